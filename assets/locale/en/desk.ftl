@@ -1,0 +1,230 @@
+# The facilitator's desk.
+
+desk-back = Back
+desk-back-to-garden = Back to the garden
+desk-not-yet = Not now
+desk-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+desk-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+desk-seats = { $count ->
+    [0] no fixed seats
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+desk-sessions = { $count ->
+    [0] No session yet
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+desk-last-session = Last met on { $day }
+desk-no-session-yet = Has not met yet
+desk-fewer = Fewer: { $name }
+desk-more = More: { $name }
+
+desk-band-a = 6–8 years
+desk-band-b = 9–11 years
+desk-band-c = 12–14 years
+desk-band-d = 15–18 years
+desk-band-a-hint = Pictures, movement and your voice. Nobody has to read.
+desk-band-b-hint = Short texts, more choices.
+desk-band-c-hint = More room for their own words.
+desk-band-d-hint = A grown-up look. They can help lead.
+
+# The PIN
+desk-pin-delete = Delete the last digit
+desk-pin-enter = OK
+desk-set-pin-title = Choose a PIN for the desk
+desk-set-pin-choose = Choose 4 to 8 digits
+desk-set-pin-again = Once more, the same digits
+desk-set-pin-why = The PIN keeps this side of the tablet for adults: children play in the garden, you work here.
+desk-set-pin-forgotten = Agree in your team how it will be remembered. If it is forgotten, the records stay on the tablet, but this version of the app has no way to set a new PIN.
+desk-set-pin-unequal = The two were not the same. Please choose again.
+desk-gate-title = The facilitator’s desk
+desk-gate-ask = Please enter the PIN
+desk-gate-hint = For the adult who leads the group. The children’s garden goes on without it.
+desk-gate-wrong = That was not the PIN. Please try again.
+desk-gate-wait-seconds = That was not the PIN. You can try again in { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}.
+desk-gate-wait-minutes = That was not the PIN. You can try again in about { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}.
+desk-gate-delete-title = Delete this group for good?
+desk-gate-delete-hint = With the PIN, the group, its sessions and its garden are erased from this tablet. Nobody can bring them back.
+desk-gate-keep-group = Keep the group
+
+# Home
+desk-home-title = Desk
+desk-home-groups = Groups
+desk-home-make-group = Make a group
+desk-home-no-groups = A group gets two words and a picture instead of a name. It takes half a minute.
+desk-kept-open = What we keep
+desk-unfinished-title = { $group }: a session is waiting
+desk-unfinished-go-on = Go on where we stopped
+desk-unfinished-end = End it
+desk-unfinished-end-sure = End the session that was interrupted?
+desk-unfinished-end-text = For when the children have gone home. What was played is kept, and the wrap-up opens. The private ending can no longer be offered, so think of anyone you should ask in person.
+desk-unfinished-end-yes = Yes, end it
+
+# Who asked to talk
+desk-talk-title = { $count ->
+    [0] Nobody pressed “talk later”
+    [one] One child asked to talk
+   *[other] { $count } children asked to talk
+}
+desk-talk-hint = Only you see this. It stays here until you mark it, for 14 days at most, and is never exported.
+desk-talk-stays = They also stay at the top of the desk until you mark them.
+desk-talk-nobody = You may still want to ask in person anyone who seemed quiet or upset.
+desk-talk-spoken-with = Spoken with
+desk-talk-handed-on = Handed on
+desk-talk-spoken-with-sure = Has somebody spoken with { $animal }?
+desk-talk-handed-on-sure = Has the matter of { $animal } been handed on?
+desk-talk-spoken-with-yes = Yes, spoken with
+desk-talk-handed-on-yes = Yes, handed on
+desk-talk-sure-text = The animal is then erased. Only the number of such talks stays. This cannot be taken back.
+desk-talk-do-title = When a child tells you something
+desk-talk-do-listen = Listen calmly. Thank the child for telling you.
+desk-talk-do-secrecy = Do not promise to keep it secret.
+desk-talk-do-investigate = Do not question or investigate; write down the child’s own words on paper.
+desk-talk-do-tell = Tell the person responsible for child protection today.
+desk-helplines-title = Helplines in China
+desk-helpline-12355 = 12355 · young people: rights, law, worries
+desk-helpline-12356 = 12356 · mental health
+desk-helpline-12345 = 12345 · local government services
+desk-helpline-110 = 110 · police, when there is danger now
+desk-helplines-verify = Verify locally which numbers answer where you work.
+
+# Making a group
+desk-new-group-title = Make a group
+desk-new-group-words = These two words and the picture are the group’s only name.
+desk-new-group-other = Other words
+desk-new-group-picture = Picture { $count }
+desk-new-group-band = How old are the children?
+desk-new-group-language = The children play in
+desk-new-group-seats = Seats around the tablet
+desk-new-group-animals = Animals
+desk-animals-stay = Each child keeps its animal
+desk-animals-stay-hint = For a programme: goals can be looked at again. Give each child a printed animal card.
+desk-animals-new = New animals each time
+desk-animals-new-hint = For open groups where other children come each time.
+desk-new-group-make = Make the group
+desk-new-group-ready = You can start a session right after.
+desk-new-group-missing = Choose how old the children are.
+
+# A group's page
+desk-group-plans = Choose a session
+desk-group-no-plans = There is no plan for this age yet.
+desk-group-choose = Choose a session above first.
+desk-group-heads = Here today
+desk-group-go = Go
+desk-group-bring = Bring: { $materials }
+desk-group-review = How the group is growing
+desk-group-retention = { $count ->
+    [one] One day after the last session the animals, and all that was kept under them, are forgotten. What the group did together stays.
+   *[other] { $count } days after the last session the animals, and all that was kept under them, are forgotten. What the group did together stays.
+}
+desk-group-delete-hint = Or delete the group for good, with everything it did.
+desk-group-delete = Hold to delete
+
+# The run-sheet
+desk-run-minutes = { $used } of { $planned } minutes used
+desk-run-step-minutes = This step: { $used } of { $planned } minutes
+desk-run-back = Back to the children
+desk-run-pause = Pause
+desk-run-go-on = Go on
+desk-run-skip = Next step
+desk-run-shorter = − 2 min
+desk-run-longer = + 2 min
+desk-run-end = End now
+desk-run-end-sure = End the session now?
+desk-run-end-text = Give the tablet round once more: each child can still answer the private ending.
+desk-run-end-yes = Yes, end it
+desk-run-turn = { $animal } has the tablet
+desk-run-together = Everybody plays together
+desk-run-nobody = The tablet is being passed on
+desk-run-paused = The group rests in the calm corner
+desk-run-arrive = Somebody arrives
+desk-run-leave = { $animal } leaves
+desk-run-leave-hint = Touch an animal if that child leaves.
+desk-run-leave-sure = Does { $animal } leave?
+desk-run-leave-text = The seat gets no more turns. What was played stays. The child can come back as a late arrival.
+desk-run-leave-yes = Yes, leaves
+desk-step-done = Done
+desk-step-current = Now
+desk-step-away = without the tablet
+desk-step-earlier = Earlier: { $step }
+desk-step-later = Later: { $step }
+desk-script-say = Say
+desk-script-watch-for = Watch for
+desk-script-adapt = Adapt
+desk-script-if-upset = If somebody is upset
+
+# The wrap-up
+desk-wrap-up-title = Two minutes for you
+desk-wrap-up-heads = { $count ->
+    [0] Nobody chose an animal
+    [one] { $count } child was here
+   *[other] { $count } children were here
+}
+desk-wrap-up-how = How did it go? (You may leave it out.)
+desk-wrap-up-mood = The mood in the group
+desk-wrap-up-part = Taking part
+desk-wrap-up-plan = The plan for today
+desk-wrap-up-hard = It was hard
+desk-wrap-up-mixed = Mixed
+desk-wrap-up-well = It went well
+desk-wrap-up-finish = Finish
+desk-wrap-up-finish-hint = The session is closed. Most answers then lose their animal.
+
+# What is kept
+desk-kept-title = What we keep
+desk-kept-never = Never kept
+desk-kept-never-names = No names. No field in this app can hold a name, a birth date or free text about a child.
+desk-kept-never-media = No photos, no voices, no drawings.
+desk-kept-never-place = No time of day, no place, no network, no device name.
+desk-kept-yes = Kept on this tablet
+desk-kept-yes-group = Of a group: two words, a picture, an age band, the language, the number of seats.
+desk-kept-yes-session = Of a session: the date, the minutes, the plan, and what was chosen in the activities.
+desk-kept-yes-animals = A seat is an animal with a random number. It is kept only so that goals and moods can be looked at again.
+desk-kept-long = How long
+desk-kept-long-session = When a session closes, only goals, check-in and check-out stay with their animal. All else loses it; skips first of all.
+desk-kept-long-talk = “Talk later” stays until you mark it, for 14 days at most. Then only a number is left.
+desk-kept-long-group = 180 days after a group’s last session, unless set otherwise, its random numbers are destroyed. You can delete a group at any time.
+desk-kept-honest = What we cannot promise
+desk-kept-honest-guess = “No names kept” is not the same as secret: in a small group somebody may still guess who chose what.
+desk-kept-honest-small = That is why answers show only from five children on, in words and not in numbers.
+desk-kept-honest-lock = The PIN closes the desk, but the file itself is not encrypted. Lock the tablet, and keep it in a safe place.
+
+# Content files that were left out
+desk-faults-title = Files that were left out
+desk-faults-notice = { $count ->
+    [one] One content file was left out: see why
+   *[other] { $count } content files were left out: see why
+}
+desk-faults-hint = The app works without them. Whoever wrote the files can mend them with this list.
+
+# Trouble with the records
+desk-trouble-title = The records need your help
+desk-trouble-happened = What happened
+desk-trouble-to-do = What you can do
+desk-trouble-try-again = Try again
+desk-trouble-aside-title = Go on without the old records
+desk-trouble-aside-text = The old file is put aside whole, in the same folder, and new records begin. Nothing is overwritten, and somebody can look at the old file later.
+desk-trouble-aside-hold = Hold to set aside and start fresh

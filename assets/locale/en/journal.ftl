@@ -1,0 +1,23 @@
+# The journal: what went wrong, and what to do.
+journal-folder-missing = The data folder is not there
+journal-folder-missing-help = Put the folder back or connect its disk, then try again.
+journal-not-writable = Nothing can be written to the data folder
+journal-not-writable-help = Allow this user to write there, or start with another folder.
+journal-disk-full = The tablet's storage is full
+journal-disk-full-help = Free some space, then go on. Nothing kept so far is lost.
+journal-newer = This journal was written by a newer Six Seeds
+journal-newer-help = It was left as it is. Install the newer version to go on with it.
+journal-damaged = The journal is damaged
+journal-damaged-help = It can be set aside whole, and a fresh one begun. Nothing is overwritten.
+journal-busy = Another program is using the journal
+journal-busy-help = Close the other program, then try again.
+journal-out-of-step = The session has moved on elsewhere
+journal-out-of-step-help = Go back to the start and open the session again.
+journal-not-found = This is no longer in the journal
+journal-not-found-help = It may have been deleted. Go back and look again.
+journal-unfit = The journal does not keep this
+journal-unfit-help = It keeps only words of the app, so that no name can slip in.
+journal-unfit-pin = A PIN is 4 to 8 digits
+journal-unfit-pin-help = Choose another one.
+journal-other = The journal could not be used
+journal-other-help = Try again. If it happens again, restart the tablet.

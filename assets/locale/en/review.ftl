@@ -1,0 +1,110 @@
+# The review: how a group is growing.
+review-title = { $group }: how we are growing
+review-back = Back
+
+# The list of meetings
+review-garden = Our garden
+review-heads = { $count ->
+    [0] no children
+    [one] 1 child
+   *[other] { $count } children
+}
+review-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+review-size = { $heads }, { $minutes }
+review-empty = The garden is waiting
+review-empty-more = After the first meeting you will see here what the group did.
+
+# The garden as a chart
+review-garden-title = What the meetings were about
+review-visits = { $count ->
+    [0] not yet
+    [one] 1 meeting
+   *[other] { $count } meetings
+}
+review-garden-sentence = { $count ->
+    [0] The six seeds are still asleep.
+    [one] One of the six seeds has been visited so far.
+    [6] All six seeds have been visited.
+   *[other] { $count } of the six seeds have been visited so far.
+}
+review-around = Around the garden: { $names }.
+review-between-names = ,{" "}
+review-factor-personal-image = Personal image
+review-factor-optimism = Optimism
+review-factor-goal-setting = Setting goals
+review-factor-communication = Communication
+review-factor-emotion = Emotion
+review-factor-problem-solving = Solving problems
+review-factor-rights = Rights
+review-factor-support = Support
+review-factor-study = Study
+review-factor-confidence = Confidence
+
+# What the group made
+review-made = What we made together
+review-ideas = { $count ->
+    [one] idea looked at
+   *[other] ideas looked at
+}
+review-plans = { $count ->
+    [one] plan made
+   *[other] plans made
+}
+review-words = { $count ->
+    [one] word for a feeling
+   *[other] different words for feelings
+}
+review-new-words = { $count ->
+    [one] of them new to the group
+   *[other] of them new to the group
+}
+review-bars = The bars are the meetings, the first at the left.
+review-over-time = Meeting by meeting: { $numbers }
+
+# One meeting
+review-activity-gone = an activity that is no longer on this tablet
+review-open = This meeting is not closed yet
+review-open-more = What children answered can be seen here in words once the meeting is closed.
+review-mood = The weather inside
+review-before = At the beginning
+review-after = At the end
+review-change = From beginning to end
+review-lighter = Lighter
+review-same = The same
+review-heavier = Heavier
+review-bin-light = Light
+review-bin-between = In between
+review-bin-heavy = Heavy
+review-feelings = Feelings: { $title }
+review-not-enough = Not enough answers yet. So that nobody can be picked out, answers are shown from five children on, and not if nearly the same children have been shown before.
+
+# Amounts, never numbers
+review-few = few
+review-some = some
+review-most-or-all = most or all
+review-legend = Few: nobody, one or two. Most or all: at least three quarters. Some: anything between.
+
+# What a chart says in a sentence
+review-first-most-or-all = Most or all children reported { $names }
+review-first-some = Some children reported { $names }
+review-first-few = Few children reported { $names }
+review-then-most-or-all = most or all reported { $names }
+review-then-some = some reported { $names }
+review-then-few = few reported { $names }
+review-between-parts = ;{" "}
+review-sentence = { $parts }.
+review-spread = Children reported different things: few in each.
+review-quoted = “{ $name }”
+review-either = { $first } or { $second }
+review-either-of-three = { $first }, { $second } or { $third }
+
+# Passing
+review-participation = Playing and passing
+review-passed-few = Few children passed at least once. Passing is part of playing.
+review-passed-some = Some children passed at least once. Passing is part of playing.
+review-passed-most-or-all = Most or all children passed at least once. Passing is part of playing.
+
+review-no-comparison = This is what children reported; there was no comparison group.

@@ -1,0 +1,198 @@
+# 带领者的工作台
+
+desk-back = 返回
+desk-back-to-garden = 回到花园
+desk-not-yet = 先不要
+desk-day = { $year }年{ $month }月{ $day }日
+desk-minutes = { $count }分钟
+desk-seats = { $count ->
+    [0] 不固定座位
+   *[other] { $count }个座位
+}
+desk-sessions = { $count ->
+    [0] 还没有活动过
+   *[other] 活动过{ $count }次
+}
+desk-last-session = 上次活动：{ $day }
+desk-no-session-yet = 还没有活动过
+desk-fewer = 减少：{ $name }
+desk-more = 增加：{ $name }
+
+desk-band-a = 6–8岁
+desk-band-b = 9–11岁
+desk-band-c = 12–14岁
+desk-band-d = 15–18岁
+desk-band-a-hint = 看图、动一动、听您说，不识字也能玩。
+desk-band-b-hint = 短短的文字，更多选择。
+desk-band-c-hint = 留出更多空间，说自己的话。
+desk-band-d-hint = 画面更成熟，也可以一起带领。
+
+# 密码
+desk-pin-delete = 删除最后一位
+desk-pin-enter = 确定
+desk-set-pin-title = 为工作台设一个密码
+desk-set-pin-choose = 请选4到8位数字
+desk-set-pin-again = 请再输入一次同样的数字
+desk-set-pin-why = 有了密码，这一面只有大人能进：孩子们在花园里玩，您在这里工作。
+desk-set-pin-forgotten = 请和同事商量好怎样记住它。如果忘了密码，记录还在平板里，但这个版本还不能重设密码。
+desk-set-pin-unequal = 两次输入的不一样，请重新选一个。
+desk-gate-title = 带领者的工作台
+desk-gate-ask = 请输入密码
+desk-gate-hint = 这里是给带领者用的。孩子们的花园不用密码。
+desk-gate-wrong = 密码不对，请再试一次。
+desk-gate-wait-seconds = 密码不对，{ $count }秒后可以再试。
+desk-gate-wait-minutes = 密码不对，大约{ $count }分钟后可以再试。
+desk-gate-delete-title = 要永久删除这个小组吗？
+desk-gate-delete-hint = 输入密码后，这个小组、它的活动记录和花园都会从平板里抹去，谁也找不回来。
+desk-gate-keep-group = 保留小组
+
+# 首页
+desk-home-title = 工作台
+desk-home-groups = 小组
+desk-home-make-group = 新建小组
+desk-home-no-groups = 小组不用名字，只有两个词和一张图。半分钟就能建好。
+desk-kept-open = 我们保存什么
+desk-unfinished-title = { $group }：有一次活动还没结束
+desk-unfinished-go-on = 接着上次继续
+desk-unfinished-end = 结束它
+desk-unfinished-end-sure = 要结束这次中断的活动吗？
+desk-unfinished-end-text = 适合孩子们已经回家的时候。玩过的内容会保留，接着进入小结。私下的结束提问没法再做了，请想一想，有没有谁需要您当面问一问。
+desk-unfinished-end-yes = 是的，结束
+
+# 想聊一聊的孩子
+desk-talk-title = { $count ->
+    [0] 没有人按“以后聊聊”
+   *[other] 有{ $count }个孩子想聊一聊
+}
+desk-talk-hint = 只有您能看到。标记之前一直在这里，最多14天，也不会被导出。
+desk-talk-stays = 在您标记之前，他们也会一直显示在工作台最上面。
+desk-talk-nobody = 如果有谁今天特别安静或难过，您也可以当面问一问。
+desk-talk-spoken-with = 已经聊过
+desk-talk-handed-on = 已经转交
+desk-talk-spoken-with-sure = 已经有人和{ $animal }聊过了吗？
+desk-talk-handed-on-sure = { $animal }的事已经转交了吗？
+desk-talk-spoken-with-yes = 是的，聊过了
+desk-talk-handed-on-yes = 是的，转交了
+desk-talk-sure-text = 之后会抹去这个动物，只留下谈话的次数。这一步不能撤回。
+desk-talk-do-title = 当孩子向您说起一件事
+desk-talk-do-listen = 平静地听，谢谢孩子愿意告诉您。
+desk-talk-do-secrecy = 不要答应保密。
+desk-talk-do-investigate = 不要追问、不要调查；把孩子的原话记在纸上。
+desk-talk-do-tell = 今天就告诉负责儿童保护的人。
+desk-helplines-title = 求助电话
+desk-helpline-12355 = 12355 · 青少年：权益、法律、烦恼
+desk-helpline-12356 = 12356 · 心理援助
+desk-helpline-12345 = 12345 · 政务服务便民热线
+desk-helpline-110 = 110 · 报警，眼前有危险时
+desk-helplines-verify = 请先核实当地哪些号码能打通。
+
+# 新建小组
+desk-new-group-title = 新建小组
+desk-new-group-words = 这两个词和这张图，就是小组唯一的名字。
+desk-new-group-other = 换两个词
+desk-new-group-picture = 图{ $count }
+desk-new-group-band = 孩子们多大？
+desk-new-group-language = 孩子们用的语言
+desk-new-group-seats = 围坐的人数
+desk-new-group-animals = 小动物
+desk-animals-stay = 每个孩子一直用同一个动物
+desk-animals-stay-hint = 适合连续的小组：可以回头看目标。请给每个孩子一张动物卡。
+desk-animals-new = 每次换新的动物
+desk-animals-new-hint = 适合每次来的孩子都不同的开放活动。
+desk-new-group-make = 建好小组
+desk-new-group-ready = 建好后马上就能开始活动。
+desk-new-group-missing = 请先选孩子们的年龄。
+
+# 小组页面
+desk-group-plans = 选一次活动
+desk-group-no-plans = 这个年龄还没有活动方案。
+desk-group-choose = 请先在上面选一次活动。
+desk-group-heads = 今天来了
+desk-group-go = 开始
+desk-group-bring = 准备：{ $materials }
+desk-group-review = 看看小组的成长
+desk-group-retention = 最后一次活动{ $count }天之后，动物和记在动物名下的内容都会被忘掉。大家一起做到的会留下。
+desk-group-delete-hint = 也可以永久删除小组和它的全部记录。
+desk-group-delete = 按住以删除
+
+# 活动中
+desk-run-minutes = 已用{ $used }分钟，计划{ $planned }分钟
+desk-run-step-minutes = 这一步：{ $used }分钟，计划{ $planned }分钟
+desk-run-back = 回到孩子们那里
+desk-run-pause = 暂停
+desk-run-go-on = 继续
+desk-run-skip = 下一步
+desk-run-shorter = 少2分钟
+desk-run-longer = 多2分钟
+desk-run-end = 现在结束
+desk-run-end-sure = 现在结束这次活动吗？
+desk-run-end-text = 请把平板再传一圈：每个孩子还可以私下回答最后一个问题。
+desk-run-end-yes = 是的，结束
+desk-run-turn = 平板在{ $animal }那里
+desk-run-together = 大家一起玩
+desk-run-nobody = 平板正在传给下一个
+desk-run-paused = 大家在安静角休息
+desk-run-arrive = 有人来了
+desk-run-leave = { $animal }要走了
+desk-run-leave-hint = 有孩子要走，就点他的动物。
+desk-run-leave-sure = { $animal }要走了吗？
+desk-run-leave-text = 这个座位不再轮到。已经玩过的会保留。孩子回来时，可以当作晚到再加入。
+desk-run-leave-yes = 是的，走了
+desk-step-done = 完成
+desk-step-current = 现在
+desk-step-away = 不用平板
+desk-step-earlier = 提前：{ $step }
+desk-step-later = 推后：{ $step }
+desk-script-say = 说
+desk-script-watch-for = 留意
+desk-script-adapt = 调整
+desk-script-if-upset = 如果有人难过
+
+# 小结
+desk-wrap-up-title = 留两分钟给自己
+desk-wrap-up-heads = { $count ->
+    [0] 没有人选动物
+   *[other] 来了{ $count }个孩子
+}
+desk-wrap-up-how = 今天怎么样？（可以不填）
+desk-wrap-up-mood = 小组的气氛
+desk-wrap-up-part = 大家的参与
+desk-wrap-up-plan = 今天的安排
+desk-wrap-up-hard = 不太容易
+desk-wrap-up-mixed = 有好有坏
+desk-wrap-up-well = 很顺利
+desk-wrap-up-finish = 完成
+desk-wrap-up-finish-hint = 活动到此结束，大部分回答不再和动物连在一起。
+
+# 我们保存什么
+desk-kept-title = 我们保存什么
+desk-kept-never = 从不保存
+desk-kept-never-names = 没有名字。这个应用里没有任何地方可以写下孩子的名字、生日或描述。
+desk-kept-never-media = 没有照片，没有声音，没有画。
+desk-kept-never-place = 没有几点几分，没有地点，没有网络，没有设备名。
+desk-kept-yes = 保存在这台平板里
+desk-kept-yes-group = 小组：两个词、一张图、年龄段、语言、座位数。
+desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案，以及活动里选了什么。
+desk-kept-yes-animals = 座位是一个动物和一个随机数。留着它，只是为了回头看目标和心情。
+desk-kept-long = 保存多久
+desk-kept-long-session = 活动结束后，只有目标和前后的心情还连着动物，其余都断开，最先断开的是“跳过”。
+desk-kept-long-talk = “以后聊聊”会留到您标记为止，最多14天，之后只剩一个次数。
+desk-kept-long-group = 除非另外设置，小组最后一次活动180天之后，随机数会被销毁。您也可以随时删除小组。
+desk-kept-honest = 我们不能保证的
+desk-kept-honest-guess = “不留名字”不等于保密：小组很小的时候，别人还是可能猜到是谁选的。
+desk-kept-honest-small = 所以五个孩子以上才显示回答，而且只用文字，不用数字。
+desk-kept-honest-lock = 密码只锁住工作台，文件本身没有加密。请锁好平板，放在安全的地方。
+
+# 没有用上的文件
+desk-faults-title = 没有用上的文件
+desk-faults-notice = 有{ $count }个内容文件没有用上：看看为什么
+desk-faults-hint = 没有它们，应用也能用。写文件的人可以照着这张单子修改。
+
+# 记录出了问题
+desk-trouble-title = 记录需要您帮个忙
+desk-trouble-happened = 发生了什么
+desk-trouble-to-do = 您可以怎么做
+desk-trouble-try-again = 再试一次
+desk-trouble-aside-title = 先不用旧的记录
+desk-trouble-aside-text = 旧文件会完整地放在同一个文件夹里，新的记录重新开始。什么都不会被覆盖，以后还可以请人查看旧文件。
+desk-trouble-aside-hold = 按住，收起旧记录并重新开始

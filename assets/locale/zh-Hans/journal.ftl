@@ -1,0 +1,23 @@
+# 记录册：出了什么问题，怎么办。
+journal-folder-missing = 找不到数据文件夹
+journal-folder-missing-help = 请把文件夹放回原处，或接上存放它的磁盘，然后再试一次。
+journal-not-writable = 无法写入数据文件夹
+journal-not-writable-help = 请允许当前用户写入，或换一个文件夹重新启动。
+journal-disk-full = 平板的存储空间满了
+journal-disk-full-help = 腾出一些空间后就能继续，已经保存的内容都在。
+journal-newer = 这份记录是更新版本的六颗种子写的
+journal-newer-help = 记录原样未动。安装新版本后就能继续使用。
+journal-damaged = 记录损坏了
+journal-damaged-help = 可以把它完整地移到一边，另建一份新的，不会覆盖任何内容。
+journal-busy = 另一个程序正在使用这份记录
+journal-busy-help = 请先关闭那个程序，然后再试一次。
+journal-out-of-step = 这次活动已经在别处继续了
+journal-out-of-step-help = 请回到开始页面，重新打开这次活动。
+journal-not-found = 记录里已经没有这一项了
+journal-not-found-help = 可能已经删除了。请返回再看一看。
+journal-unfit = 这样的内容不能保存
+journal-unfit-help = 记录里只保存应用自己的词语，这样就不会混进姓名。
+journal-unfit-pin = 密码是4到8位数字
+journal-unfit-pin-help = 请换一个。
+journal-other = 记录暂时无法使用
+journal-other-help = 请再试一次。如果还是不行，请重启平板。

@@ -1,0 +1,92 @@
+# 回顾：小组的成长。
+review-title = { $group }：我们的成长
+review-back = 返回
+
+# 活动列表
+review-garden = 我们的花园
+review-heads = { $count ->
+    [0] 没有孩子
+   *[other] { $count } 个孩子
+}
+review-minutes = { $count } 分钟
+review-size = { $heads }，{ $minutes }
+review-empty = 花园正等着大家
+review-empty-more = 第一次活动之后，这里会看到小组做了什么。
+
+# 花园图
+review-garden-title = 每次活动的主题
+review-visits = { $count ->
+    [0] 还没到
+   *[other] { $count } 次活动
+}
+review-garden-sentence = { $count ->
+    [0] 六颗种子还在睡觉。
+    [6] 六颗种子都照顾到了。
+   *[other] 六颗种子中，已经照顾到 { $count } 颗。
+}
+review-around = 花园周围：{ $names }。
+review-between-names = 、
+review-factor-personal-image = 自我形象
+review-factor-optimism = 乐观
+review-factor-goal-setting = 目标
+review-factor-communication = 沟通
+review-factor-emotion = 情绪
+review-factor-problem-solving = 解决问题
+review-factor-rights = 权利
+review-factor-support = 支持
+review-factor-study = 学习
+review-factor-confidence = 自信
+
+# 小组的收获
+review-made = 我们一起完成的
+review-ideas = 个一起看过的办法
+review-plans = 个计划
+review-words = 个不同的情绪词
+review-new-words = 个是小组新学到的
+review-bars = 每根柱子是一次活动，最左边是第一次。
+review-over-time = 每次活动：{ $numbers }
+
+# 一次活动
+review-activity-gone = 一个已不在这台平板上的活动
+review-open = 这次活动还没有结束
+review-open-more = 活动结束以后，这里会用文字说明孩子们的回答。
+review-mood = 心里的天气
+review-before = 开始的时候
+review-after = 结束的时候
+review-change = 从开始到结束
+review-lighter = 变轻松了
+review-same = 差不多
+review-heavier = 变沉重了
+review-bin-light = 轻松
+review-bin-between = 说不清
+review-bin-heavy = 沉重
+review-feelings = 感受：{ $title }
+review-not-enough = 回答还不够多。为了不让任何一个孩子被认出来，至少有五个孩子回答才会显示；如果和之前显示过的几乎是同一批孩子，也不显示。
+
+# 只用词语，不用数字
+review-few = 很少
+review-some = 一些
+review-most-or-all = 大多数或全部
+review-legend = “很少”是没有、一个或两个；“大多数或全部”是至少四分之三；其余是“一些”。
+
+# 图下面的一句话
+review-first-most-or-all = 大多数或全部孩子的回答是{ $names }
+review-first-some = 一些孩子的回答是{ $names }
+review-first-few = 很少有孩子回答{ $names }
+review-then-most-or-all = 大多数或全部孩子回答{ $names }
+review-then-some = 一些孩子回答{ $names }
+review-then-few = 很少有孩子回答{ $names }
+review-between-parts = ；
+review-sentence = { $parts }。
+review-spread = 孩子们的回答各不相同，每一种都很少。
+review-quoted = “{ $name }”
+review-either = { $first }或{ $second }
+review-either-of-three = { $first }、{ $second }或{ $third }
+
+# 跳过
+review-participation = 参与和跳过
+review-passed-few = 很少有孩子跳过。跳过也是参与的一种方式。
+review-passed-some = 一些孩子至少跳过一次。跳过也是参与的一种方式。
+review-passed-most-or-all = 大多数或全部孩子至少跳过一次。跳过也是参与的一种方式。
+
+review-no-comparison = 以上是孩子们自己的回答，没有对照组。

@@ -1,0 +1,137 @@
+//! Rules of *Crossroads*: one story passed around the table; each seat does the next part, and it can be played again.
+
+use crate::session::{Board, Move, Next, Rules, Turn, TurnEnd, next_together};
+
+use super::level::CrossroadsLevel;
+
+/// The kind of move: stop, with the flat of the hand.
+pub const STOP: &str = "stop";
+/// The kind of move: name what the character feels.
+pub const NAME: &str = "name";
+/// The kind of move: look along a way, to see what may come of it.
+pub const LOOK: &str = "look";
+/// The kind of move: choose a way and go it.
+pub const CHOOSE: &str = "choose";
+/// The kind of move: play again, another way.
+pub const AGAIN: &str = "again";
+
+/// How often a story can be played again.
+const MOST_ROUNDS: usize = 6;
+/// How many ways are looked along before one is chosen, even when few are at the table.
+const FEWEST_LOOKS: usize = 2;
+
+/// The part of the story a turn plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Stop and breathe.
+    Stop,
+    /// Name the feeling.
+    Name,
+    /// Look along a way.
+    Look,
+    /// Choose a way.
+    Choose,
+}
+
+/// The rules of *Crossroads*.
+#[derive(Debug)]
+pub struct CrossroadsRules;
+
+impl Rules for CrossroadsRules {
+    fn next(&self, board: &Board) -> Next {
+        if board.seats.is_empty() {
+            return next_together(board);
+        }
+        let present = board.present().count();
+        if present == 0 || all_passed_in_a_row(board, present) || is_told(board) {
+            return Next::Done;
+        }
+        let goes = |token| board.turns.iter().filter(|turn| turn.seat == Some(token)).count();
+        let after_last = seat_after_last(board);
+        let rotated = board.seats[after_last..].iter().chain(&board.seats[..after_last]);
+        let next = rotated.filter(|seat| seat.present).min_by_key(|seat| goes(seat.token));
+        next.map_or(Next::Done, |seat| Next::Seat(seat.token))
+    }
+
+    fn accepts(&self, board: &Board, one: &Move) -> bool {
+        let (Some(level), Some(turn)) = (board.level.body::<CrossroadsLevel>(), board.current) else {
+            return false;
+        };
+        let idea = || level.ideas.iter().any(|idea| idea.choice.id == one.choice);
+        let part = part(board);
+        match one.kind.as_str() {
+            STOP => part == Part::Stop && turn.last(STOP).is_none() && one.choice == STOP,
+            NAME => part == Part::Name && level.feelings.iter().any(|feeling| feeling.id == one.choice),
+            LOOK => matches!(part, Part::Look | Part::Choose) && turn.last(CHOOSE).is_none() && idea(),
+            CHOOSE => part == Part::Choose && turn.last(CHOOSE).is_none() && idea(),
+            AGAIN => turn.last(CHOOSE).is_some() && rounds(board) < MOST_ROUNDS && one.choice == AGAIN,
+            _ => false,
+        }
+    }
+
+    fn is_complete(&self, board: &Board) -> bool {
+        let Some(turn) = board.current else { return false };
+        if turn.seat.is_none() {
+            return turn.last(CHOOSE).is_some();
+        }
+        match part(board) {
+            Part::Stop => turn.last(STOP).is_some(),
+            Part::Name => turn.last(NAME).is_some(),
+            Part::Look => turn.last(LOOK).is_some(),
+            Part::Choose => turn.last(CHOOSE).is_some(),
+        }
+    }
+}
+
+/// The part of the story the current turn plays (or the next turn would).
+pub fn part(board: &Board) -> Part {
+    let together = board.current.is_some_and(|turn| turn.seat.is_none());
+    let played = board.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
+    // When the group plays together, one turn goes through all the parts.
+    let told: Vec<&Turn> = played.chain(board.current.filter(|_| together)).collect();
+    let has = |kind| told.iter().any(|turn| turn.last(kind).is_some());
+    let looks = told.iter().flat_map(|turn| turn.all(LOOK)).count();
+    if !has(STOP) {
+        Part::Stop
+    } else if !has(NAME) {
+        Part::Name
+    } else if looks < looks_wanted(board) && !has(CHOOSE) {
+        Part::Look
+    } else {
+        Part::Choose
+    }
+}
+
+/// How many ways are looked along before one is chosen, so that everybody at the table has a part where possible.
+fn looks_wanted(board: &Board) -> usize {
+    let ideas = board.level.body::<CrossroadsLevel>().map_or(0, |level| level.ideas.len());
+    let other_parts = 3;
+    board.present().count().saturating_sub(other_parts).max(FEWEST_LOOKS).min(ideas)
+}
+
+/// How many ways were chosen in this step.
+fn rounds(board: &Board) -> usize {
+    board.moves().filter(|one| one.kind == CHOOSE).count()
+}
+
+/// A way was chosen, nobody asked to play again, and everybody at the table had a part.
+fn is_told(board: &Board) -> bool {
+    let last_choice = board.turns.iter().rev().find(|turn| turn.last(CHOOSE).is_some());
+    let Some(last_choice) = last_choice else { return false };
+    let again = last_choice.last(AGAIN).is_some() && rounds(board) < MOST_ROUNDS;
+    let had_part = |token| board.turns.iter().any(|turn| turn.seat == Some(token));
+    !again && board.present().all(|seat| had_part(seat.token))
+}
+
+/// As many turns in a row were passed as there are seats: the group has had enough of this story.
+fn all_passed_in_a_row(board: &Board, present: usize) -> bool {
+    let passed = board.turns.iter().rev().take_while(|turn| turn.end != Some(TurnEnd::Played)).count();
+    passed >= present
+}
+
+/// The place in the circle after the seat that had the last turn.
+fn seat_after_last(board: &Board) -> usize {
+    let last = board.turns.last().and_then(|turn| turn.seat);
+    let place = board.seats.iter().position(|seat| Some(seat.token) == last);
+    place.map_or(0, |place| (place + 1) % board.seats.len())
+}

@@ -1,0 +1,15 @@
+//! *Feelings*: a child touches where the body feels something, names it, and says how strong it is.
+
+pub mod level;
+pub mod rules;
+pub mod view;
+
+use crate::content::ActivityFormat;
+
+use super::Activity;
+
+/// How its content is read.
+pub const FORMAT: ActivityFormat = ActivityFormat { id: "feelings", read: level::read };
+
+/// The activity as the registry knows it.
+pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::FeelingsRules, view: view::view };

@@ -1,0 +1,15 @@
+//! *Wish-Rock-Path*: a wish, the rock in its way, and a plan dragged past it.
+
+pub mod level;
+pub mod rules;
+pub mod view;
+
+use crate::content::ActivityFormat;
+
+use super::Activity;
+
+/// How its content is read.
+pub const FORMAT: ActivityFormat = ActivityFormat { id: "wish_rock_path", read: level::read };
+
+/// The activity as the registry knows it.
+pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::WishRockPathRules, view: view::view };

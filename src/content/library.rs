@@ -1,0 +1,207 @@
+//! All content that can be played, and every fault of the files that cannot.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    sync::Arc,
+};
+
+use super::{
+    definitions::{Band, Level, Plan, PlanStep, Programme},
+    fault::{Fault, Spot, locate},
+    glyphs::Glyphs,
+    level_file::{ActivityFormat, read_level},
+    programme_file::{KnownLevel, KnownLevels, read_programme},
+    reader::{Ledger, Reader, Shipped, short},
+    source::SourceFile,
+    tree::{Node, read_tree},
+};
+
+/// All levels and programmes without a fault. A file with a fault is left out.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// The levels by their ids.
+    pub levels: BTreeMap<String, Arc<Level>>,
+    /// The programmes by their ids.
+    pub programmes: BTreeMap<String, Arc<Programme>>,
+    /// What is wrong in the files that were left out, by file and place.
+    pub faults: Vec<Fault>,
+}
+
+impl Library {
+    /// Reads content files. Of two files with the same path the later one counts.
+    ///
+    /// A file in a folder `activities/X` is a level of X, one in `programmes` a programme; anywhere else the file
+    /// itself tells which it is: a programme has `sessions`.
+    ///
+    /// `pictures` are the names of the pictures in `assets/emoji` without their ending; a level may show no others.
+    pub fn read(
+        files: &[SourceFile],
+        formats: &[ActivityFormat],
+        pictures: &BTreeSet<String>,
+        glyphs: &Glyphs,
+    ) -> Self {
+        let shipped = Shipped { pictures, glyphs };
+        let files: BTreeMap<&str, &SourceFile> =
+            files.iter().map(|file| (file.path.as_str(), file)).collect();
+        let mut library = Self::default();
+        let mut texts = Vec::new();
+        for file in files.into_values() {
+            texts.extend(library.open(file));
+        }
+        let (programmes, levels): (Vec<_>, Vec<_>) = texts.iter().partition(|open| open.is_programme());
+        let known = library.read_levels(&levels, formats, shipped);
+        library.read_programmes(&programmes, &known, shipped);
+        library.faults.sort();
+        library
+    }
+
+    /// The level with this id.
+    pub fn level(&self, id: &str) -> Option<&Arc<Level>> {
+        self.levels.get(id)
+    }
+
+    /// The level of a step that a group of this band plays: its own band's, else the nearest younger band's, else
+    /// the first.
+    pub fn level_for(&self, step: &PlanStep, band: Band) -> Option<&Arc<Level>> {
+        let levels = || step.levels.iter().filter_map(|id| self.level(id));
+        let nearest = |level: &Level| level.bands.iter().copied().filter(|one| *one <= band).max();
+        // Of several that fit equally well the first counts, so the order is turned around for `max`.
+        let fitting = levels().rev().filter(|level| nearest(level).is_some());
+        fitting.max_by_key(|level| nearest(level)).or_else(|| levels().next())
+    }
+
+    /// The plan with this id, and the programme it belongs to.
+    pub fn plan(&self, id: &str) -> Option<(&Programme, &Plan)> {
+        self.programmes.values().find_map(|programme| {
+            programme.sessions.iter().find(|plan| plan.id == id).map(|plan| (programme.as_ref(), plan))
+        })
+    }
+
+    /// Opens a file as a tree; nothing if it is no text or no RON, which is a fault.
+    fn open<'f>(&mut self, file: &'f SourceFile) -> Option<OpenFile<'f>> {
+        let text = match file.text() {
+            Ok(text) => text,
+            Err(fault) => {
+                self.faults.extend(locate(&file.path, &fault.valid, vec![fault.spot]));
+                return None;
+            }
+        };
+        match read_tree(&text) {
+            Ok(tree) => Some(OpenFile { file, text, tree }),
+            Err(spot) => {
+                self.faults.extend(locate(&file.path, &text, vec![spot]));
+                None
+            }
+        }
+    }
+
+    fn read_levels(
+        &mut self,
+        files: &[&OpenFile],
+        formats: &[ActivityFormat],
+        shipped: Shipped,
+    ) -> KnownLevels {
+        let mut known = KnownLevels::new();
+        let mut taken = TakenIds::new("level");
+        for open in files {
+            let ledger = Ledger::new(shipped);
+            let level = open.read(&ledger, "a level, (schema: 1, id: ..., ...),", |reader| {
+                read_level(reader, formats, open.activity_folder())
+            });
+            taken.take(&ledger, open, open.tree.field("id"));
+            let level = self.close(open, ledger, level);
+            let sound = level.as_ref().map(|level| (level.activity.clone(), level.bands.clone()));
+            if let Some(id) = open.tree.field("id").and_then(Node::text) {
+                let path = open.file.path.clone();
+                known.entry(id.to_owned()).or_insert(KnownLevel { path, sound });
+            }
+            self.levels.extend(level.map(|level| (level.id.clone(), level)));
+        }
+        known
+    }
+
+    fn read_programmes(&mut self, files: &[&OpenFile], levels: &KnownLevels, shipped: Shipped) {
+        let mut taken = TakenIds::new("programme");
+        let mut taken_by_plans = TakenIds::new("plan");
+        for open in files {
+            let ledger = Ledger::new(shipped);
+            let programme = open.read(&ledger, "a programme, (schema: 1, id: ..., ...),", |reader| {
+                read_programme(reader, levels)
+            });
+            taken.take(&ledger, open, open.tree.field("id"));
+            for plan in open.tree.field("sessions").map(Node::items).unwrap_or_default() {
+                taken_by_plans.take(&ledger, open, plan.field("id"));
+            }
+            let programme = self.close(open, ledger, programme);
+            self.programmes.extend(programme.map(|programme| (programme.id.clone(), programme)));
+        }
+    }
+
+    /// Keeps the faults of a file that was read; gives its value only if it has none.
+    fn close<T>(&mut self, open: &OpenFile, ledger: Ledger, value: Option<T>) -> Option<T> {
+        let spots = ledger.into_spots();
+        let clean = spots.is_empty();
+        self.faults.extend(open.locate(spots));
+        value.filter(|_| clean)
+    }
+}
+
+/// A content file that is good RON.
+struct OpenFile<'f> {
+    file: &'f SourceFile,
+    text: String,
+    tree: Node,
+}
+
+impl OpenFile<'_> {
+    fn is_programme(&self) -> bool {
+        let mut folders = self.file.folders();
+        match (folders.next(), folders.next()) {
+            (Some("programmes"), _) => true,
+            (_, Some("activities")) => false,
+            _ => self.tree.field("sessions").is_some(),
+        }
+    }
+
+    /// The activity whose folder holds the file.
+    fn activity_folder(&self) -> Option<&str> {
+        let mut folders = self.file.folders();
+        let nearest = folders.next()?;
+        (folders.next()? == "activities").then_some(nearest)
+    }
+
+    fn read<T>(&self, ledger: &Ledger, form: &str, read: impl FnOnce(&Reader) -> Option<T>) -> Option<T> {
+        Reader::read(ledger, &self.tree, form, read)
+    }
+
+    fn locate(&self, spots: Vec<Spot>) -> Vec<Fault> {
+        locate(&self.file.path, &self.text, spots)
+    }
+}
+
+/// The ids that were met so far, each with the file that has it.
+struct TakenIds {
+    what: &'static str,
+    files: BTreeMap<String, String>,
+}
+
+impl TakenIds {
+    const fn new(what: &'static str) -> Self {
+        Self { what, files: BTreeMap::new() }
+    }
+
+    /// Keeps a fault at the id if it was met before.
+    fn take(&mut self, ledger: &Ledger, open: &OpenFile, id: Option<&Node>) {
+        let Some((id, offset)) = id.and_then(|node| Some((node.text()?, node.offset))) else { return };
+        match self.files.entry(id.to_owned()) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(open.file.path.clone());
+            }
+            Entry::Occupied(first) => {
+                let (what, id) = (self.what, short(id));
+                let text = format!("the {what} \"{id}\" is already in {}: choose another id", first.get());
+                ledger.fault(offset, text);
+            }
+        }
+    }
+}

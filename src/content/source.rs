@@ -1,0 +1,121 @@
+//! A content file as it comes from outside: bytes that may be anything.
+
+use super::fault::Spot;
+
+/// The largest file, in bytes: far more than a level needs.
+const LARGEST: usize = 1024 * 1024;
+
+/// A content file as it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its path as faults shall show it; folders are separated by `/` or `\`.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+impl SourceFile {
+    /// A file with this path and these bytes.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), bytes: bytes.into() }
+    }
+
+    /// The names of the folders that hold the file, nearest first.
+    pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
+        self.path.rsplit(['/', '\\']).skip(1)
+    }
+
+    /// The file as text that ends with a line break, or why it is none.
+    pub(super) fn text(&self) -> Result<String, SourceFault> {
+        let fault = |valid: &str, text: &str| {
+            let spot = Spot::new(valid.len(), text);
+            Err(SourceFault { valid: valid.to_owned(), spot })
+        };
+        let bytes = self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes);
+        if bytes.len() > LARGEST {
+            return fault(
+                "",
+                "this file is larger than 1 MB: a level is a few kilobytes, is this the right file?",
+            );
+        }
+        if is_utf16(bytes) {
+            return fault("", "this file is saved as UTF-16: save it again as UTF-8");
+        }
+        match str::from_utf8(bytes) {
+            Ok(text) if text.trim().is_empty() => {
+                fault("", "this file is empty: copy a level that works and change it")
+            }
+            Ok(text) => match text.split_once('\0') {
+                Some((valid, _)) => fault(valid, "this is not a text file: save the level as UTF-8 text"),
+                None => Ok(format!("{text}\n")),
+            },
+            Err(error) => {
+                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                let valid = str::from_utf8(valid).unwrap_or_default();
+                fault(valid, "from here on this is not UTF-8 text: save the file again as UTF-8")
+            }
+        }
+    }
+}
+
+/// Why a file is no text, and the part before that place.
+#[derive(Debug)]
+pub(super) struct SourceFault {
+    pub valid: String,
+    pub spot: Spot,
+}
+
+/// Whether the bytes look like UTF-16: by its mark, or by the zeros beside every plain letter.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let start = bytes.get(..bytes.len().min(512)).unwrap_or_default();
+    // Some Chinese characters have a zero on the other side, but they are few.
+    let zeros = |odd: usize| start.iter().skip(odd).step_by(2).filter(|&&byte| byte == 0).count();
+    let marked = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
+    let (many, few) = (zeros(0).max(zeros(1)), zeros(0).min(zeros(1)));
+    marked || (many > start.len() / 4 && many > 4 * few)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn why(bytes: &[u8]) -> (usize, String) {
+        let fault = SourceFile::new("x.ron", bytes).text().expect_err("no text");
+        (fault.spot.offset, fault.spot.text)
+    }
+
+    fn utf16(text: &str, to_bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(to_bytes).collect()
+    }
+
+    #[test]
+    fn text_is_read_with_and_without_its_mark() {
+        for bytes in ["(a: 1)", "\u{FEFF}(a: 1)"] {
+            assert_eq!(SourceFile::new("x.ron", bytes).text().expect("text"), "(a: 1)\n");
+        }
+    }
+
+    #[test]
+    fn utf16_is_known_with_and_without_its_mark() {
+        let text = "(schema: 1, title: (zh_hans: \"开心\"))";
+        for text in [text.to_owned(), format!("\u{FEFF}{text}")] {
+            assert!(why(&utf16(&text, u16::to_le_bytes)).1.contains("UTF-16"));
+            assert!(why(&utf16(&text, u16::to_be_bytes)).1.contains("UTF-16"));
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_says_why_and_where() {
+        assert!(why(b"").1.contains("empty"));
+        assert!(why(b" \n\t").1.contains("empty"));
+        assert!(why(&vec![b' '; LARGEST + 1]).1.contains("1 MB"));
+        assert_eq!(why(b"(a: \"\xBF\xAA\")"), (5, why(b"\xBF").1));
+        assert_eq!(why(b"(a\0b: 1, c: 2, d: 3)").0, 2);
+    }
+
+    #[test]
+    fn folders_are_named_nearest_first() {
+        let file = SourceFile::new("levels/activities\\feelings/a.ron", "");
+        assert_eq!(file.folders().collect::<Vec<_>>(), ["feelings", "activities", "levels"]);
+    }
+}

@@ -1,0 +1,156 @@
+//! What a facilitator can ask of the app; the desk itself changes nothing.
+
+use crate::{
+    content::{Band, Bilingual},
+    locale::Language,
+};
+
+/// A PIN as typed. It never shows itself, not even in a log.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pin(String);
+
+impl Pin {
+    /// Fewest digits.
+    pub const LEAST: usize = 4;
+    /// Most digits.
+    pub const MOST: usize = 8;
+
+    /// The PIN with these digits, if there are 4 to 8 and nothing else.
+    pub fn new(digits: &str) -> Option<Self> {
+        let fits = (Self::LEAST..=Self::MOST).contains(&digits.len())
+            && digits.bytes().all(|one| one.is_ascii_digit());
+        fits.then(|| Self(digits.to_owned()))
+    }
+
+    /// The digits, for the journal to check or to hash.
+    pub fn digits(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Pin {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Pin(hidden)")
+    }
+}
+
+/// What became of a child's wish to talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TalkHandled {
+    /// An adult has spoken with the child.
+    SpokenWith,
+    /// The person responsible has taken over.
+    HandedOn,
+}
+
+/// What a new group is made of. A group has no other name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewGroup {
+    /// The two generated words.
+    pub words: Bilingual,
+    /// The picture: a file name in `assets/emoji` without its ending.
+    pub picture: String,
+    /// The age band.
+    pub band: Band,
+    /// The language the children play in.
+    pub language: Language,
+    /// How many seats, 0 to 10.
+    pub seats: u8,
+    /// Whether each child keeps its animal over the sessions; otherwise they are new each time.
+    pub animals_stay: bool,
+}
+
+/// One thing asked on the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskAsk {
+    /// Keep this PIN; the desk opens.
+    SetPin(Pin),
+    /// Try this PIN at the gate.
+    TryPin(Pin),
+    /// Back to the children's garden; the desk closes behind.
+    BackToGarden,
+    /// Back to the desk's home.
+    BackHome,
+    /// Speak this language from now on.
+    Speak(Language),
+    /// Show the page about what is kept.
+    ShowKept,
+    /// Show which content files were left out and why.
+    ShowFaults,
+    /// A child who asked to talk has been heard.
+    MarkTalkLater {
+        /// Which wish.
+        id: i64,
+        /// What became of it.
+        handled: TalkHandled,
+    },
+    /// Go on with the session that was not finished, through the curtain.
+    GoOnUnfinished,
+    /// End the session that was not finished; the children have gone home.
+    EndUnfinished,
+    /// Show this group.
+    OpenGroup(i64),
+    /// Show the form for a new group.
+    MakeGroup,
+    /// Draw two other words and another picture.
+    OtherWords,
+    /// Make the group.
+    CreateGroup(NewGroup),
+    /// Start a session.
+    Start {
+        /// Whose.
+        group: i64,
+        /// The plan's id.
+        plan: String,
+        /// How many children are here, 0 to 10.
+        heads: u8,
+    },
+    /// Look at how this group is growing.
+    Review(i64),
+    /// Delete this group for good. Asked only after a hold; ask for the PIN before doing it.
+    DeleteGroup(i64),
+    /// Give the tablet back to the children, where they are.
+    BackToChildren,
+    /// The calm corner opens and the session waits.
+    Pause,
+    /// The session goes on.
+    GoOn,
+    /// The current step ends here.
+    SkipStep,
+    /// The current step gets more minutes, or fewer.
+    Stretch(i16),
+    /// A coming step changes its place.
+    MoveStep {
+        /// The place it has, an index into the steps shown.
+        from: usize,
+        /// The place it shall have.
+        to: usize,
+    },
+    /// The child with this seat token leaves the table.
+    SeatLeaves(u64),
+    /// A child arrives late: open the animals.
+    SeatArrives,
+    /// The session ends now; the private ending is still offered.
+    EndNow,
+    /// The wrap-up is done: how it went, three answers of 1 (hard) to 3 (well); 0 is an answer not given.
+    FinishWrapUp([u8; 3]),
+    /// Try to open the records again.
+    TryAgain,
+    /// Set the damaged records aside, whole, and start with new ones. Asked only after a hold.
+    SetAside,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pin_is_four_to_eight_digits_and_hides_itself() {
+        for wrong in ["", "123", "123456789", "12a4", "１２３４"] {
+            assert!(Pin::new(wrong).is_none(), "{wrong}");
+        }
+        let pin =
+            Pin::new("0420").map(|pin| format!("{:?} {}", DeskAsk::TryPin(pin.clone()), pin.digits().len()));
+        assert_eq!(pin.as_deref(), Some("TryPin(Pin(hidden)) 4"));
+    }
+}

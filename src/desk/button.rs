@@ -1,0 +1,275 @@
+//! The desk's buttons: large, rounded, with an icon if wanted; by touch, mouse and keyboard alike.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{
+    Align, Color32, CornerRadius, FontId, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, WidgetType, pos2, text::LayoutJob, vec2,
+};
+
+use super::{Pictures, look};
+
+/// How much a button calls.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ButtonKind {
+    /// The one thing to do next.
+    Primary,
+    /// Anything else.
+    #[default]
+    Quiet,
+    /// Something that needs care.
+    Careful,
+    /// One of a few, and it is chosen.
+    Chosen,
+}
+
+impl ButtonKind {
+    /// The ground, at rest and under a finger.
+    fn fill(self, lit: bool) -> Color32 {
+        match (self, lit) {
+            (Self::Primary, false) => look::LEAF,
+            (Self::Primary, true) => Color32::from_rgb(0x2d, 0x62, 0x2a),
+            (Self::Chosen, _) | (Self::Quiet, true) => look::SKY_PALE,
+            (Self::Quiet | Self::Careful, false) => look::CARD,
+            (Self::Careful, true) => look::CLAY_PALE,
+        }
+    }
+
+    /// The colour of the words and the icon.
+    fn ink(self) -> Color32 {
+        match self {
+            Self::Primary => Color32::WHITE,
+            Self::Quiet | Self::Chosen => look::INK,
+            Self::Careful => look::CLAY,
+        }
+    }
+
+    /// The edge.
+    fn edge(self) -> Stroke {
+        match self {
+            Self::Primary => Stroke::NONE,
+            Self::Quiet => Stroke::new(1.5, look::LINE),
+            Self::Careful => Stroke::new(1.5, look::CLAY),
+            Self::Chosen => Stroke::new(2.5, look::SKY),
+        }
+    }
+}
+
+/// A button about to be shown.
+#[must_use = "a button is only there once it is shown"]
+pub struct DeskButton<'a> {
+    text: &'a str,
+    kind: ButtonKind,
+    icon: Option<(&'a dyn Pictures, &'a str)>,
+    sign: Option<&'a str>,
+    least: Vec2,
+    enabled: bool,
+    size: f32,
+}
+
+/// Space between the edge and the words, in points.
+const PADDING: Vec2 = vec2(20.0, 11.0);
+/// An icon's width and height, in points.
+const ICON: f32 = 28.0;
+
+impl<'a> DeskButton<'a> {
+    /// A quiet button with these words.
+    pub fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            kind: ButtonKind::Quiet,
+            icon: None,
+            sign: None,
+            least: Vec2::splat(look::TOUCH),
+            enabled: true,
+            size: look::BODY,
+        }
+    }
+
+    /// How much it calls.
+    pub fn kind(mut self, kind: ButtonKind) -> Self {
+        self.kind = kind;
+        if kind == ButtonKind::Primary {
+            self.least.y = self.least.y.max(look::PRIMARY_HEIGHT);
+        }
+        self
+    }
+
+    /// Shown as chosen if it is.
+    pub fn chosen(self, chosen: bool) -> Self {
+        self.kind(if chosen { ButtonKind::Chosen } else { ButtonKind::Quiet })
+    }
+
+    /// A picture before the words, named without its folder (`icons/`).
+    pub fn icon(mut self, pictures: &'a dyn Pictures, name: &'a str) -> Self {
+        self.icon = Some((pictures, name));
+        self
+    }
+
+    /// Only the picture is seen; the words are still read aloud by a screen reader.
+    pub fn icon_only(self) -> Self {
+        self.sign("")
+    }
+
+    /// This sign is seen instead of the words; the words are still read aloud by a screen reader.
+    pub fn sign(mut self, sign: &'a str) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+
+    /// At least this large, in points.
+    pub fn at_least(mut self, width: f32, height: f32) -> Self {
+        self.least = self.least.max(vec2(width, height));
+        self
+    }
+
+    /// Whether it can be pressed now.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// The size of the words, in points.
+    pub fn text_size(mut self, size: f32) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// Draws the button and says what happened to it.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        if self.enabled && ui.is_enabled() {
+            return self.place(ui, Sense::click()).0;
+        }
+        ui.add_enabled_ui(false, |ui| self.place(ui, Sense::hover()).0).inner
+    }
+
+    /// Takes the space, draws and names the button.
+    fn place(self, ui: &mut Ui, sense: Sense) -> (Response, Rect) {
+        let words = self.words(ui);
+        let (rect, response) = ui.allocate_exact_size(self.size_with(&words), sense);
+        let enabled = self.enabled;
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
+        if ui.is_rect_visible(rect) {
+            paint_ground(ui, rect, self.kind, &response);
+            self.paint_content(ui, rect, words);
+        }
+        (response, rect)
+    }
+
+    /// The words, broken into lines that fit the row.
+    fn words(&self, ui: &Ui) -> Arc<Galley> {
+        let text = self.sign.unwrap_or(self.text);
+        let font = if self.kind == ButtonKind::Primary {
+            look::strong(ui.ctx(), self.size)
+        } else {
+            FontId::proportional(self.size)
+        };
+        let widest = (ui.max_rect().width() - 2.0 * PADDING.x - self.icon_width()).max(look::TOUCH);
+        let mut job = LayoutJob::simple(text.to_owned(), font, self.kind.ink(), widest);
+        job.halign = Align::LEFT;
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    }
+
+    fn icon_width(&self) -> f32 {
+        match self.icon {
+            None => 0.0,
+            Some(_) if self.sign.is_some() => ICON,
+            Some(_) => ICON + 10.0,
+        }
+    }
+
+    fn size_with(&self, words: &Galley) -> Vec2 {
+        let padding = if self.sign.is_some() { Vec2::splat(12.0) } else { PADDING };
+        (vec2(words.size().x + self.icon_width(), words.size().y.max(ICON)) + 2.0 * padding).max(self.least)
+    }
+
+    fn paint_content(&self, ui: &Ui, rect: Rect, words: Arc<Galley>) {
+        let left = rect.center().x - (words.size().x + self.icon_width()) / 2.0;
+        let ink = self.kind.ink();
+        if let Some((pictures, name)) = self.icon {
+            let place = Rect::from_min_size(pos2(left, rect.center().y - ICON / 2.0), Vec2::splat(ICON));
+            look::paint_picture(ui, pictures, &format!("icons/{name}"), place, ink);
+        }
+        let start = pos2(left + self.icon_width(), rect.center().y - words.size().y / 2.0);
+        ui.painter().galley(start, words, ink);
+    }
+}
+
+/// Paints the ground of anything that can be pressed: lit under a finger, ringed in focus.
+pub fn paint_ground(ui: &Ui, rect: Rect, kind: ButtonKind, response: &Response) {
+    let lit = response.hovered() || response.is_pointer_button_down_on();
+    let round = CornerRadius::same(look::ROUND);
+    let pressed = if response.is_pointer_button_down_on() { rect.shrink(1.5) } else { rect };
+    ui.painter().rect(pressed, round, kind.fill(lit), kind.edge(), StrokeKind::Inside);
+    paint_focus(ui, rect, response);
+}
+
+/// A ring around what the keyboard would press.
+pub fn paint_focus(ui: &Ui, rect: Rect, response: &Response) {
+    if response.has_focus() {
+        let round = CornerRadius::same(look::ROUND + 3);
+        ui.painter().rect_stroke(rect.expand(3.0), round, Stroke::new(3.0, look::SKY), StrokeKind::Inside);
+    }
+}
+
+/// Seconds a careful button must be held.
+pub const HOLD_SECONDS: f64 = 1.5;
+
+/// A button that does nothing when touched and something when held for [`HOLD_SECONDS`]; by key, hold the space bar.
+///
+/// The answer is true once for each hold.
+pub fn held_button(ui: &mut Ui, pictures: &dyn Pictures, icon: &str, text: &str) -> bool {
+    let button = DeskButton::new(text).kind(ButtonKind::Careful).icon(pictures, icon);
+    let words = button.words(ui);
+    // Egui ends a press after 0.8 s on a touch screen if it senses clicks, so the hold is followed by the pointer itself.
+    let (rect, response) = ui.allocate_exact_size(button.size_with(&words), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
+    let (share, done) = hold(ui, rect, &response);
+    if ui.is_rect_visible(rect) {
+        paint_ground(ui, rect, ButtonKind::Careful, &response);
+        let mut filled = rect.shrink(3.0);
+        filled.set_width(filled.width() * share);
+        ui.painter().rect_filled(filled, CornerRadius::same(look::ROUND - 3), look::CLAY_PALE);
+        button.paint_content(ui, rect, words);
+    }
+    done
+}
+
+/// What is remembered of a hold between two frames.
+#[derive(Clone, Copy, Debug, Default)]
+enum Hold {
+    /// Since this second.
+    Since(f64),
+    /// Long enough; nothing more until it is let go.
+    #[default]
+    Over,
+}
+
+/// How far a hold has come, 0 to 1, and whether it has just come to its end.
+fn hold(ui: &Ui, rect: Rect, response: &Response) -> (f32, bool) {
+    use bevy_egui::egui::Key;
+    let id = response.id.with("hold");
+    let before = ui.data(|data| data.get_temp::<Hold>(id));
+    let (now, inside, key) = ui.input(|input| {
+        let inside =
+            input.pointer.primary_down() && input.pointer.interact_pos().is_some_and(|at| rect.contains(at));
+        (input.time, inside, input.key_down(Key::Space))
+    });
+    let begun = before.is_some() || response.is_pointer_button_down_on();
+    if !(begun && inside || response.has_focus() && key) {
+        ui.data_mut(|data| data.remove_temp::<Hold>(id));
+        return (0.0, false);
+    }
+    let since = match before {
+        Some(Hold::Over) => return (1.0, false),
+        Some(Hold::Since(since)) => since,
+        None => now,
+    };
+    let share = (now - since) / HOLD_SECONDS;
+    let done = share >= 1.0;
+    ui.data_mut(|data| data.insert_temp(id, if done { Hold::Over } else { Hold::Since(since) }));
+    if !done {
+        ui.ctx().request_repaint();
+    }
+    (share.min(1.0) as f32, done)
+}

@@ -1,0 +1,201 @@
+//! The review's pictures: bars in three steps, the garden as a chart, and numbers over time. Never a number about answers.
+
+use bevy_egui::egui::{
+    Align, Color32, CornerRadius, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    WidgetType, epaint::EllipseShape, pos2, vec2,
+};
+
+use super::{Desk, look};
+use crate::{
+    content::Factor,
+    progress::{Amount, Amounts},
+};
+
+/// Height of the tallest bar, in points.
+const BAR: f32 = 108.0;
+/// Width of the widest bar, in points.
+const BAR_WIDTH: f32 = 92.0;
+/// Width and height of the picture that stands on a bar, in points.
+const BAR_PICTURE: f32 = 38.0;
+/// Height of the garden, in points.
+const GARDEN: f32 = 190.0;
+/// Width and height of a plant after one, two, and three or more visits, in points.
+const PLANT: [f32; 3] = [58.0, 84.0, 112.0];
+/// Height of the bars under a number, in points.
+const SMALL_BAR: f32 = 44.0;
+/// How many of the latest meetings have a bar under a number.
+const LATEST: usize = 12;
+
+/// The pictures of the weather inside, from light to heavy.
+pub const WEATHERS: [&str; 3] = ["sun", "sun-behind-cloud", "cloud-with-rain"];
+/// The pictures of feelings, from light to heavy.
+pub const FACES: [&str; 3] = ["smiling-face-with-smiling-eyes", "neutral-face", "pensive-face"];
+/// The pictures of lighter, the same and heavier.
+pub const WEIGHTS: [&str; 3] = ["balloon", "herb", "rock"];
+
+/// The grounds and edges of three bars; their meaning is in the words and pictures too.
+const BARS: [(Color32, Color32); 3] =
+    [(look::SUN_PALE, look::SUN), (look::LEAF_PALE, look::LEAF), (look::SKY_PALE, look::SKY)];
+
+/// Three soft bars, each with its picture, what it is called, and how many in a word.
+pub fn bins_chart(ui: &mut Ui, desk: &Desk, names: &[String; 3], pictures: [&str; 3], amounts: &Amounts) {
+    ui.columns_const(|columns: &mut [Ui; 3]| {
+        for (place, ui) in columns.iter_mut().enumerate() {
+            let word = desk.text(&format!("review-{}", amounts[place].word()));
+            let told = format!("{}: {word}", names[place]);
+            bar(ui, desk, &told, pictures[place], BARS[place], amounts[place]);
+            centred(ui, RichText::new(word).font(look::strong(ui.ctx(), look::BODY)).color(look::INK));
+            centred(ui, RichText::new(&names[place]).size(look::SMALL).color(look::SOFT_INK));
+        }
+    });
+}
+
+/// One bar, as high as its word; a screen reader is told what the bar says.
+fn bar(
+    ui: &mut Ui,
+    desk: &Desk,
+    told: &str,
+    picture: &str,
+    (fill, edge): (Color32, Color32),
+    amount: Amount,
+) {
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), BAR + BAR_PICTURE), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, told));
+    let height = BAR
+        * match amount {
+            Amount::Few => 0.16,
+            Amount::Some => 0.52,
+            Amount::MostOrAll => 1.0,
+        };
+    let width = BAR_WIDTH.min(rect.width() - 8.0);
+    let bar = Rect::from_min_max(
+        pos2(rect.center().x - width / 2.0, rect.bottom() - height),
+        pos2(rect.center().x + width / 2.0, rect.bottom()),
+    );
+    let round = CornerRadius { nw: 14, ne: 14, sw: 3, se: 3 };
+    ui.painter().rect(bar, round, fill, Stroke::new(2.0, edge), StrokeKind::Inside);
+    let on_top = Rect::from_center_size(
+        pos2(bar.center().x, bar.top() - BAR_PICTURE / 2.0 - 2.0),
+        vec2(BAR_PICTURE, BAR_PICTURE),
+    );
+    look::paint_picture(ui, desk.pictures, &format!("emoji/{picture}"), on_top, Color32::WHITE);
+}
+
+/// Words in the middle of a column, broken into lines where they must be.
+fn centred(ui: &mut Ui, words: RichText) {
+    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add(Label::new(words).wrap());
+    });
+}
+
+/// The plant of one of the six seeds; nothing for what stands around the garden.
+const fn plant(factor: Factor) -> Option<&'static str> {
+    Some(match factor {
+        Factor::PersonalImage => "sunflower",
+        Factor::Optimism => "hyacinth",
+        Factor::GoalSetting => "evergreen-tree",
+        Factor::Communication => "tulip",
+        Factor::Emotion => "rose",
+        Factor::ProblemSolving => "deciduous-tree",
+        _ => return None,
+    })
+}
+
+/// The garden as a chart: a plant for each of the six seeds, the larger the more meetings visited it.
+pub fn garden_chart(ui: &mut Ui, desk: &Desk, visits: &[(Factor, usize)]) {
+    let plants: Vec<_> =
+        visits.iter().filter_map(|&(factor, times)| Some((factor, plant(factor)?, times))).collect();
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), GARDEN), Sense::hover());
+    paint_ground(ui, rect);
+    let width = rect.width() / plants.len().max(1) as f32;
+    for (place, (_, picture, times)) in plants.iter().enumerate() {
+        let root = pos2(rect.left() + width * (place as f32 + 0.5), rect.bottom() - 26.0);
+        let shade = EllipseShape::filled(root, vec2(34.0, 9.0), look::SOFT_INK.gamma_multiply(0.35));
+        ui.painter().add(shade);
+        if let Some(size) = times.checked_sub(1).map(|grown| PLANT[grown.min(PLANT.len() - 1)]) {
+            let place = Rect::from_min_max(
+                pos2(root.x - size / 2.0, root.y - size),
+                pos2(root.x + size / 2.0, root.y),
+            );
+            look::paint_picture(ui, desk.pictures, &format!("emoji/{picture}"), place, Color32::WHITE);
+        }
+    }
+    ui.spacing_mut().item_spacing.x = 0.0;
+    ui.columns(plants.len().max(1), |columns| {
+        for (ui, (factor, _, times)) in columns.iter_mut().zip(&plants) {
+            let name = desk.text(&factor_key(*factor));
+            centred(ui, RichText::new(name).font(look::strong(ui.ctx(), look::SMALL + 1.0)).color(look::INK));
+            let meetings = desk.count("review-visits", *times);
+            centred(ui, RichText::new(meetings).size(look::SMALL).color(look::SOFT_INK));
+        }
+    });
+}
+
+/// The key of a factor's name.
+pub fn factor_key(factor: Factor) -> String {
+    format!("review-factor-{}", factor.word().replace('_', "-"))
+}
+
+/// Sky and a hill, as on the children's side.
+fn paint_ground(ui: &Ui, rect: Rect) {
+    let round = CornerRadius::same(look::ROUND);
+    ui.painter().rect_filled(rect, round, look::SKY_PALE);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let hill = |x: f32, y: f32, wide: f32, high: f32, colour: Color32| {
+        let centre = pos2(rect.left() + rect.width() * x, rect.bottom() + y);
+        painter.add(EllipseShape::filled(centre, vec2(rect.width() * wide, high), colour));
+    };
+    // The hills stop short of the lower corners, so that these stay round.
+    hill(0.75, 40.0, 0.55, 130.0, look::LEAF_PALE.lerp_to_gamma(look::LEAF, 0.12));
+    hill(0.2, 40.0, 0.5, 110.0, look::LEAF_PALE.lerp_to_gamma(look::LEAF, 0.22));
+    let meadow = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 44.0), rect.max);
+    let colour = look::LEAF_PALE.lerp_to_gamma(look::LEAF, 0.32);
+    ui.painter().rect_filled(meadow, CornerRadius { nw: 0, ne: 0, ..round }, colour);
+    // What the hills painted past the round corners is taken back by a frame in the colour of the card.
+    let frame = Stroke::new(6.0, look::CARD);
+    ui.painter().rect_stroke(
+        rect.expand(1.0),
+        CornerRadius::same(look::ROUND + 4),
+        frame,
+        StrokeKind::Outside,
+    );
+}
+
+/// A number of things made, what they are, and, where there is more than one meeting, how many in each.
+pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &str, over_time: &[usize]) {
+    let (desk, picture) = picture;
+    ui.horizontal(|ui| {
+        look::emoji(ui, desk.pictures, picture, 40.0);
+        let font = look::strong(ui.ctx(), 38.0);
+        ui.label(RichText::new(number.to_string()).font(font).color(look::INK));
+    });
+    look::small(ui, what);
+    if over_time.len() > 1 {
+        small_bars(ui, desk, over_time);
+    }
+}
+
+/// A thin bar for each of the latest meetings, the first at the left.
+fn small_bars(ui: &mut Ui, desk: &Desk, numbers: &[usize]) {
+    let latest = &numbers[numbers.len().saturating_sub(LATEST)..];
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SMALL_BAR), Sense::hover());
+    let told = latest.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+    response.widget_info(|| {
+        WidgetInfo::labeled(
+            WidgetType::Image,
+            true,
+            desk.with("review-over-time", &[("numbers", told.clone().into())]),
+        )
+    });
+    let most = latest.iter().copied().max().unwrap_or_default().max(1) as f32;
+    let step = (rect.width() / latest.len() as f32).min(30.0);
+    for (place, number) in latest.iter().enumerate() {
+        let left = rect.left() + step * place as f32;
+        let height = 3.0 + (SMALL_BAR - 3.0) * *number as f32 / most;
+        let bar =
+            Rect::from_min_max(pos2(left, rect.bottom() - height), pos2(left + step - 4.0, rect.bottom()));
+        ui.painter().rect_filled(bar, CornerRadius::same(3), look::LEAF);
+    }
+}

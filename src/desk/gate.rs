@@ -1,0 +1,164 @@
+//! The gate before the desk: the PIN, how long to wait after wrong tries, and the way back to the children.
+
+use std::time::Duration;
+
+use bevy_egui::egui::{Align, Layout, Ui};
+
+use super::{Desk, DeskAsk, keypad, keypad::keypad_ui, look, page, tile};
+
+/// What the PIN is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GatePurpose {
+    /// To open the desk.
+    #[default]
+    OpenDesk,
+    /// To delete a group for good.
+    DeleteGroup,
+}
+
+/// What the gate shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GateView {
+    /// What the PIN is asked for.
+    pub purpose: GatePurpose,
+    /// Whether the last try was wrong.
+    pub wrong: bool,
+    /// Seconds until the next try; 0 when it may be tried now.
+    pub wait_seconds: u64,
+}
+
+/// What was typed so far. It cannot be printed, since it holds a PIN.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct GateForm {
+    entry: String,
+}
+
+/// Asks for the PIN.
+pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    let (title, hint, back, way_back) = match view.purpose {
+        GatePurpose::OpenDesk => {
+            ("desk-gate-title", "desk-gate-hint", "desk-back-to-garden", DeskAsk::BackToGarden)
+        }
+        GatePurpose::DeleteGroup => {
+            ("desk-gate-delete-title", "desk-gate-delete-hint", "desk-gate-keep-group", DeskAsk::BackHome)
+        }
+    };
+    if page::top_bar(ui, desk, &desk.text(title), Some(back), |_| {}) {
+        asks.push(way_back);
+    }
+    let waiting = view.wait_seconds > 0;
+    if waiting {
+        form.entry.clear();
+        ui.ctx().request_repaint_after(Duration::from_secs(1));
+    }
+    let mut typed = None;
+    keypad_page(
+        ui,
+        |ui| {
+            look::icon(ui, desk.pictures, "lock-key", 56.0, look::LEAF);
+            look::title(ui, &desk.text("desk-gate-ask"));
+            look::body(ui, &desk.text(hint));
+            if waiting {
+                look::tinted_card(ui, look::SUN_PALE, |ui| {
+                    look::body(ui, &wait_text(desk, view.wait_seconds))
+                });
+            } else if view.wrong {
+                look::tinted_card(ui, look::CLAY_PALE, |ui| look::body(ui, &desk.text("desk-gate-wrong")));
+            }
+        },
+        |ui| typed = keypad_ui(ui, desk, &mut form.entry, !waiting),
+    );
+    asks.extend(typed.map(DeskAsk::TryPin));
+    asks
+}
+
+/// How long to wait, in words: seconds below a minute, else minutes, rounded up.
+fn wait_text(desk: &Desk, seconds: u64) -> String {
+    let (key, count) = if seconds < 60 {
+        ("desk-gate-wait-seconds", seconds)
+    } else {
+        ("desk-gate-wait-minutes", seconds.div_ceil(60))
+    };
+    desk.with(key, &[("count", count.into())])
+}
+
+/// A screen with words at the left and the keypad at the right.
+pub fn keypad_page(ui: &mut Ui, mut words: impl FnMut(&mut Ui), mut keys: impl FnMut(&mut Ui)) {
+    page::middle(ui, |ui| {
+        ui.add_space(16.0);
+        tile::columns(
+            ui,
+            [
+                &mut |ui| {
+                    ui.set_max_width(560.0);
+                    words(ui);
+                },
+                &mut |ui| {
+                    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+                        look::card_frame(look::CARD).show(ui, |ui| {
+                            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                                ui.set_width(keypad::WIDTH);
+                                keys(ui);
+                            });
+                        });
+                    });
+                },
+            ],
+        );
+    });
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "tests stop at the first surprise")]
+mod tests {
+    use super::*;
+    use crate::desk::{Pin, testing::on_every_screen};
+    use bevy_egui::egui::Key;
+
+    #[test]
+    fn the_gate_takes_a_pin_and_knows_the_way_back() {
+        let show =
+            |ui: &mut Ui, form: &mut GateForm, desk: &Desk| gate_ui(ui, &GateView::default(), form, desk);
+        on_every_screen(show, |screen| {
+            for digit in ["1", "2", "3", "4"] {
+                screen.press_label(digit);
+            }
+            screen.press("desk-pin-enter");
+            assert_eq!(screen.asked(), [DeskAsk::TryPin(Pin::new("1234").expect("four digits"))]);
+            assert!(!screen.is_enabled("desk-pin-enter"), "the digits are gone");
+            screen.press("desk-back-to-garden");
+            assert_eq!(screen.asked(), [DeskAsk::BackToGarden]);
+        });
+    }
+
+    #[test]
+    fn after_wrong_tries_one_waits() {
+        let show = |ui: &mut Ui, form: &mut GateForm, desk: &Desk| {
+            gate_ui(ui, &GateView { wrong: true, wait_seconds: 61, ..GateView::default() }, form, desk)
+        };
+        on_every_screen(show, |screen| {
+            assert!(screen.shows(if screen.language() == crate::locale::Language::English {
+                "2 minutes"
+            } else {
+                "2分钟"
+            }));
+            for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Enter] {
+                screen.key(key);
+            }
+            assert!(screen.asked().is_empty());
+            assert!(screen.is_enabled("desk-back-to-garden"));
+        });
+    }
+
+    #[test]
+    fn deleting_a_group_can_be_left() {
+        let show = |ui: &mut Ui, form: &mut GateForm, desk: &Desk| {
+            gate_ui(ui, &GateView { purpose: GatePurpose::DeleteGroup, ..GateView::default() }, form, desk)
+        };
+        on_every_screen(show, |screen| {
+            screen.press("desk-gate-keep-group");
+            assert_eq!(screen.asked(), [DeskAsk::BackHome]);
+        });
+    }
+}

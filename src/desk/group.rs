@@ -1,0 +1,199 @@
+//! A group's page: choose a plan, say how many are here, go; look back; delete.
+
+use bevy_egui::egui::Ui;
+
+use super::{
+    ButtonKind, Desk, DeskAsk, DeskButton, GroupCard, held_button, home::last_session, look, page,
+    stepper::stepper_ui, tile,
+};
+use crate::{content::Bilingual, locale::Language};
+
+/// A session plan, as a card shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanCard {
+    /// The plan's id.
+    pub id: String,
+    /// The programme it belongs to.
+    pub programme: Bilingual,
+    /// Its name.
+    pub title: Bilingual,
+    /// What it is for.
+    pub aim: Bilingual,
+    /// What to bring.
+    pub materials: Bilingual,
+    /// Minutes in all.
+    pub minutes: u16,
+}
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupView {
+    /// The group.
+    pub group: GroupCard,
+    /// The language the children play in.
+    pub language: Language,
+    /// Whether each child keeps its animal.
+    pub animals_stay: bool,
+    /// The plans that fit the group's band, in the order of their programmes.
+    pub plans: Vec<PlanCard>,
+    /// How many sessions there were.
+    pub sessions: usize,
+    /// Days after the last session until the group's animals and goals are forgotten.
+    pub retention_days: u16,
+}
+
+/// What was chosen so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GroupForm {
+    /// The plan's id.
+    pub plan: Option<String>,
+    /// How many children are here today; the group's seats until it is changed.
+    pub heads: Option<u8>,
+}
+
+/// Width of the column about the group, in points.
+const SIDE: f32 = 400.0;
+
+/// The page.
+pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    if page::top_bar(ui, desk, desk.say(&view.group.words), Some("desk-back"), |_| {}) {
+        asks.push(DeskAsk::BackHome);
+    }
+    page::bottom_bar(ui, |ui| asks.extend(go_bar(ui, view, form, desk)));
+    page::right_column(ui, SIDE, |ui| asks.extend(about(ui, view, desk)));
+    page::middle(ui, |ui| plans(ui, view, form, desk));
+    asks
+}
+
+/// How many are here today, and the button that starts.
+fn go_bar(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> Option<DeskAsk> {
+    let heads = form.heads.get_or_insert(view.group.seats);
+    let name = desk.text("desk-group-heads");
+    look::icon(ui, desk.pictures, "users-three", 32.0, look::LEAF);
+    look::body(ui, &name);
+    stepper_ui(ui, desk, &name, heads, 0..=10);
+    ui.add_space(16.0);
+    let plan = view.plans.iter().find(|plan| Some(&plan.id) == form.plan.as_ref());
+    let go = desk.text("desk-group-go");
+    let button = DeskButton::new(&go).kind(ButtonKind::Primary).icon(desk.pictures, "play");
+    let pressed = button.enabled(plan.is_some()).at_least(220.0, 0.0).show(ui).clicked();
+    match plan {
+        Some(plan) => look::small(ui, desk.say(&plan.title)),
+        None => look::small(ui, &desk.text("desk-group-choose")),
+    };
+    let plan = plan.filter(|_| pressed)?;
+    Some(DeskAsk::Start { group: view.group.id, plan: plan.id.clone(), heads: *heads })
+}
+
+/// The plans, one card each.
+fn plans(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) {
+    look::title(ui, &desk.text("desk-group-plans"));
+    if view.plans.is_empty() {
+        look::body(ui, &desk.text("desk-group-no-plans"));
+    }
+    for plan in &view.plans {
+        let chosen = form.plan.as_ref() == Some(&plan.id);
+        let width = ui.available_width();
+        let label = format!("{}, {}", desk.say(&plan.programme), desk.say(&plan.title));
+        let show = |ui: &mut Ui| plan_words(ui, plan, desk);
+        if tile::tile(ui, &label, chosen, (width, 96.0), show).clicked() {
+            form.plan = Some(plan.id.clone());
+        }
+    }
+}
+
+/// What a plan's card says.
+fn plan_words(ui: &mut Ui, plan: &PlanCard, desk: &Desk) {
+    ui.spacing_mut().item_spacing.y = 5.0;
+    look::small(
+        ui,
+        &format!("{} · {}", desk.say(&plan.programme), desk.count("desk-minutes", plan.minutes.into())),
+    );
+    look::title(ui, desk.say(&plan.title));
+    look::body(ui, desk.say(&plan.aim));
+    let materials = desk.say(&plan.materials).to_owned();
+    look::small(ui, &desk.with("desk-group-bring", &[("materials", materials.into())]));
+}
+
+/// What is known of the group, the way to the review, and the careful things.
+fn about(ui: &mut Ui, view: &GroupView, desk: &Desk) -> Option<DeskAsk> {
+    let group = &view.group;
+    let mut ask = None;
+    look::card(ui, |ui| {
+        ui.horizontal(|ui| {
+            look::emoji(ui, desk.pictures, &group.picture, 72.0);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                look::body(ui, &desk.ages(group.band));
+                look::small(ui, &desk.count("desk-seats", group.seats.into()));
+                look::small(ui, view.language.own_name());
+            });
+        });
+        look::small(ui, &desk.text(if view.animals_stay { "desk-animals-stay" } else { "desk-animals-new" }));
+        look::small(
+            ui,
+            &format!("{} · {}", desk.count("desk-sessions", view.sessions), last_session(group, desk)),
+        );
+        let review = desk.text("desk-group-review");
+        let review = DeskButton::new(&review).icon(desk.pictures, "chart-line-up");
+        if review.at_least(ui.available_width(), look::PRIMARY_HEIGHT).show(ui).clicked() {
+            ask = Some(DeskAsk::Review(group.id));
+        }
+    });
+    look::card(ui, |ui| {
+        look::small(ui, &desk.count("desk-group-retention", view.retention_days.into()));
+        look::small(ui, &desk.text("desk-group-delete-hint"));
+        if held_button(ui, desk.pictures, "trash", &desk.text("desk-group-delete")) {
+            ask = Some(DeskAsk::DeleteGroup(group.id));
+        }
+    });
+    ask
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::{samples, testing::on_every_screen};
+
+    fn show(ui: &mut Ui, form: &mut GroupForm, desk: &Desk) -> Vec<DeskAsk> {
+        group_ui(ui, &samples::group_page(), form, desk)
+    }
+
+    #[test]
+    fn a_plan_and_go_starts_a_session() {
+        on_every_screen(show, |screen| {
+            assert!(screen.in_sight("desk-group-go") && !screen.is_enabled("desk-group-go"));
+            let chinese = screen.language() == Language::SimplifiedChinese;
+            screen.press_label(if chinese {
+                "一起迈出第一步, 随到随玩（短）"
+            } else {
+                "First steps together, Drop-in, short form"
+            });
+            let heads = screen.text("desk-group-heads");
+            for _ in 0..2 {
+                screen.press_label(&if chinese {
+                    format!("减少：{heads}")
+                } else {
+                    format!("Fewer: {heads}")
+                });
+            }
+            screen.press("desk-group-go");
+            let start = DeskAsk::Start { group: 1, plan: "drop-in-25".to_owned(), heads: 4 };
+            assert_eq!(screen.asked(), [start]);
+            screen.is_tidy();
+        });
+    }
+
+    #[test]
+    fn deleting_must_be_held_and_review_not() {
+        on_every_screen(show, |screen| {
+            screen.press("desk-group-review");
+            assert_eq!(screen.asked(), [DeskAsk::Review(1)]);
+            screen.press("desk-group-delete");
+            assert!(screen.asked().is_empty());
+            screen.hold("desk-group-delete", 1.5);
+            assert_eq!(screen.asked(), [DeskAsk::DeleteGroup(1)]);
+        });
+    }
+}

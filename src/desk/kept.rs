@@ -1,0 +1,79 @@
+//! What the app keeps and what it never keeps, in plain words.
+
+use bevy_egui::egui::Ui;
+
+use super::{Desk, DeskAsk, look, page, tile};
+
+/// A part of the page: its icon, the key of its title, and the keys of its sentences.
+type Part = (&'static str, &'static str, [&'static str; 3]);
+
+/// What is never kept, and for how long the rest is.
+const LEFT: [Part; 2] = [
+    (
+        "eye-slash",
+        "desk-kept-never",
+        ["desk-kept-never-names", "desk-kept-never-media", "desk-kept-never-place"],
+    ),
+    ("timer", "desk-kept-long", ["desk-kept-long-session", "desk-kept-long-talk", "desk-kept-long-group"]),
+];
+
+/// What is kept, and what cannot be promised.
+const RIGHT: [Part; 2] = [
+    ("notebook", "desk-kept-yes", ["desk-kept-yes-group", "desk-kept-yes-session", "desk-kept-yes-animals"]),
+    (
+        "info",
+        "desk-kept-honest",
+        ["desk-kept-honest-guess", "desk-kept-honest-small", "desk-kept-honest-lock"],
+    ),
+];
+
+/// The page.
+pub fn kept_ui(ui: &mut Ui, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    if page::top_bar(ui, desk, &desk.text("desk-kept-title"), Some("desk-back"), |_| {}) {
+        asks.push(DeskAsk::BackHome);
+    }
+    page::middle(ui, |ui| {
+        tile::columns(
+            ui,
+            [&mut |ui| LEFT.iter().for_each(|part| part_card(ui, part, desk)), &mut |ui| {
+                RIGHT.iter().for_each(|part| part_card(ui, part, desk))
+            }],
+        );
+    });
+    asks
+}
+
+/// One part as a card.
+fn part_card(ui: &mut Ui, (icon, title, sentences): &Part, desk: &Desk) {
+    look::card(ui, |ui| {
+        ui.horizontal(|ui| {
+            look::icon(ui, desk.pictures, icon, 36.0, look::LEAF);
+            look::title(ui, &desk.text(title));
+        });
+        for sentence in sentences {
+            look::body(ui, &desk.text(sentence));
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::testing::on_every_screen;
+
+    #[test]
+    fn every_sentence_can_be_read() {
+        on_every_screen(
+            |ui, (): &mut (), desk| kept_ui(ui, desk),
+            |screen| {
+                for (_, title, sentences) in LEFT.iter().chain(&RIGHT) {
+                    assert!(screen.shows(&screen.text(title)));
+                    assert!(sentences.iter().all(|key| screen.shows(&screen.text(key))));
+                }
+                screen.press("desk-back");
+                assert_eq!(screen.asked(), [DeskAsk::BackHome]);
+            },
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! The facilitator's side: screens as functions of what they show, answering with what is asked.
+
+mod ask;
+mod button;
+mod faults;
+mod gate;
+mod group;
+mod home;
+mod kept;
+mod keypad;
+pub mod look;
+mod new_group;
+mod page;
+mod question;
+mod run_sheet;
+#[cfg(test)]
+pub(crate) mod samples;
+mod set_pin;
+mod stepper;
+mod steps;
+mod talk_later;
+#[cfg(test)]
+pub(crate) mod testing;
+mod tile;
+mod trouble;
+mod wrap_up;
+
+pub use ask::{DeskAsk, NewGroup, Pin, TalkHandled};
+pub use button::{ButtonKind, DeskButton, held_button};
+pub use faults::{FaultRow, FaultsView, faults_ui};
+pub use gate::{GateForm, GatePurpose, GateView, gate_ui};
+pub use group::{GroupForm, GroupView, PlanCard, group_ui};
+pub use home::{GroupCard, HomeForm, HomeView, Unfinished, home_ui};
+pub use kept::kept_ui;
+pub use new_group::{NewGroupForm, NewGroupView, new_group_ui};
+pub use run_sheet::{RunSheetForm, RunSheetView, SeatNow, TurnNow, run_sheet_ui};
+pub use set_pin::{SetPinForm, set_pin_ui};
+pub use steps::{StepRow, StepState};
+pub use talk_later::{TalkLaterForm, TalkLaterRow};
+pub use trouble::{TroubleView, trouble_ui};
+pub use wrap_up::{WrapUpForm, WrapUpView, wrap_up_ui};
+
+use bevy_egui::egui::TextureId;
+use fluent_bundle::FluentValue;
+
+use crate::{
+    content::{Band, Bilingual},
+    locale::{Language, Texts},
+};
+
+/// Where the desk's pictures come from; the engine's side keeps them.
+pub trait Pictures {
+    /// The picture with this name: `icons/play`, `emoji/fox`. Nothing where there is none.
+    fn picture(&self, name: &str) -> Option<TextureId>;
+}
+
+/// What every screen is given besides its view.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The interface texts.
+    pub texts: &'a Texts,
+    /// The language the desk speaks.
+    pub language: Language,
+    /// The pictures.
+    pub pictures: &'a dyn Pictures,
+}
+
+impl Desk<'_> {
+    /// An interface text.
+    pub fn text(&self, key: &str) -> String {
+        self.texts.get(key)
+    }
+
+    /// An interface text with its variables.
+    pub fn with(&self, key: &str, variables: &[(&str, FluentValue)]) -> String {
+        self.texts.with(key, variables)
+    }
+
+    /// An interface text that counts something.
+    pub fn count(&self, key: &str, count: usize) -> String {
+        self.with(key, &[("count", count.into())])
+    }
+
+    /// A text of the content, in the desk's language.
+    pub fn say<'t>(&self, text: &'t Bilingual) -> &'t str {
+        text.get(self.language)
+    }
+
+    /// The ages of a band, in words.
+    pub fn ages(&self, band: Band) -> String {
+        self.text(match band {
+            Band::A => "desk-band-a",
+            Band::B => "desk-band-b",
+            Band::C => "desk-band-c",
+            Band::D => "desk-band-d",
+        })
+    }
+
+    /// A day written `2026-11-23`, as people write it; as it is if it is written otherwise.
+    pub fn day(&self, day: &str) -> String {
+        let parts: Vec<i32> = day.split('-').filter_map(|part| part.parse().ok()).collect();
+        let &[year, month, date] = parts.as_slice() else {
+            return day.to_owned();
+        };
+        let variables =
+            [("year", year.to_string().into()), ("month", month.into()), ("day", date.to_string().into())];
+        self.with("desk-day", &variables)
+    }
+}

@@ -1,0 +1,298 @@
+//! The review of a group: its meetings, its garden, what it made, and how the weather inside was, in words.
+
+use bevy_egui::egui::{Ui, vec2};
+
+use super::{
+    Desk, charts, look, page,
+    review_texts::{bin_names, change_names, sentence},
+    tile::{rows, tile},
+};
+use crate::{
+    content::Factor,
+    progress::{Amounts, BinsChart, Feelings, Products, Review, SessionReview, Statement},
+};
+
+/// Width of the list of meetings, in points.
+const LIST: f32 = 372.0;
+/// Narrower than this, charts stand below each other, in points.
+const SIDE_BY_SIDE: f32 = 720.0;
+
+/// What the review shows.
+#[derive(Clone, Copy, Debug)]
+pub struct ReviewView<'a> {
+    /// The group's two words, in the desk's language.
+    pub group: &'a str,
+    /// The group's picture: a file name in `assets/emoji` without its ending.
+    pub picture: &'a str,
+    /// What may be seen of the group.
+    pub review: &'a Review,
+    /// Which session is shown; nothing for the garden of all sessions.
+    pub chosen: Option<usize>,
+}
+
+/// What can be asked in the review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReviewAsk {
+    /// Back to where the facilitator came from.
+    Back,
+    /// Show the garden of all sessions.
+    ChooseGarden,
+    /// Show this session, an index into [`Review::sessions`].
+    ChooseSession(usize),
+}
+
+/// Draws the review and says what was asked.
+pub fn review_ui(ui: &mut Ui, desk: &Desk, view: &ReviewView) -> Vec<ReviewAsk> {
+    let mut asks = Vec::new();
+    let title = desk.with("review-title", &[("group", view.group.into())]);
+    let back = page::top_bar(ui, desk, &title, Some("review-back"), |ui| {
+        look::emoji(ui, desk.pictures, view.picture, 48.0);
+    });
+    if back {
+        asks.push(ReviewAsk::Back);
+    }
+    page::left_column(ui, LIST, |ui| asks.extend(list_ui(ui, desk, view)));
+    let session = view.chosen.and_then(|index| view.review.sessions.get(index));
+    // Each page keeps its own place in scrolling.
+    ui.push_id(view.chosen, |ui| {
+        page::middle(ui, |ui| match session {
+            Some(session) => session_ui(ui, desk, session),
+            None => garden_ui(ui, desk, view.review),
+        });
+    });
+    asks
+}
+
+/// The garden, and the meetings with the latest first.
+fn list_ui(ui: &mut Ui, desk: &Desk, view: &ReviewView) -> Option<ReviewAsk> {
+    let mut ask = None;
+    let width = ui.available_width();
+    let all = desk.text("review-garden");
+    let garden = tile(ui, &all, view.chosen.is_none(), (width, look::PRIMARY_HEIGHT), |ui| {
+        ui.horizontal(|ui| {
+            look::emoji(ui, desk.pictures, "potted-plant", 40.0);
+            look::title(ui, &all);
+        });
+    });
+    if garden.clicked() {
+        ask = Some(ReviewAsk::ChooseGarden);
+    }
+    for (index, session) in view.review.sessions.iter().enumerate().rev() {
+        let day = desk.day(&session.date);
+        let name = format!("{}. {day}", index + 1);
+        let chosen = view.chosen == Some(index);
+        let one = tile(ui, &name, chosen, (width, look::PRIMARY_HEIGHT), |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            look::title(ui, &day);
+            look::small(ui, desk.say(&session.plan_title));
+            look::small(ui, &size_of(desk, session));
+        });
+        if one.clicked() {
+            ask = Some(ReviewAsk::ChooseSession(index));
+        }
+    }
+    ask
+}
+
+/// How many children and how many minutes.
+fn size_of(desk: &Desk, session: &SessionReview) -> String {
+    let heads = desk.count("review-heads", session.heads);
+    let minutes = desk.count("review-minutes", usize::from(session.minutes));
+    desk.with("review-size", &[("heads", heads.into()), ("minutes", minutes.into())])
+}
+
+/// All sessions together: the garden as a chart, and what the group made.
+fn garden_ui(ui: &mut Ui, desk: &Desk, review: &Review) {
+    if review.sessions.is_empty() {
+        quiet_card(ui, desk, "seedling", "review-empty", "review-empty-more");
+        return;
+    }
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("review-garden-title"));
+        charts::garden_chart(ui, desk, &review.garden);
+        look::body(ui, &garden_sentence(desk, review));
+    });
+    made_ui(ui, desk, review.products, &review.sessions);
+}
+
+/// What the garden says, and what was visited around it.
+fn garden_sentence(desk: &Desk, review: &Review) -> String {
+    let visited = |factor: &Factor| review.garden.iter().any(|(one, times)| one == factor && *times > 0);
+    let seeds = desk.count("review-garden-sentence", Factor::SEEDS.iter().filter(|one| visited(one)).count());
+    let around: Vec<String> = Factor::ALL
+        .iter()
+        .filter(|factor| !Factor::SEEDS.contains(factor) && visited(factor))
+        .map(|factor| desk.text(&charts::factor_key(*factor)))
+        .collect();
+    if around.is_empty() {
+        return seeds;
+    }
+    let names = around.join(&desk.text("review-between-names"));
+    format!("{seeds} {}", desk.with("review-around", &[("names", names.into())]))
+}
+
+/// What was made together, as numbers; over time where there is more than one session.
+fn made_ui(ui: &mut Ui, desk: &Desk, products: Products, over_time: &[SessionReview]) {
+    let of_sessions = |number: fn(&Products) -> usize| -> Vec<usize> {
+        over_time.iter().map(|session| number(&session.products)).collect()
+    };
+    let made = [
+        ("light-bulb", "review-ideas", products.ideas, of_sessions(|one| one.ideas)),
+        ("compass", "review-plans", products.plans, of_sessions(|one| one.plans)),
+        ("speech-balloon", "review-words", products.feeling_words, of_sessions(|one| one.feeling_words)),
+        (
+            "sparkles",
+            "review-new-words",
+            products.new_feeling_words,
+            of_sessions(|one| one.new_feeling_words),
+        ),
+    ];
+    // Over all sessions every word was new once: the number would only stand there twice.
+    let shown = if over_time.is_empty() { &made[..] } else { &made[..3] };
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("review-made"));
+        rows(ui, shown.len(), shown, |ui, width, (picture, key, number, bars)| {
+            ui.allocate_ui(vec2(width, 0.0), |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    charts::number_card(ui, (desk, picture), *number, &desk.count(key, *number), bars);
+                });
+            });
+        });
+        if over_time.len() > 1 {
+            look::small(ui, &desk.text("review-bars"));
+        }
+    });
+}
+
+/// One session: what always shows, then what may be said about answers.
+fn session_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
+    facts_ui(ui, desk, session);
+    if session.closed {
+        mood_ui(ui, desk, session);
+        for feelings in &session.feelings {
+            feelings_ui(ui, desk, feelings);
+        }
+        passed_ui(ui, desk, session);
+    } else {
+        quiet_card(ui, desk, "hourglass-not-done", "review-open", "review-open-more");
+    }
+    made_ui(ui, desk, session.products, &[]);
+    look::small(ui, &desk.text("review-legend"));
+    look::small(ui, &desk.text("review-no-comparison"));
+}
+
+/// Date, plan, minutes, heads and activities.
+fn facts_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
+    look::card(ui, |ui| {
+        look::title(ui, &format!("{}  {}", desk.day(&session.date), desk.say(&session.plan_title)));
+        ui.horizontal_wrapped(|ui| {
+            fact(ui, desk, "users-three", &desk.count("review-heads", session.heads));
+            fact(ui, desk, "timer", &desk.count("review-minutes", usize::from(session.minutes)));
+        });
+        ui.horizontal_wrapped(|ui| {
+            for activity in &session.activities {
+                let gone = || desk.text("review-activity-gone");
+                let name = activity.as_ref().map_or_else(gone, |title| desk.say(title).to_owned());
+                fact(ui, desk, "puzzle-piece", &name);
+            }
+        });
+    });
+}
+
+/// A small picture and a few words that stay together.
+fn fact(ui: &mut Ui, desk: &Desk, icon: &str, words: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        look::icon(ui, desk.pictures, icon, 26.0, look::LEAF);
+        look::body(ui, words);
+        ui.add_space(10.0);
+    });
+}
+
+/// The weather inside at the beginning, at the end, and from one to the other.
+fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
+    let change = session.change.map(|statement| BinsChart { names: None, statement });
+    let weather = |chart: &BinsChart| bin_names(desk, chart.names.as_ref());
+    let asked: Vec<(&str, [&str; 3], [String; 3], Statement)> = [
+        session.before.as_ref().map(|one| ("review-before", charts::WEATHERS, weather(one), one.statement)),
+        session.after.as_ref().map(|one| ("review-after", charts::WEATHERS, weather(one), one.statement)),
+        change.map(|one| ("review-change", charts::WEIGHTS, change_names(desk), one.statement)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if asked.is_empty() {
+        return;
+    }
+    if asked.iter().all(|(_, _, _, statement)| statement.shown().is_none()) {
+        quiet_card(ui, desk, "sun-behind-cloud", "review-mood", "review-not-enough");
+        return;
+    }
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("review-mood"));
+        let columns = if ui.available_width() < SIDE_BY_SIDE { 1 } else { asked.len() };
+        rows(ui, columns, &asked, |ui, width, (title, pictures, names, statement)| {
+            ui.allocate_ui(vec2(width, 0.0), |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    look::body(ui, &desk.text(title));
+                    statement_ui(ui, desk, names, *pictures, *statement);
+                });
+            });
+        });
+    });
+}
+
+/// A chart and its sentence, or a kind word where nothing may be said.
+fn statement_ui(ui: &mut Ui, desk: &Desk, names: &[String; 3], pictures: [&str; 3], statement: Statement) {
+    if let Some(amounts) = statement.shown() {
+        chart_ui(ui, desk, names, pictures, amounts);
+    } else {
+        look::small(ui, &desk.text("review-not-enough"));
+    }
+}
+
+fn chart_ui(ui: &mut Ui, desk: &Desk, names: &[String; 3], pictures: [&str; 3], amounts: &Amounts) {
+    charts::bins_chart(ui, desk, names, pictures, amounts);
+    look::small(ui, &sentence(desk, names, amounts));
+}
+
+/// The feelings named with one level.
+fn feelings_ui(ui: &mut Ui, desk: &Desk, feelings: &Feelings) {
+    let names = bin_names(desk, feelings.chart.names.as_ref());
+    let title = desk.with("review-feelings", &[("title", desk.say(&feelings.title).into())]);
+    look::card(ui, |ui| {
+        look::title(ui, &title);
+        statement_ui(ui, desk, &names, charts::FACES, feelings.chart.statement);
+    });
+}
+
+/// How many passed at least once, in a sentence.
+fn passed_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("review-participation"));
+        let key = session.participation.shown().map_or_else(
+            || "review-not-enough".to_owned(),
+            |amount| format!("review-passed-{}", amount.word()),
+        );
+        look::body(ui, &desk.text(&key));
+    });
+}
+
+/// A kind word where there is nothing to see yet.
+fn quiet_card(ui: &mut Ui, desk: &Desk, picture: &str, title: &str, more: &str) {
+    look::card(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            look::emoji(ui, desk.pictures, picture, 56.0);
+            ui.vertical(|ui| {
+                look::title(ui, &desk.text(title));
+                look::body(ui, &desk.text(more));
+            });
+        });
+    });
+}
+
+#[cfg(test)]
+#[path = "review_tests.rs"]
+mod tests;

@@ -1,0 +1,170 @@
+//! The review as a facilitator sees it, in both languages, on large and small tablets.
+
+use bevy_egui::egui::{TextureId, vec2};
+use egui_kittest::{Harness, kittest::Queryable};
+
+use super::*;
+use crate::{
+    desk::Pictures,
+    locale::{Language, Texts},
+    progress::{SessionRecords, examples},
+};
+
+struct NoPictures;
+
+impl Pictures for NoPictures {
+    fn picture(&self, _name: &str) -> Option<TextureId> {
+        None
+    }
+}
+
+/// What a test looks at: the review, the page, and what was asked.
+struct Screen {
+    texts: Texts,
+    review: Review,
+    chosen: Option<usize>,
+    asks: Vec<ReviewAsk>,
+}
+
+/// The screen sizes in points: an 8-inch tablet, 16:10, 4:3.
+const SIZES: [(f32, f32); 3] = [(1280.0, 750.0), (1280.0, 800.0), (1280.0, 960.0)];
+
+fn screen<'a>(
+    language: Language,
+    sessions: &[SessionRecords],
+    chosen: Option<usize>,
+    (width, height): (f32, f32),
+) -> Harness<'a, Screen> {
+    let screen =
+        Screen { texts: Texts::new(language), review: Review::new(sessions), chosen, asks: Vec::new() };
+    let mut harness = Harness::builder().with_size(vec2(width, height)).build_ui_state(
+        move |ui, screen: &mut Screen| {
+            look::apply(ui.ctx());
+            let desk = Desk { texts: &screen.texts, language, pictures: &NoPictures };
+            let view = ReviewView {
+                group: "Windy Meadow",
+                picture: "kite",
+                review: &screen.review,
+                chosen: screen.chosen,
+            };
+            screen.asks.extend(review_ui(ui, &desk, &view));
+        },
+        screen,
+    );
+    harness.run();
+    harness
+}
+
+/// Every label that contains these words.
+fn says(harness: &Harness<Screen>, words: &str) -> bool {
+    harness.query_all_by_label_contains(words).next().is_some()
+}
+
+/// The text of a key in the screen's language.
+fn text(harness: &Harness<Screen>, key: &str) -> String {
+    harness.state().texts.get(key)
+}
+
+#[test]
+fn six_children_are_told_of_in_words() {
+    for language in Language::ALL {
+        let harness = screen(language, &[examples::closed_session(6)], Some(0), SIZES[1]);
+        let before = text(&harness, "review-before");
+        assert!(says(&harness, &before), "{before}");
+        assert!(says(&harness, &text(&harness, "review-most-or-all")));
+        assert!(says(&harness, &text(&harness, "review-no-comparison")));
+        assert!(!says(&harness, &text(&harness, "review-not-enough")));
+    }
+}
+
+#[test]
+fn four_children_are_kindly_not_told_of() {
+    for language in Language::ALL {
+        let harness = screen(language, &[examples::closed_session(4)], Some(0), SIZES[1]);
+        assert!(says(&harness, &text(&harness, "review-not-enough")));
+        assert!(!says(&harness, &text(&harness, "review-before")));
+        assert!(!says(&harness, &text(&harness, "review-passed-few")));
+        let plans = harness.state().texts.with("review-plans", &[("count", 4.into())]);
+        assert!(says(&harness, &plans), "what the group made is always shown: {plans}");
+    }
+}
+
+#[test]
+fn an_open_session_waits_with_its_answers() {
+    let harness = screen(Language::English, &[examples::session(6, |_| "happy")], Some(0), SIZES[1]);
+    assert!(says(&harness, &text(&harness, "review-open")));
+    assert!(!says(&harness, &text(&harness, "review-before")));
+}
+
+#[test]
+fn a_group_without_a_session_has_a_waiting_garden() {
+    let harness = screen(Language::English, &[], None, SIZES[1]);
+    assert!(says(&harness, &text(&harness, "review-empty")));
+}
+
+#[test]
+fn a_session_is_chosen_and_the_way_back_taken_by_touch() {
+    let sessions = [examples::closed_session(6), examples::closed_session(6)];
+    let mut harness = screen(Language::English, &sessions, Some(0), SIZES[1]);
+    let garden = text(&harness, "review-garden");
+    let back = text(&harness, "review-back");
+    harness.get_by_role_and_label(Role::Button, &garden).click();
+    harness.run();
+    harness.get_by(|node| node.label().is_some_and(|label| label.starts_with("2. "))).click();
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, &back).click();
+    harness.run();
+    let expected = [ReviewAsk::ChooseGarden, ReviewAsk::ChooseSession(1), ReviewAsk::Back];
+    assert_eq!(harness.state().asks, expected);
+}
+
+#[test]
+fn nothing_is_cut_at_the_sides_and_everything_touched_is_large_enough() {
+    for language in Language::ALL {
+        for (width, height) in SIZES {
+            for chosen in [None, Some(0), Some(1)] {
+                let sessions = [examples::closed_session(6), examples::closed_session(4)];
+                let harness = screen(language, &sessions, chosen, (width, height));
+                for node in harness.query_all_by(|node| node.label().is_some()) {
+                    let rect = node.rect();
+                    assert!(rect.left() >= 0.0 && rect.right() <= width, "{:?} {rect:?}", node.label());
+                }
+                for node in harness.query_all_by_role(Role::Button) {
+                    assert!(node.rect().height() >= 48.0, "{:?} {:?}", node.label(), node.rect());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_key_is_without_its_text() {
+    for language in Language::ALL {
+        for chosen in [None, Some(0), Some(1), Some(2)] {
+            let sessions =
+                [examples::closed_session(6), examples::closed_session(4), examples::session(6, |_| "sad")];
+            let harness = screen(language, &sessions, chosen, SIZES[0]);
+            assert!(!says(&harness, "[review"), "a text is missing in {}", language.tag());
+            assert!(!says(&harness, "{$"), "a variable is missing in {}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn sentences_say_what_the_bars_say() {
+    use crate::progress::Amount::{Few, MostOrAll, Some};
+    let names = ["Bright", "Changing", "Stormy"].map(str::to_owned);
+    let texts = Texts::new(Language::English);
+    let desk = Desk { texts: &texts, language: Language::English, pictures: &NoPictures };
+    let say = |amounts| sentence(&desk, &names, &amounts);
+    assert_eq!(
+        say([MostOrAll, Few, Few]),
+        "Most or all children reported “Bright”; few reported “Changing” or “Stormy”."
+    );
+    assert_eq!(
+        say([Few, Some, Some]),
+        "Some children reported “Changing” or “Stormy”; few reported “Bright”."
+    );
+    assert_eq!(say([Few; 3]), "Children reported different things: few in each.");
+    assert_eq!(say([Some; 3]), "Some children reported “Bright”, “Changing” or “Stormy”.");
+}

@@ -1,0 +1,60 @@
+//! The review in plain sentences: what a chart says, said once more in words and never in numbers.
+
+use super::Desk;
+use crate::{
+    content::Bilingual,
+    progress::{Amount, Amounts},
+};
+
+/// What three bins are called: as the level says, or in general words where the level is gone.
+pub fn bin_names(desk: &Desk, names: Option<&[Bilingual; 3]>) -> [String; 3] {
+    match names {
+        Some(names) => [0, 1, 2].map(|place| desk.say(&names[place]).to_owned()),
+        None => ["review-bin-light", "review-bin-between", "review-bin-heavy"].map(|key| desk.text(key)),
+    }
+}
+
+/// What lighter, the same and heavier are called.
+pub fn change_names(desk: &Desk) -> [String; 3] {
+    ["review-lighter", "review-same", "review-heavier"].map(|key| desk.text(key))
+}
+
+/// What a chart of three bins says, the largest amount first.
+pub fn sentence(desk: &Desk, names: &[String; 3], amounts: &Amounts) -> String {
+    if amounts.iter().all(|amount| *amount == Amount::Few) {
+        return desk.text("review-spread");
+    }
+    let mut parts: Vec<String> = Vec::new();
+    for amount in Amount::ALL.into_iter().rev() {
+        let named: Vec<&String> =
+            names.iter().zip(amounts).filter(|(_, one)| **one == amount).map(|(name, _)| name).collect();
+        if !named.is_empty() {
+            let place = if parts.is_empty() { "first" } else { "then" };
+            let key = format!("review-{place}-{}", amount.word());
+            parts.push(desk.with(&key, &[("names", either(desk, &named).into())]));
+        }
+    }
+    let joined = parts.join(&desk.text("review-between-parts"));
+    desk.with("review-sentence", &[("parts", joined.into())])
+}
+
+/// One, two or three names, as people say them together.
+fn either(desk: &Desk, names: &[&String]) -> String {
+    let quoted: Vec<String> =
+        names.iter().map(|name| desk.with("review-quoted", &[("name", name.as_str().into())])).collect();
+    match quoted.as_slice() {
+        [first, second] => {
+            let both = [("first", first.as_str().into()), ("second", second.as_str().into())];
+            desk.with("review-either", &both)
+        }
+        [first, second, third] => {
+            let all = [
+                ("first", first.as_str().into()),
+                ("second", second.as_str().into()),
+                ("third", third.as_str().into()),
+            ];
+            desk.with("review-either-of-three", &all)
+        }
+        _ => quoted.concat(),
+    }
+}

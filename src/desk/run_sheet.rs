@@ -1,0 +1,343 @@
+//! The run-sheet during play: what comes, whose turn it is, what to say, and every way to steer.
+
+use bevy_egui::egui::{RichText, Ui};
+
+use super::{
+    ButtonKind, Desk, DeskAsk, DeskButton, StepRow, look, page,
+    question::{Question, ask_once},
+    steps::steps_ui,
+    tile,
+};
+use crate::content::{Bilingual, Script};
+
+/// A child at the table, shown as an animal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeatNow {
+    /// The seat's token.
+    pub token: u64,
+    /// The animal's picture.
+    pub animal: String,
+    /// What the animal is called.
+    pub name: Bilingual,
+    /// Whether the seat is at the table now.
+    pub present: bool,
+}
+
+/// Whose turn it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum TurnNow {
+    /// Nobody's: between turns.
+    #[default]
+    Nobody,
+    /// Everybody's.
+    Together,
+    /// This seat's: a place in the list of seats.
+    Seat(usize),
+}
+
+/// What the run-sheet shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunSheetView {
+    /// The group's two words.
+    pub group_words: Bilingual,
+    /// The plan's name.
+    pub plan_title: Bilingual,
+    /// Minutes since the session began.
+    pub minutes_used: u16,
+    /// Minutes planned for the whole session.
+    pub minutes_planned: u16,
+    /// Minutes since the current step began.
+    pub step_minutes_used: u16,
+    /// The steps, in order.
+    pub steps: Vec<StepRow>,
+    /// The script of the current step.
+    pub script: Script,
+    /// Everybody who has joined.
+    pub seats: Vec<SeatNow>,
+    /// Whose turn it is.
+    pub turn: TurnNow,
+    /// Whether the session waits in the calm corner.
+    pub paused: bool,
+    /// Whether another child may still arrive: there is a free seat and the animals have been chosen.
+    pub may_arrive: bool,
+}
+
+/// What is being asked on the run-sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunSheetForm {
+    asking: Option<Asking>,
+}
+
+/// A question that waits for its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asking {
+    /// Whether to end the session.
+    EndNow,
+    /// Whether this seat leaves.
+    Leave(u64),
+}
+
+/// Width of the list of steps, in points.
+const STEPS: f32 = 420.0;
+/// Size of the words to say aloud, in points.
+const SAY: f32 = 24.0;
+
+/// The run-sheet.
+pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    page::top_bar(ui, desk, desk.say(&view.group_words), None, |ui| clock(ui, view, desk));
+    page::bottom_bar(ui, |ui| asks.extend(actions(ui, view, form, desk)));
+    page::left_column(ui, STEPS, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        look::small(ui, desk.say(&view.plan_title));
+        asks.extend(steps_ui(ui, &view.steps, desk));
+    });
+    page::middle(ui, |ui| {
+        asks.extend(table(ui, view, form, desk));
+        script(ui, &view.script, desk);
+    });
+    asks.extend(question(ui, view, form, desk));
+    asks
+}
+
+/// Minutes used, of the session and of the step: they only ever grow, nothing runs out.
+fn clock(ui: &mut Ui, view: &RunSheetView, desk: &Desk) {
+    let variables = |used: u16, planned: u16| [("used", used.into()), ("planned", planned.into())];
+    let planned =
+        view.steps.iter().find(|step| step.state == super::StepState::Current).map_or(0, |step| step.minutes);
+    let session = desk.with("desk-run-minutes", &variables(view.minutes_used, view.minutes_planned));
+    let step = desk.with("desk-run-step-minutes", &variables(view.step_minutes_used, planned));
+    look::body(ui, &session);
+    look::icon(ui, desk.pictures, "timer", 28.0, look::SOFT_INK);
+    ui.add_space(12.0);
+    look::small(ui, &step);
+}
+
+/// The ways to steer, in one row.
+fn actions(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    let pause = if view.paused {
+        ("desk-run-go-on", "play", DeskAsk::GoOn)
+    } else {
+        ("desk-run-pause", "pause", DeskAsk::Pause)
+    };
+    let back = ("desk-run-back", "hands-clapping", DeskAsk::BackToChildren);
+    let skip = ("desk-run-skip", "skip-forward", DeskAsk::SkipStep);
+    for (place, (key, icon, what)) in [back, pause, skip].into_iter().enumerate() {
+        let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet };
+        let text = desk.text(key);
+        let button = DeskButton::new(&text).kind(kind).icon(desk.pictures, icon);
+        if button.at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked() {
+            ask = Some(what);
+        }
+    }
+    for (key, minutes) in [("desk-run-shorter", -2), ("desk-run-longer", 2)] {
+        let button = desk.text(key);
+        if DeskButton::new(&button).at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked() {
+            ask = Some(DeskAsk::Stretch(minutes));
+        }
+    }
+    let end = desk.text("desk-run-end");
+    let end = DeskButton::new(&end).kind(ButtonKind::Careful).icon(desk.pictures, "stop-circle");
+    if end.at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked() {
+        form.asking = Some(Asking::EndNow);
+    }
+    ask
+}
+
+/// Whose turn it is, and who is here; touching an animal lets it leave.
+fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    let now = match view.turn {
+        TurnNow::Seat(place) => view.seats.get(place),
+        TurnNow::Nobody | TurnNow::Together => None,
+    };
+    look::card(ui, |ui| {
+        look::title(ui, &turn_text(view, now, desk));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(8.0, 8.0);
+            for seat in view.seats.iter().filter(|seat| seat.present) {
+                let label =
+                    desk.with("desk-run-leave", &[("animal", desk.say(&seat.name).to_owned().into())]);
+                let its_turn = now.is_some_and(|now| now.token == seat.token);
+                let show = |ui: &mut Ui| {
+                    look::emoji(ui, desk.pictures, &seat.animal, 32.0);
+                };
+                if tile::tile(ui, &label, its_turn, (64.0, 64.0), show).clicked() {
+                    form.asking = Some(Asking::Leave(seat.token));
+                }
+            }
+            let arrive = desk.text("desk-run-arrive");
+            let arrive = DeskButton::new(&arrive).icon(desk.pictures, "user-plus").enabled(view.may_arrive);
+            if arrive.at_least(0.0, 64.0).show(ui).clicked() {
+                ask = Some(DeskAsk::SeatArrives);
+            }
+        });
+        look::small(ui, &desk.text("desk-run-leave-hint"));
+    });
+    ask
+}
+
+/// Whose turn it is, in words.
+fn turn_text(view: &RunSheetView, now: Option<&SeatNow>, desk: &Desk) -> String {
+    if view.paused {
+        return desk.text("desk-run-paused");
+    }
+    match (&view.turn, now) {
+        (_, Some(seat)) => desk.with("desk-run-turn", &[("animal", desk.say(&seat.name).to_owned().into())]),
+        (TurnNow::Together, _) => desk.text("desk-run-together"),
+        _ => desk.text("desk-run-nobody"),
+    }
+}
+
+/// The script of the current step: the words to say largest, the rest around them.
+fn script(ui: &mut Ui, script: &Script, desk: &Desk) {
+    look::tinted_card(ui, look::SKY_PALE, |ui| {
+        part_title(ui, desk, "hand-waving", "desk-script-say");
+        ui.label(RichText::new(desk.say(&script.say)).size(SAY).color(look::INK));
+    });
+    let part = |ui: &mut Ui, icon: &str, key: &str, text: &Bilingual, fill| {
+        look::tinted_card(ui, fill, |ui| {
+            part_title(ui, desk, icon, key);
+            look::body(ui, desk.say(text));
+        });
+    };
+    tile::columns(
+        ui,
+        [&mut |ui| part(ui, "ear", "desk-script-watch-for", &script.watch_for, look::CARD), &mut |ui| {
+            part(ui, "sliders-horizontal", "desk-script-adapt", &script.adapt, look::CARD)
+        }],
+    );
+    part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE);
+}
+
+/// The title of a part of the script.
+fn part_title(ui: &mut Ui, desk: &Desk, icon: &str, key: &str) {
+    ui.horizontal(|ui| {
+        look::icon(ui, desk.pictures, icon, 28.0, look::SKY);
+        look::title(ui, &desk.text(key));
+    });
+}
+
+/// The question that waits, if one does.
+fn question(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
+    let asking = form.asking?;
+    let (title, text, yes, ask) = match asking {
+        Asking::EndNow => {
+            (desk.text("desk-run-end-sure"), "desk-run-end-text", "desk-run-end-yes", DeskAsk::EndNow)
+        }
+        Asking::Leave(token) => {
+            let seat = view.seats.iter().find(|seat| seat.token == token);
+            let animal = seat.map_or("", |seat| desk.say(&seat.name)).to_owned();
+            let title = desk.with("desk-run-leave-sure", &[("animal", animal.into())]);
+            (title, "desk-run-leave-text", "desk-run-leave-yes", DeskAsk::SeatLeaves(token))
+        }
+    };
+    let question = Question {
+        title: &title,
+        text: &desk.text(text),
+        yes: &desk.text(yes),
+        no: &desk.text("desk-not-yet"),
+    };
+    let answer = ask_once(ui, question)?;
+    form.asking = None;
+    answer.then_some(ask)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        desk::{samples, testing::on_every_screen},
+        locale::Language,
+    };
+
+    fn ten(ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
+        run_sheet_ui(ui, &samples::run_sheet(10), form, desk)
+    }
+
+    #[test]
+    fn steering_is_one_touch_and_always_in_sight() {
+        on_every_screen(ten, |screen| {
+            for (key, ask) in [
+                ("desk-run-back", DeskAsk::BackToChildren),
+                ("desk-run-pause", DeskAsk::Pause),
+                ("desk-run-skip", DeskAsk::SkipStep),
+                ("desk-run-shorter", DeskAsk::Stretch(-2)),
+                ("desk-run-longer", DeskAsk::Stretch(2)),
+            ] {
+                assert!(screen.in_sight(key), "{key}");
+                screen.press(key);
+                assert_eq!(screen.asked(), [ask]);
+            }
+            assert!(screen.in_sight("desk-run-end"));
+            screen.press("desk-run-end");
+            screen.press("desk-not-yet");
+            assert!(screen.asked().is_empty());
+            screen.press("desk-run-end");
+            screen.press("desk-run-end-yes");
+            assert_eq!(screen.asked(), [DeskAsk::EndNow]);
+        });
+    }
+
+    #[test]
+    fn a_seat_leaves_and_another_arrives() {
+        let six = |ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk| {
+            run_sheet_ui(ui, &samples::run_sheet(6), form, desk)
+        };
+        on_every_screen(six, |screen| {
+            let chinese = screen.language() == Language::SimplifiedChinese;
+            screen.press_label(if chinese { "熊猫要走了" } else { "Panda leaves" });
+            assert!(screen.asked().is_empty());
+            screen.press("desk-run-leave-yes");
+            assert_eq!(screen.asked(), [DeskAsk::SeatLeaves(42)]);
+            screen.press("desk-run-arrive");
+            assert_eq!(screen.asked(), [DeskAsk::SeatArrives]);
+            assert!(screen.shows(if chinese {
+                "平板在北极熊那里"
+            } else {
+                "Polar bear has the tablet"
+            }));
+        });
+        on_every_screen(ten, |screen| assert!(!screen.is_enabled("desk-run-arrive")));
+    }
+
+    #[test]
+    fn only_coming_steps_that_may_move_change_their_place() {
+        on_every_screen(ten, |screen| {
+            let chinese = screen.language() == Language::SimplifiedChinese;
+            let view = samples::run_sheet(10);
+            let label = |place: usize, later: bool| {
+                let title = &view.steps[place].title;
+                match (chinese, later) {
+                    (false, true) => format!("Later: {}", title.en),
+                    (false, false) => format!("Earlier: {}", title.en),
+                    (true, true) => format!("推后：{}", title.zh_hans),
+                    (true, false) => format!("提前：{}", title.zh_hans),
+                }
+            };
+            screen.press_label(&label(5, true));
+            screen.press_label(&label(7, false));
+            let moved = [DeskAsk::MoveStep { from: 5, to: 6 }, DeskAsk::MoveStep { from: 7, to: 6 }];
+            assert_eq!(screen.asked(), moved);
+            assert!(
+                !screen.shows(&label(5, false))
+                    && !screen.shows(&label(7, true))
+                    && !screen.shows(&label(4, true))
+            );
+        });
+    }
+
+    #[test]
+    fn a_pause_turns_the_button_round() {
+        let paused = |ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk| {
+            let view = RunSheetView { paused: true, turn: TurnNow::Nobody, ..samples::run_sheet(0) };
+            run_sheet_ui(ui, &view, form, desk)
+        };
+        on_every_screen(paused, |screen| {
+            assert!(screen.shows(&screen.text("desk-run-paused")));
+            screen.press("desk-run-go-on");
+            assert_eq!(screen.asked(), [DeskAsk::GoOn]);
+        });
+    }
+}

@@ -1,0 +1,215 @@
+//! True-to-life views for the tests of the desk: long words, full groups, everything at once.
+
+use super::{
+    FaultRow, FaultsView, GroupCard, GroupView, HomeView, NewGroupView, PlanCard, RunSheetView, SeatNow,
+    StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
+};
+use crate::{
+    content::{Band, Bilingual, Script},
+    locale::Language,
+};
+
+/// A text in both languages.
+pub fn both(en: &str, zh_hans: &str) -> Bilingual {
+    Bilingual { en: en.to_owned(), zh_hans: zh_hans.to_owned() }
+}
+
+/// Ten animals: picture and name.
+const ANIMALS: [(&str, &str, &str); 10] = [
+    ("fox", "Fox", "狐狸"),
+    ("polar-bear", "Polar bear", "北极熊"),
+    ("panda", "Panda", "熊猫"),
+    ("koala", "Koala", "考拉"),
+    ("tiger-face", "Tiger", "老虎"),
+    ("owl", "Owl", "猫头鹰"),
+    ("penguin", "Penguin", "企鹅"),
+    ("hamster", "Hamster", "仓鼠"),
+    ("hedgehog", "Hedgehog", "刺猬"),
+    ("raccoon", "Raccoon", "浣熊"),
+];
+
+/// A group.
+pub fn group(id: i64, last_session: Option<&str>) -> GroupCard {
+    let (words, picture) = match id {
+        1 => (both("Silver Butterflies", "银色蝴蝶"), "butterfly"),
+        2 => (both("Brave Otters", "勇敢水獭"), "otter"),
+        _ => (both("Quiet Mountains", "安静大山"), "mountain"),
+    };
+    let last_session = last_session.map(str::to_owned);
+    GroupCard { id, words, picture: picture.to_owned(), band: Band::B, seats: 6, last_session }
+}
+
+/// A child who asked to talk.
+pub fn talk_later(id: i64) -> TalkLaterRow {
+    let (animal, en, zh_hans) = ANIMALS[id as usize % ANIMALS.len()];
+    TalkLaterRow {
+        id,
+        animal: animal.to_owned(),
+        animal_name: both(en, zh_hans),
+        group_words: both("Silver Butterflies", "银色蝴蝶"),
+        day: "2026-11-16".to_owned(),
+    }
+}
+
+/// A home screen with everything on it.
+pub fn home() -> HomeView {
+    HomeView {
+        talk_later: vec![talk_later(0), talk_later(1)],
+        unfinished: Some(Unfinished {
+            group_words: both("Silver Butterflies", "银色蝴蝶"),
+            picture: "butterfly".to_owned(),
+            day: "2026-11-23".to_owned(),
+            step_title: both("Feelings: the kite in the tree", "情绪：树上的风筝"),
+            animal: Some(("polar-bear".to_owned(), both("Polar bear", "北极熊"))),
+        }),
+        groups: vec![group(1, Some("2026-11-23")), group(2, Some("2026-09-07")), group(3, None)],
+        files_left_out: 2,
+    }
+}
+
+/// Words and pictures for a new group.
+pub fn new_group() -> NewGroupView {
+    let pictures = [
+        "butterfly",
+        "sunflower",
+        "otter",
+        "mountain",
+        "rainbow",
+        "kite",
+        "lotus",
+        "honeybee",
+        "star",
+        "fountain",
+        "mushroom",
+        "dolphin",
+    ];
+    NewGroupView {
+        words: both("Silver Butterflies", "银色蝴蝶"),
+        picture: "butterfly".to_owned(),
+        pictures: pictures.map(str::to_owned).to_vec(),
+    }
+}
+
+/// A plan.
+fn plan(id: &str, en: &str, zh_hans: &str, minutes: u16) -> PlanCard {
+    PlanCard {
+        id: id.to_owned(),
+        programme: both("First steps together", "一起迈出第一步"),
+        title: both(en, zh_hans),
+        aim: both(
+            "The children find words for feelings and make one small plan that they believe in.",
+            "孩子们为情绪找到词语，并定下一个自己相信的小计划。",
+        ),
+        materials: both("A soft ball, paper, crayons", "软球、纸、蜡笔"),
+        minutes,
+    }
+}
+
+/// A group's page.
+pub fn group_page() -> GroupView {
+    GroupView {
+        group: group(1, Some("2026-11-23")),
+        language: Language::SimplifiedChinese,
+        animals_stay: true,
+        plans: vec![
+            plan("first-session-60", "First session, a full hour", "第一次活动（60分钟）", 60),
+            plan("drop-in-25", "Drop-in, short form", "随到随玩（短）", 25),
+        ],
+        sessions: 3,
+        retention_days: 180,
+    }
+}
+
+/// A step.
+fn step(en: &str, zh_hans: &str, minutes: u16, state: StepState, movable: bool) -> StepRow {
+    StepRow { title: both(en, zh_hans), minutes, tablet: !en.starts_with("Move"), state, movable }
+}
+
+/// A run-sheet in the middle of a session.
+pub fn run_sheet(heads: usize) -> RunSheetView {
+    use StepState::{Coming, Current, Done};
+    let seats = ANIMALS.iter().take(heads).enumerate().map(|(place, (animal, en, zh_hans))| SeatNow {
+        token: place as u64 + 40,
+        animal: (*animal).to_owned(),
+        name: both(en, zh_hans),
+        present: true,
+    });
+    RunSheetView {
+        group_words: both("Silver Butterflies", "银色蝴蝶"),
+        plan_title: both("First session, a full hour", "第一次活动（60分钟）"),
+        minutes_used: 17,
+        minutes_planned: 60,
+        step_minutes_used: 4,
+        steps: vec![
+            step("Welcome and promise", "欢迎与约定", 3, Done, false),
+            step("Choose your animal", "选一个动物", 4, Done, false),
+            step("Weather inside", "心里的天气", 4, Done, false),
+            step("Move: wind in the trees", "动一动：风吹树", 8, Done, false),
+            step("Feelings: the kite in the tree", "情绪：树上的风筝", 8, Current, false),
+            step("Wish, rock, path: this week", "愿望、石头、小路：这一周", 8, Coming, true),
+            step("Crossroads: the broken toy", "岔路口：坏掉的玩具", 9, Coming, true),
+            step("Looking back", "回头看看", 5, Coming, true),
+            step("Weather inside, again", "再看心里的天气", 3, Coming, false),
+            step("Just for me", "悄悄告诉", 4, Coming, false),
+        ],
+        script: Script {
+            say: both(
+                "Here is somebody whose kite is stuck high up in a tree. Where in the body could the feeling sit? \
+                 Touch a spot, then choose a feeling, then how strong it is. There is no wrong answer, and you may pass.",
+                "有个孩子的风筝挂在高高的树上。这种感觉会在身体的哪里呢？点一个地方，再选一种情绪，再选有多强。没有对错，也可以跳过。",
+            ),
+            watch_for: both(
+                "A child who waits for what the others choose. Hands that grow still. Laughter that covers something.",
+                "等着看别人怎么选的孩子。突然不动的手。用笑盖住什么的时候。",
+            ),
+            adapt: both(
+                "With shy children start yourself: tell about a day your own kite was stuck. With many children, two share a turn.",
+                "孩子害羞时，您先说说自己的一次。孩子多时，两个人一起轮。",
+            ),
+            if_upset: both(
+                "Stay close, speak slowly, open the calm corner with Pause. Nobody has to explain. Ask again quietly after the session.",
+                "靠近一点，慢慢说，按“暂停”打开安静角。谁都不用解释。活动后再轻声问一次。",
+            ),
+        },
+        seats: seats.collect(),
+        turn: TurnNow::Seat(1),
+        paused: false,
+        may_arrive: heads < 10,
+    }
+}
+
+/// A wrap-up after which so many children asked to talk.
+pub fn wrap_up(talks: i64) -> WrapUpView {
+    WrapUpView {
+        group_words: both("Silver Butterflies", "银色蝴蝶"),
+        plan_title: both("First session, a full hour", "第一次活动（60分钟）"),
+        day: "2026-11-23".to_owned(),
+        minutes: 58,
+        heads: 6,
+        talk_later: (0..talks).map(talk_later).collect(),
+    }
+}
+
+/// Trouble with a damaged file.
+pub fn trouble() -> TroubleView {
+    TroubleView {
+        happened: "The file with the records is damaged.".to_owned(),
+        to_do: "Make a copy of the folder if you can, then set the old file aside and start fresh."
+            .to_owned(),
+        can_set_aside: true,
+    }
+}
+
+/// Two files left out.
+pub fn faults() -> FaultsView {
+    let fault = |place: &str, text: &str| FaultRow { place: place.to_owned(), text: text.to_owned() };
+    FaultsView {
+        faults: vec![
+            fault("levels/activities/feelings/kite.ron:14:22", "unknown emoji `kit`: did you mean `kite`?"),
+            fault(
+                "levels/programmes/a-very-long-folder-name-that-an-author-chose/first-session.ron:103:9",
+                "the plan's minutes add up to 58, not 60: change `minutes` or one of the steps",
+            ),
+        ],
+    }
+}

@@ -1,0 +1,33 @@
+//! A small number that is made larger and smaller by two large buttons.
+
+use std::ops::RangeInclusive;
+
+use bevy_egui::egui::{Align2, Sense, Ui, vec2};
+
+use super::{Desk, DeskButton, look};
+
+/// Shows the number between its two buttons; `name` is read aloud with them.
+pub fn stepper_ui(ui: &mut Ui, desk: &Desk, name: &str, number: &mut u8, range: RangeInclusive<u8>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let variables = [("name", name.to_owned().into())];
+        let fewer = desk.with("desk-fewer", &variables);
+        let fewer = step_button(ui, &fewer, "−", *number > *range.start());
+        let (rect, _) = ui.allocate_exact_size(vec2(64.0, look::PRIMARY_HEIGHT), Sense::hover());
+        let font = look::strong(ui.ctx(), look::HEADING);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), font, look::INK);
+        let more = desk.with("desk-more", &variables);
+        let more = step_button(ui, &more, "+", *number < *range.end());
+        if fewer {
+            *number = number.saturating_sub(1);
+        } else if more {
+            *number = number.saturating_add(1);
+        }
+    });
+}
+
+/// One of the two buttons: a sign is seen, words are read aloud.
+fn step_button(ui: &mut Ui, label: &str, sign: &str, enabled: bool) -> bool {
+    let button = DeskButton::new(label).sign(sign).enabled(enabled);
+    button.at_least(look::PRIMARY_HEIGHT, look::PRIMARY_HEIGHT).show(ui).clicked()
+}

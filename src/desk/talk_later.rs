@@ -1,0 +1,128 @@
+//! The children who asked to talk: their animals, until an adult has spoken with them or handed the matter on.
+
+use bevy_egui::egui::Ui;
+
+use super::{
+    Desk, DeskAsk, DeskButton, TalkHandled, look,
+    question::{Question, ask_once},
+};
+use crate::content::Bilingual;
+
+/// One child's wish to talk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TalkLaterRow {
+    /// Which wish.
+    pub id: i64,
+    /// The animal's picture: a file name in `assets/emoji` without its ending.
+    pub animal: String,
+    /// What the animal is called.
+    pub animal_name: Bilingual,
+    /// The group's two words.
+    pub group_words: Bilingual,
+    /// The day it was asked, `2026-11-23`.
+    pub day: String,
+}
+
+/// Which mark is about to be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TalkLaterForm {
+    asking: Option<(i64, TalkHandled)>,
+}
+
+/// The animals, one a row, each with the two marks. A mark is asked for once more, since it cannot be taken back.
+pub fn talk_later_rows(
+    ui: &mut Ui,
+    rows: &[TalkLaterRow],
+    form: &mut TalkLaterForm,
+    desk: &Desk,
+) -> Option<DeskAsk> {
+    for row in rows {
+        ui.horizontal_wrapped(|ui| {
+            look::emoji(ui, desk.pictures, &row.animal, 60.0);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                // Wide enough that the marks of all rows stand below one another.
+                ui.set_width(230.0);
+                ui.add_space(4.0);
+                look::title(ui, desk.say(&row.animal_name));
+                look::small(ui, &format!("{} · {}", desk.say(&row.group_words), desk.day(&row.day)));
+            });
+            for (handled, key, icon) in [
+                (TalkHandled::SpokenWith, "desk-talk-spoken-with", "chats-circle"),
+                (TalkHandled::HandedOn, "desk-talk-handed-on", "hand-waving"),
+            ] {
+                if DeskButton::new(&desk.text(key)).icon(desk.pictures, icon).show(ui).clicked() {
+                    form.asking = Some((row.id, handled));
+                }
+            }
+        });
+    }
+    confirm(ui, rows, form, desk)
+}
+
+/// Asks once more; the mark, if it was meant.
+fn confirm(ui: &mut Ui, rows: &[TalkLaterRow], form: &mut TalkLaterForm, desk: &Desk) -> Option<DeskAsk> {
+    let (id, handled) = form.asking?;
+    let Some(row) = rows.iter().find(|row| row.id == id) else {
+        form.asking = None;
+        return None;
+    };
+    let (title, yes) = match handled {
+        TalkHandled::SpokenWith => ("desk-talk-spoken-with-sure", "desk-talk-spoken-with-yes"),
+        TalkHandled::HandedOn => ("desk-talk-handed-on-sure", "desk-talk-handed-on-yes"),
+    };
+    let answer = ask_once(
+        ui,
+        Question {
+            title: &desk.with(title, &[("animal", desk.say(&row.animal_name).to_owned().into())]),
+            text: &desk.text("desk-talk-sure-text"),
+            yes: &desk.text(yes),
+            no: &desk.text("desk-not-yet"),
+        },
+    )?;
+    form.asking = None;
+    answer.then_some(DeskAsk::MarkTalkLater { id, handled })
+}
+
+/// What to do now, in four sentences, and whom to call.
+pub fn what_to_do(ui: &mut Ui, desk: &Desk) {
+    for (icon, key) in [
+        ("ear", "desk-talk-do-listen"),
+        ("lock-key-open", "desk-talk-do-secrecy"),
+        ("magnifying-glass", "desk-talk-do-investigate"),
+        ("users-three", "desk-talk-do-tell"),
+    ] {
+        line(ui, desk, icon, &desk.text(key));
+    }
+    ui.add_space(4.0);
+    look::title(ui, &desk.text("desk-helplines-title"));
+    for key in ["desk-helpline-12355", "desk-helpline-12356", "desk-helpline-12345", "desk-helpline-110"] {
+        look::body(ui, &desk.text(key));
+    }
+    look::small(ui, &desk.text("desk-helplines-verify"));
+}
+
+/// A sentence with its icon; the words break beside the icon, never below it.
+pub fn line(ui: &mut Ui, desk: &Desk, icon: &str, text: &str) {
+    ui.horizontal_top(|ui| {
+        look::icon(ui, desk.pictures, icon, 28.0, look::LEAF);
+        ui.vertical(|ui| look::body(ui, text));
+    });
+}
+
+/// The card at the top of the home screen.
+pub fn talk_later_card(
+    ui: &mut Ui,
+    rows: &[TalkLaterRow],
+    form: &mut TalkLaterForm,
+    desk: &Desk,
+) -> Option<DeskAsk> {
+    look::tinted_card(ui, look::SUN_PALE, |ui| {
+        ui.horizontal(|ui| {
+            look::icon(ui, desk.pictures, "chat-circle-dots", 32.0, look::CLAY);
+            look::title(ui, &desk.count("desk-talk-title", rows.len()));
+        });
+        look::small(ui, &desk.text("desk-talk-hint"));
+        talk_later_rows(ui, rows, form, desk)
+    })
+}

@@ -1,0 +1,192 @@
+//! What the tests of the desk share: a screen in every language and size, pressed as a facilitator presses it.
+
+use bevy_egui::egui::{Event, Key, Modifiers, Pos2, Rect, TextureId, Ui, Vec2, accesskit::Role, vec2};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT, Queryable},
+};
+
+use super::{Desk, DeskAsk, Pictures, button::HOLD_SECONDS, look};
+use crate::locale::{Language, Texts};
+
+/// Both screens the desk is made for, in points: a usual tablet, and a small one zoomed to 0.8.
+const SIZES: [Vec2; 2] = [vec2(1280.0, 800.0), vec2(1280.0, 750.0)];
+
+/// The app's fonts, so that widths are those a facilitator sees.
+const FONTS: look::FontFiles = look::FontFiles {
+    latin: include_bytes!("../../assets/fonts/Nunito-SemiBold.ttf"),
+    latin_strong: include_bytes!("../../assets/fonts/Nunito-ExtraBold.ttf"),
+    han: include_bytes!("../../assets/fonts/GardenUI-Regular.ttf"),
+    han_strong: include_bytes!("../../assets/fonts/GardenUI-Bold.ttf"),
+};
+
+/// Pictures that are all there, and nothing to look at.
+struct AllPictures;
+
+impl Pictures for AllPictures {
+    fn picture(&self, name: &str) -> Option<TextureId> {
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/{name}.png"));
+        assert!(file.exists(), "there is no picture {name}");
+        Some(TextureId::default())
+    }
+}
+
+/// What lives behind a screen under test.
+struct Stage<F> {
+    form: F,
+    asks: Vec<DeskAsk>,
+    texts: Texts,
+    language: Language,
+    dressed: bool,
+}
+
+/// A screen under test.
+pub struct Screen<F: 'static> {
+    harness: Harness<'static, Stage<F>>,
+    size: Vec2,
+}
+
+/// Shows a screen in each language and size, and hands each to the test.
+pub fn on_every_screen<F: Default + 'static>(
+    show: impl Fn(&mut Ui, &mut F, &Desk) -> Vec<DeskAsk> + Copy + 'static,
+    mut test: impl FnMut(&mut Screen<F>),
+) {
+    for language in Language::ALL {
+        for size in SIZES {
+            let texts = Texts::new(language);
+            let stage = Stage { form: F::default(), asks: Vec::new(), texts, language, dressed: false };
+            let draw = move |ui: &mut Ui, stage: &mut Stage<F>| {
+                if !stage.dressed {
+                    ui.ctx().set_fonts(look::fonts(FONTS, stage.language));
+                    look::apply(ui.ctx());
+                    stage.dressed = true;
+                    return;
+                }
+                let desk = Desk { texts: &stage.texts, language: stage.language, pictures: &AllPictures };
+                stage.asks.extend(show(ui, &mut stage.form, &desk));
+            };
+            let harness = Harness::builder().with_size(size).build_ui_state(draw, stage);
+            let mut screen = Screen { harness, size };
+            screen.settle();
+            screen.is_tidy();
+            test(&mut screen);
+        }
+    }
+}
+
+impl<F: 'static> Screen<F> {
+    /// Lets a few frames pass.
+    pub fn settle(&mut self) {
+        self.harness.run_steps(4);
+    }
+
+    /// What was chosen so far.
+    pub fn form(&mut self) -> &mut F {
+        &mut self.harness.state_mut().form
+    }
+
+    /// The language the screen is in.
+    pub fn language(&self) -> Language {
+        self.harness.state().language
+    }
+
+    /// The text under this key.
+    pub fn text(&self, key: &str) -> String {
+        self.harness.state().texts.get(key)
+    }
+
+    /// Presses the button with the text under this key.
+    pub fn press(&mut self, key: &str) {
+        let label = self.text(key);
+        self.press_label(&label);
+    }
+
+    /// Presses the button with these words.
+    pub fn press_label(&mut self, label: &str) {
+        self.button(label).click();
+        self.settle();
+    }
+
+    /// Holds the button with the text under this key, for so many times the needed while.
+    pub fn hold(&mut self, key: &str, share: f64) {
+        let at = self.place(key);
+        self.harness.drag_at(at);
+        let steps = (HOLD_SECONDS * share / 0.25).ceil() as usize + 1;
+        self.harness.run_steps(steps);
+        self.harness.drop_at(at);
+        self.settle();
+    }
+
+    /// Presses a key of a real keyboard.
+    pub fn key(&mut self, key: Key) {
+        self.harness.event(Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        });
+        self.settle();
+    }
+
+    /// Whether these words stand anywhere on the screen.
+    pub fn shows(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// Whether the button with the text under this key can be pressed.
+    pub fn is_enabled(&self, key: &str) -> bool {
+        let label = self.text(key);
+        !self.button(&label).accesskit_node().is_disabled()
+    }
+
+    /// What was asked since the last time.
+    pub fn asked(&mut self) -> Vec<DeskAsk> {
+        std::mem::take(&mut self.harness.state_mut().asks)
+    }
+
+    /// Whether the button with the text under this key can be seen without scrolling.
+    pub fn in_sight(&self, key: &str) -> bool {
+        let whole = Rect::from_min_size(Pos2::ZERO, self.size);
+        whole.contains_rect(self.button(&self.text(key)).rect())
+    }
+
+    fn button<'a>(&'a self, label: &'a str) -> egui_kittest::Node<'a> {
+        self.harness.get_by_role_and_label(Role::Button, label)
+    }
+
+    fn place(&self, key: &str) -> Pos2 {
+        self.button(&self.text(key)).rect().center()
+    }
+
+    /// Nothing reaches beyond the sides, buttons are large enough for a finger and do not overlap, no text is missing.
+    pub fn is_tidy(&self) {
+        let language = self.language();
+        let mut rects: Vec<(String, Rect)> = Vec::new();
+        for button in self.harness.query_all_by_role(Role::Button) {
+            let name = button.accesskit_node().label().unwrap_or_default();
+            let rect = button.rect();
+            let sides = rect.left() >= 0.0 && rect.right() <= self.size.x;
+            assert!(sides, "{language:?}: {name} is cut at the side: {rect:?}");
+            let touch = rect.width().min(rect.height());
+            assert!(touch >= look::TOUCH - 0.5, "{language:?}: {name} is too small for a finger: {rect:?}");
+            for (other, place) in &rects {
+                let common = place.shrink(1.0).intersect(rect.shrink(1.0));
+                assert!(!common.is_positive(), "{language:?}: {name} overlaps {other}: {rect:?} {place:?}");
+            }
+            rects.push((name, rect));
+        }
+        for label in self.harness.query_all_by_role(Role::Label) {
+            let words = label.accesskit_node().value().unwrap_or_default();
+            assert!(!words.contains("[desk-"), "{language:?}: {words} has no text");
+            let rect = label.rect();
+            assert!(
+                rect.left() >= 0.0 && rect.right() <= self.size.x + 0.5,
+                "{language:?}: {words} is cut: {rect:?}"
+            );
+        }
+        for (name, _) in rects {
+            assert!(!name.contains("[desk-"), "{language:?}: {name} has no text");
+        }
+    }
+}

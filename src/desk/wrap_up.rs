@@ -1,0 +1,180 @@
+//! The two-minute wrap-up: how many were here, how it went in three touches, who asked to talk.
+
+use bevy_egui::egui::{Align, Layout, Ui};
+
+use super::{
+    ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page,
+    talk_later::{talk_later_rows, what_to_do},
+    tile,
+};
+use crate::content::Bilingual;
+
+/// What the wrap-up shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrapUpView {
+    /// The group's two words.
+    pub group_words: Bilingual,
+    /// The plan's name.
+    pub plan_title: Bilingual,
+    /// The day, `2026-11-23`.
+    pub day: String,
+    /// Minutes the session took.
+    pub minutes: u16,
+    /// How many children were here.
+    pub heads: u8,
+    /// Who asked to talk in this session.
+    pub talk_later: Vec<TalkLaterRow>,
+}
+
+/// What was answered so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrapUpForm {
+    /// How it went: 1 (hard) to 3 (well); 0 while not answered.
+    pub answers: [u8; 3],
+    talk_later: TalkLaterForm,
+}
+
+/// The three questions: the keys of their messages.
+const QUESTIONS: [&str; 3] = ["desk-wrap-up-mood", "desk-wrap-up-part", "desk-wrap-up-plan"];
+/// The faces of an answer: its number, its picture, the key of its word.
+const FACES: [(u8, &str, &str); 3] = [
+    (1, "worried-face", "desk-wrap-up-hard"),
+    (2, "neutral-face", "desk-wrap-up-mixed"),
+    (3, "smiling-face-with-smiling-eyes", "desk-wrap-up-well"),
+];
+/// Width of the column with who asked to talk, in points.
+const SIDE: f32 = 600.0;
+
+/// The wrap-up.
+pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    page::top_bar(ui, desk, &desk.text("desk-wrap-up-title"), None, |_| {});
+    page::bottom_bar(ui, |ui| {
+        let finish = desk.text("desk-wrap-up-finish");
+        let finish = DeskButton::new(&finish).kind(ButtonKind::Primary).icon(desk.pictures, "check-circle");
+        if finish.at_least(260.0, 0.0).show(ui).clicked() {
+            asks.push(DeskAsk::FinishWrapUp(form.answers));
+        }
+        look::small(ui, &desk.text("desk-wrap-up-finish-hint"));
+    });
+    page::right_column(ui, SIDE, |ui| asks.extend(talk_part(ui, view, form, desk)));
+    page::middle(ui, |ui| {
+        look::card(ui, |ui| session_part(ui, view, desk));
+        look::card(ui, |ui| {
+            look::title(ui, &desk.text("desk-wrap-up-how"));
+            for (place, key) in QUESTIONS.into_iter().enumerate() {
+                question(ui, &desk.text(key), &mut form.answers[place], desk);
+            }
+        });
+    });
+    asks
+}
+
+/// What the session was: group, plan, day, minutes, heads.
+fn session_part(ui: &mut Ui, view: &WrapUpView, desk: &Desk) {
+    look::title(ui, desk.say(&view.group_words));
+    look::small(ui, &format!("{} · {}", desk.say(&view.plan_title), desk.day(&view.day)));
+    let heads = desk.count("desk-wrap-up-heads", view.heads.into());
+    look::body(ui, &format!("{heads} · {}", desk.count("desk-minutes", view.minutes.into())));
+}
+
+/// One question with its three faces; touching the chosen one takes the answer back.
+fn question(ui: &mut Ui, text: &str, answer: &mut u8, desk: &Desk) {
+    look::body(ui, text);
+    tile::rows(ui, FACES.len(), &FACES, |ui, width, (number, face, key)| {
+        let word = desk.text(key);
+        let show = |ui: &mut Ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                look::emoji(ui, desk.pictures, face, 40.0);
+                look::small(ui, &word);
+            });
+        };
+        let label = format!("{text} {word}");
+        if tile::tile(ui, &label, *answer == *number, (width, 72.0), show).clicked() {
+            *answer = if *answer == *number { 0 } else { *number };
+        }
+    });
+}
+
+/// Who asked to talk in this session, and what to do now.
+fn talk_part(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    let nobody = view.talk_later.is_empty();
+    look::tinted_card(ui, if nobody { look::CARD } else { look::SUN_PALE }, |ui| {
+        ui.horizontal(|ui| {
+            look::icon(ui, desk.pictures, "chat-circle-dots", 32.0, look::CLAY);
+            look::title(ui, &desk.count("desk-talk-title", view.talk_later.len()));
+        });
+        if nobody {
+            look::body(ui, &desk.text("desk-talk-nobody"));
+        } else {
+            ask = talk_later_rows(ui, &view.talk_later, &mut form.talk_later, desk);
+            look::small(ui, &desk.text("desk-talk-stays"));
+        }
+    });
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("desk-talk-do-title"));
+        what_to_do(ui, desk);
+    });
+    ask
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        desk::{TalkHandled, samples, testing::on_every_screen},
+        locale::Language,
+    };
+
+    #[test]
+    fn three_touches_and_finish() {
+        let show = |ui: &mut Ui, form: &mut WrapUpForm, desk: &Desk| {
+            wrap_up_ui(ui, &samples::wrap_up(2), form, desk)
+        };
+        on_every_screen(show, |screen| {
+            assert!(screen.in_sight("desk-wrap-up-finish"));
+            let face = |key: &str, word: &str| format!("{} {}", screen.text(key), screen.text(word));
+            let labels = [
+                face("desk-wrap-up-mood", "desk-wrap-up-well"),
+                face("desk-wrap-up-part", "desk-wrap-up-mixed"),
+                face("desk-wrap-up-plan", "desk-wrap-up-hard"),
+                face("desk-wrap-up-plan", "desk-wrap-up-hard"),
+            ];
+            for label in labels {
+                screen.press_label(&label);
+            }
+            screen.press("desk-wrap-up-finish");
+            assert_eq!(screen.asked(), [DeskAsk::FinishWrapUp([3, 2, 0])], "touched twice is taken back");
+        });
+    }
+
+    #[test]
+    fn who_asked_to_talk_stands_beside_what_to_do() {
+        let show = |ui: &mut Ui, form: &mut WrapUpForm, desk: &Desk| {
+            wrap_up_ui(ui, &samples::wrap_up(1), form, desk)
+        };
+        on_every_screen(show, |screen| {
+            for words in ["12355", "12356", "12345", "110", &screen.text("desk-helplines-verify")] {
+                assert!(screen.shows(words), "{words}");
+            }
+            screen.press("desk-talk-spoken-with");
+            screen.press("desk-talk-spoken-with-yes");
+            assert_eq!(screen.asked(), [DeskAsk::MarkTalkLater { id: 0, handled: TalkHandled::SpokenWith }]);
+        });
+    }
+
+    #[test]
+    fn nothing_has_to_be_answered() {
+        let show = |ui: &mut Ui, form: &mut WrapUpForm, desk: &Desk| {
+            wrap_up_ui(ui, &samples::wrap_up(0), form, desk)
+        };
+        on_every_screen(show, |screen| {
+            assert!(screen.shows(&screen.text("desk-talk-nobody")));
+            screen.press("desk-wrap-up-finish");
+            assert_eq!(screen.asked(), [DeskAsk::FinishWrapUp([0; 3])]);
+            assert!(screen.language() == Language::English || screen.shows("来了6个孩子"));
+        });
+    }
+}

@@ -1,0 +1,27 @@
+//! The journal: what happened in sessions, kept without a name; retention, forgetting and deletion; the facilitator's PIN.
+
+mod date;
+mod entries;
+mod pin;
+mod trouble;
+mod words;
+
+// A browser needs another store under the same events; it will stand beside this one.
+#[cfg(not(target_arch = "wasm32"))]
+mod report;
+#[cfg(not(target_arch = "wasm32"))]
+mod store;
+
+pub use date::{Date, NotADate};
+pub use entries::{
+    Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, RETENTION_DAYS,
+    SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS, TalkLater, TalkLaterId,
+};
+pub use pin::PinAnswer;
+pub use trouble::JournalTrouble;
+pub use words::{is_phrase, is_value, is_word};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use report::{dump, statistics, verification};
+#[cfg(not(target_arch = "wasm32"))]
+pub use store::{FILE_NAME, Journal, SCHEMA_VERSION, set_aside};

@@ -1,0 +1,158 @@
+//! What `six-seeds journal verify|stats|dump` prints. A dump holds no token, and nothing of "talk later".
+
+use serde::Serialize;
+
+use crate::session::{self, SeatToken};
+
+use super::{Journal, JournalTrouble, StoredSession};
+
+/// The lines of `verify`, and whether all is well.
+/// `keeps` is as in [`Journal::verify`].
+pub fn verification(
+    journal: &Journal,
+    keeps: &dyn Fn(&StoredSession, usize) -> bool,
+) -> Result<(String, bool), JournalTrouble> {
+    let faults = journal.verify(keeps)?;
+    let numbers = journal.statistics()?;
+    if faults.is_empty() {
+        let text = format!("All is well: {} events in {} sessions.\n", numbers.events, numbers.sessions + numbers.training);
+        return Ok((text, true));
+    }
+    Ok((faults.iter().map(|fault| format!("{fault}\n")).collect(), false))
+}
+
+/// The lines of `stats`.
+pub fn statistics(journal: &Journal) -> Result<String, JournalTrouble> {
+    let numbers = journal.statistics()?;
+    let lines = [
+        ("format", numbers.schema.into()),
+        ("groups", numbers.groups),
+        ("seats kept for the next session", numbers.kept_seats),
+        ("sessions", numbers.sessions),
+        ("sessions not closed", numbers.unfinished),
+        ("training sessions", numbers.training),
+        ("events", numbers.events),
+        ("events with a seat token", numbers.events_with_token),
+        ("frozen aggregates", numbers.frozen),
+        ("talk later: waiting", numbers.talk_later_open),
+        ("talk later: spoken with", numbers.spoken_with),
+        ("talk later: handed on", numbers.handed_on),
+        ("talk later: not marked in time", numbers.expired),
+        ("bytes", numbers.bytes),
+    ];
+    Ok(lines.iter().map(|(what, number)| format!("{what}: {number}\n")).collect())
+}
+
+/// The lines of `dump`: one RON value a line. Seats are numbered anew in each session, so that a dump links nobody
+/// from session to session; a session that is not closed is told as closing would leave it.
+pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
+    let mut text = String::new();
+    for group in journal.groups()? {
+        let details = group.details;
+        line(
+            &mut text,
+            &Line::Group {
+                id: group.id.0,
+                words: (&details.first_word, &details.second_word),
+                picture: &details.picture,
+                band: details.band.letter(),
+                language: details.language.tag(),
+                seats: details.seats,
+                keeps_animals: details.keeps_animals,
+                retention_days: details.retention_days,
+                created_on: group.created_on.to_string(),
+            },
+        )?;
+    }
+    for session in journal.all_sessions()? {
+        dump_session(journal, &session, &mut text)?;
+    }
+    Ok(text)
+}
+
+fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -> Result<(), JournalTrouble> {
+    let details = &session.details;
+    line(
+        text,
+        &Line::Session {
+            id: session.id.0,
+            group: details.group.0,
+            number: session.number,
+            date: details.date.to_string(),
+            plan: &details.plan,
+            band: details.band.letter(),
+            training: details.training,
+            closed: session.closed,
+        },
+    )?;
+    let mut records = journal.records(session.id)?;
+    if !session.closed {
+        records = session::forget(&records, |_| false);
+    }
+    let mut tokens: Vec<SeatToken> = Vec::new();
+    for (counter, record) in records.iter().enumerate() {
+        let (kind, choice) = record.event.to_words();
+        let seat = record.seat.map(|token| number_of(token, &mut tokens));
+        line(text, &Line::Event { session: session.id.0, counter, seat, minute: record.minute, kind, choice })?;
+    }
+    for frozen in journal.frozen(session.id)? {
+        let (subject, statement) = (frozen.subject, frozen.statement);
+        line(text, &Line::Frozen { session: session.id.0, subject, statement })?;
+    }
+    Ok(())
+}
+
+/// The number of a seat in this session, from 1 in the order of appearance.
+fn number_of(token: SeatToken, known: &mut Vec<SeatToken>) -> usize {
+    if let Some(place) = known.iter().position(|one| *one == token) {
+        return place + 1;
+    }
+    known.push(token);
+    known.len()
+}
+
+fn line(text: &mut String, line: &Line) -> Result<(), JournalTrouble> {
+    let written = ron::to_string(line).map_err(|error| JournalTrouble::Other(error.to_string()))?;
+    text.push_str(&written);
+    text.push('\n');
+    Ok(())
+}
+
+/// One line of a dump.
+#[derive(Serialize)]
+enum Line<'a> {
+    Group {
+        id: i64,
+        words: (&'a str, &'a str),
+        picture: &'a str,
+        band: &'a str,
+        language: &'a str,
+        seats: u8,
+        keeps_animals: bool,
+        retention_days: u16,
+        created_on: String,
+    },
+    Session {
+        id: i64,
+        group: i64,
+        number: u32,
+        date: String,
+        plan: &'a str,
+        band: &'a str,
+        training: bool,
+        closed: bool,
+    },
+    Event {
+        session: i64,
+        counter: usize,
+        seat: Option<usize>,
+        minute: u16,
+        kind: String,
+        choice: String,
+    },
+    Frozen {
+        session: i64,
+        subject: String,
+        statement: String,
+    },
+}

@@ -1,0 +1,162 @@
+//! Groups, and the seats they keep.
+
+use rusqlite::{Row, named_params, params};
+
+use crate::{
+    journal::{Cleaning, Date, Group, GroupDetails, GroupId, JournalTrouble, KeptSeat},
+    session::SeatToken,
+};
+
+use super::{Journal, forgetting, rows};
+
+const COLUMNS: &str = "id, first_word, second_word, picture, band, language, seats, keeps_animals, retention_days, \
+                       created_on, last_session_on";
+
+/// The most seats a session has.
+const MOST_SEATS: u8 = 10;
+/// The longest retention, in days.
+const LONGEST_RETENTION: u16 = 3650;
+
+impl Journal {
+    /// Makes a group.
+    pub fn add_group(&mut self, details: &GroupDetails, today: Date) -> Result<GroupId, JournalTrouble> {
+        check(details)?;
+        let transaction = self.begin()?;
+        transaction.execute(
+            "INSERT INTO groups (first_word, second_word, picture, band, language, seats, keeps_animals,
+                                 retention_days, created_on)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            params![
+                details.first_word,
+                details.second_word,
+                details.picture,
+                details.band.letter(),
+                details.language.tag(),
+                details.seats,
+                details.keeps_animals,
+                details.retention_days,
+                today.to_string(),
+            ],
+        )?;
+        let id = GroupId(transaction.last_insert_rowid());
+        transaction.commit()?;
+        Ok(id)
+    }
+
+    /// Changes what the facilitator set for a group.
+    pub fn change_group(&mut self, group: GroupId, details: &GroupDetails) -> Result<(), JournalTrouble> {
+        check(details)?;
+        let transaction = self.begin()?;
+        let changed = transaction.execute(
+            "UPDATE groups SET first_word = :first_word, second_word = :second_word, picture = :picture, band = :band,
+                    language = :language, seats = :seats, keeps_animals = :keeps_animals,
+                    retention_days = :retention_days
+             WHERE id = :id",
+            named_params! {
+                ":id": group.0,
+                ":first_word": details.first_word,
+                ":second_word": details.second_word,
+                ":picture": details.picture,
+                ":band": details.band.letter(),
+                ":language": details.language.tag(),
+                ":seats": details.seats,
+                ":keeps_animals": details.keeps_animals,
+                ":retention_days": details.retention_days,
+            },
+        )?;
+        found(changed)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Every group, the one that met last first.
+    pub fn groups(&self) -> Result<Vec<Group>, JournalTrouble> {
+        let order = "ORDER BY coalesce(last_session_on, created_on) DESC, id DESC";
+        let mut statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups {order}"))?;
+        let mut rows = statement.query([])?;
+        let mut groups = Vec::new();
+        while let Some(row) = rows.next()? {
+            groups.push(read(row)?);
+        }
+        Ok(groups)
+    }
+
+    /// One group.
+    pub fn group(&self, group: GroupId) -> Result<Group, JournalTrouble> {
+        let mut statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups WHERE id = ?1"))?;
+        let mut rows = statement.query([group.0])?;
+        let row = rows.next()?.ok_or(JournalTrouble::NotFound { what: "group" })?;
+        read(row)
+    }
+
+    /// Deletes a group for good, with all its sessions, seats and requests, from the file, its log and its free pages.
+    pub fn delete_group(&mut self, group: GroupId) -> Result<Cleaning, JournalTrouble> {
+        let transaction = self.begin()?;
+        found(transaction.execute("DELETE FROM groups WHERE id = ?1", [group.0])?)?;
+        forgetting::mark_due(&transaction)?;
+        transaction.commit()?;
+        Ok(self.clean())
+    }
+
+    /// The seats a group keeps, by animal.
+    pub fn seats_of(&self, group: GroupId) -> Result<Vec<KeptSeat>, JournalTrouble> {
+        let sql = "SELECT animal, token FROM group_seats WHERE group_id = ?1 ORDER BY animal";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let seats = statement.query_map([group.0], |row| {
+            Ok(KeptSeat { animal: row.get(0)?, token: SeatToken(row.get::<_, i64>(1)?.cast_unsigned()) })
+        })?;
+        Ok(seats.collect::<Result<_, _>>()?)
+    }
+
+    /// Keeps a seat for the group's next sessions; an animal kept before takes the new token.
+    pub fn keep_seat(&mut self, group: GroupId, seat: &KeptSeat) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        keep_seat(&transaction, group, seat)?;
+        Ok(transaction.commit()?)
+    }
+}
+
+/// Keeps a seat, as part of a transaction.
+pub(super) fn keep_seat(
+    connection: &rusqlite::Connection,
+    group: GroupId,
+    seat: &KeptSeat,
+) -> Result<(), JournalTrouble> {
+    let kept = connection
+        .prepare_cached("INSERT OR REPLACE INTO group_seats (group_id, animal, token) SELECT id, ?2, ?3 FROM groups WHERE id = ?1")?
+        .execute(params![group.0, rows::word("an animal", &seat.animal)?, rows::stored(seat.token.0)])?;
+    found(kept)
+}
+
+fn found(rows: usize) -> Result<(), JournalTrouble> {
+    if rows == 0 { Err(JournalTrouble::NotFound { what: "group" }) } else { Ok(()) }
+}
+
+fn check(details: &GroupDetails) -> Result<(), JournalTrouble> {
+    rows::word("a group's first word", &details.first_word)?;
+    rows::word("a group's second word", &details.second_word)?;
+    rows::word("a group's picture", &details.picture)?;
+    let unfit = |what, value: u16, rule| Err(JournalTrouble::Unfit { what, value: value.to_string(), rule });
+    if details.seats > MOST_SEATS {
+        return unfit("a number of seats", u16::from(details.seats), "A session has 0 to 10 seats.");
+    }
+    if !(1..=LONGEST_RETENTION).contains(&details.retention_days) {
+        return unfit("days of retention", details.retention_days, "Tokens are kept for 1 to 3650 days.");
+    }
+    Ok(())
+}
+
+fn read(row: &Row) -> Result<Group, JournalTrouble> {
+    let details = GroupDetails {
+        first_word: row.get(1)?,
+        second_word: row.get(2)?,
+        picture: row.get(3)?,
+        band: rows::band(&row.get::<_, String>(4)?)?,
+        language: rows::language(&row.get::<_, String>(5)?)?,
+        seats: row.get(6)?,
+        keeps_animals: row.get(7)?,
+        retention_days: row.get(8)?,
+    };
+    let created_on = rows::date(&row.get::<_, String>(9)?)?;
+    let last_session_on = row.get::<_, Option<String>>(10)?.as_deref().map(rows::date).transpose()?;
+    Ok(Group { id: GroupId(row.get(0)?), details, created_on, last_session_on })
+}

@@ -1,0 +1,223 @@
+//! Sessions and their events: opened, appended to, read again, closed.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::{
+    journal::{
+        Alongside, Cleaning, Frozen, GroupId, JournalTrouble, SessionDetails, SessionId, StoredSession,
+    },
+    session::Record,
+};
+
+use super::{Journal, forgetting, groups, rows, talk_later};
+
+impl Journal {
+    /// Opens a session with its first events, counted from 0.
+    pub fn open_session(
+        &mut self,
+        details: &SessionDetails,
+        records: &[Record],
+    ) -> Result<SessionId, JournalTrouble> {
+        let transaction = self.begin()?;
+        let date = details.date.to_string();
+        let opened = transaction.execute(
+            "INSERT INTO sessions (group_id, number, date, plan, band, seed, training)
+             SELECT id, 1 + (SELECT coalesce(max(number), 0) FROM sessions WHERE group_id = ?1), ?2, ?3, ?4, ?5, ?6
+             FROM groups WHERE id = ?1",
+            params![
+                details.group.0,
+                date,
+                rows::word("a plan", &details.plan)?,
+                details.band.letter(),
+                rows::stored(details.seed),
+                details.training,
+            ],
+        )?;
+        if opened == 0 {
+            return Err(JournalTrouble::NotFound { what: "group" });
+        }
+        let session = SessionId(transaction.last_insert_rowid());
+        if !details.training {
+            // A clock that was set back does not make the last session earlier.
+            transaction.execute(
+                "UPDATE groups SET last_session_on = max(coalesce(last_session_on, ?2), ?2) WHERE id = ?1",
+                params![details.group.0, date],
+            )?;
+        }
+        insert(&transaction, session, 0, records)?;
+        transaction.commit()?;
+        Ok(session)
+    }
+
+    /// Appends what one command did: all of it is durable when this returns, or nothing of it.
+    /// `first_counter` is the number of events the caller knows of; anything else is refused.
+    pub fn append(
+        &mut self,
+        session: SessionId,
+        first_counter: u64,
+        records: &[Record],
+        alongside: &Alongside,
+    ) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        let open = open_state(&transaction, session)?;
+        if first_counter != open.events {
+            return Err(JournalTrouble::Gap { expected: open.events, given: first_counter });
+        }
+        insert(&transaction, session, first_counter, records)?;
+        for seat in &alongside.keep_seats {
+            groups::keep_seat(&transaction, open.group, seat)?;
+        }
+        for animal in &alongside.talk_later {
+            talk_later::ask(&transaction, session, animal)?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// The events of a session, in order.
+    pub fn records(&self, session: SessionId) -> Result<Vec<Record>, JournalTrouble> {
+        records(&self.connection, session)
+    }
+
+    /// One session.
+    pub fn session(&self, session: SessionId) -> Result<StoredSession, JournalTrouble> {
+        let found = self.select("WHERE id = ?1", session.0)?;
+        found.into_iter().next().ok_or(JournalTrouble::NotFound { what: "session" })
+    }
+
+    /// The sessions of a group, in order.
+    pub fn sessions(&self, group: GroupId) -> Result<Vec<StoredSession>, JournalTrouble> {
+        self.select("WHERE group_id = ?1 ORDER BY number", group.0)
+    }
+
+    /// The sessions that are not closed, the newest first.
+    pub fn unfinished_sessions(&self) -> Result<Vec<StoredSession>, JournalTrouble> {
+        self.select("WHERE closed = ?1 ORDER BY id DESC", 0)
+    }
+
+    /// The newest session that is not closed: the one to go on with.
+    pub fn unfinished_session(&self) -> Result<Option<StoredSession>, JournalTrouble> {
+        Ok(self.unfinished_sessions()?.into_iter().next())
+    }
+
+    /// Closes a session: its events are overwritten in place by `rewritten` (as many as there were, with what need
+    /// not stay redacted), the seed is forgotten, the aggregates are frozen, and the log is emptied.
+    pub fn close_session(
+        &mut self,
+        session: SessionId,
+        rewritten: &[Record],
+        frozen: &[Frozen],
+    ) -> Result<Cleaning, JournalTrouble> {
+        let transaction = self.begin()?;
+        let open = open_state(&transaction, session)?;
+        if rewritten.len() as u64 != open.events {
+            return Err(JournalTrouble::WrongNumber { stored: open.events, given: rewritten.len() as u64 });
+        }
+        overwrite(&transaction, session, rewritten)?;
+        transaction.execute("UPDATE sessions SET closed = 1, seed = 0 WHERE id = ?1", [session.0])?;
+        for one in frozen {
+            transaction
+                .prepare_cached("INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)")?
+                .execute(params![
+                    session.0,
+                    rows::phrase("a frozen subject", &one.subject)?,
+                    rows::phrase("a frozen statement", &one.statement)?
+                ])?;
+        }
+        forgetting::mark_due(&transaction)?;
+        transaction.commit()?;
+        Ok(self.clean())
+    }
+
+    /// The aggregates frozen when a session closed, by subject.
+    pub fn frozen(&self, session: SessionId) -> Result<Vec<Frozen>, JournalTrouble> {
+        let sql = "SELECT subject, statement FROM frozen WHERE session_id = ?1 ORDER BY subject";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let read = statement
+            .query_map([session.0], |row| Ok(Frozen { subject: row.get(0)?, statement: row.get(1)? }))?;
+        Ok(read.collect::<Result<_, _>>()?)
+    }
+
+    fn select(&self, rest: &str, value: i64) -> Result<Vec<StoredSession>, JournalTrouble> {
+        let sql = format!("SELECT {} FROM sessions {rest}", rows::SESSION_COLUMNS);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut found = statement.query([value])?;
+        let mut sessions = Vec::new();
+        while let Some(row) = found.next()? {
+            sessions.push(rows::session(row)?);
+        }
+        Ok(sessions)
+    }
+}
+
+/// A session that may still be written.
+struct Open {
+    group: GroupId,
+    /// How many events it has: the counter that comes next.
+    events: u64,
+}
+
+fn open_state(connection: &Connection, session: SessionId) -> Result<Open, JournalTrouble> {
+    let sql = "SELECT group_id, closed,
+                      (SELECT coalesce(max(counter) + 1, 0) FROM events WHERE session_id = ?1)
+               FROM sessions WHERE id = ?1";
+    let found: Option<(i64, bool, u64)> = connection
+        .prepare_cached(sql)?
+        .query_row([session.0], |row| Ok((row.get(0)?, row.get(1)?, rows::count(row, 2)?)))
+        .optional()?;
+    match found {
+        None => Err(JournalTrouble::NotFound { what: "session" }),
+        Some((_, true, _)) => Err(JournalTrouble::SessionClosed),
+        Some((group, false, events)) => Ok(Open { group: GroupId(group), events }),
+    }
+}
+
+fn insert(
+    connection: &Connection,
+    session: SessionId,
+    first_counter: u64,
+    records: &[Record],
+) -> Result<(), JournalTrouble> {
+    let sql = "INSERT INTO events (session_id, counter, seat, minute, kind, choice) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let mut statement = connection.prepare_cached(sql)?;
+    for (counter, record) in (first_counter..).zip(records) {
+        let (kind, choice) = words(record)?;
+        let seat = record.seat.map(|token| rows::stored(token.0));
+        statement.execute(params![session.0, rows::stored(counter), seat, record.minute, kind, choice])?;
+    }
+    Ok(())
+}
+
+/// Overwrites the events of a session in place, from counter 0 on.
+pub(super) fn overwrite(
+    connection: &Connection,
+    session: SessionId,
+    records: &[Record],
+) -> Result<(), JournalTrouble> {
+    let sql = "UPDATE events SET seat = ?3, minute = ?4, kind = ?5, choice = ?6 WHERE session_id = ?1 AND counter = ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    for (counter, record) in (0_u64..).zip(records) {
+        let (kind, choice) = words(record)?;
+        let seat = record.seat.map(|token| rows::stored(token.0));
+        statement.execute(params![session.0, rows::stored(counter), seat, record.minute, kind, choice])?;
+    }
+    Ok(())
+}
+
+fn words(record: &Record) -> Result<(String, String), JournalTrouble> {
+    let (kind, choice) = record.event.to_words();
+    rows::word("a kind of event", &kind)?;
+    rows::phrase("a choice", &choice)?;
+    Ok((kind, choice))
+}
+
+/// The events of a session, in order, inside a transaction or outside.
+pub(super) fn records(connection: &Connection, session: SessionId) -> Result<Vec<Record>, JournalTrouble> {
+    let sql = "SELECT counter, seat, minute, kind, choice FROM events WHERE session_id = ?1 ORDER BY counter";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut found = statement.query([session.0])?;
+    let mut records = Vec::new();
+    while let Some(row) = found.next()? {
+        records.push(rows::record(session, row)?);
+    }
+    Ok(records)
+}

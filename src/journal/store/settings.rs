@@ -1,0 +1,110 @@
+//! What is set for the tablet, and the facilitator's PIN with its wrong tries.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::journal::{
+    JournalTrouble, PinAnswer, Setting, is_value,
+    pin::{self, PinTries},
+};
+
+use super::{Journal, fault::unreadable};
+
+const PIN: &str = "pin";
+const PIN_FAILURES: &str = "pin-failures";
+const PIN_LAST_TRY: &str = "pin-last-try";
+
+impl Journal {
+    /// What is set; nothing if it never was.
+    pub fn setting(&self, setting: Setting) -> Result<Option<String>, JournalTrouble> {
+        get(&self.connection, setting.key())
+    }
+
+    /// Sets it. The value is one as in [`crate::journal::is_value`].
+    pub fn set(&mut self, setting: Setting, value: &str) -> Result<(), JournalTrouble> {
+        if !is_value(value) {
+            let rule = "Use at most 200 of A-Z, a-z, 0-9 and the signs $ = , + / . _ : -";
+            return Err(JournalTrouble::Unfit { what: "a setting", value: value.to_owned(), rule });
+        }
+        let transaction = self.begin()?;
+        put(&transaction, setting.key(), value)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Whether a PIN is set.
+    pub fn has_pin(&self) -> Result<bool, JournalTrouble> {
+        Ok(get(&self.connection, PIN)?.is_some())
+    }
+
+    /// Sets the PIN, 4 to 8 digits; wrong tries are forgotten.
+    pub fn set_pin(&mut self, pin: &str) -> Result<(), JournalTrouble> {
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt).map_err(|error| JournalTrouble::Other(error.to_string()))?;
+        let hash = pin::hash(pin, &salt)?;
+        let transaction = self.begin()?;
+        put(&transaction, PIN, &hash)?;
+        forget_tries(&transaction)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Checks the PIN. `now` is in seconds since 1970 by the tablet's clock. A try is counted before it is looked at,
+    /// so that ending the program gives no free one.
+    pub fn check_pin(&mut self, pin: &str, now: u64) -> Result<PinAnswer, JournalTrouble> {
+        let Some(hash) = get(&self.connection, PIN)? else { return Ok(PinAnswer::NotSet) };
+        let tries = self.tries()?;
+        if tries.is_ahead_of(now) {
+            self.count(PinTries { last_at: now, ..tries })?;
+        }
+        let seconds = tries.seconds_left(now);
+        if seconds > 0 {
+            return Ok(PinAnswer::Wait { seconds });
+        }
+        let counted = PinTries { failures: tries.failures.saturating_add(1), last_at: now };
+        self.count(counted)?;
+        if pin::is_right(pin, &hash)? {
+            let transaction = self.begin()?;
+            forget_tries(&transaction)?;
+            transaction.commit()?;
+            return Ok(PinAnswer::Right);
+        }
+        Ok(PinAnswer::Wrong { wait_seconds: pin::delay_after(counted.failures) })
+    }
+
+    /// Seconds until the next try at the PIN may be made; 0 if it may be made now.
+    pub fn pin_wait(&self, now: u64) -> Result<u64, JournalTrouble> {
+        Ok(self.tries()?.seconds_left(now))
+    }
+
+    fn tries(&self) -> Result<PinTries, JournalTrouble> {
+        let failures = number(&self.connection, PIN_FAILURES)?;
+        let last_at = number(&self.connection, PIN_LAST_TRY)?;
+        Ok(PinTries { failures: u32::try_from(failures).unwrap_or(u32::MAX), last_at })
+    }
+
+    fn count(&mut self, tries: PinTries) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        put(&transaction, PIN_FAILURES, &tries.failures.to_string())?;
+        put(&transaction, PIN_LAST_TRY, &tries.last_at.to_string())?;
+        Ok(transaction.commit()?)
+    }
+}
+
+fn forget_tries(connection: &Connection) -> Result<(), JournalTrouble> {
+    connection.execute("DELETE FROM settings WHERE key IN (?1, ?2)", [PIN_FAILURES, PIN_LAST_TRY])?;
+    Ok(())
+}
+
+fn get(connection: &Connection, key: &str) -> Result<Option<String>, JournalTrouble> {
+    let mut statement = connection.prepare_cached("SELECT value FROM settings WHERE key = ?1")?;
+    Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+}
+
+fn put(connection: &Connection, key: &str, value: &str) -> Result<(), JournalTrouble> {
+    let sql = "INSERT OR REPLACE INTO settings (key, value) VALUES (?1, ?2)";
+    connection.prepare_cached(sql)?.execute(params![key, value])?;
+    Ok(())
+}
+
+fn number(connection: &Connection, key: &str) -> Result<u64, JournalTrouble> {
+    let Some(text) = get(connection, key)? else { return Ok(0) };
+    text.parse().map_err(|_| unreadable("a number", &text))
+}

@@ -1,0 +1,82 @@
+//! "Talk later": kept until it is handled, at most 14 days; then the animal is erased and only a count stays.
+
+use rusqlite::{Connection, params};
+
+use crate::journal::{
+    Cleaning, Date, GroupId, Handled, JournalTrouble, SessionId, TALK_LATER_DAYS, TalkLater, TalkLaterId,
+};
+
+use super::{Journal, forgetting, rows};
+
+impl Journal {
+    /// Who asked to talk later and still waits, the oldest first: not handled, and at most 14 days old.
+    pub fn talk_later_open(&self, today: Date) -> Result<Vec<TalkLater>, JournalTrouble> {
+        Ok(waiting(&self.connection)?.into_iter().filter(|one| !is_over(one, today)).collect())
+    }
+
+    /// Marks a "talk later" as handled. The animal is erased.
+    pub fn mark_talk_later(&mut self, request: TalkLaterId, how: Handled) -> Result<Cleaning, JournalTrouble> {
+        let transaction = self.begin()?;
+        let marked = transaction.execute(
+            "UPDATE talk_later SET animal = NULL, handled = ?2 WHERE id = ?1 AND handled IS NULL",
+            params![request.0, how.word()],
+        )?;
+        if marked == 0 {
+            return Err(JournalTrouble::NotFound { what: "request" });
+        }
+        forgetting::mark_due(&transaction)?;
+        transaction.commit()?;
+        Ok(self.clean())
+    }
+
+    /// Erases the animals that nobody marked within 14 days, and says how many they were. Call it when the app starts.
+    pub fn expire_talk_later(&mut self, today: Date) -> Result<usize, JournalTrouble> {
+        let over: Vec<TalkLater> =
+            waiting(&self.connection)?.into_iter().filter(|one| is_over(one, today)).collect();
+        if over.is_empty() {
+            return Ok(0);
+        }
+        let transaction = self.begin()?;
+        for one in &over {
+            transaction
+                .execute("UPDATE talk_later SET animal = NULL, handled = 'expired' WHERE id = ?1", [one.id.0])?;
+        }
+        forgetting::mark_due(&transaction)?;
+        transaction.commit()?;
+        // What could not be cleaned now stays due.
+        let _later = self.clean();
+        Ok(over.len())
+    }
+}
+
+/// Keeps that this animal asked, on the day of its session; asking twice is asking once.
+pub(super) fn ask(connection: &Connection, session: SessionId, animal: &str) -> Result<(), JournalTrouble> {
+    let sql = "INSERT OR IGNORE INTO talk_later (session_id, animal, asked_on) SELECT id, ?2, date FROM sessions WHERE id = ?1";
+    let animal = rows::word("an animal", animal)?;
+    connection.prepare_cached(sql)?.execute(params![session.0, animal])?;
+    Ok(())
+}
+
+/// A clock set back makes a request no older.
+fn is_over(one: &TalkLater, today: Date) -> bool {
+    today.days_since(one.asked_on) > TALK_LATER_DAYS
+}
+
+fn waiting(connection: &Connection) -> Result<Vec<TalkLater>, JournalTrouble> {
+    let sql = "SELECT talk_later.id, group_id, session_id, animal, asked_on
+               FROM talk_later JOIN sessions ON sessions.id = session_id
+               WHERE handled IS NULL ORDER BY asked_on, talk_later.id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut found = statement.query([])?;
+    let mut requests = Vec::new();
+    while let Some(row) = found.next()? {
+        requests.push(TalkLater {
+            id: TalkLaterId(row.get(0)?),
+            group: GroupId(row.get(1)?),
+            session: SessionId(row.get(2)?),
+            animal: row.get(3)?,
+            asked_on: rows::date(&row.get::<_, String>(4)?)?,
+        });
+    }
+    Ok(requests)
+}

@@ -1,0 +1,96 @@
+//! Verifying a journal, and counting what it holds.
+
+use crate::{
+    journal::{JournalTrouble, SessionId, Statistics, StoredSession},
+    session,
+};
+
+use super::{Journal, forgetting, rows, schema};
+
+impl Journal {
+    /// Every session of every group, in the order they were opened.
+    pub fn all_sessions(&self) -> Result<Vec<StoredSession>, JournalTrouble> {
+        let sql = format!("SELECT {} FROM sessions ORDER BY id", rows::SESSION_COLUMNS);
+        let mut statement = self.connection.prepare(&sql)?;
+        let mut found = statement.query([])?;
+        let mut sessions = Vec::new();
+        while let Some(row) = found.next()? {
+            sessions.push(rows::session(row)?);
+        }
+        Ok(sessions)
+    }
+
+    /// Looks through the whole journal and lists what is wrong, in plain words; nothing if all is well.
+    ///
+    /// `keeps` says whether a session's step at this place of its plan may keep its tokens; where that is not known,
+    /// answer true.
+    pub fn verify(&self, keeps: &dyn Fn(&StoredSession, usize) -> bool) -> Result<Vec<String>, JournalTrouble> {
+        let mut faults = self.faults_of_the_file()?;
+        for session in self.all_sessions()? {
+            faults.extend(self.faults_of_the_counters(session.id)?);
+            match self.records(session.id) {
+                Ok(records) if session.closed => {
+                    if session::forget(&records, |step| keeps(&session, step)) != records {
+                        faults.push(format!("session {}: closed, but holds what should be forgotten", session.id));
+                    }
+                    if session.details.seed != 0 {
+                        faults.push(format!("session {}: closed, but keeps its seed", session.id));
+                    }
+                }
+                Ok(_) => {}
+                Err(trouble) => faults.push(format!("session {}: {trouble}", session.id)),
+            }
+        }
+        if forgetting::is_due(&self.connection)? {
+            faults.push("forgotten bytes still wait to be taken out of the files: start the app once".to_owned());
+        }
+        Ok(faults)
+    }
+
+    /// How much the journal holds.
+    pub fn statistics(&self) -> Result<Statistics, JournalTrouble> {
+        let count = |sql: &str| -> Result<u64, JournalTrouble> {
+            Ok(self.connection.query_row(&format!("SELECT count(*) FROM {sql}"), [], |row| rows::count(row, 0))?)
+        };
+        let pragma = |name: &str| -> Result<u64, JournalTrouble> {
+            Ok(self.connection.pragma_query_value(None, name, |row| rows::count(row, 0))?)
+        };
+        Ok(Statistics {
+            schema: schema::version(&self.connection)?,
+            groups: count("groups")?,
+            kept_seats: count("group_seats")?,
+            sessions: count("sessions WHERE training = 0")?,
+            unfinished: count("sessions WHERE closed = 0")?,
+            training: count("sessions WHERE training = 1")?,
+            events: count("events")?,
+            events_with_token: count("events WHERE seat IS NOT NULL")?,
+            frozen: count("frozen")?,
+            talk_later_open: count("talk_later WHERE handled IS NULL")?,
+            spoken_with: count("talk_later WHERE handled = 'spoken-with'")?,
+            handed_on: count("talk_later WHERE handled = 'handed-on'")?,
+            expired: count("talk_later WHERE handled = 'expired'")?,
+            bytes: pragma("page_count")? * pragma("page_size")?,
+            cleaning_due: forgetting::is_due(&self.connection)?,
+        })
+    }
+
+    /// What `SQLite` itself finds wrong.
+    fn faults_of_the_file(&self) -> Result<Vec<String>, JournalTrouble> {
+        let mut statement = self.connection.prepare("PRAGMA integrity_check")?;
+        let said: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut faults: Vec<String> = said.into_iter().filter(|line| line != "ok").collect();
+        let mut statement = self.connection.prepare("PRAGMA foreign_key_check")?;
+        let lost: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        faults.extend(lost.into_iter().map(|table| format!("{table}: a row belongs to nothing")));
+        Ok(faults)
+    }
+
+    fn faults_of_the_counters(&self, session: SessionId) -> Result<Option<String>, JournalTrouble> {
+        let sql = "SELECT count(*), coalesce(max(counter) + 1, 0) FROM events WHERE session_id = ?1";
+        let (events, next): (u64, u64) = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([session.0], |row| Ok((rows::count(row, 0)?, rows::count(row, 1)?)))?;
+        Ok((events != next).then(|| format!("session {session}: {events} events, but the next counter is {next}")))
+    }
+}

@@ -1,0 +1,9 @@
+//! Six Seeds: a tablet app for group sessions about the inner protective factors of resilience.
+
+pub mod activities;
+pub mod content;
+pub mod locale;
+pub mod platform;
+pub mod play;
+pub mod session;
+pub mod stage;

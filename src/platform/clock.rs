@@ -1,0 +1,78 @@
+//! The tablet's clock: today's date, and seconds for the PIN's delay. Tests and the tour set their own.
+
+use crate::journal::Date;
+
+const SECONDS_A_DAY: u64 = 24 * 60 * 60;
+
+/// Where the date comes from. No order of events ever does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Clock {
+    /// The tablet's own clock and time zone.
+    #[default]
+    Tablet,
+    /// Set by a test or the tour, in seconds since 1970; it stands still until it is moved.
+    Set(u64),
+}
+
+impl Clock {
+    /// A clock that stands at the beginning of this day (1970-01-01 if the day is earlier).
+    pub fn at(date: Date) -> Self {
+        Self::Set(u64::try_from(date.days()).unwrap_or_default() * SECONDS_A_DAY)
+    }
+
+    /// Today, where the tablet is.
+    pub fn today(self) -> Date {
+        match self {
+            Self::Tablet => {
+                let today = jiff::Zoned::now().date();
+                let day = Date::from_year_month_day(
+                    i32::from(today.year()),
+                    today.month().unsigned_abs(),
+                    today.day().unsigned_abs(),
+                );
+                // Only a clock before the year 1 has no such day.
+                day.unwrap_or_else(|| Date::from_days(0))
+            }
+            Self::Set(seconds) => Date::from_days(i64::try_from(seconds / SECONDS_A_DAY).unwrap_or(i64::MAX)),
+        }
+    }
+
+    /// Seconds since 1970; 0 before. Only for the PIN's delay.
+    pub fn seconds(self) -> u64 {
+        match self {
+            Self::Tablet => u64::try_from(jiff::Timestamp::now().as_second()).unwrap_or_default(),
+            Self::Set(seconds) => seconds,
+        }
+    }
+
+    /// Moves a set clock on (or back, if negative); the tablet's own clock is left alone.
+    pub fn advance(&mut self, by_seconds: i64) {
+        if let Self::Set(seconds) = self {
+            *seconds = seconds.saturating_add_signed(by_seconds);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_clock_stands_until_it_is_moved() {
+        let day = Date::from_year_month_day(2026, 11, 23).unwrap();
+        let mut clock = Clock::at(day);
+        assert_eq!(clock.today(), day);
+        clock.advance(86_399);
+        assert_eq!(clock.today(), day);
+        clock.advance(1);
+        assert_eq!(clock.today(), day.plus_days(1));
+        clock.advance(-400 * 86_400);
+        assert_eq!(clock.today().days_since(day), -399);
+    }
+
+    #[test]
+    fn the_tablets_clock_is_somewhere_after_this_was_written() {
+        assert!(Clock::Tablet.today() > Date::from_year_month_day(2020, 1, 1).unwrap());
+        assert!(Clock::Tablet.seconds() > 1_577_836_800);
+    }
+}

@@ -1,0 +1,159 @@
+//! Folders and files outside the journal: the data folder, folders of content files, and files the app writes.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+/// The most bytes read of one content file: one more than `six-seeds check` allows, so that it can tell.
+pub const MOST_CONTENT_BYTES: u64 = 1024 * 1024 + 1;
+
+/// How deep a folder of content may nest.
+const DEEPEST: usize = 8;
+
+/// A file or folder could not be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{} {what}: {source}. {mend}", .path.display())]
+pub struct FolderTrouble {
+    path: PathBuf,
+    what: &'static str,
+    mend: &'static str,
+    source: io::Error,
+}
+
+/// The content files found at a place.
+#[derive(Debug, Default)]
+pub struct ContentFiles {
+    /// Their paths from that place, with `/` between folders, and their bytes; sorted by path. A file over the limit is
+    /// cut after [`MOST_CONTENT_BYTES`].
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What could not be read.
+    pub troubles: Vec<FolderTrouble>,
+}
+
+/// Where this system keeps the data of apps; nothing if it has no such place, and one must be named.
+pub fn default_data_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "six-seeds").map(|place| place.data_dir().to_owned())
+}
+
+/// Makes the folder, and those above it, if they are not there.
+///
+/// # Errors
+/// If a file is in the way, or the folder may not be made.
+pub fn make_folder(folder: &Path) -> Result<(), FolderTrouble> {
+    fs::create_dir_all(folder).map_err(trouble(
+        folder,
+        "cannot be made",
+        "Name another folder, or allow this user to write there.",
+    ))
+}
+
+/// Reads every `.ron` file in this folder and the folders in it; or this one file, whatever its name.
+/// Links to folders are not followed.
+pub fn read_content(place: &Path) -> ContentFiles {
+    let mut found = ContentFiles::default();
+    if place.is_dir() {
+        read_folder(place, "", 0, &mut found);
+        found.files.sort();
+    } else {
+        let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        read_into(place, name, &mut found);
+    }
+    found
+}
+
+fn read_folder(folder: &Path, prefix: &str, depth: usize, found: &mut ContentFiles) {
+    let cannot = trouble(folder, "cannot be read", "Allow this user to read it.");
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) if depth < DEEPEST => entries,
+        Ok(_) => return found.troubles.push(cannot(io::Error::other("it lies too deep"))),
+        Err(error) => return found.troubles.push(cannot(error)),
+    };
+    for entry in entries.flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let path = entry.path();
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            read_folder(&path, &format!("{name}/"), depth + 1, found);
+        } else if path.extension().is_some_and(|ending| ending == "ron") && !path.is_dir() {
+            read_into(&path, name, found);
+        }
+    }
+}
+
+fn read_into(file: &Path, name: String, found: &mut ContentFiles) {
+    let mut bytes = Vec::new();
+    match File::open(file).and_then(|opened| opened.take(MOST_CONTENT_BYTES).read_to_end(&mut bytes)) {
+        Ok(_) => found.files.push((name, bytes)),
+        Err(error) => found.troubles.push(trouble(
+            file,
+            "cannot be read",
+            "See that it is there and that this user may read it.",
+        )(error)),
+    }
+}
+
+/// Writes a file, and the folders above it. It is there whole or not at all: it is written beside and then renamed.
+///
+/// # Errors
+/// If the folder cannot be made, the disk is full, or this user may not write there.
+pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
+    if let Some(folder) = file.parent() {
+        make_folder(folder)?;
+    }
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, file)).map_err(|error| {
+        // Half a file is of no use; if it cannot be removed either, the first trouble is the one to tell.
+        let _ = fs::remove_file(&beside);
+        trouble(file, "cannot be written", "Free some space, or name another folder.")(error)
+    })
+}
+
+fn trouble(path: &Path, what: &'static str, mend: &'static str) -> impl FnOnce(io::Error) -> FolderTrouble {
+    let path = path.to_owned();
+    move |source| FolderTrouble { path, what, mend, source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_is_read_from_all_folders_in_order_and_only_ron() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        write_file(&at("b/z.ron"), b"z").unwrap();
+        write_file(&at("b/a.ron"), b"a").unwrap();
+        write_file(&at("a.ron"), b"first").unwrap();
+        write_file(&at("note.txt"), b"no").unwrap();
+        write_file(&at("big.ron"), &vec![b'x'; 2 * 1024 * 1024]).unwrap();
+        let found = read_content(folder.path());
+        let names: Vec<&str> = found.files.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["a.ron", "b/a.ron", "b/z.ron", "big.ron"]);
+        assert_eq!(found.files[3].1.len() as u64, MOST_CONTENT_BYTES);
+        assert!(found.troubles.is_empty());
+        assert!(!at("a.ron.part").exists());
+    }
+
+    #[test]
+    fn one_file_is_read_alone_and_a_missing_one_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("level.txt");
+        write_file(&file, b"(").unwrap();
+        assert_eq!(read_content(&file).files, [("level.txt".to_owned(), b"(".to_vec())]);
+        let missing = read_content(&folder.path().join("nothing.ron"));
+        assert!(missing.files.is_empty());
+        assert!(missing.troubles[0].to_string().contains("nothing.ron cannot be read"));
+    }
+
+    #[test]
+    fn a_file_in_the_way_of_a_folder_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        write_file(&file, b"").unwrap();
+        assert!(make_folder(&file).unwrap_err().to_string().contains("cannot be made"));
+        assert!(write_file(&file.join("in/it"), b"").is_err());
+    }
+}

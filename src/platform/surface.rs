@@ -1,0 +1,114 @@
+//! What the app is drawn on: a window, a picture in memory, or nothing (the rules of touch work all the same).
+
+use bevy::{
+    audio::AudioPlugin,
+    asset::RenderAssetUsages,
+    camera::RenderTarget,
+    log::LogPlugin,
+    prelude::*,
+    render::{
+        RenderPlugin,
+        pipelined_rendering::PipelinedRenderingPlugin,
+        render_resource::{Extent3d, TextureDimension, TextureFormat, TextureUsages},
+        settings::WgpuSettings,
+    },
+    window::{ExitCondition, PresentMode, WindowResolution},
+    winit::{UpdateMode, WinitPlugin, WinitSettings},
+};
+use bevy_egui::{EguiGlobalSettings, EguiPlugin, PrimaryEguiContext};
+
+/// What the app is drawn on, with its size in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Surface {
+    /// A window on a screen.
+    Window(UVec2),
+    /// A picture in memory, drawn by a real renderer: the tour.
+    Picture(UVec2),
+    /// Nothing is drawn, but everything has its place: stories.
+    Blind(UVec2),
+}
+
+/// The picture a [`Surface::Picture`] is drawn on.
+#[derive(Resource, Clone, Debug)]
+pub struct Canvas(pub Handle<Image>);
+
+/// The one camera, for the stage and the desk.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Eye;
+
+/// Adds the engine for this surface, and the one camera.
+pub fn add_engine(app: &mut App, surface: Surface) {
+    let engine = DefaultPlugins.build();
+    let window = |size: UVec2| Window {
+        title: "Six Seeds 六颗种子".into(),
+        name: Some("six-seeds".into()),
+        resolution: WindowResolution::new(size.x, size.y),
+        present_mode: PresentMode::AutoVsync,
+        ..default()
+    };
+    match surface {
+        Surface::Window(size) => {
+            app.add_plugins(
+                engine
+                    .set(WindowPlugin { primary_window: Some(window(size)), ..default() })
+                    .set(LogPlugin { filter: QUIET.into(), ..default() }),
+            );
+            // Frames are drawn when something happens; motion asks for its own. Nothing spins.
+            let rest = std::time::Duration::from_secs(60);
+            app.insert_resource(WinitSettings {
+                focused_mode: UpdateMode::reactive(rest),
+                unfocused_mode: UpdateMode::reactive_low_power(rest),
+            });
+        }
+        Surface::Picture(_) => {
+            app.add_plugins(
+                engine
+                    .disable::<WinitPlugin>()
+                    .disable::<PipelinedRenderingPlugin>()
+                    .disable::<AudioPlugin>()
+                    .set(LogPlugin { filter: QUIET.into(), ..default() })
+                    .set(WindowPlugin {
+                        primary_window: None,
+                        exit_condition: ExitCondition::DontExit,
+                        ..default()
+                    })
+                    .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() }),
+            );
+        }
+        Surface::Blind(size) => {
+            let no_renderer = WgpuSettings { backends: None, ..default() };
+            app.add_plugins(
+                engine
+                    .disable::<WinitPlugin>()
+                    .disable::<LogPlugin>()
+                    .disable::<AudioPlugin>()
+                    .set(WindowPlugin { primary_window: Some(window(size)), ..default() })
+                    .set(RenderPlugin { render_creation: no_renderer.into(), ..default() }),
+            );
+        }
+    }
+    app.add_plugins(EguiPlugin::default());
+    app.insert_resource(EguiGlobalSettings { auto_create_primary_context: false, ..default() });
+    app.add_systems(PreStartup, move |commands: Commands, images: ResMut<Assets<Image>>| {
+        open_eye(commands, images, surface);
+    });
+}
+
+/// Log filter: the app's own lines and real problems. Chinese word segmentation is not needed, so its absence is no news.
+const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu=error,naga=error";
+
+fn open_eye(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: Surface) {
+    let eye = commands.spawn((Eye, Camera2d, PrimaryEguiContext, IsDefaultUiCamera, Msaa::Off)).id();
+    if let Surface::Picture(size) = surface {
+        let mut image = Image::new_uninit(
+            Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },
+            TextureDimension::D2,
+            TextureFormat::Rgba8UnormSrgb,
+            RenderAssetUsages::RENDER_WORLD,
+        );
+        image.texture_descriptor.usage |= TextureUsages::RENDER_ATTACHMENT;
+        let canvas = images.add(image);
+        commands.entity(eye).insert(RenderTarget::Image(canvas.clone().into()));
+        commands.insert_resource(Canvas(canvas));
+    }
+}

@@ -1,0 +1,85 @@
+//! What lies on the table: the content, the session that goes on, and how far the garden has grown.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use crate::{
+    content::{Factor, Level, Library},
+    locale::{Language, Texts},
+    session::Session,
+};
+
+/// The interface texts of the language spoken now.
+#[derive(Resource, Debug)]
+pub struct Speech(pub Texts);
+
+impl Speech {
+    /// Speaks this language.
+    pub fn new(language: Language) -> Self {
+        Self(Texts::new(language))
+    }
+}
+
+/// How far the garden of the group has grown: the same for playing, passing and listening; it never withers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Growth {
+    /// How many sessions the group has had.
+    pub sessions: u16,
+    /// The factors the group has visited, one plant each.
+    pub factors: Vec<Factor>,
+}
+
+/// What lies on the table.
+#[derive(Resource, Debug)]
+pub struct Table {
+    /// Every level and programme.
+    pub library: Arc<Library>,
+    pub(super) session: Option<Session>,
+    pub(super) growth: Growth,
+    pub(super) revision: u64,
+}
+
+impl Table {
+    /// A table with this content and no session.
+    pub const fn new(library: Arc<Library>) -> Self {
+        Self {
+            library,
+            session: None,
+            growth: Growth { sessions: 0, factors: Vec::new() },
+            revision: 0,
+        }
+    }
+
+    /// The session that goes on.
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Lays another session on the table, or clears it.
+    pub fn lay(&mut self, session: Option<Session>) {
+        self.session = session;
+        self.revision += 1;
+    }
+
+    /// How far the garden has grown.
+    pub const fn growth(&self) -> &Growth {
+        &self.growth
+    }
+
+    /// The garden of another group.
+    pub fn set_growth(&mut self, growth: Growth) {
+        self.growth = growth;
+        self.revision += 1;
+    }
+
+    /// Grows with every change.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The calm corner's content.
+    pub fn calm_corner(&self) -> Option<&Arc<Level>> {
+        self.library.levels.values().find(|level| level.activity == "calm")
+    }
+}

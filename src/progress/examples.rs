@@ -1,0 +1,161 @@
+//! Sessions for tests: a group that plays check-in, *Feelings*, *Crossroads*, *Wish-Rock-Path* and check-out.
+
+use std::sync::Arc;
+
+use super::{SessionRecords, StepInfo};
+use crate::{
+    activities::{feelings::level::FeelingsLevel, garden::level::GardenLevel, weather::level::WeatherLevel},
+    content::{Band, Bilingual, Bins, Factor, Level, LevelBody, Script},
+    session::{Event, Move, Record, SeatToken, TurnEnd, forget},
+};
+
+/// A text in both languages.
+pub fn text(en: &str, zh_hans: &str) -> Bilingual {
+    Bilingual { en: en.to_owned(), zh_hans: zh_hans.to_owned() }
+}
+
+fn bins(groups: [&[&str]; 3], names: [Bilingual; 3]) -> Bins {
+    Bins { groups: groups.map(|group| group.iter().map(|id| (*id).to_owned()).collect()), names }
+}
+
+fn step(id: &str, activity: &str, factor: Factor, title: Bilingual, body: impl LevelBody) -> StepInfo {
+    let level = Level {
+        id: id.to_owned(),
+        activity: activity.to_owned(),
+        factor,
+        bands: vec![Band::A],
+        title,
+        script: Script::default(),
+        body: Arc::new(body),
+    };
+    StepInfo { level_id: id.to_owned(), level: Some(Arc::new(level)) }
+}
+
+fn weather(id: &str) -> StepInfo {
+    let names =
+        [text("Bright", "晴朗"), text("Changing, or my own", "多变，或我自己的"), text("Stormy", "风雨")];
+    let body = WeatherLevel {
+        question: Bilingual::default(),
+        weathers: Vec::new(),
+        bins: bins([&["sun"], &["cloud", "own"], &["rain", "storm"]], names),
+    };
+    step(id, "weather", Factor::Ritual, text("Weather inside", "心里的天气"), body)
+}
+
+fn feelings() -> StepInfo {
+    let names = [
+        text("Pleasant", "舒服的"),
+        text("Mixed, or my own", "说不清，或我自己的"),
+        text("Hard to bear", "不好受的"),
+    ];
+    let body = FeelingsLevel {
+        opening: Bilingual::default(),
+        character: String::new(),
+        scene: Vec::new(),
+        feelings: Vec::new(),
+        bins: bins([&["happy", "calm"], &["surprised", "own"], &["sad", "angry"]], names),
+    };
+    step("feelings-a", "feelings", Factor::Emotion, text("The lost kite", "飞走的风筝"), body)
+}
+
+/// A step of an activity whose level does not matter here.
+fn plain(id: &str, activity: &str, factor: Factor, title: Bilingual) -> StepInfo {
+    step(id, activity, factor, title, GardenLevel { words: Bilingual::default() })
+}
+
+/// A whole open session with this many seats. All but the first come in with rain, and all go out with sun.
+pub fn session(seats: u64, feeling: impl Fn(u64) -> &'static str) -> SessionRecords {
+    let mut session = SessionRecords {
+        date: "2026-11-23".to_owned(),
+        plan_title: text("Our first session", "第一次活动"),
+        steps: vec![
+            weather("check-in"),
+            feelings(),
+            plain("crossroads-a", "crossroads", Factor::ProblemSolving, text("The broken cup", "打破的杯子")),
+            plain(
+                "wishes-a",
+                "wish_rock_path",
+                Factor::GoalSetting,
+                text("A wish for this week", "这周的心愿"),
+            ),
+            weather("check-out"),
+            plain("ending", "ending", Factor::Ritual, text("Private ending", "悄悄话")),
+        ],
+        ..SessionRecords::default()
+    };
+    let say = |session: &mut SessionRecords, seat: Option<u64>, event: Event| {
+        let minute = (session.records.len() / 4) as u16;
+        session.records.push(Record { seat: seat.map(SeatToken), minute, event });
+    };
+    say(&mut session, None, Event::Opened { plan: "first".to_owned(), seats: seats as u8 });
+    for seat in 0..seats {
+        say(&mut session, Some(seat), Event::Joined(format!("animal-{seat}")));
+    }
+    for index in 0..session.steps.len() {
+        say(&mut session, None, Event::StepBegan(index));
+        for seat in 0..seats {
+            let moves = match index {
+                0 => vec![("weather", if seat == 0 { "sun" } else { "rain" })],
+                1 => vec![("spot", "chest"), ("feeling", feeling(seat)), ("strength", "2")],
+                2 => vec![("name", "sad"), ("look", "tell"), ("look", "hide"), ("choose", "tell")],
+                3 => vec![("wish", "read"), ("rock", "noise"), ("plan", "morning")],
+                4 => vec![("weather", "sun")],
+                _ => vec![("answer", "talk-later")],
+            };
+            say(&mut session, Some(seat), Event::TurnBegan);
+            say(&mut session, Some(seat), Event::CurtainLifted);
+            for (kind, choice) in moves {
+                say(&mut session, Some(seat), Event::Moved(Move::new(kind, choice)));
+            }
+            say(&mut session, Some(seat), Event::TurnEnded(TurnEnd::Played));
+        }
+        say(&mut session, None, Event::StepEnded(true));
+    }
+    say(&mut session, None, Event::Finished);
+    session
+}
+
+/// Lets a seat pass in the step of this level.
+pub fn pass(session: &mut SessionRecords, level: &str, seat: u64) {
+    let mut here = false;
+    for record in &mut session.records {
+        if let Event::StepBegan(index) = record.event {
+            here = session.steps[index].level_id == level;
+        } else if here && record.seat == Some(SeatToken(seat)) && matches!(record.event, Event::TurnEnded(_))
+        {
+            record.event = Event::TurnEnded(TurnEnd::Passed);
+        }
+    }
+}
+
+/// Lets a seat leave and come back.
+pub fn come_back(session: &mut SessionRecords, seat: u64) {
+    for event in [Event::Left, Event::Joined(format!("animal-{seat}"))] {
+        session.records.push(Record { seat: Some(SeatToken(seat)), minute: 50, event });
+    }
+}
+
+/// Closes the session after these: what may be shown is frozen, then what need not stay is forgotten.
+pub fn close_after(session: &mut SessionRecords, closed_before: &[SessionRecords]) {
+    session.frozen = super::freeze(session, closed_before);
+    session.closed = true;
+    let keeps = |step: usize| ["weather", "wish_rock_path"].contains(&session.steps[step].activity());
+    session.records = forget(&session.records, keeps);
+}
+
+/// Closes the session as a group's first.
+pub fn close(session: &mut SessionRecords) {
+    close_after(session, &[]);
+}
+
+/// Destroys every token, as at the end of the retention.
+pub fn forget_everybody(session: &mut SessionRecords) {
+    session.records.iter_mut().for_each(|record| record.seat = None);
+}
+
+/// A closed session of seats of one mind.
+pub fn closed_session(seats: u64) -> SessionRecords {
+    let mut session = session(seats, |_| "happy");
+    close(&mut session);
+    session
+}

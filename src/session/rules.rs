@@ -1,0 +1,134 @@
+//! What an activity tells the session: whose turn it is, which moves it accepts, when a turn is complete.
+
+use crate::content::Level;
+
+use super::event::{Move, SeatToken, TurnEnd};
+
+/// One child at the table, shown as an animal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// The random token under which the seat's events are kept.
+    pub token: SeatToken,
+    /// The animal: a picture's name.
+    pub animal: String,
+    /// Whether the seat is at the table now.
+    pub present: bool,
+}
+
+/// One go of one seat, or of the whole group together (no seat).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Turn {
+    /// Whose turn it is; nothing when the group plays together.
+    pub seat: Option<SeatToken>,
+    /// What was done, in order.
+    pub moves: Vec<Move>,
+    /// How it ended; nothing while it goes on.
+    pub end: Option<TurnEnd>,
+}
+
+impl Turn {
+    /// The choice of the last move of this kind.
+    pub fn last(&self, kind: &str) -> Option<&str> {
+        self.moves.iter().rev().find(|one| one.kind == kind).map(|one| one.choice.as_str())
+    }
+
+    /// The choices of all moves of this kind, in order.
+    pub fn all<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
+        self.moves.iter().filter(move |one| one.kind == kind).map(|one| one.choice.as_str())
+    }
+}
+
+/// All that an activity may look at: the level, who is here, and what was done in this step so far.
+#[derive(Clone, Copy, Debug)]
+pub struct Board<'a> {
+    /// The content played.
+    pub level: &'a Level,
+    /// Everybody who has joined, in the order of joining; look at `present`.
+    pub seats: &'a [Seat],
+    /// The turns of this step that have ended, in order.
+    pub turns: &'a [Turn],
+    /// The turn that goes on now.
+    pub current: Option<&'a Turn>,
+    /// How many children are expected today, 0 to 10.
+    pub expected: u8,
+    /// A number drawn for this session; the only source of chance.
+    pub seed: u64,
+}
+
+impl Board<'_> {
+    /// The seats at the table now.
+    pub fn present(&self) -> impl Iterator<Item = &Seat> {
+        self.seats.iter().filter(|seat| seat.present)
+    }
+
+    /// The seat whose turn goes on now.
+    pub fn seat(&self) -> Option<&Seat> {
+        let token = self.current?.seat?;
+        self.seats.iter().find(|seat| seat.token == token)
+    }
+
+    /// Every move of the step so far, the current turn's last.
+    pub fn moves(&self) -> impl Iterator<Item = &Move> {
+        self.turns.iter().chain(self.current).flat_map(|turn| &turn.moves)
+    }
+}
+
+/// Who goes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// This seat.
+    Seat(SeatToken),
+    /// Everybody together.
+    Together,
+    /// Nobody: the step is done.
+    Done,
+}
+
+/// The pure rules of an activity; each `activities/X/rules.rs` has one.
+pub trait Rules: Send + Sync {
+    /// Who goes next, after the turns that have ended. Must come to `Done` after finitely many ended turns.
+    fn next(&self, board: &Board) -> Next {
+        next_in_circle(board)
+    }
+
+    /// Whether the current turn may make this move now.
+    fn accepts(&self, board: &Board, one: &Move) -> bool;
+
+    /// Whether the current turn has all it needs, so that it may end as played.
+    fn is_complete(&self, board: &Board) -> bool;
+
+    /// Whether a turn ends by itself as soon as it is complete (otherwise the child passes the tablet on).
+    fn ends_itself(&self) -> bool {
+        false
+    }
+
+    /// Whether the step is still offered when the session is ended early (the private ending, the garden).
+    fn survives_early_end(&self) -> bool {
+        false
+    }
+
+    /// Whether children choose their animals in this step.
+    fn welcomes_seats(&self) -> bool {
+        false
+    }
+
+    /// Whether the answers keep their seat token after the session is closed
+    /// (goals, check-in, check-out and measures only).
+    fn keeps_token(&self) -> bool {
+        false
+    }
+}
+
+/// Pass-and-play: everybody at the table once, in the order of joining; with no seats, one turn together.
+pub fn next_in_circle(board: &Board) -> Next {
+    if board.seats.is_empty() {
+        return next_together(board);
+    }
+    let had_turn = |seat: &&Seat| board.turns.iter().any(|turn| turn.seat == Some(seat.token));
+    board.present().find(|seat| !had_turn(seat)).map_or(Next::Done, |seat| Next::Seat(seat.token))
+}
+
+/// One turn for everybody together, then the step is done.
+pub fn next_together(board: &Board) -> Next {
+    if board.turns.is_empty() { Next::Together } else { Next::Done }
+}

@@ -1,0 +1,311 @@
+//! The state of a session: the fold of its events. `apply` never fails, whatever the events say.
+
+use std::sync::Arc;
+
+use crate::content::Level;
+
+use super::{
+    event::{Event, Minute, Record, SeatToken, TurnEnd},
+    rules::{Board, Rules, Seat, Turn},
+};
+
+/// How many seats a session can have.
+pub const MOST_SEATS: usize = 10;
+
+/// One step of the plan, with its level and rules found; nothing where the content is missing today.
+#[derive(Clone)]
+pub struct Step {
+    /// The level and the rules that play it; a step without them is passed over.
+    pub play: Option<(Arc<Level>, &'static dyn Rules)>,
+    /// Minutes planned, at least 1; stretching changes it.
+    pub minutes: u16,
+    /// Whether the tablet is used.
+    pub tablet: bool,
+}
+
+impl std::fmt::Debug for Step {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let level = self.play.as_ref().map(|(level, _)| level.id.as_str());
+        formatter.debug_struct("Step").field("level", &level).field("minutes", &self.minutes).finish()
+    }
+}
+
+impl PartialEq for Step {
+    fn eq(&self, other: &Self) -> bool {
+        let id = |step: &Self| step.play.as_ref().map(|(level, _)| level.id.clone());
+        id(self) == id(other) && self.minutes == other.minutes && self.tablet == other.tablet
+    }
+}
+
+/// Where in its life a session is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Not opened yet.
+    #[default]
+    New,
+    /// Steps are played.
+    Playing,
+    /// The last step is done; the facilitator has the tablet.
+    Finished,
+    /// Closed: what need not stay is forgotten.
+    Closed,
+}
+
+/// A session: who is here, which step and turn it is, and what was done in the step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// Every step of the plan, as written.
+    pub(super) steps: Vec<Step>,
+    /// The order in which steps are played: places in `steps`.
+    pub(super) order: Vec<usize>,
+    /// How many places of `order` have begun.
+    pub(super) begun: usize,
+    /// Whether a step goes on now.
+    pub(super) step_is_on: bool,
+    pub(super) step_began_at: Minute,
+    pub(super) seats: Vec<Seat>,
+    pub(super) expected: u8,
+    pub(super) seed: u64,
+    pub(super) turns: Vec<Turn>,
+    pub(super) current: Option<Turn>,
+    pub(super) curtain: bool,
+    /// Who had the tablet last; nothing when the group or the facilitator had it.
+    pub(super) holder: Option<SeatToken>,
+    pub(super) paused: bool,
+    pub(super) ended_early: bool,
+    pub(super) stage: Stage,
+    pub(super) counter: u64,
+    pub(super) last_minute: Minute,
+    pub(super) touches: Vec<u8>,
+}
+
+impl Session {
+    /// A session that has not been opened, over these steps.
+    pub fn new(steps: Vec<Step>, seed: u64) -> Self {
+        Self {
+            order: (0..steps.len()).collect(),
+            steps,
+            begun: 0,
+            step_is_on: false,
+            step_began_at: 0,
+            seats: Vec::new(),
+            expected: 0,
+            seed,
+            turns: Vec::new(),
+            current: None,
+            curtain: false,
+            holder: None,
+            paused: false,
+            ended_early: false,
+            stage: Stage::New,
+            counter: 0,
+            last_minute: 0,
+            touches: Vec::new(),
+        }
+    }
+
+    /// The session as these records tell it: the fold of its events.
+    pub fn replay<'a>(
+        steps: Vec<Step>,
+        seed: u64,
+        records: impl IntoIterator<Item = &'a Record>,
+    ) -> Self {
+        let mut session = Self::new(steps, seed);
+        for record in records {
+            session.apply(record);
+        }
+        session
+    }
+
+    /// Takes one event into the state.
+    pub fn apply(&mut self, record: &Record) {
+        self.counter += 1;
+        self.last_minute = self.last_minute.max(record.minute);
+        match &record.event {
+            Event::Opened { seats, .. } => {
+                self.stage = Stage::Playing;
+                self.expected = *seats;
+            }
+            Event::Joined(animal) => self.join(record.seat, animal),
+            Event::Left => self.leave(record.seat),
+            Event::StepBegan(step) => self.begin_step(*step, record.minute),
+            Event::TurnBegan => self.begin_turn(record.seat),
+            Event::CurtainLifted => self.curtain = false,
+            Event::CurtainFell => self.curtain = true,
+            Event::Moved(one) => {
+                if let Some(turn) = &mut self.current {
+                    turn.moves.push(one.clone());
+                }
+            }
+            Event::TurnEnded(end) => self.end_turn(*end),
+            Event::StepEnded(_) => {
+                self.end_turn(TurnEnd::Ended);
+                self.step_is_on = false;
+                self.turns.clear();
+            }
+            Event::Paused => self.paused = true,
+            Event::WentOn => self.paused = false,
+            Event::Stretched(minutes) => self.stretch(*minutes),
+            Event::Reordered { from, to } => self.reorder(*from, *to),
+            Event::EndedEarly => self.drop_coming_steps(),
+            Event::Finished => self.stage = Stage::Finished,
+            Event::WrappedUp(touches) => self.touches.clone_from(touches),
+            Event::Closed => self.stage = Stage::Closed,
+        }
+    }
+
+    fn join(&mut self, token: Option<SeatToken>, animal: &str) {
+        let Some(token) = token else { return };
+        match self.seats.iter_mut().find(|seat| seat.token == token) {
+            Some(seat) => seat.present = true,
+            None => self.seats.push(Seat { token, animal: animal.to_owned(), present: true }),
+        }
+    }
+
+    fn leave(&mut self, token: Option<SeatToken>) {
+        if let Some(seat) = self.seats.iter_mut().find(|seat| Some(seat.token) == token) {
+            seat.present = false;
+        }
+    }
+
+    fn begin_step(&mut self, step: usize, minute: Minute) {
+        // The order says which step comes; a step named out of order is pulled forward.
+        if let Some(place) = self.order.iter().position(|&one| one == step) {
+            let step = self.order.remove(place);
+            self.begun = self.begun.min(self.order.len());
+            self.order.insert(self.begun, step);
+            self.begun += 1;
+        }
+        self.step_is_on = true;
+        self.step_began_at = minute;
+        self.turns.clear();
+        self.current = None;
+    }
+
+    fn begin_turn(&mut self, seat: Option<SeatToken>) {
+        self.curtain = seat.is_some() && seat != self.holder;
+        self.holder = seat;
+        self.current = Some(Turn { seat, ..Turn::default() });
+    }
+
+    fn end_turn(&mut self, end: TurnEnd) {
+        if let Some(mut turn) = self.current.take() {
+            turn.end = Some(end);
+            self.turns.push(turn);
+        }
+        self.curtain = false;
+    }
+
+    fn stretch(&mut self, minutes: i16) {
+        if let Some(step) = self.step_place().and_then(|place| self.steps.get_mut(place)) {
+            step.minutes = step.minutes.saturating_add_signed(minutes).max(1);
+        }
+    }
+
+    fn reorder(&mut self, from: usize, to: usize) {
+        if from < self.order.len() && to < self.order.len() {
+            let step = self.order.remove(from);
+            self.order.insert(to, step);
+        }
+    }
+
+    fn drop_coming_steps(&mut self) {
+        self.ended_early = true;
+        let (steps, begun) = (&self.steps, self.begun);
+        let mut place = 0;
+        self.order.retain(|&step| {
+            place += 1;
+            let stays = steps[step].play.as_ref().is_some_and(|(_, rules)| rules.survives_early_end());
+            place <= begun || stays
+        });
+    }
+
+    /// The place in the plan of the step that goes on now.
+    pub fn step_place(&self) -> Option<usize> {
+        (self.step_is_on && self.begun > 0).then(|| self.order[self.begun - 1])
+    }
+
+    /// The level and rules of the step that goes on now.
+    pub fn play(&self) -> Option<(&Arc<Level>, &'static dyn Rules)> {
+        let (level, rules) = self.steps.get(self.step_place()?)?.play.as_ref()?;
+        Some((level, *rules))
+    }
+
+    /// What the activity may look at now; nothing between steps.
+    pub fn board(&self) -> Option<Board<'_>> {
+        let (level, _) = self.play()?;
+        Some(Board {
+            level,
+            seats: &self.seats,
+            turns: &self.turns,
+            current: self.current.as_ref(),
+            expected: self.expected,
+            seed: self.seed,
+        })
+    }
+
+    /// Every step of the plan in the order played, with its place in the plan.
+    pub fn steps(&self) -> impl Iterator<Item = (usize, &Step)> {
+        self.order.iter().map(|&place| (place, &self.steps[place]))
+    }
+
+    /// How many steps have begun; the coming ones start at this place in the order.
+    pub const fn begun(&self) -> usize {
+        self.begun
+    }
+
+    /// The minute at which the current step began.
+    pub const fn step_began_at(&self) -> Minute {
+        self.step_began_at
+    }
+
+    /// Everybody who has joined, in order.
+    pub fn seats(&self) -> &[Seat] {
+        &self.seats
+    }
+
+    /// How many children are expected.
+    pub const fn expected(&self) -> u8 {
+        self.expected
+    }
+
+    /// The turn that goes on now.
+    pub const fn current(&self) -> Option<&Turn> {
+        self.current.as_ref()
+    }
+
+    /// Whether the curtain hides the turn.
+    pub const fn curtain(&self) -> bool {
+        self.curtain
+    }
+
+    /// Whether the calm corner is open.
+    pub const fn paused(&self) -> bool {
+        self.paused
+    }
+
+    /// Whether the facilitator ended the session early.
+    pub const fn ended_early(&self) -> bool {
+        self.ended_early
+    }
+
+    /// Where in its life the session is.
+    pub const fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// How many events it has: the counter of the next one.
+    pub const fn counter(&self) -> u64 {
+        self.counter
+    }
+
+    /// The latest minute any event was kept under.
+    pub const fn last_minute(&self) -> Minute {
+        self.last_minute
+    }
+
+    /// The facilitator's touches on how it went.
+    pub fn touches(&self) -> &[u8] {
+        &self.touches
+    }
+}

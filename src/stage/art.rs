@@ -1,0 +1,139 @@
+//! Pictures, fonts and sounds on the stage: read from what ships when first needed, smaller copies made in the background.
+
+use std::collections::HashMap;
+
+use bevy::{
+    asset::{AssetHandleProvider, RenderAssetUsages},
+    image::{ImageSampler, ImageSamplerDescriptor},
+    prelude::*,
+    render::render_resource::{Extent3d, TextureDimension, TextureFormat},
+    tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
+};
+use image::{RgbaImage, imageops};
+
+use crate::{locale::Language, platform::shipped};
+
+/// The pictures that were asked for, and the fonts.
+#[derive(Resource)]
+pub struct Art {
+    provider: AssetHandleProvider,
+    pictures: HashMap<String, Handle<Image>>,
+    arriving: Vec<(Handle<Image>, Task<Option<Image>>)>,
+    fonts: [Handle<Font>; 4],
+    /// The longest side kept, in pixels: small screens need no large pictures.
+    longest_side: u32,
+}
+
+/// Registers the fonts and reads pictures as they are asked for.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PreStartup, load_fonts).add_systems(First, receive_pictures.run_if(resource_exists::<Art>));
+}
+
+fn load_fonts(mut commands: Commands, images: Res<Assets<Image>>, mut fonts: ResMut<Assets<Font>>) {
+    let names = ["Nunito-SemiBold", "Nunito-ExtraBold", "GardenUI-Regular", "GardenUI-Bold"];
+    let fonts = names.map(|name| {
+        let bytes = shipped::asset(&format!("fonts/{name}.ttf")).unwrap_or_default();
+        fonts.add(Font::from_bytes(bytes.to_vec()))
+    });
+    commands.insert_resource(Art {
+        provider: images.get_handle_provider(),
+        pictures: HashMap::new(),
+        arriving: Vec::new(),
+        fonts,
+        longest_side: 512,
+    });
+}
+
+fn receive_pictures(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>) {
+    art.arriving.retain_mut(|(handle, task)| match block_on(poll_once(task)) {
+        None => true,
+        Some(picture) => {
+            if let Some(picture) = picture
+                && let Err(problem) = images.insert(handle.id(), picture)
+            {
+                warn!("a picture could not be shown: {problem}");
+            }
+            false
+        }
+    });
+}
+
+impl Art {
+    /// The picture at this path under `assets` without its ending, such as `emoji/fox`.
+    pub fn picture(&mut self, path: &str) -> Handle<Image> {
+        if let Some(handle) = self.pictures.get(path) {
+            return handle.clone();
+        }
+        let handle: Handle<Image> = self.provider.reserve_handle().typed();
+        self.pictures.insert(path.to_owned(), handle.clone());
+        let Some(bytes) = shipped::asset(&format!("{path}.png")) else {
+            warn!("there is no picture called {path}");
+            return handle;
+        };
+        let longest_side = self.longest_side;
+        let task = AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side) });
+        self.arriving.push((handle.clone(), task));
+        handle
+    }
+
+    /// Whether every picture asked for has arrived.
+    pub fn is_complete(&self) -> bool {
+        self.arriving.is_empty()
+    }
+
+    /// The font of a language, regular or bold.
+    pub fn font(&self, language: Language, bold: bool) -> Handle<Font> {
+        let first = match language {
+            Language::English => 0,
+            Language::SimplifiedChinese => 2,
+        };
+        self.fonts[first + usize::from(bold)].clone()
+    }
+}
+
+/// Reads a PNG and makes its smaller copies, so that a large picture drawn small has no jagged edges.
+fn read_picture(bytes: &[u8], longest_side: u32) -> Option<Image> {
+    let mut picture = image::load_from_memory(bytes).ok()?.to_rgba8();
+    while picture.width().max(picture.height()) > longest_side {
+        picture = halve(&picture);
+    }
+    let (width, height) = picture.dimensions();
+    let mut data = Vec::with_capacity(picture.len() * 4 / 3 + 64);
+    let mut levels = 1;
+    data.extend_from_slice(&picture);
+    while picture.width().min(picture.height()) > 8 {
+        picture = halve(&picture);
+        data.extend_from_slice(&picture);
+        levels += 1;
+    }
+    let mut image = Image::new_uninit(
+        Extent3d { width, height, depth_or_array_layers: 1 },
+        TextureDimension::D2,
+        TextureFormat::Rgba8UnormSrgb,
+        RenderAssetUsages::RENDER_WORLD,
+    );
+    image.texture_descriptor.mip_level_count = levels;
+    image.data = Some(data);
+    image.sampler = ImageSampler::Descriptor(ImageSamplerDescriptor::linear());
+    Some(image)
+}
+
+/// Half the size. Colours are weighted by how opaque they are, so that no dark rim appears.
+fn halve(picture: &RgbaImage) -> RgbaImage {
+    let (width, height) = ((picture.width() / 2).max(1), (picture.height() / 2).max(1));
+    let mut weighted = picture.clone();
+    for pixel in weighted.pixels_mut() {
+        let alpha = u16::from(pixel[3]);
+        for channel in 0..3 {
+            pixel[channel] = (u16::from(pixel[channel]) * alpha / 255) as u8;
+        }
+    }
+    let mut small = imageops::resize(&weighted, width, height, imageops::FilterType::Triangle);
+    for pixel in small.pixels_mut() {
+        let alpha = u16::from(pixel[3]).max(1);
+        for channel in 0..3 {
+            pixel[channel] = (u16::from(pixel[channel]) * 255 / alpha).min(255) as u8;
+        }
+    }
+    small
+}

@@ -1,0 +1,334 @@
+//! How screens are composed: places on the canvas, pictures, words, cards and buttons, and what touching them does.
+
+use std::collections::HashSet;
+
+use bevy::{prelude::*, text::LineHeight, ui_widgets::Button};
+
+use crate::locale::{Language, Texts};
+
+use super::{
+    art::Art,
+    motion::{Ambient, Appear, Way},
+    theme,
+    touch::{Act, Drag, Drop, Hold, HoldFill, Tag, Tap},
+};
+
+/// A place in the parent: fractions of its width and height, from the top left; things are centred on it.
+pub const fn at(x: f32, y: f32) -> Vec2 {
+    Vec2::new(x, y)
+}
+
+/// How words look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Words {
+    /// Large and bold, ink.
+    Title,
+    /// A sentence, ink.
+    Body,
+    /// A label under a picture, bold ink.
+    Label,
+    /// White and bold, on a coloured button.
+    OnLeaf,
+}
+
+impl Words {
+    const fn look(self) -> (f32, bool, Color) {
+        match self {
+            Self::Title => (theme::TITLE, true, theme::INK),
+            Self::Body => (theme::BODY, false, theme::INK),
+            Self::Label => (theme::LABEL, true, theme::INK),
+            Self::OnLeaf => (theme::BODY, true, theme::CARD),
+        }
+    }
+}
+
+/// Composes one screen.
+pub struct Painter<'a, 'w, 's> {
+    /// Where entities are made.
+    pub commands: &'a mut Commands<'w, 's>,
+    /// Pictures and fonts.
+    pub art: &'a mut Art,
+    /// Interface texts in the language spoken.
+    pub texts: &'a Texts,
+    /// The canvas, in points: at least 1280x800.
+    pub canvas: Vec2,
+    /// Tags that were on the screen before this drawing: these do not come in again.
+    pub seen: &'a HashSet<String>,
+    /// The node under which things are put.
+    pub parent: Entity,
+}
+
+impl<'w, 's> Painter<'_, 'w, 's> {
+    /// The language spoken.
+    pub const fn language(&self) -> Language {
+        self.texts.language()
+    }
+
+    /// A painter that puts things under this node.
+    pub fn inside(&mut self, parent: Entity) -> Painter<'_, 'w, 's> {
+        Painter {
+            commands: &mut *self.commands,
+            art: &mut *self.art,
+            texts: self.texts,
+            canvas: self.canvas,
+            seen: self.seen,
+            parent,
+        }
+    }
+
+    fn spawn(&mut self, bundle: impl Bundle) -> Thing<'_, 'w, 's> {
+        let entity =
+            self.commands.spawn((bundle, UiTransform::default(), Pickable::IGNORE, ChildOf(self.parent))).id();
+        Thing { commands: &mut *self.commands, seen: self.seen, entity }
+    }
+
+    /// A picture from `assets` (`emoji/fox`), centred on a place.
+    pub fn picture(&mut self, path: &str, place: Vec2, size: f32) -> Thing<'_, 'w, 's> {
+        let image = self.art.picture(path);
+        self.spawn((ImageNode::new(image), centred(place, Vec2::splat(size))))
+    }
+
+    /// An emoji picture centred on a place; `size` is its side in points.
+    pub fn emoji(&mut self, name: &str, place: Vec2, size: f32) -> Thing<'_, 'w, 's> {
+        self.picture(&format!("emoji/{name}"), place, size)
+    }
+
+    /// An icon in one colour, centred on a place.
+    pub fn icon(&mut self, name: &str, place: Vec2, size: f32, color: Color) -> Thing<'_, 'w, 's> {
+        let image = self.art.picture(&format!("icons/{name}"));
+        self.spawn((ImageNode::new(image).with_color(color), centred(place, Vec2::splat(size))))
+    }
+
+    /// Words centred on a place, wrapped at `width` points.
+    pub fn words(&mut self, text: &str, words: Words, place: Vec2, width: f32) -> Thing<'_, 'w, 's> {
+        let (size, bold, color) = words.look();
+        let font = self.art.font(self.language(), bold);
+        let holder = self
+            .spawn(Node {
+                justify_content: JustifyContent::Center,
+                align_items: AlignItems::Center,
+                ..centred(place, Vec2::new(width, 0.0))
+            })
+            .entity;
+        let entity = self
+            .commands
+            .spawn((
+                Text::new(text),
+                TextFont { font: font.into(), font_size: size.into(), ..default() },
+                LineHeight::RelativeToFont(1.25),
+                TextColor(color),
+                TextLayout::justify(Justify::Center),
+                Node { max_width: px(width), ..default() },
+                Pickable::IGNORE,
+                ChildOf(holder),
+            ))
+            .id();
+        let _ = entity;
+        Thing { commands: &mut *self.commands, seen: self.seen, entity: holder }
+    }
+
+    /// A rounded card with a soft shade, centred on a place.
+    pub fn card(&mut self, place: Vec2, size: Vec2, color: Color) -> Thing<'_, 'w, 's> {
+        self.spawn((
+            Node { border_radius: BorderRadius::all(px(theme::ROUND)), ..centred(place, size) },
+            BackgroundColor(color),
+            BoxShadow::new(theme::SHADE, px(0), px(6), px(0), px(18)),
+        ))
+    }
+
+    /// A filled ellipse, centred on a place.
+    pub fn ellipse(&mut self, place: Vec2, size: Vec2, color: Color) -> Thing<'_, 'w, 's> {
+        // The engine rounds corners by circles only: a circle is stretched to the ellipse.
+        let circle = Node { border_radius: BorderRadius::MAX, ..centred(place, Vec2::splat(size.y)) };
+        let stretch = UiTransform { scale: Vec2::new(size.x / size.y, 1.0), ..default() };
+        self.spawn((circle, BackgroundColor(color))).with(stretch)
+    }
+
+    /// An empty region centred on a place, for grouping and for dropping into.
+    pub fn region(&mut self, place: Vec2, size: Vec2) -> Thing<'_, 'w, 's> {
+        self.spawn(centred(place, size))
+    }
+
+    /// A sentence on a paper ribbon across the top: what this screen asks.
+    pub fn banner(&mut self, text: &str) {
+        self.banner_at(text, at(0.5, 0.115));
+    }
+
+    /// A sentence on a paper ribbon, centred on a place.
+    pub fn banner_at(&mut self, text: &str, place: Vec2) {
+        let width = self.canvas.x * 0.68;
+        let font = self.art.font(self.language(), true);
+        let holder = self
+            .spawn(Node {
+                justify_content: JustifyContent::Center,
+                align_items: AlignItems::Center,
+                ..centred(place, Vec2::new(width, 0.0))
+            })
+            .entity;
+        let paper = self
+            .commands
+            .spawn((
+                Node {
+                    padding: UiRect::axes(px(36), px(16)),
+                    border_radius: BorderRadius::all(px(theme::ROUND)),
+                    max_width: px(width),
+                    ..default()
+                },
+                BackgroundColor(theme::PAPER.with_alpha(0.94)),
+                BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(14)),
+                Pickable::IGNORE,
+                ChildOf(holder),
+            ))
+            .id();
+        self.commands.spawn((
+            Text::new(text),
+            TextFont { font: font.into(), font_size: (theme::BODY + 2.0).into(), ..default() },
+            LineHeight::RelativeToFont(1.25),
+            TextColor(theme::INK),
+            TextLayout::justify(Justify::Center),
+            Pickable::IGNORE,
+            ChildOf(paper),
+        ));
+    }
+
+    /// A button with an icon and a word, for the rows at the bottom; `main` is the green one.
+    /// The word may be empty: then the button is round.
+    pub fn button(
+        &mut self,
+        tag: &str,
+        icon: &str,
+        word: &str,
+        place: Vec2,
+        main: bool,
+        act: Act,
+    ) -> Entity {
+        let width = if word.is_empty() { theme::BUTTON } else { 250.0 };
+        let (paper, ink) =
+            if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER.with_alpha(0.96), theme::INK) };
+        let words = if main { Words::OnLeaf } else { Words::Label };
+        let button = self
+            .spawn((
+                Node {
+                    border_radius: BorderRadius::MAX,
+                    justify_content: JustifyContent::Center,
+                    align_items: AlignItems::Center,
+                    column_gap: px(14),
+                    padding: UiRect::axes(px(18), px(8)),
+                    min_width: px(width),
+                    ..centred(place, Vec2::new(width, theme::BUTTON))
+                },
+                BackgroundColor(paper),
+                BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14)),
+            ))
+            .tap(tag, act)
+            .entity;
+        let image = self.art.picture(&format!("icons/{icon}"));
+        self.commands.spawn((
+            ImageNode::new(image).with_color(ink),
+            Node { width: px(46), height: px(46), flex_shrink: 0.0, ..default() },
+            Pickable::IGNORE,
+            ChildOf(button),
+        ));
+        if !word.is_empty() {
+            let (size, bold, color) = words.look();
+            let font = self.art.font(self.language(), bold);
+            self.commands.spawn((
+                Text::new(word),
+                TextFont { font: font.into(), font_size: size.into(), ..default() },
+                TextColor(color),
+                TextLayout::no_wrap(),
+                Pickable::IGNORE,
+                ChildOf(button),
+            ));
+        }
+        button
+    }
+}
+
+/// A node of this size, centred on a place given as fractions of the parent. A height of 0 grows with the content.
+pub fn centred(place: Vec2, size: Vec2) -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: percent(place.x * 100.0),
+        top: percent(place.y * 100.0),
+        width: px(size.x),
+        height: px(size.y),
+        margin: UiRect { left: px(-size.x / 2.0), top: px(-size.y / 2.0), ..default() },
+        ..default()
+    }
+}
+
+/// A thing just put on the screen, to say more about.
+pub struct Thing<'a, 'w, 's> {
+    commands: &'a mut Commands<'w, 's>,
+    seen: &'a HashSet<String>,
+    /// The thing's node.
+    pub entity: Entity,
+}
+
+impl Thing<'_, '_, '_> {
+    /// Adds a component.
+    pub fn with(self, bundle: impl Bundle) -> Self {
+        self.commands.entity(self.entity).insert(bundle);
+        self
+    }
+
+    /// Names the thing, so that tests and the tour can look for it.
+    pub fn tagged(self, tag: &str) -> Self {
+        self.with((Tag(tag.to_owned()), Name::new(tag.to_owned())))
+    }
+
+    /// Acts when tapped; it comes in softly when it is new.
+    pub fn tap(self, tag: &str, act: Act) -> Self {
+        self.tagged(tag).with((Tap(act), Button, Pickable::default())).coming(tag, 0.0)
+    }
+
+    /// Acts when held; a sun rises behind it meanwhile.
+    pub fn hold(self, tag: &str, act: Act) -> Self {
+        let fill = self
+            .commands
+            .spawn((
+                HoldFill,
+                Node {
+                    position_type: PositionType::Absolute,
+                    left: percent(-10),
+                    top: percent(-10),
+                    width: percent(120),
+                    height: percent(120),
+                    border_radius: BorderRadius::all(percent(50)),
+                    ..default()
+                },
+                BackgroundColor(theme::SUN.with_alpha(0.55)),
+                UiTransform { scale: Vec2::ZERO, ..default() },
+                ZIndex(-1),
+                Pickable::IGNORE,
+                ChildOf(self.entity),
+            ))
+            .id();
+        let _ = fill;
+        self.tagged(tag).with((Hold(act), Pickable::default())).coming(tag, 0.0)
+    }
+
+    /// Follows the finger and carries this choice.
+    pub fn drag(self, tag: &str, choice: &str) -> Self {
+        self.tagged(tag).with((Drag(choice.to_owned()), Pickable::default(), ZIndex(5))).coming(tag, 0.0)
+    }
+
+    /// Takes what is dropped on it, as a move of this kind.
+    pub fn takes(self, tag: &str, kind: &str) -> Self {
+        self.tagged(tag).with(Drop(kind.to_owned()))
+    }
+
+    /// Comes in after a delay in seconds, unless it was on the screen already.
+    pub fn coming(self, tag: &str, delay: f32) -> Self {
+        if self.seen.contains(tag) {
+            return self;
+        }
+        self.with((Appear { delay, age: 0.0 }, UiTransform { scale: Vec2::ZERO, ..default() }))
+    }
+
+    /// Moves with the wind.
+    pub fn ambient(self, way: Way, phase: f32) -> Self {
+        self.with(Ambient { way, phase })
+    }
+}

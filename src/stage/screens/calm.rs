@@ -1,0 +1,18 @@
+//! The calm corner over a paused session: its tools, and the way back.
+
+use crate::{
+    activities::calm,
+    play::Table,
+    session::{Board, Command},
+    stage::{Act, Notes, Painter, at},
+};
+
+/// Draws the calm corner.
+pub fn view(painter: &mut Painter, table: &Table, notes: &Notes) {
+    if let Some(level) = table.calm_corner() {
+        let board = Board { level, seats: &[], turns: &[], current: None, expected: 0, seed: 0 };
+        calm::view::view(painter, &board, notes);
+    }
+    let back = painter.texts.get("stage-go-on");
+    painter.button("go-on", "play", &back, at(0.86, 0.91), true, Act::Do(Command::GoOn));
+}

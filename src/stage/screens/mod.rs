@@ -1,0 +1,6 @@
+//! The screens of the stage that belong to no activity: one file each.
+
+pub mod calm;
+pub mod curtain;
+pub mod give_back;
+pub mod home;

@@ -1,0 +1,189 @@
+//! Which screen the children see, and drawing it anew whenever what it tells has changed.
+
+use std::collections::HashSet;
+
+use bevy::prelude::*;
+
+use crate::{
+    activities,
+    locale::Language,
+    play::Table,
+    platform::surface::Eye,
+    session::{self, SeatToken},
+};
+
+use super::{
+    art::Art,
+    backdrop,
+    motion::Wakefulness,
+    notes::Notes,
+    painter::Painter,
+    screens,
+    settings::StageSettings,
+    theme,
+    touch::{Act, Asked, Tag},
+};
+
+/// A screen of the children's side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The garden, between sessions.
+    Home,
+    /// The hand-over curtain; whose turn comes.
+    Curtain(Option<SeatToken>),
+    /// The calm corner.
+    Calm,
+    /// A step of the session: the activity's id.
+    Step(String),
+    /// All done: the tablet goes back to the facilitator.
+    GiveBack,
+}
+
+impl Screen {
+    /// The screen's word, for tests and the tour.
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Home => "home",
+            Self::Curtain(_) => "curtain",
+            Self::Calm => "calm-corner",
+            Self::Step(activity) => activity,
+            Self::GiveBack => "give-back",
+        }
+    }
+
+    fn of(table: &Table) -> Self {
+        let Some(session) = table.session() else { return Self::Home };
+        match session.stage() {
+            session::Stage::New | session::Stage::Closed => Self::Home,
+            session::Stage::Finished => Self::GiveBack,
+            session::Stage::Playing if session.paused() => Self::Calm,
+            session::Stage::Playing if session.curtain() => {
+                Self::Curtain(session.current().and_then(|turn| turn.seat))
+            }
+            session::Stage::Playing => match session.board() {
+                Some(board) => Self::Step(board.level.activity.clone()),
+                None => Self::Home,
+            },
+        }
+    }
+}
+
+/// What is on the screen now.
+#[derive(Resource, Default, Debug)]
+pub struct Shown {
+    /// The screen; nothing before the first drawing, or while the desk shows.
+    pub screen: Option<Screen>,
+    root: Option<Entity>,
+    key: Option<Key>,
+}
+
+/// A screen is drawn anew when any of this changes.
+#[derive(Clone, Debug, PartialEq)]
+struct Key {
+    screen: Screen,
+    turn: (usize, usize, Option<SeatToken>),
+    revision: u64,
+    notes: u64,
+    language: Language,
+    canvas: Vec2,
+}
+
+/// Shows the screens and passes touches on.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Shown>()
+        .init_resource::<Notes>()
+        .add_systems(First, fit_the_canvas)
+        .add_systems(Update, (take_notes, show).chain().after(crate::play::Systems));
+}
+
+fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>) {
+    let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return };
+    let fitting = (size / theme::CANVAS).min_element();
+    if fitting > 0.0 && (scale.0 - fitting).abs() > f32::EPSILON {
+        scale.0 = fitting;
+    }
+}
+
+fn take_notes(mut asked: MessageReader<Asked>, mut notes: ResMut<Notes>) {
+    for Asked(act) in asked.read() {
+        if let Act::Note(word, note) = act {
+            notes.set(word, note.clone());
+        }
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "a screen is drawn from all of these")]
+fn show(
+    mut commands: Commands,
+    table: Res<Table>,
+    texts: Res<crate::play::Speech>,
+    settings: Res<StageSettings>,
+    cameras: Query<&Camera, With<Eye>>,
+    scale: Res<UiScale>,
+    tags: Query<&Tag>,
+    (mut art, mut notes, mut shown, mut wake): (ResMut<Art>, ResMut<Notes>, ResMut<Shown>, ResMut<Wakefulness>),
+) {
+    if !settings.visible {
+        if let Some(root) = shown.root.take() {
+            commands.entity(root).despawn();
+        }
+        shown.key = None;
+        shown.screen = None;
+        return;
+    }
+    let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return };
+    let screen = Screen::of(&table);
+    let turn = table.session().map_or((0, 0, None), |session| {
+        let board = session.board();
+        let turns = board.map_or(0, |board| board.turns.len());
+        (session.begun(), turns, session.current().and_then(|turn| turn.seat))
+    });
+    let same_turn = shown.key.as_ref().is_some_and(|key| key.screen == screen && key.turn == turn);
+    if !same_turn && shown.key.is_some() {
+        notes.wipe();
+    }
+    let language = texts.0.language();
+    let canvas = size / scale.0;
+    let key = Key { screen: screen.clone(), turn, revision: table.revision(), notes: notes.revision, language, canvas };
+    if shown.key.as_ref() == Some(&key) {
+        return;
+    }
+    wake.wake();
+    let seen = if same_turn { tags.iter().map(|Tag(tag)| tag.clone()).collect() } else { HashSet::new() };
+    if let Some(root) = shown.root.take() {
+        commands.entity(root).despawn();
+    }
+    let root = commands
+        .spawn((
+            Name::new("screen"),
+            Node { width: percent(100), height: percent(100), overflow: Overflow::clip(), ..default() },
+            Pickable::IGNORE,
+        ))
+        .id();
+    let mut painter = Painter {
+        commands: &mut commands,
+        art: &mut art,
+        texts: &texts.0,
+        canvas,
+        seen: &seen,
+        parent: root,
+    };
+    draw(&mut painter, &screen, &table, &notes);
+    *shown = Shown { screen: Some(screen), root: Some(root), key: Some(key) };
+}
+
+fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
+    match screen {
+        Screen::Home => screens::home::view(painter, table),
+        Screen::Curtain(seat) => screens::curtain::view(painter, table, *seat),
+        Screen::Calm => screens::calm::view(painter, table, notes),
+        Screen::GiveBack => screens::give_back::view(painter, table),
+        Screen::Step(id) => {
+            let board = table.session().and_then(|session| session.board());
+            match (activities::find(id), board) {
+                (Some(activity), Some(board)) => (activity.view)(painter, &board, notes),
+                _ => backdrop::draw(painter, backdrop::Place::Garden, table.growth()),
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! What a touch does on the stage: tap, hold for a choice that counts, drag and drop. Several fingers at once, each on its own.
+
+use std::collections::HashMap;
+
+use bevy::{
+    picking::{events::Cancel, pointer::PointerId},
+    prelude::*,
+    ui_widgets::Activate,
+};
+
+use crate::{
+    platform::input::{Finger, FingerPhase},
+    session::{Command, Move},
+};
+
+use super::{
+    motion::{Busy, Wakefulness},
+    sound::Cue,
+    theme,
+};
+
+/// What a touch asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Ask the session.
+    Do(Command),
+    /// A child takes this animal.
+    Join(String),
+    /// Remember something only this screen needs, until the turn or the screen changes.
+    Note(&'static str, String),
+    /// Go to the gate of the facilitator's desk.
+    Gate,
+}
+
+impl Act {
+    /// Make this move in the current turn.
+    pub fn make(kind: &str, choice: &str) -> Self {
+        Self::Do(Command::Make(Move::new(kind, choice)))
+    }
+}
+
+/// Something was touched, and this is what it asks for.
+#[derive(Message, Clone, Debug)]
+pub struct Asked(pub Act);
+
+/// The word by which a touchable thing is known from one drawing of the screen to the next.
+#[derive(Component, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Tag(pub String);
+
+/// Acts when tapped.
+#[derive(Component, Clone, Debug)]
+pub struct Tap(pub Act);
+
+/// Acts when held long enough.
+#[derive(Component, Clone, Debug)]
+pub struct Hold(pub Act);
+
+/// The part of a held thing that fills while it is held.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct HoldFill;
+
+/// Follows the finger; carries this choice.
+#[derive(Component, Clone, Debug)]
+pub struct Drag(pub String);
+
+/// Takes what is dragged here, as a move of this kind.
+#[derive(Component, Clone, Debug)]
+pub struct Drop(pub String);
+
+/// What each finger does now.
+#[derive(Resource, Default, Debug)]
+pub struct Fingers(HashMap<PointerId, Doing>);
+
+#[derive(Debug)]
+enum Doing {
+    Pressing { tag: String },
+    Holding { tag: String, seconds: f32, act: Act },
+    Dragging { tag: String, from: Vec2, to: Vec2, choice: String },
+}
+
+impl Doing {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Pressing { tag } | Self::Holding { tag, .. } | Self::Dragging { tag, .. } => tag,
+        }
+    }
+}
+
+/// Watches fingers and says what they ask for.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Fingers>()
+        .add_message::<Asked>()
+        .add_observer(press)
+        .add_observer(cancel)
+        .add_observer(activate)
+        .add_systems(PreUpdate, follow_fingers.after(bevy::picking::PickingSystems::Last))
+        .add_systems(Update, (hold_on, show_fingers).chain().after(super::motion::Systems));
+}
+
+fn press(
+    press: On<Pointer<Press>>,
+    things: Query<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>)>,
+    mut fingers: ResMut<Fingers>,
+    mut cues: MessageWriter<Cue>,
+) {
+    let Ok((Tag(tag), tap, hold, drag)) = things.get(press.entity) else { return };
+    let position = press.pointer_location.position;
+    let doing = match (hold, drag, tap) {
+        (Some(Hold(act)), _, _) => Doing::Holding { tag: tag.clone(), seconds: 0.0, act: act.clone() },
+        (_, Some(Drag(choice)), _) => {
+            // What one finger drags, no second finger can take away.
+            if fingers.0.values().any(|doing| matches!(doing, Doing::Dragging { tag: other, .. } if other == tag)) {
+                return;
+            }
+            Doing::Dragging { tag: tag.clone(), from: position, to: position, choice: choice.clone() }
+        }
+        (_, _, Some(_)) => Doing::Pressing { tag: tag.clone() },
+        _ => return,
+    };
+    cues.write(Cue::Touch);
+    fingers.0.insert(press.pointer_id, doing);
+}
+
+fn cancel(cancel: On<Pointer<Cancel>>, mut fingers: ResMut<Fingers>) {
+    fingers.0.remove(&cancel.pointer_id);
+}
+
+/// The engine's button says that it was clicked, or chosen by a key.
+fn activate(activate: On<Activate>, taps: Query<&Tap>, mut asked: MessageWriter<Asked>) {
+    if let Ok(Tap(act)) = taps.get(activate.entity) {
+        asked.write(Asked(act.clone()));
+    }
+}
+
+fn follow_fingers(
+    mut messages: MessageReader<Finger>,
+    mut fingers: ResMut<Fingers>,
+    zones: Query<(&Drop, &ComputedNode, &UiGlobalTransform)>,
+    cameras: Query<&Camera, With<IsDefaultUiCamera>>,
+    mut wake: ResMut<Wakefulness>,
+    mut asked: MessageWriter<Asked>,
+) {
+    let scale = cameras.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0);
+    for finger in messages.read() {
+        wake.wake();
+        match finger.phase {
+            FingerPhase::Down => {}
+            FingerPhase::Moved => {
+                if let Some(Doing::Dragging { to, .. }) = fingers.0.get_mut(&finger.id) {
+                    *to = finger.position;
+                }
+            }
+            FingerPhase::Cancelled => {
+                fingers.0.remove(&finger.id);
+            }
+            FingerPhase::Up => {
+                if let Some(Doing::Dragging { choice, .. }) = fingers.0.remove(&finger.id) {
+                    let point = finger.position * scale;
+                    let zone = zones.iter().find(|(_, node, place)| node.contains_point(**place, point));
+                    if let Some((Drop(kind), _, _)) = zone {
+                        asked.write(Asked(Act::make(kind, &choice)));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn hold_on(
+    time: Res<Time>,
+    mut fingers: ResMut<Fingers>,
+    things: Query<&Tag, With<Hold>>,
+    mut busy: ResMut<Busy>,
+    mut asked: MessageWriter<Asked>,
+) {
+    busy.0 |= !fingers.0.is_empty();
+    fingers.0.retain(|_, doing| {
+        let Doing::Holding { tag, seconds, act } = doing else { return true };
+        if !things.iter().any(|Tag(other)| other == tag) {
+            // The screen has changed under the finger.
+            return false;
+        }
+        *seconds += time.delta_secs().min(0.1);
+        let done = *seconds >= theme::HOLD;
+        if done {
+            asked.write(Asked(act.clone()));
+        }
+        !done
+    });
+}
+
+/// Pressed things sink a little, held things fill, dragged things follow.
+fn show_fingers(
+    fingers: Res<Fingers>,
+    scale: Res<UiScale>,
+    mut things: Query<(&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>), Without<HoldFill>>,
+    mut fills: Query<&mut UiTransform, With<HoldFill>>,
+) {
+    for (Tag(tag), mut transform, drag, children) in &mut things {
+        let doing = fingers.0.values().find(|doing| doing.tag() == tag);
+        let (mut size, mut shift, mut filled) = (1.0, Vec2::ZERO, 0.0);
+        match doing {
+            Some(Doing::Pressing { .. }) => size = 0.94,
+            Some(Doing::Holding { seconds, .. }) => {
+                filled = (seconds / theme::HOLD).clamp(0.0, 1.0);
+                size = 0.96 + 0.08 * filled;
+            }
+            Some(Doing::Dragging { from, to, .. }) => {
+                size = 1.12;
+                shift = (*to - *from) / scale.0;
+            }
+            None => {}
+        }
+        if drag.is_some() {
+            transform.translation = Val2::px(shift.x, shift.y);
+        }
+        let was_touched = transform.scale != Vec2::ONE;
+        if doing.is_some() || was_touched {
+            transform.set_if_neq(UiTransform { scale: Vec2::splat(size), ..*transform });
+        }
+        for child in children.into_iter().flatten() {
+            if let Ok(mut fill) = fills.get_mut(*child) {
+                fill.set_if_neq(UiTransform { scale: Vec2::splat(filled), ..*fill });
+            }
+        }
+    }
+}
