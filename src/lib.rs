@@ -2,8 +2,11 @@
 
 pub mod activities;
 pub mod content;
+pub mod desk;
+pub mod journal;
 pub mod locale;
 pub mod platform;
 pub mod play;
+pub mod progress;
 pub mod session;
 pub mod stage;

@@ -69,6 +69,8 @@ pub struct DeskButton<'a> {
 
 /// Space between the edge and the words, in points.
 const PADDING: Vec2 = vec2(20.0, 11.0);
+/// How much is left of a button that cannot be pressed.
+const DISABLED: f32 = 0.45;
 /// An icon's width and height, in points.
 const ICON: f32 = 28.0;
 
@@ -137,23 +139,21 @@ impl<'a> DeskButton<'a> {
 
     /// Draws the button and says what happened to it.
     pub fn show(self, ui: &mut Ui) -> Response {
-        if self.enabled && ui.is_enabled() {
-            return self.place(ui, Sense::click()).0;
-        }
-        ui.add_enabled_ui(false, |ui| self.place(ui, Sense::hover()).0).inner
-    }
-
-    /// Takes the space, draws and names the button.
-    fn place(self, ui: &mut Ui, sense: Sense) -> (Response, Rect) {
         let words = self.words(ui);
+        let enabled = self.enabled && ui.is_enabled();
+        let sense = if enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(self.size_with(&words), sense);
-        let enabled = self.enabled;
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
         if ui.is_rect_visible(rect) {
-            paint_ground(ui, rect, self.kind, &response);
+            let whole = ui.opacity();
+            if !self.enabled {
+                ui.multiply_opacity(DISABLED);
+            }
+            paint_ground(ui, rect, self.kind, enabled, &response);
             self.paint_content(ui, rect, words);
+            ui.set_opacity(whole);
         }
-        (response, rect)
+        response
     }
 
     /// The words, broken into lines that fit the row.
@@ -196,8 +196,8 @@ impl<'a> DeskButton<'a> {
 }
 
 /// Paints the ground of anything that can be pressed: lit under a finger, ringed in focus.
-pub fn paint_ground(ui: &Ui, rect: Rect, kind: ButtonKind, response: &Response) {
-    let lit = response.hovered() || response.is_pointer_button_down_on();
+fn paint_ground(ui: &Ui, rect: Rect, kind: ButtonKind, enabled: bool, response: &Response) {
+    let lit = enabled && (response.hovered() || response.is_pointer_button_down_on());
     let round = CornerRadius::same(look::ROUND);
     let pressed = if response.is_pointer_button_down_on() { rect.shrink(1.5) } else { rect };
     ui.painter().rect(pressed, round, kind.fill(lit), kind.edge(), StrokeKind::Inside);
@@ -226,7 +226,7 @@ pub fn held_button(ui: &mut Ui, pictures: &dyn Pictures, icon: &str, text: &str)
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
     let (share, done) = hold(ui, rect, &response);
     if ui.is_rect_visible(rect) {
-        paint_ground(ui, rect, ButtonKind::Careful, &response);
+        paint_ground(ui, rect, ButtonKind::Careful, true, &response);
         let mut filled = rect.shrink(3.0);
         filled.set_width(filled.width() * share);
         ui.painter().rect_filled(filled, CornerRadius::same(look::ROUND - 3), look::CLAY_PALE);

@@ -23,7 +23,7 @@ const GARDEN: f32 = 190.0;
 const PLANT: [f32; 3] = [58.0, 84.0, 112.0];
 /// Height of the bars under a number, in points.
 const SMALL_BAR: f32 = 44.0;
-/// How many of the latest meetings have a bar under a number.
+/// How many of the latest sessions have a bar under a number.
 const LATEST: usize = 12;
 
 /// The pictures of the weather inside, from light to heavy.
@@ -39,14 +39,31 @@ const BARS: [(Color32, Color32); 3] =
 
 /// Three soft bars, each with its picture, what it is called, and how many in a word.
 pub fn bins_chart(ui: &mut Ui, desk: &Desk, names: &[String; 3], pictures: [&str; 3], amounts: &Amounts) {
+    let words = amounts.map(|amount| desk.text(&format!("review-{}", amount.word())));
     ui.columns_const(|columns: &mut [Ui; 3]| {
         for (place, ui) in columns.iter_mut().enumerate() {
-            let word = desk.text(&format!("review-{}", amounts[place].word()));
-            let told = format!("{}: {word}", names[place]);
+            let told = format!("{}: {}", names[place], words[place]);
             bar(ui, desk, &told, pictures[place], BARS[place], amounts[place]);
-            centred(ui, RichText::new(word).font(look::strong(ui.ctx(), look::BODY)).color(look::INK));
-            centred(ui, RichText::new(&names[place]).size(look::SMALL).color(look::SOFT_INK));
         }
+    });
+    label_rows(ui, &words, names, look::BODY - 1.0);
+}
+
+/// Two rows of words under the columns of a chart: what stands out, and what is smaller. The rows stay level where
+/// words of one column need two lines.
+fn label_rows(ui: &mut Ui, strong: &[String], soft: &[String], size: f32) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.columns(strong.len(), |columns| {
+            for (ui, words) in columns.iter_mut().zip(strong) {
+                centred(ui, RichText::new(words).font(look::strong(ui.ctx(), size)).color(look::INK));
+            }
+        });
+        ui.columns(soft.len(), |columns| {
+            for (ui, words) in columns.iter_mut().zip(soft) {
+                centred(ui, RichText::new(words).size(look::SMALL).color(look::SOFT_INK));
+            }
+        });
     });
 }
 
@@ -85,7 +102,6 @@ fn bar(
 /// Words in the middle of a column, broken into lines where they must be.
 fn centred(ui: &mut Ui, words: RichText) {
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(Label::new(words).wrap());
     });
 }
@@ -103,7 +119,7 @@ const fn plant(factor: Factor) -> Option<&'static str> {
     })
 }
 
-/// The garden as a chart: a plant for each of the six seeds, the larger the more meetings visited it.
+/// The garden as a chart: a plant for each of the six seeds, the larger the more sessions visited it.
 pub fn garden_chart(ui: &mut Ui, desk: &Desk, visits: &[(Factor, usize)]) {
     let plants: Vec<_> =
         visits.iter().filter_map(|&(factor, times)| Some((factor, plant(factor)?, times))).collect();
@@ -112,8 +128,11 @@ pub fn garden_chart(ui: &mut Ui, desk: &Desk, visits: &[(Factor, usize)]) {
     let width = rect.width() / plants.len().max(1) as f32;
     for (place, (_, picture, times)) in plants.iter().enumerate() {
         let root = pos2(rect.left() + width * (place as f32 + 0.5), rect.bottom() - 26.0);
-        let shade = EllipseShape::filled(root, vec2(34.0, 9.0), look::SOFT_INK.gamma_multiply(0.35));
-        ui.painter().add(shade);
+        ui.painter().add(EllipseShape::filled(
+            root,
+            vec2(26.0, 7.0),
+            look::CLAY_PALE.lerp_to_gamma(look::CLAY, 0.4),
+        ));
         if let Some(size) = times.checked_sub(1).map(|grown| PLANT[grown.min(PLANT.len() - 1)]) {
             let place = Rect::from_min_max(
                 pos2(root.x - size / 2.0, root.y - size),
@@ -122,14 +141,12 @@ pub fn garden_chart(ui: &mut Ui, desk: &Desk, visits: &[(Factor, usize)]) {
             look::paint_picture(ui, desk.pictures, &format!("emoji/{picture}"), place, Color32::WHITE);
         }
     }
-    ui.spacing_mut().item_spacing.x = 0.0;
-    ui.columns(plants.len().max(1), |columns| {
-        for (ui, (factor, _, times)) in columns.iter_mut().zip(&plants) {
-            let name = desk.text(&factor_key(*factor));
-            centred(ui, RichText::new(name).font(look::strong(ui.ctx(), look::SMALL + 1.0)).color(look::INK));
-            let meetings = desk.count("review-visits", *times);
-            centred(ui, RichText::new(meetings).size(look::SMALL).color(look::SOFT_INK));
-        }
+    let names: Vec<String> = plants.iter().map(|(factor, _, _)| desk.text(&factor_key(*factor))).collect();
+    let sessions: Vec<String> =
+        plants.iter().map(|(_, _, times)| desk.count("review-visits", *times)).collect();
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        label_rows(ui, &names, &sessions, look::SMALL + 1.0);
     });
 }
 
@@ -163,7 +180,7 @@ fn paint_ground(ui: &Ui, rect: Rect) {
     );
 }
 
-/// A number of things made, what they are, and, where there is more than one meeting, how many in each.
+/// A number of things made, what they are, and, where there is more than one session, how many in each.
 pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &str, over_time: &[usize]) {
     let (desk, picture) = picture;
     ui.horizontal(|ui| {
@@ -177,7 +194,7 @@ pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &st
     }
 }
 
-/// A thin bar for each of the latest meetings, the first at the left.
+/// A thin bar for each of the latest sessions, the first at the left.
 fn small_bars(ui: &mut Ui, desk: &Desk, numbers: &[usize]) {
     let latest = &numbers[numbers.len().saturating_sub(LATEST)..];
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SMALL_BAR), Sense::hover());

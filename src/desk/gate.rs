@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use bevy_egui::egui::{Align, Layout, Ui};
+use bevy_egui::egui::Ui;
 
-use super::{Desk, DeskAsk, keypad, keypad::keypad_ui, look, page, tile};
+use super::{Desk, DeskAsk, keypad, keypad::keypad_ui, look, page};
 
 /// What the PIN is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,11 @@ pub struct GateView {
     /// Seconds until the next try; 0 when it may be tried now.
     pub wait_seconds: u64,
 }
+
+/// Width of the words beside the keypad, in points.
+const WORDS: f32 = 480.0;
+/// Space between the words and the keypad, in points.
+const BETWEEN: f32 = 56.0;
 
 /// What was typed so far. It cannot be printed, since it holds a PIN.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -83,29 +88,24 @@ fn wait_text(desk: &Desk, seconds: u64) -> String {
     desk.with(key, &[("count", count.into())])
 }
 
-/// A screen with words at the left and the keypad at the right.
-pub fn keypad_page(ui: &mut Ui, mut words: impl FnMut(&mut Ui), mut keys: impl FnMut(&mut Ui)) {
+/// A screen with words at the left and the keypad at the right, in its middle.
+pub fn keypad_page(ui: &mut Ui, words: impl FnOnce(&mut Ui), keys: impl FnOnce(&mut Ui)) {
     page::middle(ui, |ui| {
-        ui.add_space(16.0);
-        tile::columns(
-            ui,
-            [
-                &mut |ui| {
-                    ui.set_max_width(560.0);
-                    words(ui);
-                },
-                &mut |ui| {
-                    ui.with_layout(Layout::top_down(Align::Center), |ui| {
-                        look::card_frame(look::CARD).show(ui, |ui| {
-                            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                                ui.set_width(keypad::WIDTH);
-                                keys(ui);
-                            });
-                        });
-                    });
-                },
-            ],
-        );
+        ui.add_space(24.0);
+        ui.horizontal_top(|ui| {
+            ui.add_space(((ui.available_width() - WORDS - BETWEEN - keypad::WIDTH) / 2.0).max(0.0));
+            ui.vertical(|ui| {
+                ui.set_width(WORDS);
+                words(ui);
+            });
+            ui.add_space(BETWEEN);
+            look::card_frame(look::CARD).show(ui, |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(keypad::WIDTH);
+                    keys(ui);
+                });
+            });
+        });
     });
 }
 

@@ -1,6 +1,6 @@
 //! The desk's home: who asked to talk, the session to go on with, the groups.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page,
@@ -66,7 +66,7 @@ pub struct HomeForm {
 }
 
 /// Height of a group's card, in points.
-const GROUP_HEIGHT: f32 = 128.0;
+const GROUP_HEIGHT: f32 = 116.0;
 
 /// The home screen.
 pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -> Vec<DeskAsk> {
@@ -117,24 +117,26 @@ fn unfinished_card(
 ) -> Option<DeskAsk> {
     let mut ask = None;
     look::tinted_card(ui, look::LEAF_PALE, |ui| {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             look::emoji(ui, desk.pictures, &unfinished.picture, 64.0);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                ui.set_width((ui.available_width() - 560.0).max(320.0));
+                ui.set_width((ui.available_width() - 500.0).max(320.0));
                 let words = desk.say(&unfinished.group_words).to_owned();
                 look::title(ui, &desk.with("desk-unfinished-title", &[("group", words.into())]));
                 look::small(ui, &stopped_at(unfinished, desk));
             });
-            let go_on = desk.text("desk-unfinished-go-on");
-            let go_on = DeskButton::new(&go_on).kind(ButtonKind::Primary).icon(desk.pictures, "play");
-            if go_on.show(ui).clicked() {
-                ask = Some(DeskAsk::GoOnUnfinished);
-            }
-            let end = desk.text("desk-unfinished-end");
-            if DeskButton::new(&end).at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked() {
-                form.ending = true;
-            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let go_on = desk.text("desk-unfinished-go-on");
+                let go_on = DeskButton::new(&go_on).kind(ButtonKind::Primary).icon(desk.pictures, "play");
+                if go_on.show(ui).clicked() {
+                    ask = Some(DeskAsk::GoOnUnfinished);
+                }
+                let end = desk.text("desk-unfinished-end");
+                if DeskButton::new(&end).at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked() {
+                    form.ending = true;
+                }
+            });
         });
     });
     if form.ending {
@@ -207,7 +209,8 @@ pub fn last_session(group: &GroupCard, desk: &Desk) -> String {
 fn make_tile(ui: &mut Ui, width: f32, desk: &Desk) -> bool {
     let label = desk.text("desk-home-make-group");
     let content = |ui: &mut Ui| {
-        ui.horizontal_centered(|ui| {
+        ui.add_space(14.0);
+        ui.horizontal(|ui| {
             look::icon(ui, desk.pictures, "plus-circle", 56.0, look::LEAF);
             look::title(ui, &label);
         });

@@ -125,7 +125,8 @@ fn style(style: &mut Style) {
     style.text_styles.insert(TextStyle::Monospace, FontId::monospace(SMALL + 2.0));
     style.spacing.item_spacing = vec2(GAP, GAP);
     style.spacing.button_padding = vec2(20.0, 12.0);
-    style.spacing.interact_size = vec2(TOUCH, TOUCH);
+    // Only the least height of a row: every button of the desk brings its own, larger one.
+    style.spacing.interact_size = vec2(TOUCH, 28.0);
     style.spacing.scroll = ScrollStyle { bar_width: 10.0, ..ScrollStyle::floating() };
     // A long press must stay a press: words are not there to be marked.
     style.interaction.selectable_labels = false;
@@ -177,7 +178,7 @@ pub fn card_frame(fill: Color32) -> Frame {
         .fill(fill)
         .stroke(Stroke::new(1.0, LINE))
         .corner_radius(CornerRadius::same(ROUND + 4))
-        .inner_margin(Margin::same(20))
+        .inner_margin(Margin::same(18))
         .shadow(SHADOW)
 }
 

@@ -1,12 +1,15 @@
 //! Making a group: two words and a picture instead of a name, an age band, a language, the seats.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{ButtonKind, Desk, DeskAsk, DeskButton, NewGroup, look, page, stepper::stepper_ui, tile};
 use crate::{
     content::{Band, Bilingual},
     locale::Language,
 };
+
+/// How many pictures stand in a row.
+const PICTURES: usize = 12;
 
 /// What the form offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,22 +91,22 @@ fn words_part(ui: &mut Ui, view: &NewGroupView, form: &mut NewGroupForm, desk: &
             look::heading(ui, desk.say(&view.words));
             look::small(ui, &desk.text("desk-new-group-words"));
         });
-        let other = desk.text("desk-new-group-other");
-        if DeskButton::new(&other).icon(desk.pictures, "shuffle").show(ui).clicked() {
-            form.picture = None;
-            ask = Some(DeskAsk::OtherWords);
-        }
-    });
-    ui.horizontal_wrapped(|ui| {
-        for (place, picture) in view.pictures.iter().enumerate() {
-            let label = desk.count("desk-new-group-picture", place + 1);
-            let size = (76.0, 76.0);
-            let show = |ui: &mut Ui| {
-                look::emoji(ui, desk.pictures, picture, 44.0);
-            };
-            if tile::tile(ui, &label, *picture == chosen, size, show).clicked() {
-                form.picture = Some(picture.clone());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let other = desk.text("desk-new-group-other");
+            if DeskButton::new(&other).icon(desk.pictures, "shuffle").show(ui).clicked() {
+                form.picture = None;
+                ask = Some(DeskAsk::OtherWords);
             }
+        });
+    });
+    let pictures: Vec<(usize, &String)> = view.pictures.iter().enumerate().collect();
+    tile::rows(ui, PICTURES, &pictures, |ui, width, (place, picture)| {
+        let label = desk.count("desk-new-group-picture", place + 1);
+        let show = |ui: &mut Ui| {
+            ui.vertical_centered(|ui| look::emoji(ui, desk.pictures, picture, 40.0));
+        };
+        if tile::tile(ui, &label, **picture == chosen, (width, 68.0), show).clicked() {
+            form.picture = Some((*picture).clone());
         }
     });
     ask
@@ -131,30 +134,33 @@ fn band_part(ui: &mut Ui, form: &mut NewGroupForm, desk: &Desk) {
     });
 }
 
-/// Language, seats, and whether the animals stay.
+/// Language, seats, and whether the animals stay: side by side.
 fn seats_part(ui: &mut Ui, form: &mut NewGroupForm, desk: &Desk) {
-    tile::columns(
-        ui,
-        [
-            &mut |ui| {
-                look::title(ui, &desk.text("desk-new-group-language"));
-                ui.horizontal_wrapped(|ui| {
-                    for language in Language::ALL {
-                        let button = DeskButton::new(language.own_name()).chosen(form.language == language);
-                        if button.show(ui).clicked() {
-                            form.language = language;
-                        }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(270.0);
+            look::title(ui, &desk.text("desk-new-group-language"));
+            ui.horizontal(|ui| {
+                for language in Language::ALL {
+                    let button = DeskButton::new(language.own_name()).chosen(form.language == language);
+                    if button.show(ui).clicked() {
+                        form.language = language;
                     }
-                });
-            },
-            &mut |ui| {
-                let name = desk.text("desk-new-group-seats");
-                look::title(ui, &name);
-                stepper_ui(ui, desk, &name, &mut form.seats, 0..=10);
-            },
-        ],
-    );
-    ui.add_space(4.0);
+                }
+            });
+        });
+        ui.vertical(|ui| {
+            ui.set_width(240.0);
+            let name = desk.text("desk-new-group-seats");
+            look::title(ui, &name);
+            stepper_ui(ui, desk, &name, &mut form.seats, 0..=10);
+        });
+        ui.vertical(|ui| animals_part(ui, form, desk));
+    });
+}
+
+/// Whether each child keeps its animal.
+fn animals_part(ui: &mut Ui, form: &mut NewGroupForm, desk: &Desk) {
     look::title(ui, &desk.text("desk-new-group-animals"));
     tile::rows(ui, 2, &[true, false], |ui, width, stay| {
         let (label, hint) = if *stay {
@@ -165,7 +171,7 @@ fn seats_part(ui: &mut Ui, form: &mut NewGroupForm, desk: &Desk) {
         let label = desk.text(label);
         let show = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            look::title(ui, &label);
+            look::body(ui, &label);
             look::small(ui, &desk.text(hint));
         };
         if tile::tile(ui, &label, form.animals_stay == *stay, (width, 90.0), show).clicked() {

@@ -7,7 +7,7 @@ use super::{Desk, DeskButton, look};
 /// Height of the bar above, in points.
 const TOP: f32 = 84.0;
 /// Height of the bar below, in points.
-const BOTTOM: f32 = 92.0;
+pub const BOTTOM: f32 = 92.0;
 /// Space at both sides of a screen, in points.
 const SIDE: i8 = 28;
 

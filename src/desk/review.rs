@@ -1,4 +1,4 @@
-//! The review of a group: its meetings, its garden, what it made, and how the weather inside was, in words.
+//! The review of a group: its sessions, its garden, what it made, and how the weather inside was, in words.
 
 use bevy_egui::egui::{Ui, vec2};
 
@@ -12,10 +12,12 @@ use crate::{
     progress::{Amounts, BinsChart, Feelings, Products, Review, SessionReview, Statement},
 };
 
-/// Width of the list of meetings, in points.
-const LIST: f32 = 372.0;
+/// Width of the list of sessions, in points.
+const LIST: f32 = 328.0;
 /// Narrower than this, charts stand below each other, in points.
 const SIDE_BY_SIDE: f32 = 720.0;
+/// Space between charts side by side, besides the usual gap, in points.
+const BETWEEN: f32 = 16.0;
 
 /// What the review shows.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +65,7 @@ pub fn review_ui(ui: &mut Ui, desk: &Desk, view: &ReviewView) -> Vec<ReviewAsk> 
     asks
 }
 
-/// The garden, and the meetings with the latest first.
+/// The garden, and the sessions with the latest first.
 fn list_ui(ui: &mut Ui, desk: &Desk, view: &ReviewView) -> Option<ReviewAsk> {
     let mut ask = None;
     let width = ui.available_width();
@@ -105,14 +107,15 @@ fn size_of(desk: &Desk, session: &SessionReview) -> String {
 fn garden_ui(ui: &mut Ui, desk: &Desk, review: &Review) {
     if review.sessions.is_empty() {
         quiet_card(ui, desk, "seedling", "review-empty", "review-empty-more");
-        return;
     }
     look::card(ui, |ui| {
         look::title(ui, &desk.text("review-garden-title"));
         charts::garden_chart(ui, desk, &review.garden);
         look::body(ui, &garden_sentence(desk, review));
     });
-    made_ui(ui, desk, review.products, &review.sessions);
+    if !review.sessions.is_empty() {
+        made_ui(ui, desk, review.products, &review.sessions);
+    }
 }
 
 /// What the garden says, and what was visited around it.
@@ -168,24 +171,46 @@ fn made_ui(ui: &mut Ui, desk: &Desk, products: Products, over_time: &[SessionRev
 /// One session: what always shows, then what may be said about answers.
 fn session_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     facts_ui(ui, desk, session);
-    if session.closed {
+    let statements = statements(session);
+    let (told, withheld) = (statements.contains(&true), statements.contains(&false));
+    if !session.closed {
+        quiet_card(ui, desk, "hourglass-not-done", "review-open", "review-open-more");
+    } else if told {
         mood_ui(ui, desk, session);
         for feelings in &session.feelings {
             feelings_ui(ui, desk, feelings);
         }
         passed_ui(ui, desk, session);
     } else {
-        quiet_card(ui, desk, "hourglass-not-done", "review-open", "review-open-more");
+        quiet_card(ui, desk, "nest-with-eggs", "review-not-enough", "review-not-enough-more");
     }
     made_ui(ui, desk, session.products, &[]);
-    look::small(ui, &desk.text("review-legend"));
-    look::small(ui, &desk.text("review-no-comparison"));
+    if session.closed && told {
+        if withheld {
+            look::small(ui, &desk.text("review-not-enough-more"));
+        }
+        look::small(ui, &desk.text("review-legend"));
+        look::small(ui, &desk.text("review-no-comparison"));
+    }
+}
+
+/// For everything that was asked in the session, whether it may be told.
+fn statements(session: &SessionReview) -> Vec<bool> {
+    let moods =
+        [session.before.as_ref().map(|one| one.statement), session.after.as_ref().map(|one| one.statement)];
+    let feelings = session.feelings.iter().map(|one| one.chart.statement);
+    let told = moods.into_iter().flatten().chain(session.change).chain(feelings);
+    told.map(|statement| statement.shown().is_some())
+        .chain([session.participation.shown().is_some()])
+        .collect()
 }
 
 /// Date, plan, minutes, heads and activities.
 fn facts_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     look::card(ui, |ui| {
         look::title(ui, &format!("{}  {}", desk.day(&session.date), desk.say(&session.plan_title)));
+        // Nothing here is touched, so the rows may lie close together.
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.horizontal_wrapped(|ui| {
             fact(ui, desk, "users-three", &desk.count("review-heads", session.heads));
             fact(ui, desk, "timer", &desk.count("review-minutes", usize::from(session.minutes)));
@@ -225,17 +250,13 @@ fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     if asked.is_empty() {
         return;
     }
-    if asked.iter().all(|(_, _, _, statement)| statement.shown().is_none()) {
-        quiet_card(ui, desk, "sun-behind-cloud", "review-mood", "review-not-enough");
-        return;
-    }
     look::card(ui, |ui| {
         look::title(ui, &desk.text("review-mood"));
         let columns = if ui.available_width() < SIDE_BY_SIDE { 1 } else { asked.len() };
         rows(ui, columns, &asked, |ui, width, (title, pictures, names, statement)| {
             ui.allocate_ui(vec2(width, 0.0), |ui| {
                 ui.vertical(|ui| {
-                    ui.set_width(width);
+                    ui.set_width(width - BETWEEN);
                     look::body(ui, &desk.text(title));
                     statement_ui(ui, desk, names, *pictures, *statement);
                 });

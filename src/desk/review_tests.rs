@@ -1,7 +1,10 @@
 //! The review as a facilitator sees it, in both languages, on large and small tablets.
 
-use bevy_egui::egui::{TextureId, vec2};
-use egui_kittest::{Harness, kittest::Queryable};
+use bevy_egui::egui::{TextureId, accesskit::Role, vec2};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT, Queryable},
+};
 
 use super::*;
 use crate::{
@@ -127,10 +130,19 @@ fn nothing_is_cut_at_the_sides_and_everything_touched_is_large_enough() {
                 let harness = screen(language, &sessions, chosen, (width, height));
                 for node in harness.query_all_by(|node| node.label().is_some()) {
                     let rect = node.rect();
-                    assert!(rect.left() >= 0.0 && rect.right() <= width, "{:?} {rect:?}", node.label());
+                    assert!(
+                        rect.left() >= 0.0 && rect.right() <= width,
+                        "{:?} {rect:?}",
+                        node.accesskit_node().label()
+                    );
                 }
                 for node in harness.query_all_by_role(Role::Button) {
-                    assert!(node.rect().height() >= 48.0, "{:?} {:?}", node.label(), node.rect());
+                    assert!(
+                        node.rect().height() >= 48.0,
+                        "{:?} {:?}",
+                        node.accesskit_node().label(),
+                        node.rect()
+                    );
                 }
             }
         }

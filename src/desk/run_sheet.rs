@@ -1,6 +1,6 @@
 //! The run-sheet during play: what comes, whose turn it is, what to say, and every way to steer.
 
-use bevy_egui::egui::{RichText, Ui};
+use bevy_egui::egui::{Align, Layout, RichText, Ui};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, StepRow, look, page,
@@ -79,6 +79,8 @@ enum Asking {
 
 /// Width of the list of steps, in points.
 const STEPS: f32 = 420.0;
+/// How many seats stand in a row.
+const SEATS: usize = 10;
 /// Size of the words to say aloud, in points.
 const SAY: f32 = 24.0;
 
@@ -153,27 +155,34 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
         TurnNow::Nobody | TurnNow::Together => None,
     };
     look::card(ui, |ui| {
-        look::title(ui, &turn_text(view, now, desk));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(8.0, 8.0);
-            for seat in view.seats.iter().filter(|seat| seat.present) {
-                let label =
-                    desk.with("desk-run-leave", &[("animal", desk.say(&seat.name).to_owned().into())]);
-                let its_turn = now.is_some_and(|now| now.token == seat.token);
-                let show = |ui: &mut Ui| {
-                    look::emoji(ui, desk.pictures, &seat.animal, 32.0);
-                };
-                if tile::tile(ui, &label, its_turn, (64.0, 64.0), show).clicked() {
-                    form.asking = Some(Asking::Leave(seat.token));
-                }
+        ui.horizontal(|ui| {
+            if let Some(seat) = now {
+                look::emoji(ui, desk.pictures, &seat.animal, 44.0);
             }
-            let arrive = desk.text("desk-run-arrive");
-            let arrive = DeskButton::new(&arrive).icon(desk.pictures, "user-plus").enabled(view.may_arrive);
-            if arrive.at_least(0.0, 64.0).show(ui).clicked() {
-                ask = Some(DeskAsk::SeatArrives);
+            look::title(ui, &turn_text(view, now, desk));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let arrive = desk.text("desk-run-arrive");
+                let arrive =
+                    DeskButton::new(&arrive).icon(desk.pictures, "user-plus").enabled(view.may_arrive);
+                if arrive.show(ui).clicked() {
+                    ask = Some(DeskAsk::SeatArrives);
+                }
+            });
+        });
+        let present: Vec<&SeatNow> = view.seats.iter().filter(|seat| seat.present).collect();
+        tile::rows(ui, SEATS, &present, |ui, width, seat| {
+            let label = desk.with("desk-run-leave", &[("animal", desk.say(&seat.name).to_owned().into())]);
+            let its_turn = now.is_some_and(|now| now.token == seat.token);
+            let show = |ui: &mut Ui| {
+                ui.vertical_centered(|ui| look::emoji(ui, desk.pictures, &seat.animal, 32.0));
+            };
+            if tile::tile(ui, &label, its_turn, (width, 60.0), show).clicked() {
+                form.asking = Some(Asking::Leave(seat.token));
             }
         });
-        look::small(ui, &desk.text("desk-run-leave-hint"));
+        if !present.is_empty() {
+            look::small(ui, &desk.text("desk-run-leave-hint"));
+        }
     });
     ask
 }

@@ -1,9 +1,14 @@
 //! The list of what comes in a session: what is done, what goes on, what can still change its place.
 
-use bevy_egui::egui::{Align, CornerRadius, Frame, Layout, Margin, RichText, Stroke, Ui};
+use bevy_egui::egui::{Align, CornerRadius, Frame, Id, Margin, Response, RichText, Stroke, Ui};
 
 use super::{Desk, DeskAsk, DeskButton, look};
 use crate::content::Bilingual;
+
+/// Size of the sign before a step, in points.
+const ICON: f32 = 26.0;
+/// Space between the parts of a row, in points.
+const SPACE: f32 = 8.0;
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +43,7 @@ pub fn steps_ui(ui: &mut Ui, steps: &[StepRow], desk: &Desk) -> Option<DeskAsk> 
         let may = |other: Option<&StepRow>| step.movable && other.is_some_and(|other| other.movable);
         let up = place.checked_sub(1).filter(|above| may(steps.get(*above)));
         let down = Some(place + 1).filter(|below| may(steps.get(*below)));
-        let to = row(ui, step, (up, down), desk);
+        let to = row(ui, (place, step), (up, down), desk);
         ask = ask.or(to.map(|to| DeskAsk::MoveStep { from: place, to }));
     }
     ask
@@ -47,7 +52,7 @@ pub fn steps_ui(ui: &mut Ui, steps: &[StepRow], desk: &Desk) -> Option<DeskAsk> 
 /// One row; the place it shall have, if it was moved.
 fn row(
     ui: &mut Ui,
-    step: &StepRow,
+    (place, step): (usize, &StepRow),
     (up, down): (Option<usize>, Option<usize>),
     desk: &Desk,
 ) -> Option<usize> {
@@ -56,46 +61,67 @@ fn row(
         StepState::Current => (look::SKY_PALE, look::SKY, "play", look::SKY),
         StepState::Coming => (look::CARD, look::LINE, "path", look::SOFT_INK),
     };
-    let frame = Frame::new()
-        .fill(fill)
-        .stroke(Stroke::new(if step.state == StepState::Current { 2.5 } else { 1.0 }, edge))
-        .corner_radius(CornerRadius::same(look::ROUND))
-        .inner_margin(Margin::symmetric(12, 6));
+    let edge = Stroke::new(if step.state == StepState::Current { 2.5 } else { 1.0 }, edge);
+    let round = CornerRadius::same(look::ROUND);
+    let frame =
+        Frame::new().fill(fill).stroke(edge).corner_radius(round).inner_margin(Margin::symmetric(12, 6));
     let mut to = None;
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.set_min_height(look::TOUCH);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            let title = desk.say(&step.title).to_owned();
-            for (place, key, icon) in [(down, "desk-step-later", "▼"), (up, "desk-step-earlier", "▲")] {
-                let Some(place) = place else { continue };
-                let label = desk.with(key, &[("step", title.clone().into())]);
-                if DeskButton::new(&label).sign(icon).text_size(look::SMALL).show(ui).clicked() {
-                    to = Some(place);
+    let shown = frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE;
+            // What is over needs no room for a finger.
+            ui.set_min_height(if step.state == StepState::Done { ICON } else { look::TOUCH });
+            look::icon(ui, desk.pictures, icon, ICON, tint);
+            let arrows = f32::from(u8::from(up.is_some()) + u8::from(down.is_some()));
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width() - arrows * (look::TOUCH + SPACE));
+                step_words(ui, step, desk);
+            });
+            for (there, key, sign) in [(up, "desk-step-earlier", "▲"), (down, "desk-step-later", "▼")] {
+                if there.is_none() {
+                    continue;
+                }
+                let label = desk.with(key, &[("step", desk.say(&step.title).to_owned().into())]);
+                if DeskButton::new(&label).sign(sign).text_size(look::SMALL).show(ui).clicked() {
+                    to = there;
                 }
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                look::icon(ui, desk.pictures, icon, 26.0, tint);
-                ui.vertical(|ui| step_words(ui, step, &title, desk));
-            });
         });
     });
+    if step.state == StepState::Current {
+        keep_in_sight(ui, &shown.response, place);
+    }
     to
 }
 
+/// Scrolls to the current step when it has become the current one; afterwards the list stays as it is left.
+fn keep_in_sight(ui: &Ui, row: &Response, place: usize) {
+    let id = Id::new("desk-current-step");
+    let before = ui.data(|data| data.get_temp::<usize>(id));
+    if before != Some(place) {
+        row.scroll_to_me(Some(Align::Center));
+        ui.data_mut(|data| data.insert_temp(id, place));
+    }
+}
+
 /// The title, the minutes, and whether the tablet rests.
-fn step_words(ui: &mut Ui, step: &StepRow, title: &str, desk: &Desk) {
+fn step_words(ui: &mut Ui, step: &StepRow, desk: &Desk) {
     ui.spacing_mut().item_spacing.y = 1.0;
-    let ink = if step.state == StepState::Done { look::SOFT_INK } else { look::INK };
-    ui.label(RichText::new(title).size(look::BODY - 2.0).color(ink));
     let minutes = desk.count("desk-minutes", step.minutes.into());
     let away = if step.tablet { String::new() } else { format!(" · {}", desk.text("desk-step-away")) };
+    let title = desk.say(&step.title);
     // The state is said in words too, never by colour alone.
-    let state = match step.state {
-        StepState::Done => format!("{} · ", desk.text("desk-step-done")),
-        StepState::Current => format!("{} · ", desk.text("desk-step-current")),
-        StepState::Coming => String::new(),
-    };
-    look::small(ui, &format!("{state}{minutes}{away}"));
+    match step.state {
+        StepState::Done => {
+            look::small(ui, &format!("{} · {title}", desk.text("desk-step-done")));
+        }
+        StepState::Current => {
+            look::title(ui, title);
+            look::small(ui, &format!("{} · {minutes}{away}", desk.text("desk-step-current")));
+        }
+        StepState::Coming => {
+            ui.label(RichText::new(title).size(look::BODY - 2.0).color(look::INK));
+            look::small(ui, &format!("{minutes}{away}"));
+        }
+    }
 }

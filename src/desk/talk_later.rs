@@ -30,28 +30,35 @@ pub struct TalkLaterForm {
 }
 
 /// The animals, one a row, each with the two marks. A mark is asked for once more, since it cannot be taken back.
+///
+/// `whose` says whether the group and the day are told too, where more than one session is meant.
 pub fn talk_later_rows(
     ui: &mut Ui,
     rows: &[TalkLaterRow],
+    whose: bool,
     form: &mut TalkLaterForm,
     desk: &Desk,
 ) -> Option<DeskAsk> {
     for row in rows {
-        ui.horizontal_wrapped(|ui| {
-            look::emoji(ui, desk.pictures, &row.animal, 60.0);
+        ui.horizontal(|ui| {
+            look::emoji(ui, desk.pictures, &row.animal, 56.0);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                // Wide enough that the marks of all rows stand below one another.
-                ui.set_width(230.0);
-                ui.add_space(4.0);
+                // Equally wide, so that the marks of all rows stand below one another.
+                ui.set_width(if whose { 400.0 } else { 170.0 });
                 look::title(ui, desk.say(&row.animal_name));
-                look::small(ui, &format!("{} · {}", desk.say(&row.group_words), desk.day(&row.day)));
+                if whose {
+                    look::small(ui, &format!("{} · {}", desk.say(&row.group_words), desk.day(&row.day)));
+                }
             });
             for (handled, key, icon) in [
                 (TalkHandled::SpokenWith, "desk-talk-spoken-with", "chats-circle"),
                 (TalkHandled::HandedOn, "desk-talk-handed-on", "hand-waving"),
             ] {
-                if DeskButton::new(&desk.text(key)).icon(desk.pictures, icon).show(ui).clicked() {
+                let text = desk.text(key);
+                let button = DeskButton::new(&text);
+                let button = if whose { button.icon(desk.pictures, icon) } else { button };
+                if button.show(ui).clicked() {
                     form.asking = Some((row.id, handled));
                 }
             }
@@ -123,6 +130,6 @@ pub fn talk_later_card(
             look::title(ui, &desk.count("desk-talk-title", rows.len()));
         });
         look::small(ui, &desk.text("desk-talk-hint"));
-        talk_later_rows(ui, rows, form, desk)
+        talk_later_rows(ui, rows, true, form, desk)
     })
 }

@@ -66,7 +66,7 @@ pub fn rows<T>(ui: &mut Ui, columns: usize, items: &[T], mut show: impl FnMut(&m
 pub fn columns<const N: usize>(ui: &mut Ui, contents: [&mut dyn FnMut(&mut Ui); N]) {
     ui.columns_const(|uis: &mut [Ui; N]| {
         for (ui, content) in uis.iter_mut().zip(contents) {
-            content(ui);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| content(ui));
         }
     });
 }

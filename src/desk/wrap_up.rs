@@ -1,6 +1,6 @@
 //! The two-minute wrap-up: how many were here, how it went in three touches, who asked to talk.
 
-use bevy_egui::egui::{Align, Layout, Ui};
+use bevy_egui::egui::Ui;
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page,
@@ -84,7 +84,7 @@ fn question(ui: &mut Ui, text: &str, answer: &mut u8, desk: &Desk) {
     tile::rows(ui, FACES.len(), &FACES, |ui, width, (number, face, key)| {
         let word = desk.text(key);
         let show = |ui: &mut Ui| {
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
                 look::emoji(ui, desk.pictures, face, 40.0);
                 look::small(ui, &word);
@@ -109,7 +109,7 @@ fn talk_part(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk)
         if nobody {
             look::body(ui, &desk.text("desk-talk-nobody"));
         } else {
-            ask = talk_later_rows(ui, &view.talk_later, &mut form.talk_later, desk);
+            ask = talk_later_rows(ui, &view.talk_later, false, &mut form.talk_later, desk);
             look::small(ui, &desk.text("desk-talk-stays"));
         }
     });

@@ -20,7 +20,8 @@ const CYCLE: i32 = 146_097;
 const START: i32 = 719_468;
 
 impl Date {
-    /// The date of this year (1 to 9999), month (1 to 12) and day of the month; nothing if there is no such day.
+    /// The date of this year (1 to 9999), month (1 to 12) and day of the month; nothing if there is no such
+    /// day.
     pub fn from_year_month_day(year: i32, month: u8, day: u8) -> Option<Self> {
         if !(1..=9999).contains(&year) || !(1..=12).contains(&month) {
             return None;
@@ -138,7 +139,17 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "2026-2-3", "2026-02-30", "2026-13-01", "2026-00-10", "0000-01-01", "2026-11-23 10", "+026-11-23", "２０２６-11-23"] {
+        for text in [
+            "",
+            "2026-2-3",
+            "2026-02-30",
+            "2026-13-01",
+            "2026-00-10",
+            "0000-01-01",
+            "2026-11-23 10",
+            "+026-11-23",
+            "２０２６-11-23",
+        ] {
             assert_eq!(text.parse::<Date>(), Err(NotADate), "{text}");
         }
     }

@@ -1,4 +1,5 @@
-//! What the journal holds besides events: groups, sessions, kept seats, "talk later", settings. No field can hold a name.
+//! What the journal holds besides events: groups, sessions, kept seats, "talk later", settings.
+//! No field can hold a name.
 
 use std::fmt;
 
@@ -47,7 +48,8 @@ pub struct GroupDetails {
     pub seats: u8,
     /// Whether seats keep their animal from session to session (a programme), or are new each time (drop-in).
     pub keeps_animals: bool,
-    /// Days after the last session until the seat tokens are destroyed, 1 to 3650; [`RETENTION_DAYS`] by default.
+    /// Days after the last session until the seat tokens are destroyed, 1 to 3650; [`RETENTION_DAYS`] by
+    /// default.
     pub retention_days: u16,
 }
 
@@ -161,8 +163,8 @@ pub struct Frozen {
 pub enum Cleaning {
     /// They are gone from the journal, its log and its free pages.
     Done,
-    /// They are forgotten, but may still lie in the files (the disk is full, or another program reads the journal).
-    /// The next forgetting, or the next start, takes them away.
+    /// They are forgotten, but may still lie in the files (the disk is full, or another program reads the
+    /// journal). The next forgetting, or the next start, takes them away.
     Due,
 }
 

@@ -1,4 +1,5 @@
-//! The journal: what happened in sessions, kept without a name; retention, forgetting and deletion; the facilitator's PIN.
+//! The journal: what happened in sessions, kept without a name; retention, forgetting and deletion;
+//! the facilitator's PIN.
 
 mod date;
 mod entries;

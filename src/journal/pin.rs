@@ -1,4 +1,5 @@
-//! The facilitator's PIN: how it is hashed, and how long one waits after wrong tries. Pure; salt and time come from outside.
+//! The facilitator's PIN: how it is hashed, and how long one waits after wrong tries.
+//! Pure; salt and time come from outside.
 
 use argon2::{
     Argon2,
@@ -36,14 +37,15 @@ pub(super) struct PinTries {
 }
 
 impl PinTries {
-    /// Seconds still to wait. A clock set back, or one that was wrong before, never makes the wait longer than the
-    /// whole delay nor shorter than what has passed.
+    /// Seconds still to wait. A clock set back, or one that was wrong before, never makes the wait longer
+    /// than the whole delay nor shorter than what has passed.
     pub fn seconds_left(self, now: u64) -> u64 {
         let passed = now.saturating_sub(self.last_at);
         delay_after(self.failures).saturating_sub(passed)
     }
 
-    /// Whether the clock was set back behind the last try: the wait then starts again from now, so that it ends.
+    /// Whether the clock was set back behind the last try: the wait then starts again from now, so that it
+    /// ends.
     pub const fn is_ahead_of(self, now: u64) -> bool {
         self.last_at > now
     }

@@ -15,10 +15,14 @@ pub fn verification(
     let faults = journal.verify(keeps)?;
     let numbers = journal.statistics()?;
     if faults.is_empty() {
-        let text = format!("All is well: {} events in {} sessions.\n", numbers.events, numbers.sessions + numbers.training);
+        let text = format!(
+            "All is well: {} events in {} sessions.\n",
+            numbers.events,
+            numbers.sessions + numbers.training
+        );
         return Ok((text, true));
     }
-    Ok((faults.iter().map(|fault| format!("{fault}\n")).collect(), false))
+    Ok((faults.join("\n") + "\n", false))
 }
 
 /// The lines of `stats`.
@@ -40,11 +44,12 @@ pub fn statistics(journal: &Journal) -> Result<String, JournalTrouble> {
         ("talk later: not marked in time", numbers.expired),
         ("bytes", numbers.bytes),
     ];
-    Ok(lines.iter().map(|(what, number)| format!("{what}: {number}\n")).collect())
+    let lines = lines.map(|(what, number)| format!("{what}: {number}\n"));
+    Ok(lines.concat())
 }
 
-/// The lines of `dump`: one RON value a line. Seats are numbered anew in each session, so that a dump links nobody
-/// from session to session; a session that is not closed is told as closing would leave it.
+/// The lines of `dump`: one RON value a line. Seats are numbered anew in each session, so that a dump links
+/// nobody from session to session; a session that is not closed is told as closing would leave it.
 pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
     let mut text = String::new();
     for group in journal.groups()? {
@@ -93,7 +98,10 @@ fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -
     for (counter, record) in records.iter().enumerate() {
         let (kind, choice) = record.event.to_words();
         let seat = record.seat.map(|token| number_of(token, &mut tokens));
-        line(text, &Line::Event { session: session.id.0, counter, seat, minute: record.minute, kind, choice })?;
+        line(
+            text,
+            &Line::Event { session: session.id.0, counter, seat, minute: record.minute, kind, choice },
+        )?;
     }
     for frozen in journal.frozen(session.id)? {
         let (subject, statement) = (frozen.subject, frozen.statement);

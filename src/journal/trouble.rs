@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 /// Why the journal could not do what was asked. Nothing was changed when one of these comes back.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum JournalTrouble {
     /// The data folder is not there, or not any more.
     #[error(
@@ -15,10 +15,14 @@ pub enum JournalTrouble {
         folder: PathBuf,
     },
     /// The data folder or the journal in it cannot be written.
-    #[error("The journal cannot be written. Allow this user to write in the data folder, or name another with --data.")]
+    #[error(
+        "The journal cannot be written. Allow this user to write in the data folder, or name another with --data."
+    )]
     NotWritable,
     /// No space is left for one more event.
-    #[error("The disk is full, so nothing more can be kept. Free some space, then go on: nothing kept so far is lost.")]
+    #[error(
+        "The disk is full, so nothing more can be kept. Free some space, then go on: nothing kept so far is lost."
+    )]
     DiskFull,
     /// A newer version of the app has written this journal.
     #[error(
@@ -65,7 +69,9 @@ pub enum JournalTrouble {
     #[error("This session is closed. Start a new one.")]
     SessionClosed,
     /// A closed session must keep as many events as it had.
-    #[error("The session has {stored} events, but {given} were given to close it. Read it again and close it anew.")]
+    #[error(
+        "The session has {stored} events, but {given} were given to close it. Read it again and close it anew."
+    )]
     WrongNumber {
         /// How many events are stored.
         stored: u64,

@@ -14,17 +14,17 @@ pub fn is_word(text: &str) -> bool {
     (1..=LONGEST_WORD).contains(&text.len()) && text.bytes().all(is_word_byte)
 }
 
-/// Whether this is a phrase: words with spaces and the signs `, : / + =` between them; up to 160 bytes, may be empty.
-/// The choice of an event and a frozen statement are phrases.
+/// Whether this is a phrase: words with spaces and the signs `, / +` between them; up to 160 bytes, may be
+/// empty. The choice of an event and a frozen statement are phrases.
 pub fn is_phrase(text: &str) -> bool {
-    text.len() <= LONGEST_PHRASE && text.bytes().all(|byte| is_word_byte(byte) || b" ,:/+=".contains(&byte))
+    text.len() <= LONGEST_PHRASE && text.bytes().all(|byte| is_word_byte(byte) || b" ,/+".contains(&byte))
 }
 
-/// Whether this is a setting's value: up to 200 letters a-z of either case, digits and `$ = , + / . _ : -`; no spaces,
-/// so no sentence fits.
+/// Whether this is a setting's value: up to 200 letters a-z of either case, digits and `$ = , + / . _ -`; no
+/// spaces, so no sentence fits.
 pub fn is_value(text: &str) -> bool {
     text.len() <= LONGEST_VALUE
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"$=,+/._:-".contains(&byte))
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"$=,+/._-".contains(&byte))
 }
 
 const fn is_word_byte(byte: u8) -> bool {

@@ -1,4 +1,5 @@
-//! Folders and files outside the journal: the data folder, folders of content files, and files the app writes.
+//! Folders and files outside the journal: the data folder, folders of content files, and files the app
+//! writes.
 
 use std::{
     fs::{self, File},
@@ -25,8 +26,8 @@ pub struct FolderTrouble {
 /// The content files found at a place.
 #[derive(Debug, Default)]
 pub struct ContentFiles {
-    /// Their paths from that place, with `/` between folders, and their bytes; sorted by path. A file over the limit is
-    /// cut after [`MOST_CONTENT_BYTES`].
+    /// Their paths from that place, with `/` between folders, and their bytes; sorted by path. A file over
+    /// the limit is cut after [`MOST_CONTENT_BYTES`].
     pub files: Vec<(String, Vec<u8>)>,
     /// What could not be read.
     pub troubles: Vec<FolderTrouble>,
@@ -93,7 +94,8 @@ fn read_into(file: &Path, name: String, found: &mut ContentFiles) {
     }
 }
 
-/// Writes a file, and the folders above it. It is there whole or not at all: it is written beside and then renamed.
+/// Writes a file, and the folders above it. It is there whole or not at all: it is written beside and then
+/// renamed.
 ///
 /// # Errors
 /// If the folder cannot be made, the disk is full, or this user may not write there.

@@ -1,5 +1,8 @@
 //! The only rooms that know the outside: files, clock, chance, windows, touches, and the glue to egui.
 
+pub mod clock;
+pub mod folder;
 pub mod input;
+pub mod random;
 pub mod shipped;
 pub mod surface;

@@ -1,7 +1,12 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
+mod keeper;
+mod side;
+mod steps;
 mod table;
 
+pub use keeper::{Keeper, Problem, Running};
+pub use side::{Ask, Happened, Side};
 pub use table::{Growth, Speech, Table};
 
 use bevy::prelude::*;
@@ -9,3 +14,8 @@ use bevy::prelude::*;
 /// The systems that carry out what was asked.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Systems;
+
+/// Carries out what the children's side asks, and lets a set clock run.
+pub fn plugin(app: &mut App) {
+    app.add_plugins(side::plugin);
+}

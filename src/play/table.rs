@@ -38,6 +38,10 @@ pub struct Table {
     pub(super) session: Option<Session>,
     pub(super) growth: Growth,
     pub(super) revision: u64,
+    /// Whether a child who arrives late is choosing an animal.
+    pub arriving: bool,
+    /// Why the journal could not keep something, until the facilitator has read it.
+    pub trouble: Option<String>,
 }
 
 impl Table {
@@ -48,6 +52,8 @@ impl Table {
             session: None,
             growth: Growth { sessions: 0, factors: Vec::new() },
             revision: 0,
+            arriving: false,
+            trouble: None,
         }
     }
 
@@ -71,6 +77,11 @@ impl Table {
     pub fn set_growth(&mut self, growth: Growth) {
         self.growth = growth;
         self.revision += 1;
+    }
+
+    /// The level in which animals are chosen.
+    pub fn animals(&self) -> Option<&Arc<Level>> {
+        self.library.levels.values().find(|level| level.activity == "animals")
     }
 
     /// Grows with every change.

@@ -4,7 +4,10 @@ use std::collections::HashSet;
 
 use bevy::{prelude::*, text::LineHeight, ui_widgets::Button};
 
-use crate::locale::{Language, Texts};
+use crate::{
+    locale::{Language, Texts},
+    play::Growth,
+};
 
 use super::{
     art::Art,
@@ -50,6 +53,8 @@ pub struct Painter<'a, 'w, 's> {
     pub art: &'a mut Art,
     /// Interface texts in the language spoken.
     pub texts: &'a Texts,
+    /// How far the garden of the group has grown.
+    pub growth: &'a Growth,
     /// The canvas, in points: at least 1280x800.
     pub canvas: Vec2,
     /// Tags that were on the screen before this drawing: these do not come in again.
@@ -70,6 +75,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             commands: &mut *self.commands,
             art: &mut *self.art,
             texts: self.texts,
+            growth: self.growth,
             canvas: self.canvas,
             seen: self.seen,
             parent,

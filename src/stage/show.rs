@@ -7,9 +7,9 @@ use bevy::prelude::*;
 use crate::{
     activities,
     locale::Language,
-    play::Table,
+    play::{Ask, Happened, Side, Table},
     platform::surface::Eye,
-    session::{self, SeatToken},
+    session::{self, Board, Event, SeatToken, TurnEnd},
 };
 
 use super::{
@@ -20,6 +20,7 @@ use super::{
     painter::Painter,
     screens,
     settings::StageSettings,
+    sound::Cue,
     theme,
     touch::{Act, Asked, Tag},
 };
@@ -33,6 +34,8 @@ pub enum Screen {
     Curtain(Option<SeatToken>),
     /// The calm corner.
     Calm,
+    /// A child who arrives late chooses an animal.
+    Arriving,
     /// A step of the session: the activity's id.
     Step(String),
     /// All done: the tablet goes back to the facilitator.
@@ -46,6 +49,7 @@ impl Screen {
             Self::Home => "home",
             Self::Curtain(_) => "curtain",
             Self::Calm => "calm-corner",
+            Self::Arriving => "arriving",
             Self::Step(activity) => activity,
             Self::GiveBack => "give-back",
         }
@@ -56,6 +60,7 @@ impl Screen {
         match session.stage() {
             session::Stage::New | session::Stage::Closed => Self::Home,
             session::Stage::Finished => Self::GiveBack,
+            session::Stage::Playing if table.arriving => Self::Arriving,
             session::Stage::Playing if session.paused() => Self::Calm,
             session::Stage::Playing if session.curtain() => {
                 Self::Curtain(session.current().and_then(|turn| turn.seat))
@@ -93,7 +98,9 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
         .init_resource::<Notes>()
         .add_systems(First, fit_the_canvas)
-        .add_systems(Update, (take_notes, show).chain().after(crate::play::Systems));
+        .add_systems(Update, pass_on.before(crate::play::Systems))
+        .add_systems(Update, (see_side, show).chain().after(crate::play::Systems))
+        .add_systems(PostUpdate, let_hear);
 }
 
 fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>) {
@@ -104,11 +111,39 @@ fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>
     }
 }
 
-fn take_notes(mut asked: MessageReader<Asked>, mut notes: ResMut<Notes>) {
+fn pass_on(mut asked: MessageReader<Asked>, mut notes: ResMut<Notes>, mut asks: MessageWriter<Ask>) {
     for Asked(act) in asked.read() {
-        if let Act::Note(word, note) = act {
-            notes.set(word, note.clone());
+        match act {
+            Act::Note(word, note) => notes.set(word, note.clone()),
+            Act::Do(command) => {
+                asks.write(Ask::Command(command.clone()));
+            }
+            Act::Join(animal) => {
+                asks.write(Ask::TakeAnimal(animal.clone()));
+            }
+            Act::Gate => {
+                asks.write(Ask::Gate);
+            }
         }
+    }
+}
+
+fn see_side(side: Res<Side>, mut settings: ResMut<StageSettings>) {
+    settings.visible = *side == Side::Stage;
+}
+
+/// Small sounds for what has happened.
+fn let_hear(mut happened: MessageReader<Happened>, mut cues: MessageWriter<Cue>) {
+    for Happened(record) in happened.read() {
+        let cue = match &record.event {
+            Event::Moved(_) | Event::Joined(_) => Cue::Choice,
+            Event::CurtainLifted => Cue::Turn,
+            Event::TurnEnded(TurnEnd::Played | TurnEnd::Passed) => Cue::Joy,
+            Event::StepBegan(_) => Cue::Page,
+            Event::Finished => Cue::Growth,
+            _ => continue,
+        };
+        cues.write(cue);
     }
 }
 
@@ -164,6 +199,7 @@ fn show(
         commands: &mut commands,
         art: &mut art,
         texts: &texts.0,
+        growth: table.growth(),
         canvas,
         seen: &seen,
         parent: root,
@@ -174,10 +210,17 @@ fn show(
 
 fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
     match screen {
-        Screen::Home => screens::home::view(painter, table),
+        Screen::Home => screens::home::view(painter, notes),
         Screen::Curtain(seat) => screens::curtain::view(painter, table, *seat),
         Screen::Calm => screens::calm::view(painter, table, notes),
         Screen::GiveBack => screens::give_back::view(painter, table),
+        Screen::Arriving => {
+            let (Some(level), Some(session)) = (table.animals(), table.session()) else { return };
+            let seats = session.seats();
+            let expected = u8::try_from(seats.len() + 1).unwrap_or(u8::MAX);
+            let board = Board { level, seats, turns: &[], current: None, expected, seed: 0 };
+            activities::animals::view::view(painter, &board, notes);
+        }
         Screen::Step(id) => {
             let board = table.session().and_then(|session| session.board());
             match (activities::find(id), board) {

@@ -157,6 +157,57 @@ fn every_fault_of_a_file_is_listed_in_order() {
 }
 
 #[test]
+fn every_rule_of_a_level_speaks_for_itself() {
+    let sad = "emoji: \"crying-face\"";
+    for (text, place, words) in [
+        (kite_with(sad, "emoji: \"relieved-face\""), "22:32", "has the picture \"relieved-face\" twice"),
+        (
+            kite_with(sad, "emoji: \"crying-face\", id: \"sad\""),
+            "22:47",
+            "the field \"id\" stands here twice",
+        ),
+        (kite_with(&format!("{sad}, "), ""), "22:13", "the field \"emoji\" is missing"),
+        (
+            kite_with("\"surprised\", \"own\"", "\"surprised\", \"own\", \"sad\""),
+            "26:71",
+            "\"sad\" is in two places",
+        ),
+        (kite_with(", \"own\"]", "]"), "26:21", "no group holds \"own\""),
+        (kite_with("\"feelings-a-kite\"", "\"Feelings A\""), "4:9", "\"Feelings A\" cannot be an id"),
+        (kite_with("took the kite away.\"", "took\nthe kite away.\""), "15:23", "take the line break out"),
+        (
+            kite_with("Every answer is right.", "").replace("Look, this is little Bear. A strong", "Strong"),
+            "8:13",
+            "has 59 English words",
+        ),
+        (
+            kite_with("每个回答都是对的。有的孩子还没想好词，先用手比一比，这就很好。", "都对。"),
+            "8:13",
+            "Chinese characters",
+        ),
+        (kite_with("[\"A\"]", "[\"A\", \"A\"]"), "6:18", "band \"A\" stands here twice"),
+        (kite_with("bands: [\"A\"]", "bands: []"), "6:12", "\"bands\" has 0 but takes 1 to 4: add 1"),
+        (
+            kite_with("[\"kite\"]", "[\"kite\", \"bear\", \"kite\", \"bear\", \"kite\"]"),
+            "17:16",
+            "take 1 away",
+        ),
+    ] {
+        let faults = said_about(text);
+        assert_said(&faults, &[(place, words)]);
+    }
+    let without_own = kite_with("(id: \"own\"", "(id: \"other\"").replace("\"own\"]", "\"other\"]");
+    let words = "lacks the choice \"my own, told aloud\"";
+    assert_said(&said_about(without_own), &[("18:19", "has 5 choices besides"), ("18:19", words)]);
+}
+
+#[test]
+fn a_later_file_with_the_same_path_counts() {
+    let library = library(&[kite_file("broken"), kite_file(KITE)]);
+    assert_eq!((library.levels.len(), library.faults.len()), (1, 0));
+}
+
+#[test]
 fn a_fault_of_type_ends_its_file() {
     let text = kite_with("scene: [\"kite\"]", "scene: 4").replace("[\"sad\"]", "[\"sat\"]");
     assert_said(&said_about(text), &[("17:16", "a list in [ ] belongs here, but this is a number")]);

@@ -2,7 +2,7 @@
 review-title = { $group }: how we are growing
 review-back = Back
 
-# The list of meetings
+# The list of sessions
 review-garden = Our garden
 review-heads = { $count ->
     [0] no children
@@ -15,14 +15,14 @@ review-minutes = { $count ->
 }
 review-size = { $heads }, { $minutes }
 review-empty = The garden is waiting
-review-empty-more = After the first meeting you will see here what the group did.
+review-empty-more = After the first session you will see here what the group did.
 
 # The garden as a chart
-review-garden-title = What the meetings were about
+review-garden-title = What the sessions were about
 review-visits = { $count ->
     [0] not yet
-    [one] 1 meeting
-   *[other] { $count } meetings
+    [one] 1 session
+   *[other] { $count } sessions
 }
 review-garden-sentence = { $count ->
     [0] The six seeds are still asleep.
@@ -61,13 +61,13 @@ review-new-words = { $count ->
     [one] of them new to the group
    *[other] of them new to the group
 }
-review-bars = The bars are the meetings, the first at the left.
-review-over-time = Meeting by meeting: { $numbers }
+review-bars = The bars are the sessions, the first at the left.
+review-over-time = Session by session: { $numbers }
 
-# One meeting
+# One session
 review-activity-gone = an activity that is no longer on this tablet
-review-open = This meeting is not closed yet
-review-open-more = What children answered can be seen here in words once the meeting is closed.
+review-open = This session is not closed yet
+review-open-more = What children answered can be seen here in words once the session is closed.
 review-mood = The weather inside
 review-before = At the beginning
 review-after = At the end
@@ -79,7 +79,8 @@ review-bin-light = Light
 review-bin-between = In between
 review-bin-heavy = Heavy
 review-feelings = Feelings: { $title }
-review-not-enough = Not enough answers yet. So that nobody can be picked out, answers are shown from five children on, and not if nearly the same children have been shown before.
+review-not-enough = Not enough answers yet
+review-not-enough-more = So that nobody can be picked out, answers are told of from five children on, and not where nearly the same children were told of before.
 
 # Amounts, never numbers
 review-few = few

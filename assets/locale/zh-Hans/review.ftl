@@ -39,10 +39,10 @@ review-factor-confidence = 自信
 
 # 小组的收获
 review-made = 我们一起完成的
-review-ideas = 个一起看过的办法
-review-plans = 个计划
-review-words = 个不同的情绪词
-review-new-words = 个是小组新学到的
+review-ideas = 看过的办法
+review-plans = 做出的计划
+review-words = 用到的情绪词
+review-new-words = 其中新的情绪词
 review-bars = 每根柱子是一次活动，最左边是第一次。
 review-over-time = 每次活动：{ $numbers }
 
@@ -61,7 +61,8 @@ review-bin-light = 轻松
 review-bin-between = 说不清
 review-bin-heavy = 沉重
 review-feelings = 感受：{ $title }
-review-not-enough = 回答还不够多。为了不让任何一个孩子被认出来，至少有五个孩子回答才会显示；如果和之前显示过的几乎是同一批孩子，也不显示。
+review-not-enough = 回答还不够多
+review-not-enough-more = 为了不让任何一个孩子被认出来，至少有五个孩子回答才会显示；如果和之前显示过的几乎是同一批孩子，也不显示。
 
 # 只用词语，不用数字
 review-few = 很少

@@ -27,7 +27,9 @@ fn from_code(code: ErrorCode, extended: i32, text: String) -> JournalTrouble {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
             JournalTrouble::Busy
         }
-        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => JournalTrouble::NotWritable,
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+            JournalTrouble::NotWritable
+        }
         _ => JournalTrouble::Other(text),
     }
 }

@@ -1,4 +1,5 @@
-//! Forgetting: retention destroys seat tokens, and cleaning takes forgotten bytes out of the file, its log and free pages.
+//! Forgetting: retention destroys seat tokens, and cleaning takes forgotten bytes out of the file, its log
+//! and free pages.
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -13,8 +14,9 @@ use super::{Journal, sessions};
 const DUE: &str = "cleaning-due";
 
 impl Journal {
-    /// Destroys the seat tokens of every group whose retention has ended; what was frozen and the counts stay.
-    /// A clock set back forgets nothing: only days after a group's latest known day count. Call it when the app starts.
+    /// Destroys the seat tokens of every group whose retention has ended; what was frozen and the counts
+    /// stay. A clock set back forgets nothing: only days after a group's latest known day count. Call it when
+    /// the app starts.
     pub fn forget_expired(&mut self, today: Date) -> Result<Forgotten, JournalTrouble> {
         let expired: Vec<GroupId> =
             self.groups()?.iter().filter(|group| is_expired(group, today)).map(|group| group.id).collect();
@@ -40,7 +42,8 @@ impl Journal {
         Ok(())
     }
 
-    /// Takes forgotten bytes out of the files. What was forgotten is durable before; if this fails, it stays due.
+    /// Takes forgotten bytes out of the files. What was forgotten is durable before; if this fails, it stays
+    /// due.
     pub(super) fn clean(&mut self) -> Cleaning {
         match clean(&self.connection) {
             Ok(true) => Cleaning::Done,
@@ -106,7 +109,8 @@ fn sessions_to_forget(connection: &Connection, group: GroupId) -> Result<Vec<Ses
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// Forgets every token of a session, and the order that could tell the seats apart. One that was never closed is now.
+/// Forgets every token of a session, and the order that could tell the seats apart. One that was never closed
+/// is now.
 fn forget_session(connection: &Connection, session: SessionId) -> Result<(), JournalTrouble> {
     match sessions::records(connection, session) {
         Ok(records) => sessions::overwrite(connection, session, &session::forget(&records, |_| false))?,

@@ -71,7 +71,8 @@ impl Journal {
     /// Every group, the one that met last first.
     pub fn groups(&self) -> Result<Vec<Group>, JournalTrouble> {
         let order = "ORDER BY coalesce(last_session_on, created_on) DESC, id DESC";
-        let mut statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups {order}"))?;
+        let mut statement =
+            self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups {order}"))?;
         let mut rows = statement.query([])?;
         let mut groups = Vec::new();
         while let Some(row) = rows.next()? {
@@ -82,13 +83,15 @@ impl Journal {
 
     /// One group.
     pub fn group(&self, group: GroupId) -> Result<Group, JournalTrouble> {
-        let mut statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups WHERE id = ?1"))?;
+        let mut statement =
+            self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups WHERE id = ?1"))?;
         let mut rows = statement.query([group.0])?;
         let row = rows.next()?.ok_or(JournalTrouble::NotFound { what: "group" })?;
         read(row)
     }
 
-    /// Deletes a group for good, with all its sessions, seats and requests, from the file, its log and its free pages.
+    /// Deletes a group for good, with all its sessions, seats and requests, from the file, its log and its
+    /// free pages.
     pub fn delete_group(&mut self, group: GroupId) -> Result<Cleaning, JournalTrouble> {
         let transaction = self.begin()?;
         found(transaction.execute("DELETE FROM groups WHERE id = ?1", [group.0])?)?;
@@ -122,7 +125,10 @@ pub(super) fn keep_seat(
     seat: &KeptSeat,
 ) -> Result<(), JournalTrouble> {
     let kept = connection
-        .prepare_cached("INSERT OR REPLACE INTO group_seats (group_id, animal, token) SELECT id, ?2, ?3 FROM groups WHERE id = ?1")?
+        .prepare_cached(
+            "INSERT OR REPLACE INTO group_seats (group_id, animal, token)
+             SELECT id, ?2, ?3 FROM groups WHERE id = ?1",
+        )?
         .execute(params![group.0, rows::word("an animal", &seat.animal)?, rows::stored(seat.token.0)])?;
     found(kept)
 }

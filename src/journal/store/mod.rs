@@ -1,4 +1,5 @@
-//! The journal in `SQLite`: one file, its log in WAL, full sync. An event is durable before a call comes back.
+//! The journal in `SQLite`: one file, its log in WAL, full sync. An event is durable before a call comes
+//! back.
 
 use std::path::PathBuf;
 
@@ -47,7 +48,8 @@ impl Journal {
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
-    /// On some systems a deleted file can still be written, and would be lost with the program: so look first.
+    /// On some systems a deleted file can still be written, and would be lost with the program: so look
+    /// first.
     fn still_there(&self) -> Result<(), JournalTrouble> {
         match &self.place {
             Some(place) if opening::Identity::of(&place.file) != place.identity => {

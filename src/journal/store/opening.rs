@@ -13,7 +13,8 @@ use crate::journal::JournalTrouble;
 
 use super::{Journal, Place, schema};
 
-/// The journal's file in the data folder; its log lies beside it, with `-wal` and `-shm` at the end of the name.
+/// The journal's file in the data folder; its log lies beside it, with `-wal` and `-shm` at the end of the
+/// name.
 pub const FILE_NAME: &str = "journal.sqlite";
 
 /// How long a call waits for another program that holds the journal.
@@ -31,7 +32,8 @@ impl Journal {
     /// Opens the journal in this folder, or begins one. The folder must be there.
     ///
     /// # Errors
-    /// Every trouble named in [`JournalTrouble`] up to `Busy`. A newer or damaged journal is left exactly as it was.
+    /// Every trouble named in [`JournalTrouble`] up to `Busy`. A newer or damaged journal is left exactly as
+    /// it was.
     pub fn open(folder: &Path) -> Result<Self, JournalTrouble> {
         if !folder.is_dir() {
             return Err(JournalTrouble::FolderMissing { folder: folder.to_owned() });
@@ -54,7 +56,8 @@ impl Journal {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
 
         let identity = Identity::of(&file);
-        let mut journal = Self { connection, place: Some(Place { folder: folder.to_owned(), file, identity }) };
+        let mut journal =
+            Self { connection, place: Some(Place { folder: folder.to_owned(), file, identity }) };
         journal.clean_if_due()?;
         Ok(journal)
     }
@@ -78,12 +81,18 @@ fn look_at(file: &Path) -> Result<(), JournalTrouble> {
             opened.take(HEADER as u64).read_to_end(&mut header).map_err(|error| other(&error))?;
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => return Err(JournalTrouble::NotWritable),
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            return Err(JournalTrouble::NotWritable);
+        }
         Err(error) => return Err(other(&error)),
     }
     if header.is_empty() {
         // SQLite would throw away a log whose file is empty.
-        return if log_is_empty { Ok(()) } else { damaged("its file is empty or gone, but its log is still there") };
+        return if log_is_empty {
+            Ok(())
+        } else {
+            damaged("its file is empty or gone, but its log is still there")
+        };
     }
     if header.len() < HEADER || !header.starts_with(MAGIC) {
         return damaged("its file does not begin like a journal");

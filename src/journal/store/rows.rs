@@ -67,6 +67,6 @@ pub(super) fn word<'a>(what: &'static str, text: &'a str) -> Result<&'a str, Jou
 
 /// Lets only a phrase through.
 pub(super) fn phrase<'a>(what: &'static str, text: &'a str) -> Result<&'a str, JournalTrouble> {
-    let rule = "Use at most 160 of a-z, 0-9, space and the signs - _ . , : / + =";
+    let rule = "Use at most 160 of a-z, 0-9, space and the signs - _ . , / +";
     if is_phrase(text) { Ok(text) } else { Err(JournalTrouble::Unfit { what, value: text.to_owned(), rule }) }
 }

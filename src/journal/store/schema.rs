@@ -4,13 +4,14 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::journal::JournalTrouble;
 
-/// The steps, in order: step n takes a journal from version n to n + 1. A step that has shipped is never changed.
+/// The steps, in order: step n takes a journal from version n to n + 1. A step that has shipped is never
+/// changed.
 const STEPS: &[&str] = &[include_str!("migrations/0001-first.sql")];
 
 /// The newest format this program knows.
 pub const SCHEMA_VERSION: u32 = STEPS.len() as u32;
 
-/// Marks a file as this app's: "SixS".
+/// Marks a file as this app's: the letters `SixS`.
 pub(super) const APPLICATION: u32 = 0x5369_7853;
 
 /// Brings the journal to the newest format.

@@ -99,8 +99,8 @@ impl Journal {
         Ok(self.unfinished_sessions()?.into_iter().next())
     }
 
-    /// Closes a session: its events are overwritten in place by `rewritten` (as many as there were, with what need
-    /// not stay redacted), the seed is forgotten, the aggregates are frozen, and the log is emptied.
+    /// Closes a session: its events are overwritten in place by `rewritten` (as many as there were, with what
+    /// need not stay redacted), the seed is forgotten, the aggregates are frozen, and the log is emptied.
     pub fn close_session(
         &mut self,
         session: SessionId,
@@ -116,7 +116,9 @@ impl Journal {
         transaction.execute("UPDATE sessions SET closed = 1, seed = 0 WHERE id = ?1", [session.0])?;
         for one in frozen {
             transaction
-                .prepare_cached("INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)")?
+                .prepare_cached(
+                    "INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)",
+                )?
                 .execute(params![
                     session.0,
                     rows::phrase("a frozen subject", &one.subject)?,
@@ -177,7 +179,8 @@ fn insert(
     first_counter: u64,
     records: &[Record],
 ) -> Result<(), JournalTrouble> {
-    let sql = "INSERT INTO events (session_id, counter, seat, minute, kind, choice) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let sql = "INSERT INTO events (session_id, counter, seat, minute, kind, choice)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let mut statement = connection.prepare_cached(sql)?;
     for (counter, record) in (first_counter..).zip(records) {
         let (kind, choice) = words(record)?;
@@ -193,7 +196,8 @@ pub(super) fn overwrite(
     session: SessionId,
     records: &[Record],
 ) -> Result<(), JournalTrouble> {
-    let sql = "UPDATE events SET seat = ?3, minute = ?4, kind = ?5, choice = ?6 WHERE session_id = ?1 AND counter = ?2";
+    let sql = "UPDATE events SET seat = ?3, minute = ?4, kind = ?5, choice = ?6
+               WHERE session_id = ?1 AND counter = ?2";
     let mut statement = connection.prepare_cached(sql)?;
     for (counter, record) in (0_u64..).zip(records) {
         let (kind, choice) = words(record)?;

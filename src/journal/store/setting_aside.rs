@@ -9,11 +9,12 @@ use crate::journal::JournalTrouble;
 
 use super::opening::{FILE_NAME, beside};
 
-/// The files of a journal, the log first: if the move is cut off, the journal still counts as damaged and not as new.
+/// The files of a journal, the log first: if the move is cut off, the journal still counts as damaged and not
+/// as new.
 const ENDINGS: [&str; 3] = ["-wal", "-shm", ""];
 
-/// Moves the journal in this folder, with its log, to `journal-set-aside-1.sqlite` (or the next free number) and says
-/// where it is now. No journal may be open there.
+/// Moves the journal in this folder, with its log, to `journal-set-aside-1.sqlite` (or the next free number)
+/// and says where it is now. No journal may be open there.
 ///
 /// # Errors
 /// If the folder is gone, holds no journal, or cannot be written.
@@ -54,7 +55,9 @@ fn is_there(file: &Path) -> bool {
 
 fn trouble(error: &std::io::Error) -> JournalTrouble {
     match error.kind() {
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => JournalTrouble::NotWritable,
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            JournalTrouble::NotWritable
+        }
         std::io::ErrorKind::StorageFull => JournalTrouble::DiskFull,
         _ => JournalTrouble::Other(error.to_string()),
     }

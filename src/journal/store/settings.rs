@@ -22,7 +22,7 @@ impl Journal {
     /// Sets it. The value is one as in [`crate::journal::is_value`].
     pub fn set(&mut self, setting: Setting, value: &str) -> Result<(), JournalTrouble> {
         if !is_value(value) {
-            let rule = "Use at most 200 of A-Z, a-z, 0-9 and the signs $ = , + / . _ : -";
+            let rule = "Use at most 200 of A-Z, a-z, 0-9 and the signs $ = , + / . _ -";
             return Err(JournalTrouble::Unfit { what: "a setting", value: value.to_owned(), rule });
         }
         let transaction = self.begin()?;
@@ -46,8 +46,8 @@ impl Journal {
         Ok(transaction.commit()?)
     }
 
-    /// Checks the PIN. `now` is in seconds since 1970 by the tablet's clock. A try is counted before it is looked at,
-    /// so that ending the program gives no free one.
+    /// Checks the PIN. `now` is in seconds since 1970 by the tablet's clock. A try is counted before it is
+    /// looked at, so that ending the program gives no free one.
     pub fn check_pin(&mut self, pin: &str, now: u64) -> Result<PinAnswer, JournalTrouble> {
         let Some(hash) = get(&self.connection, PIN)? else { return Ok(PinAnswer::NotSet) };
         let tries = self.tries()?;

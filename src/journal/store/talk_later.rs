@@ -15,7 +15,11 @@ impl Journal {
     }
 
     /// Marks a "talk later" as handled. The animal is erased.
-    pub fn mark_talk_later(&mut self, request: TalkLaterId, how: Handled) -> Result<Cleaning, JournalTrouble> {
+    pub fn mark_talk_later(
+        &mut self,
+        request: TalkLaterId,
+        how: Handled,
+    ) -> Result<Cleaning, JournalTrouble> {
         let transaction = self.begin()?;
         let marked = transaction.execute(
             "UPDATE talk_later SET animal = NULL, handled = ?2 WHERE id = ?1 AND handled IS NULL",
@@ -29,7 +33,8 @@ impl Journal {
         Ok(self.clean())
     }
 
-    /// Erases the animals that nobody marked within 14 days, and says how many they were. Call it when the app starts.
+    /// Erases the animals that nobody marked within 14 days, and says how many they were. Call it when the
+    /// app starts.
     pub fn expire_talk_later(&mut self, today: Date) -> Result<usize, JournalTrouble> {
         let over: Vec<TalkLater> =
             waiting(&self.connection)?.into_iter().filter(|one| is_over(one, today)).collect();
@@ -38,8 +43,10 @@ impl Journal {
         }
         let transaction = self.begin()?;
         for one in &over {
-            transaction
-                .execute("UPDATE talk_later SET animal = NULL, handled = 'expired' WHERE id = ?1", [one.id.0])?;
+            transaction.execute(
+                "UPDATE talk_later SET animal = NULL, handled = 'expired' WHERE id = ?1",
+                [one.id.0],
+            )?;
         }
         forgetting::mark_due(&transaction)?;
         transaction.commit()?;
@@ -51,7 +58,8 @@ impl Journal {
 
 /// Keeps that this animal asked, on the day of its session; asking twice is asking once.
 pub(super) fn ask(connection: &Connection, session: SessionId, animal: &str) -> Result<(), JournalTrouble> {
-    let sql = "INSERT OR IGNORE INTO talk_later (session_id, animal, asked_on) SELECT id, ?2, date FROM sessions WHERE id = ?1";
+    let sql = "INSERT OR IGNORE INTO talk_later (session_id, animal, asked_on)
+               SELECT id, ?2, date FROM sessions WHERE id = ?1";
     let animal = rows::word("an animal", animal)?;
     connection.prepare_cached(sql)?.execute(params![session.0, animal])?;
     Ok(())

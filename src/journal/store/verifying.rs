@@ -22,16 +22,22 @@ impl Journal {
 
     /// Looks through the whole journal and lists what is wrong, in plain words; nothing if all is well.
     ///
-    /// `keeps` says whether a session's step at this place of its plan may keep its tokens; where that is not known,
-    /// answer true.
-    pub fn verify(&self, keeps: &dyn Fn(&StoredSession, usize) -> bool) -> Result<Vec<String>, JournalTrouble> {
+    /// `keeps` says whether a session's step at this place of its plan may keep its tokens; where that is not
+    /// known, answer true.
+    pub fn verify(
+        &self,
+        keeps: &dyn Fn(&StoredSession, usize) -> bool,
+    ) -> Result<Vec<String>, JournalTrouble> {
         let mut faults = self.faults_of_the_file()?;
         for session in self.all_sessions()? {
             faults.extend(self.faults_of_the_counters(session.id)?);
             match self.records(session.id) {
                 Ok(records) if session.closed => {
                     if session::forget(&records, |step| keeps(&session, step)) != records {
-                        faults.push(format!("session {}: closed, but holds what should be forgotten", session.id));
+                        faults.push(format!(
+                            "session {}: closed, but holds what should be forgotten",
+                            session.id
+                        ));
                     }
                     if session.details.seed != 0 {
                         faults.push(format!("session {}: closed, but keeps its seed", session.id));
@@ -42,7 +48,9 @@ impl Journal {
             }
         }
         if forgetting::is_due(&self.connection)? {
-            faults.push("forgotten bytes still wait to be taken out of the files: start the app once".to_owned());
+            faults.push(
+                "forgotten bytes still wait to be taken out of the files: start the app once".to_owned(),
+            );
         }
         Ok(faults)
     }
@@ -50,7 +58,9 @@ impl Journal {
     /// How much the journal holds.
     pub fn statistics(&self) -> Result<Statistics, JournalTrouble> {
         let count = |sql: &str| -> Result<u64, JournalTrouble> {
-            Ok(self.connection.query_row(&format!("SELECT count(*) FROM {sql}"), [], |row| rows::count(row, 0))?)
+            Ok(self
+                .connection
+                .query_row(&format!("SELECT count(*) FROM {sql}"), [], |row| rows::count(row, 0))?)
         };
         let pragma = |name: &str| -> Result<u64, JournalTrouble> {
             Ok(self.connection.pragma_query_value(None, name, |row| rows::count(row, 0))?)
@@ -91,6 +101,7 @@ impl Journal {
             .connection
             .prepare_cached(sql)?
             .query_row([session.0], |row| Ok((rows::count(row, 0)?, rows::count(row, 1)?)))?;
-        Ok((events != next).then(|| format!("session {session}: {events} events, but the next counter is {next}")))
+        Ok((events != next)
+            .then(|| format!("session {session}: {events} events, but the next counter is {next}")))
     }
 }

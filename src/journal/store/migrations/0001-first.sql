@@ -47,7 +47,7 @@ CREATE TABLE events (
     seat       INTEGER,
     minute     INTEGER NOT NULL CHECK (minute BETWEEN 0 AND 65535),
     kind       TEXT    NOT NULL CHECK (kind NOT GLOB '*[^a-z0-9_.-]*' AND length(kind) BETWEEN 1 AND 64),
-    choice     TEXT    NOT NULL CHECK (choice NOT GLOB '*[^a-z0-9_. ,:/+=-]*' AND length(choice) <= 160),
+    choice     TEXT    NOT NULL CHECK (choice NOT GLOB '*[^a-z0-9_. ,/+-]*' AND length(choice) <= 160),
     PRIMARY KEY (session_id, counter)
 ) STRICT, WITHOUT ROWID;
 
@@ -65,13 +65,13 @@ CREATE TABLE talk_later (
 -- What may be shown of a session, frozen when it closed.
 CREATE TABLE frozen (
     session_id INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
-    subject    TEXT    NOT NULL CHECK (subject NOT GLOB '*[^a-z0-9_. ,:/+=-]*' AND length(subject) BETWEEN 1 AND 160),
-    statement  TEXT    NOT NULL CHECK (statement NOT GLOB '*[^a-z0-9_. ,:/+=-]*' AND length(statement) <= 160),
+    subject    TEXT    NOT NULL CHECK (subject NOT GLOB '*[^a-z0-9_. ,/+-]*' AND length(subject) BETWEEN 1 AND 160),
+    statement  TEXT    NOT NULL CHECK (statement NOT GLOB '*[^a-z0-9_. ,/+-]*' AND length(statement) <= 160),
     PRIMARY KEY (session_id, subject)
 ) STRICT, WITHOUT ROWID;
 
 -- What is set for the tablet, and the facilitator's hashed PIN with its wrong tries. No spaces: no sentence fits.
 CREATE TABLE settings (
     key   TEXT NOT NULL PRIMARY KEY CHECK (key NOT GLOB '*[^a-z-]*' AND length(key) BETWEEN 1 AND 64),
-    value TEXT NOT NULL CHECK (value NOT GLOB '*[^A-Za-z0-9$=,+/._:-]*' AND length(value) <= 200)
+    value TEXT NOT NULL CHECK (value NOT GLOB '*[^A-Za-z0-9$=,+/._-]*' AND length(value) <= 200)
 ) STRICT, WITHOUT ROWID;

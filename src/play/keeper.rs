@@ -1,0 +1,326 @@
+//! Keeps the session in step with the journal: a command's events are durable before the state on the table changes.
+
+use std::path::{Path, PathBuf};
+
+use bevy::{platform::cell::SyncCell, prelude::*};
+
+use crate::{
+    activities::ending::rules::{ANSWER, TALK_LATER},
+    journal::{
+        Alongside, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, SessionDetails, SessionId,
+        StoredSession,
+    },
+    platform::{clock::Clock, random::{NoRandomness, Random}},
+    progress::{self, Review, SessionRecords},
+    session::{self, Command, Event, Minute, Record, Refusal, SeatToken, Session},
+};
+
+use super::{
+    steps,
+    table::{Growth, Table},
+};
+
+/// Why something could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// The journal could not keep it: nothing has changed.
+    #[error(transparent)]
+    Journal(#[from] JournalTrouble),
+    /// The session does not allow it now.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// No random number for a token.
+    #[error(transparent)]
+    Random(#[from] NoRandomness),
+    /// The plan is not among the content any more.
+    #[error("the plan \"{0}\" is missing: put its file back into the folder of levels")]
+    PlanMissing(String),
+}
+
+/// The session that goes on, as the journal knows it.
+#[derive(Clone, Debug)]
+pub struct Running {
+    /// Its id in the journal.
+    pub id: SessionId,
+    /// Its group.
+    pub group: Group,
+    /// What it is known by.
+    pub stored: StoredSession,
+    /// The minute at which it was laid on the table in this run of the app.
+    from_minute: Minute,
+    /// The clock's seconds then.
+    from_seconds: u64,
+}
+
+/// The journal, the clock and chance.
+#[derive(Resource)]
+pub struct Keeper {
+    journal: Result<SyncCell<Journal>, JournalTrouble>,
+    folder: PathBuf,
+    /// The tablet's clock, or one that a test sets.
+    pub clock: Clock,
+    /// Where random numbers come from.
+    pub random: Random,
+    running: Option<Running>,
+}
+
+impl Keeper {
+    /// Opens the journal in this folder, and does what is due there: retention, and "talk later" that has grown old.
+    pub fn open(folder: &Path, clock: Clock, random: Random) -> Self {
+        let mut keeper = Self {
+            journal: Err(JournalTrouble::FolderMissing { folder: folder.to_owned() }),
+            folder: folder.to_owned(),
+            clock,
+            random,
+            running: None,
+        };
+        keeper.open_again();
+        keeper
+    }
+
+    /// Tries to open the journal again, after a trouble.
+    pub fn open_again(&mut self) {
+        self.journal = Journal::open(&self.folder).map(SyncCell::new);
+        let today = self.clock.today();
+        let due = self.journal().and_then(|journal| {
+            journal.expire_talk_later(today)?;
+            journal.forget_expired(today)
+        });
+        if let Err(trouble) = due {
+            self.journal = Err(trouble);
+        }
+    }
+
+    /// Sets a damaged journal aside, whole, and begins a new one.
+    pub fn set_aside(&mut self) -> Result<PathBuf, JournalTrouble> {
+        self.running = None;
+        let aside = crate::journal::set_aside(&self.folder)?;
+        self.open_again();
+        Ok(aside)
+    }
+
+    /// The journal, or why there is none.
+    pub fn journal(&mut self) -> Result<&mut Journal, JournalTrouble> {
+        match &mut self.journal {
+            Ok(journal) => Ok(journal.get()),
+            Err(trouble) => Err(trouble.clone()),
+        }
+    }
+
+    /// What is wrong with the journal as a whole.
+    pub const fn trouble(&self) -> Option<&JournalTrouble> {
+        match &self.journal {
+            Ok(_) => None,
+            Err(trouble) => Some(trouble),
+        }
+    }
+
+    /// The session that goes on.
+    pub const fn running(&self) -> Option<&Running> {
+        self.running.as_ref()
+    }
+
+    /// The minute of the session it is now, never before one that was kept already.
+    pub fn minute(&self) -> Minute {
+        let Some(running) = &self.running else { return 0 };
+        let since = self.clock.seconds().saturating_sub(running.from_seconds) / 60;
+        running.from_minute.saturating_add(since.try_into().unwrap_or(Minute::MAX))
+    }
+
+    /// Starts a session of this plan for a group; `heads` children are expected.
+    pub fn start(&mut self, table: &mut Table, group: GroupId, plan: &str, heads: u8) -> Result<(), Problem> {
+        let seed = self.random.number()?;
+        let date = self.clock.today();
+        let journal = self.journal()?;
+        let group = journal.group(group)?;
+        let band = group.details.band;
+        let steps = steps::find(&table.library, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
+        let mut session = Session::new(steps, seed);
+        let records = session.open(plan, heads)?;
+        let details =
+            SessionDetails { group: group.id, date, plan: plan.to_owned(), band, seed, training: false };
+        let id = journal.open_session(&details, &records)?;
+        for record in &records {
+            session.apply(record);
+        }
+        self.lay(table, id, session)
+    }
+
+    /// Takes the newest session that was not closed from the journal, behind the curtain.
+    pub fn go_on(&mut self, table: &mut Table) -> Result<bool, Problem> {
+        let journal = self.journal()?;
+        let Some(stored) = journal.unfinished_session()? else { return Ok(false) };
+        let records = journal.records(stored.id)?;
+        let plan = &stored.details.plan;
+        let steps = steps::find(&table.library, plan, stored.details.band)
+            .ok_or_else(|| Problem::PlanMissing(plan.clone()))?;
+        let session = Session::replay(steps, stored.details.seed, &records);
+        let stage = session.stage();
+        self.lay(table, stored.id, session)?;
+        if stage == session::Stage::Closed {
+            // The app ended between the last word and the forgetting.
+            self.forget(table)?;
+            return Ok(false);
+        }
+        if stage == session::Stage::Playing {
+            self.carry_out(table, &Command::LowerCurtain)?;
+        }
+        Ok(true)
+    }
+
+    fn lay(&mut self, table: &mut Table, id: SessionId, session: Session) -> Result<(), Problem> {
+        let from_seconds = self.clock.seconds();
+        let journal = self.journal()?;
+        let stored = journal.session(id)?;
+        let group = journal.group(stored.details.group)?;
+        self.running =
+            Some(Running { id, group, stored, from_minute: session.last_minute(), from_seconds });
+        table.lay(Some(session));
+        self.grow(table)
+    }
+
+    /// Carries out a command: asks the session, keeps its events, and only then changes the table.
+    pub fn carry_out(&mut self, table: &mut Table, command: &Command) -> Result<Vec<Record>, Problem> {
+        self.carry_out_alongside(table, command, Alongside::default())
+    }
+
+    fn carry_out_alongside(
+        &mut self,
+        table: &mut Table,
+        command: &Command,
+        mut alongside: Alongside,
+    ) -> Result<Vec<Record>, Problem> {
+        let minute = self.minute();
+        let (Some(session), Some(running)) = (table.session.as_ref(), self.running.as_ref()) else {
+            return Err(Refusal::NotPlaying.into());
+        };
+        let records = session.handle(command, minute)?;
+        alongside.talk_later = animals_that_ask(session, &records);
+        let (id, first) = (running.id, session.counter());
+        self.journal()?.append(id, first, &records, &alongside)?;
+        if let Some(session) = &mut table.session {
+            for record in &records {
+                session.apply(record);
+            }
+        }
+        table.revision += 1;
+        Ok(records)
+    }
+
+    /// A child takes an animal: under the token the group keeps for it, or under a new one.
+    pub fn take_animal(&mut self, table: &mut Table, animal: &str) -> Result<Vec<Record>, Problem> {
+        let Some(running) = &self.running else { return Err(Refusal::NotPlaying.into()) };
+        let (group, keeps) = (running.group.id, running.group.details.keeps_animals);
+        let kept = if keeps { self.journal()?.seats_of(group)? } else { Vec::new() };
+        let known = kept.into_iter().find(|seat| seat.animal == animal);
+        let mut alongside = Alongside::default();
+        let token = match known {
+            Some(seat) => seat.token,
+            None => {
+                let token = SeatToken(self.random.number()?);
+                if keeps {
+                    alongside.keep_seats.push(KeptSeat { animal: animal.to_owned(), token });
+                }
+                token
+            }
+        };
+        let records = self.carry_out_alongside(
+            table,
+            &Command::Join { token, animal: animal.to_owned() },
+            alongside,
+        )?;
+        table.arriving = false;
+        Ok(records)
+    }
+
+    /// Ends the session that children have left: no more turns, straight to the wrap-up.
+    pub fn end_unfinished(&mut self, table: &mut Table) -> Result<(), Problem> {
+        let playing = |table: &Table| table.session().is_some_and(|one| one.stage() == session::Stage::Playing);
+        if playing(table) && !table.session().is_some_and(Session::ended_early) {
+            self.carry_out(table, &Command::EndEarly)?;
+        }
+        while playing(table) {
+            self.carry_out(table, &Command::SkipStep)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the wrap-up and closes the session: what need not stay is forgotten.
+    pub fn close(&mut self, table: &mut Table, touches: &[u8]) -> Result<(), Problem> {
+        self.carry_out(table, &Command::WrapUp(touches.to_vec()))?;
+        self.carry_out(table, &Command::Close)?;
+        self.forget(table)
+    }
+
+    fn forget(&mut self, table: &mut Table) -> Result<(), Problem> {
+        let Some(running) = self.running.clone() else { return Err(Refusal::NotPlaying.into()) };
+        let mut before = self.history(table, running.group.id)?;
+        before.retain(|one| one.closed);
+        let this = self.session_records(table, &running.stored)?;
+        let frozen: Vec<Frozen> = progress::freeze(&this, &before)
+            .into_iter()
+            .map(|(subject, statement)| Frozen { subject, statement })
+            .collect();
+        let plan = &running.stored.details.plan;
+        let steps = steps::find(&table.library, plan, running.stored.details.band).unwrap_or_default();
+        let keeps =
+            |place: usize| steps.get(place).and_then(|step| step.play.as_ref()).is_some_and(|(_, rules)| rules.keeps_token());
+        let rewritten = session::forget(&this.records, keeps);
+        let cleaning = self.journal()?.close_session(running.id, &rewritten, &frozen)?;
+        if cleaning == crate::journal::Cleaning::Due {
+            warn!("the journal could not be cleaned now; it will be at the next start");
+        }
+        table.lay(None);
+        self.grow(table)?;
+        self.running = None;
+        Ok(())
+    }
+
+    /// Everything a review needs of a group's sessions, in order.
+    pub fn history(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionRecords>, Problem> {
+        let sessions = self.journal()?.sessions(group)?;
+        sessions.iter().filter(|one| !one.details.training).map(|one| self.session_records(table, one)).collect()
+    }
+
+    fn session_records(&mut self, table: &Table, stored: &StoredSession) -> Result<SessionRecords, Problem> {
+        let journal = self.journal()?;
+        let records = journal.records(stored.id)?;
+        let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();
+        let plan = table.library.plan(&stored.details.plan);
+        Ok(SessionRecords {
+            date: stored.details.date.to_string(),
+            plan_title: plan.map(|(_, plan)| plan.title.clone()).unwrap_or_default(),
+            closed: stored.closed,
+            records,
+            steps: steps::infos(&table.library, &stored.details.plan, stored.details.band),
+            frozen,
+        })
+    }
+
+    /// Shows the garden of the group on the table, or of the group that met last.
+    pub fn grow(&mut self, table: &mut Table) -> Result<(), Problem> {
+        let group = match &self.running {
+            Some(running) => Some(running.group.id),
+            None => self.journal()?.groups()?.first().map(|group| group.id),
+        };
+        let Some(group) = group else { return Ok(()) };
+        let mut history = self.history(table, group)?;
+        history.retain(|one| one.closed);
+        let review = Review::new(&history);
+        let factors = review.garden.iter().filter(|(_, times)| *times > 0).map(|(factor, _)| *factor).collect();
+        table.set_growth(Growth { sessions: history.len().try_into().unwrap_or(u16::MAX), factors });
+        Ok(())
+    }
+}
+
+/// The animals whose private ending asks to talk.
+fn animals_that_ask(session: &Session, records: &[Record]) -> Vec<String> {
+    let asks = records.iter().filter(|record| {
+        matches!(&record.event, Event::Moved(one) if one.kind == ANSWER && one.choice == TALK_LATER)
+    });
+    asks.filter_map(|record| {
+        let seat = session.seats().iter().find(|seat| Some(seat.token) == record.seat)?;
+        Some(seat.animal.clone())
+    })
+    .collect()
+}

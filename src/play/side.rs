@@ -1,0 +1,93 @@
+//! Which side has the tablet, and what the children's side asks of the session.
+
+use bevy::prelude::*;
+
+use crate::{
+    platform::{clock::Clock, input::Receiver},
+    session::{Command, Record},
+};
+
+use super::{Keeper, Problem, Systems, Table};
+
+/// Which side has the tablet.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// The children.
+    #[default]
+    Stage,
+    /// The facilitator.
+    Desk,
+}
+
+/// What the children's side asks.
+#[derive(Message, Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// A command to the session.
+    Command(Command),
+    /// A child takes this animal.
+    TakeAnimal(String),
+    /// The gate to the desk was touched.
+    Gate,
+}
+
+/// What has happened, once it is durable; the stage lets it be heard.
+#[derive(Message, Clone, Debug, PartialEq)]
+pub struct Happened(pub Record);
+
+/// Carries out what is asked.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Side>()
+        .add_message::<Ask>()
+        .add_message::<Happened>()
+        .add_systems(First, let_set_clock_run)
+        .add_systems(Update, (carry_out, aim_touches).chain().in_set(Systems));
+}
+
+/// In tests and the tour the clock runs with the simulated time.
+fn let_set_clock_run(time: Res<Time>, mut keeper: ResMut<Keeper>, mut passed: Local<f32>) {
+    if let Clock::Set(_) = keeper.clock {
+        *passed += time.delta_secs();
+        let seconds = passed.floor();
+        *passed -= seconds;
+        keeper.clock.advance(seconds as i64);
+    }
+}
+
+fn carry_out(
+    mut asks: MessageReader<Ask>,
+    mut keeper: ResMut<Keeper>,
+    mut table: ResMut<Table>,
+    mut side: ResMut<Side>,
+    mut happened: MessageWriter<Happened>,
+) {
+    for ask in asks.read() {
+        let done = match ask {
+            Ask::Command(command) => keeper.carry_out(&mut table, command),
+            Ask::TakeAnimal(animal) => keeper.take_animal(&mut table, animal),
+            Ask::Gate => {
+                *side = Side::Desk;
+                continue;
+            }
+        };
+        match done {
+            Ok(records) => {
+                happened.write_batch(records.into_iter().map(Happened));
+            }
+            // Two fingers asked for what only one can have: the first has it, nothing is wrong.
+            Err(Problem::Refused(refusal)) => debug!("not now: {refusal}"),
+            Err(problem) => {
+                error!("{problem}");
+                table.trouble = Some(problem.to_string());
+                *side = Side::Desk;
+            }
+        }
+    }
+}
+
+fn aim_touches(side: Res<Side>, mut receiver: ResMut<Receiver>) {
+    let aim = match *side {
+        Side::Stage => Receiver::Stage,
+        Side::Desk => Receiver::Desk,
+    };
+    receiver.set_if_neq(aim);
+}

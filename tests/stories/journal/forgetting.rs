@@ -1,0 +1,148 @@
+//! What is forgotten is gone: from the file, its log and its free pages.
+
+use super::*;
+
+#[test]
+fn a_closed_session_has_forgotten_what_need_not_stay() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    let session = open_session(&mut journal, group, today());
+    let events = play(&mut journal, session);
+    assert!(!files_with_number(folder.path(), OWL.0).is_empty(), "the search itself must find something");
+    assert!(!files_with_number(folder.path(), SEED).is_empty());
+
+    assert!(matches!(
+        journal.close_session(session, &[], &[]),
+        Err(JournalTrouble::WrongNumber { given: 0, .. })
+    ));
+    assert_eq!(close(&mut journal, session), Cleaning::Done);
+    // The owl passed: nothing of it stays. The fox's weather may be looked at again.
+    assert_eq!(files_with_number(folder.path(), OWL.0), [""; 0]);
+    assert_eq!(files_with_number(folder.path(), SEED), [""; 0]);
+    assert_eq!(files_with(folder.path(), b"joinedfox"), [""; 0]);
+    assert_eq!(files_with_number(folder.path(), FOX.0), [FILE_NAME]);
+
+    let after = journal.records(session).unwrap();
+    assert_eq!(after.len() as u64, events);
+    assert_eq!(journal.frozen(session).unwrap()[0].statement, "some");
+    assert!(journal.unfinished_session().unwrap().is_none());
+    let refused = journal.append(session, events, &[record(None, Event::Paused)], &Alongside::default());
+    assert!(matches!(refused, Err(JournalTrouble::SessionClosed)));
+    assert!(journal.verify(&|_, step| step == 0).unwrap().is_empty());
+    assert!(!journal.verify(&|_, _| false).unwrap().is_empty(), "kept tokens are found where none may be");
+}
+
+#[test]
+fn a_deleted_group_is_gone_from_every_file() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "dandelion");
+    let other = add_group(&mut journal, "brave");
+    let stays = open_session(&mut journal, other, today());
+    for _ in 0..4 {
+        let session = open_session(&mut journal, group, today());
+        play(&mut journal, session);
+        let _cleaned = close(&mut journal, session);
+    }
+    let session = open_session(&mut journal, group, today());
+    let alongside = Alongside {
+        keep_seats: vec![KeptSeat { animal: "hedgehog".to_owned(), token: OWL }],
+        talk_later: vec!["hedgehog".to_owned()],
+    };
+    journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
+
+    assert_eq!(journal.delete_group(group).unwrap(), Cleaning::Done);
+    for number in [FOX.0, OWL.0] {
+        assert_eq!(files_with_number(folder.path(), number), [""; 0]);
+    }
+    for word in ["dandelion", "hedgehog", "left-out"] {
+        assert_eq!(files_with(folder.path(), word.as_bytes()), [""; 0], "{word}");
+    }
+    assert!(matches!(journal.group(group), Err(JournalTrouble::NotFound { what: "group" })));
+    assert!(matches!(journal.delete_group(group), Err(JournalTrouble::NotFound { .. })));
+    assert_eq!(journal.unfinished_session().unwrap().unwrap().id, stays);
+    assert!(journal.verify(&|_, _| true).unwrap().is_empty());
+}
+
+#[test]
+fn when_retention_ends_tokens_go_and_counts_stay() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    let closed = open_session(&mut journal, group, today());
+    play(&mut journal, closed);
+    let _cleaned = close(&mut journal, closed);
+    let unfinished = open_session(&mut journal, group, today().plus_days(7));
+    let events = play(&mut journal, unfinished);
+    journal.keep_seat(group, &KeptSeat { animal: "fox".to_owned(), token: FOX }).unwrap();
+
+    let last = today().plus_days(7);
+    for early in [last.plus_days(-365), today(), last, last.plus_days(180)] {
+        assert_eq!(journal.forget_expired(early).unwrap().groups, 0, "{early}");
+    }
+    assert_eq!(journal.seats_of(group).unwrap().len(), 1);
+
+    let forgotten = journal.forget_expired(last.plus_days(181)).unwrap();
+    assert_eq!((forgotten.groups, forgotten.cleaning), (1, Cleaning::Done));
+    for number in [FOX.0, OWL.0, SEED] {
+        assert_eq!(files_with_number(folder.path(), number), [""; 0]);
+    }
+    assert!(journal.seats_of(group).unwrap().is_empty());
+    assert_eq!(journal.frozen(closed).unwrap().len(), 1);
+    assert_eq!(journal.records(unfinished).unwrap().len() as u64, events);
+    assert!(journal.session(unfinished).unwrap().closed);
+    assert!(journal.verify(&|_, _| false).unwrap().is_empty());
+    assert_eq!(journal.forget_expired(last.plus_days(182)).unwrap().groups, 0);
+}
+
+#[test]
+fn a_clock_set_back_a_year_destroys_nothing() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    journal.keep_seat(group, &KeptSeat { animal: "fox".to_owned(), token: FOX }).unwrap();
+    open_session(&mut journal, group, today());
+    let back = today().plus_days(-365);
+    let session = open_session(&mut journal, group, back);
+    let alongside = Alongside { talk_later: vec!["fox".to_owned()], ..Alongside::default() };
+    journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
+
+    assert_eq!(journal.forget_expired(back).unwrap().groups, 0);
+    assert_eq!(journal.group(group).unwrap().last_session_on, Some(today()));
+    assert_eq!(journal.talk_later_open(back.plus_days(-100)).unwrap().len(), 1);
+    // Set right again: the group met today, so nothing is over yet.
+    assert_eq!(journal.forget_expired(today()).unwrap().groups, 0);
+    assert_eq!(journal.seats_of(group).unwrap().len(), 1);
+}
+
+#[test]
+fn talk_later_waits_until_it_is_handled_or_two_weeks_old() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    let session = open_session(&mut journal, group, today());
+    let animals = ["hedgehog", "platypus", "octopus"];
+    let alongside = Alongside { talk_later: animals.map(str::to_owned).to_vec(), ..Alongside::default() };
+    journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
+    // Asking twice is asking once.
+    journal.append(session, 2, &[record(None, Event::WentOn)], &alongside).unwrap();
+    drop(journal);
+
+    let mut journal = open(&folder);
+    let waiting = journal.talk_later_open(today().plus_days(14)).unwrap();
+    assert_eq!(waiting.len(), 3);
+    assert_eq!((waiting[0].group, waiting[0].asked_on), (group, today()));
+    assert_eq!(journal.mark_talk_later(waiting[0].id, Handled::SpokenWith).unwrap(), Cleaning::Done);
+    assert_eq!(journal.mark_talk_later(waiting[1].id, Handled::HandedOn).unwrap(), Cleaning::Done);
+    assert!(journal.mark_talk_later(waiting[0].id, Handled::HandedOn).is_err(), "it is handled once");
+    for gone in ["hedgehog", "platypus"] {
+        assert_eq!(files_with(folder.path(), gone.as_bytes()), [""; 0]);
+    }
+    assert_eq!(journal.expire_talk_later(today().plus_days(14)).unwrap(), 0);
+    assert!(journal.talk_later_open(today().plus_days(15)).unwrap().is_empty());
+    assert_eq!(journal.expire_talk_later(today().plus_days(15)).unwrap(), 1);
+    assert_eq!(files_with(folder.path(), b"octopus"), [""; 0]);
+    let numbers = journal.statistics().unwrap();
+    assert_eq!((numbers.spoken_with, numbers.handed_on, numbers.expired), (1, 1, 1));
+}

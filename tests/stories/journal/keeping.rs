@@ -1,0 +1,74 @@
+//! What was appended is there, without gaps, and the command line tells of it without a token.
+
+use super::*;
+
+#[test]
+fn what_was_appended_is_there_after_a_kill() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    let session = open_session(&mut journal, group, today());
+    let events = play(&mut journal, session);
+    let before = journal.records(session).unwrap();
+    // Killed: nothing is tidied up.
+    std::mem::forget(journal);
+
+    let mut journal = open(&folder);
+    let unfinished = journal.unfinished_session().unwrap().unwrap();
+    assert_eq!((unfinished.id, unfinished.number, unfinished.details.seed), (session, 1, SEED));
+    assert_eq!(journal.records(session).unwrap(), before);
+    assert_eq!(before.len() as u64, events);
+    journal.append(session, events, &[record(None, Event::Finished)], &Alongside::default()).unwrap();
+}
+
+#[test]
+fn a_gap_or_an_event_twice_is_refused_and_changes_nothing() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    let session = open_session(&mut journal, group, today());
+    let paused = [record(None, Event::Paused)];
+    let alongside = Alongside {
+        keep_seats: vec![KeptSeat { animal: "fox".to_owned(), token: FOX }],
+        talk_later: vec!["fox".to_owned()],
+    };
+    for wrong in [0, 2, u64::MAX] {
+        let refused = journal.append(session, wrong, &paused, &alongside).unwrap_err();
+        assert!(matches!(refused, JournalTrouble::Gap { expected: 1, .. }), "{refused}");
+    }
+    // A word that is none stops the whole command.
+    let names = [record(None, Event::Paused), record(None, Event::Joined("Anna".to_owned()))];
+    assert!(matches!(journal.append(session, 1, &names, &alongside), Err(JournalTrouble::Unfit { .. })));
+    assert_eq!(journal.records(session).unwrap().len(), 1);
+    assert!(journal.seats_of(group).unwrap().is_empty());
+    assert!(journal.talk_later_open(today()).unwrap().is_empty());
+
+    journal.append(session, 1, &paused, &alongside).unwrap();
+    assert_eq!(journal.seats_of(group).unwrap(), alongside.keep_seats);
+    assert_eq!(journal.talk_later_open(today()).unwrap()[0].animal, "fox");
+}
+
+#[test]
+fn the_command_line_tells_much_and_no_token() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    let closed = open_session(&mut journal, group, today());
+    play(&mut journal, closed);
+    let _cleaned = close(&mut journal, closed);
+    let going_on = open_session(&mut journal, group, today());
+    let events = play(&mut journal, going_on);
+    let alongside = Alongside { talk_later: vec!["hedgehog".to_owned()], ..Alongside::default() };
+    journal.append(going_on, events, &[record(Some(OWL), Event::Left)], &alongside).unwrap();
+
+    let (text, well) = verification(&journal, &|_, step| step == 0).unwrap();
+    assert!(well && text.starts_with("All is well"), "{text}");
+    assert!(statistics(&journal).unwrap().contains("talk later: waiting: 1\n"));
+    let told = dump(&journal).unwrap();
+    assert!(told.contains("seat:Some(1),minute:4,kind:\"move.weather\",choice:\"rainy\""), "{told}");
+    assert!(told.contains("Session(id:2,group:1,number:2,date:\"2026-11-23\""));
+    for hidden in ["hedgehog", "fox", &OWL.0.to_string(), &FOX.0.cast_signed().to_string(), "seed"] {
+        assert!(!told.contains(hidden), "the dump tells {hidden}");
+    }
+    assert!(told.lines().all(|line| ron::from_str::<ron::Value>(line).is_ok()));
+}
