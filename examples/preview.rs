@@ -47,7 +47,7 @@ fn main() {
         table.lay(Some(s));
     }
     app.insert_resource(table);
-    app.add_message::<six_seeds::play::Ask>().add_message::<six_seeds::play::Happened>().init_resource::<six_seeds::play::Side>(); app.add_plugins((platform::input::plugin, stage::plugin));
+    app.add_message::<six_seeds::play::Ask>().add_message::<six_seeds::play::Happened>().init_resource::<six_seeds::play::Side>(); app.add_plugins((platform::art::plugin, platform::input::plugin, stage::plugin));
     app.insert_resource(stage::StageSettings { visible: true, ..default() });
     app.add_systems(bevy_egui::EguiPrimaryContextPass, || {});
     app.finish(); app.cleanup();

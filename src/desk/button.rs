@@ -70,7 +70,7 @@ pub struct DeskButton<'a> {
 /// Space between the edge and the words, in points.
 const PADDING: Vec2 = vec2(20.0, 11.0);
 /// How much is left of a button that cannot be pressed.
-const DISABLED: f32 = 0.45;
+const DISABLED: f32 = 0.55;
 /// An icon's width and height, in points.
 const ICON: f32 = 28.0;
 
@@ -146,7 +146,7 @@ impl<'a> DeskButton<'a> {
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
         if ui.is_rect_visible(rect) {
             let whole = ui.opacity();
-            if !self.enabled {
+            if !self.enabled && ui.is_enabled() {
                 ui.multiply_opacity(DISABLED);
             }
             paint_ground(ui, rect, self.kind, enabled, &response);
@@ -184,7 +184,7 @@ impl<'a> DeskButton<'a> {
     }
 
     fn paint_content(&self, ui: &Ui, rect: Rect, words: Arc<Galley>) {
-        let left = rect.center().x - (words.size().x + self.icon_width()) / 2.0;
+        let left = rect.center().x - f32::midpoint(words.size().x, self.icon_width());
         let ink = self.kind.ink();
         if let Some((pictures, name)) = self.icon {
             let place = Rect::from_min_size(pos2(left, rect.center().y - ICON / 2.0), Vec2::splat(ICON));
@@ -272,4 +272,46 @@ fn hold(ui: &Ui, rect: Rect, response: &Response) -> (f32, bool) {
         ui.ctx().request_repaint();
     }
     (share.min(1.0) as f32, done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::testing::{Screen, on_every_screen};
+    use bevy_egui::egui::Key;
+
+    /// A screen with nothing but a careful button; what was asked is kept in the form.
+    fn careful(ui: &mut Ui, done: &mut u32, desk: &super::super::Desk) -> Vec<super::super::DeskAsk> {
+        ui.add_space(40.0);
+        ui.horizontal(|ui| {
+            ui.add_space(40.0);
+            *done += u32::from(held_button(ui, desk.pictures, "trash", &desk.text("desk-group-delete")));
+        });
+        Vec::new()
+    }
+
+    fn each(test: impl FnMut(&mut Screen<u32>)) {
+        on_every_screen(careful, test);
+    }
+
+    #[test]
+    fn a_finger_that_rests_counts_although_egui_takes_it_for_a_menu() {
+        each(|screen| {
+            screen.hold_by_touch("desk-group-delete", 0.6);
+            assert_eq!(*screen.form(), 0);
+            screen.hold_by_touch("desk-group-delete", 2.5);
+            assert_eq!(*screen.form(), 1, "once for one hold");
+        });
+    }
+
+    #[test]
+    fn the_space_bar_can_be_held() {
+        each(|screen| {
+            screen.key(Key::Tab);
+            screen.hold_key(Key::Space, 0.5);
+            assert_eq!(*screen.form(), 0);
+            screen.hold_key(Key::Space, 1.5);
+            assert_eq!(*screen.form(), 1);
+        });
+    }
 }

@@ -26,24 +26,37 @@ const SMALL_BAR: f32 = 44.0;
 /// How many of the latest sessions have a bar under a number.
 const LATEST: usize = 12;
 
-/// The pictures of the weather inside, from light to heavy.
-pub const WEATHERS: [&str; 3] = ["sun", "sun-behind-cloud", "cloud-with-rain"];
-/// The pictures of feelings, from light to heavy.
-pub const FACES: [&str; 3] = ["smiling-face-with-smiling-eyes", "neutral-face", "pensive-face"];
-/// The pictures of lighter, the same and heavier.
-pub const WEIGHTS: [&str; 3] = ["balloon", "herb", "rock"];
+/// What a chart of three bins is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject {
+    /// The pictures on its bars: file names in `assets/emoji` without their ending.
+    pub pictures: [&'static str; 3],
+    /// How the keys of its sentence begin.
+    pub sentence: &'static str,
+}
+
+/// The weather inside, from light to heavy.
+pub const WEATHER: Subject =
+    Subject { pictures: ["sun", "sun-behind-cloud", "cloud-with-rain"], sentence: "review-said" };
+/// Feelings, from light to heavy.
+pub const FEELINGS: Subject = Subject {
+    pictures: ["smiling-face-with-smiling-eyes", "neutral-face", "pensive-face"],
+    sentence: "review-said",
+};
+/// Lighter, the same and heavier.
+pub const CHANGE: Subject = Subject { pictures: ["balloon", "herb", "rock"], sentence: "review-turned" };
 
 /// The grounds and edges of three bars; their meaning is in the words and pictures too.
 const BARS: [(Color32, Color32); 3] =
     [(look::SUN_PALE, look::SUN), (look::LEAF_PALE, look::LEAF), (look::SKY_PALE, look::SKY)];
 
 /// Three soft bars, each with its picture, what it is called, and how many in a word.
-pub fn bins_chart(ui: &mut Ui, desk: &Desk, names: &[String; 3], pictures: [&str; 3], amounts: &Amounts) {
+pub fn bins_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amounts) {
     let words = amounts.map(|amount| desk.text(&format!("review-{}", amount.word())));
     ui.columns_const(|columns: &mut [Ui; 3]| {
         for (place, ui) in columns.iter_mut().enumerate() {
             let told = format!("{}: {}", names[place], words[place]);
-            bar(ui, desk, &told, pictures[place], BARS[place], amounts[place]);
+            bar(ui, desk, &told, subject.pictures[place], BARS[place], amounts[place]);
         }
     });
     label_rows(ui, &words, names, look::BODY - 1.0);
@@ -184,6 +197,8 @@ fn paint_ground(ui: &Ui, rect: Rect) {
 pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &str, over_time: &[usize]) {
     let (desk, picture) = picture;
     ui.horizontal(|ui| {
+        // As high as the number, so that both stand on one line.
+        ui.set_height(52.0);
         look::emoji(ui, desk.pictures, picture, 40.0);
         let font = look::strong(ui.ctx(), 38.0);
         ui.label(RichText::new(number.to_string()).font(font).color(look::INK));

@@ -66,7 +66,7 @@ pub struct HomeForm {
 }
 
 /// Height of a group's card, in points.
-const GROUP_HEIGHT: f32 = 116.0;
+const GROUP_HEIGHT: f32 = 106.0;
 
 /// The home screen.
 pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -> Vec<DeskAsk> {
@@ -79,11 +79,15 @@ pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -
         if let Some(unfinished) = &view.unfinished {
             asks.extend(unfinished_card(ui, unfinished, form, desk));
         }
-        look::title(ui, &desk.text("desk-home-groups"));
+        ui.horizontal(|ui| {
+            look::title(ui, &desk.text("desk-home-groups"));
+            if view.files_left_out > 0 {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    asks.extend(faults_notice(ui, view.files_left_out, desk));
+                });
+            }
+        });
         asks.extend(groups(ui, &view.groups, desk));
-        if view.files_left_out > 0 {
-            asks.extend(faults_notice(ui, view.files_left_out, desk));
-        }
     });
     asks
 }
@@ -119,6 +123,9 @@ fn unfinished_card(
     look::tinted_card(ui, look::LEAF_PALE, |ui| {
         ui.horizontal(|ui| {
             look::emoji(ui, desk.pictures, &unfinished.picture, 64.0);
+            if let Some((animal, _)) = &unfinished.animal {
+                look::emoji(ui, desk.pictures, animal, 44.0);
+            }
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 ui.set_width((ui.available_width() - 500.0).max(320.0));
@@ -184,7 +191,7 @@ fn group_tile(ui: &mut Ui, width: f32, group: &GroupCard, desk: &Desk) -> bool {
     let label = format!("{words}, {}", desk.ages(group.band));
     let content = |ui: &mut Ui| {
         ui.horizontal_top(|ui| {
-            look::emoji(ui, desk.pictures, &group.picture, 84.0);
+            look::emoji(ui, desk.pictures, &group.picture, 74.0);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 look::title(ui, words);
@@ -209,7 +216,7 @@ pub fn last_session(group: &GroupCard, desk: &Desk) -> String {
 fn make_tile(ui: &mut Ui, width: f32, desk: &Desk) -> bool {
     let label = desk.text("desk-home-make-group");
     let content = |ui: &mut Ui| {
-        ui.add_space(14.0);
+        ui.add_space(9.0);
         ui.horizontal(|ui| {
             look::icon(ui, desk.pictures, "plus-circle", 56.0, look::LEAF);
             look::title(ui, &label);

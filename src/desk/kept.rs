@@ -34,14 +34,16 @@ pub fn kept_ui(ui: &mut Ui, desk: &Desk) -> Vec<DeskAsk> {
         asks.push(DeskAsk::BackHome);
     }
     page::middle(ui, |ui| {
-        tile::columns(
-            ui,
-            [&mut |ui| LEFT.iter().for_each(|part| part_card(ui, part, desk)), &mut |ui| {
-                RIGHT.iter().for_each(|part| part_card(ui, part, desk))
-            }],
-        );
+        tile::columns(ui, [&mut |ui| part_cards(ui, &LEFT, desk), &mut |ui| part_cards(ui, &RIGHT, desk)]);
     });
     asks
+}
+
+/// Parts below one another.
+fn part_cards(ui: &mut Ui, parts: &[Part], desk: &Desk) {
+    for part in parts {
+        part_card(ui, part, desk);
+    }
 }
 
 /// One part as a card.

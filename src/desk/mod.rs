@@ -2,16 +2,23 @@
 
 mod ask;
 mod button;
+mod carry_out;
+mod charts;
 mod faults;
 mod gate;
 mod group;
+mod group_words;
 mod home;
 mod kept;
 mod keypad;
 pub mod look;
 mod new_group;
 mod page;
+mod pages;
 mod question;
+mod review;
+mod review_texts;
+mod room;
 mod run_sheet;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -33,6 +40,8 @@ pub use group::{GroupForm, GroupView, PlanCard, group_ui};
 pub use home::{GroupCard, HomeForm, HomeView, Unfinished, home_ui};
 pub use kept::kept_ui;
 pub use new_group::{NewGroupForm, NewGroupView, new_group_ui};
+pub use review::{ReviewAsk, ReviewView, review_ui};
+pub use room::{DeskRoom, Page, plugin};
 pub use run_sheet::{RunSheetForm, RunSheetView, SeatNow, TurnNow, run_sheet_ui};
 pub use set_pin::{SetPinForm, set_pin_ui};
 pub use steps::{StepRow, StepState};

@@ -37,6 +37,12 @@ pub struct NewGroupForm {
     pub animals_stay: bool,
 }
 
+impl Default for NewGroupForm {
+    fn default() -> Self {
+        Self::new(Language::default())
+    }
+}
+
 impl NewGroupForm {
     /// A form for a group that most likely speaks this language.
     pub const fn new(language: Language) -> Self {
@@ -103,9 +109,9 @@ fn words_part(ui: &mut Ui, view: &NewGroupView, form: &mut NewGroupForm, desk: &
     tile::rows(ui, PICTURES, &pictures, |ui, width, (place, picture)| {
         let label = desk.count("desk-new-group-picture", place + 1);
         let show = |ui: &mut Ui| {
-            ui.vertical_centered(|ui| look::emoji(ui, desk.pictures, picture, 40.0));
+            ui.vertical_centered(|ui| look::emoji(ui, desk.pictures, picture, 34.0));
         };
-        if tile::tile(ui, &label, **picture == chosen, (width, 68.0), show).clicked() {
+        if tile::tile(ui, &label, **picture == chosen, (width, 66.0), show).clicked() {
             form.picture = Some((*picture).clone());
         }
     });
@@ -128,7 +134,7 @@ fn band_part(ui: &mut Ui, form: &mut NewGroupForm, desk: &Desk) {
             look::title(ui, &ages);
             look::small(ui, &hint);
         };
-        if tile::tile(ui, &ages, form.band == Some(*band), (width, 96.0), show).clicked() {
+        if tile::tile(ui, &ages, form.band == Some(*band), (width, 88.0), show).clicked() {
             form.band = Some(*band);
         }
     });
@@ -174,7 +180,7 @@ fn animals_part(ui: &mut Ui, form: &mut NewGroupForm, desk: &Desk) {
             look::body(ui, &label);
             look::small(ui, &desk.text(hint));
         };
-        if tile::tile(ui, &label, form.animals_stay == *stay, (width, 90.0), show).clicked() {
+        if tile::tile(ui, &label, form.animals_stay == *stay, (width, 108.0), show).clicked() {
             form.animals_stay = *stay;
         }
     });

@@ -1,15 +1,17 @@
 //! The review of a group: its sessions, its garden, what it made, and how the weather inside was, in words.
 
-use bevy_egui::egui::{Ui, vec2};
+use bevy_egui::egui::{Frame, Margin, Ui, vec2};
 
 use super::{
-    Desk, charts, look, page,
+    Desk,
+    charts::{self, Subject},
+    look, page,
     review_texts::{bin_names, change_names, sentence},
     tile::{rows, tile},
 };
 use crate::{
     content::Factor,
-    progress::{Amounts, BinsChart, Feelings, Products, Review, SessionReview, Statement},
+    progress::{BinsChart, Feelings, Products, Review, SessionReview, Statement},
 };
 
 /// Width of the list of sessions, in points.
@@ -17,7 +19,7 @@ const LIST: f32 = 328.0;
 /// Narrower than this, charts stand below each other, in points.
 const SIDE_BY_SIDE: f32 = 720.0;
 /// Space between charts side by side, besides the usual gap, in points.
-const BETWEEN: f32 = 16.0;
+const BETWEEN: i8 = 20;
 
 /// What the review shows.
 #[derive(Clone, Copy, Debug)]
@@ -210,7 +212,7 @@ fn facts_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     look::card(ui, |ui| {
         look::title(ui, &format!("{}  {}", desk.day(&session.date), desk.say(&session.plan_title)));
         // Nothing here is touched, so the rows may lie close together.
-        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().interact_size.y = 32.0;
         ui.horizontal_wrapped(|ui| {
             fact(ui, desk, "users-three", &desk.count("review-heads", session.heads));
             fact(ui, desk, "timer", &desk.count("review-minutes", usize::from(session.minutes)));
@@ -237,12 +239,13 @@ fn fact(ui: &mut Ui, desk: &Desk, icon: &str, words: &str) {
 
 /// The weather inside at the beginning, at the end, and from one to the other.
 fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
-    let change = session.change.map(|statement| BinsChart { names: None, statement });
-    let weather = |chart: &BinsChart| bin_names(desk, chart.names.as_ref());
-    let asked: Vec<(&str, [&str; 3], [String; 3], Statement)> = [
-        session.before.as_ref().map(|one| ("review-before", charts::WEATHERS, weather(one), one.statement)),
-        session.after.as_ref().map(|one| ("review-after", charts::WEATHERS, weather(one), one.statement)),
-        change.map(|one| ("review-change", charts::WEIGHTS, change_names(desk), one.statement)),
+    let weather = |title: &'static str, chart: &BinsChart| {
+        (title, charts::WEATHER, bin_names(desk, chart.names.as_ref()), chart.statement)
+    };
+    let asked: Vec<(&str, Subject, [String; 3], Statement)> = [
+        session.before.as_ref().map(|chart| weather("review-before", chart)),
+        session.after.as_ref().map(|chart| weather("review-after", chart)),
+        session.change.map(|statement| ("review-change", charts::CHANGE, change_names(desk), statement)),
     ]
     .into_iter()
     .flatten()
@@ -253,12 +256,14 @@ fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     look::card(ui, |ui| {
         look::title(ui, &desk.text("review-mood"));
         let columns = if ui.available_width() < SIDE_BY_SIDE { 1 } else { asked.len() };
-        rows(ui, columns, &asked, |ui, width, (title, pictures, names, statement)| {
+        rows(ui, columns, &asked, |ui, width, (title, subject, names, statement)| {
             ui.allocate_ui(vec2(width, 0.0), |ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(width - BETWEEN);
-                    look::body(ui, &desk.text(title));
-                    statement_ui(ui, desk, names, *pictures, *statement);
+                Frame::new().inner_margin(Margin { right: BETWEEN, ..Margin::ZERO }).show(ui, |ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(ui.available_width());
+                        look::body(ui, &desk.text(title));
+                        statement_ui(ui, desk, *subject, names, *statement);
+                    });
                 });
             });
         });
@@ -266,17 +271,13 @@ fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
 }
 
 /// A chart and its sentence, or a kind word where nothing may be said.
-fn statement_ui(ui: &mut Ui, desk: &Desk, names: &[String; 3], pictures: [&str; 3], statement: Statement) {
+fn statement_ui(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3], statement: Statement) {
     if let Some(amounts) = statement.shown() {
-        chart_ui(ui, desk, names, pictures, amounts);
+        charts::bins_chart(ui, desk, subject, names, *amounts);
+        look::small(ui, &sentence(desk, subject, names, *amounts));
     } else {
         look::small(ui, &desk.text("review-not-enough"));
     }
-}
-
-fn chart_ui(ui: &mut Ui, desk: &Desk, names: &[String; 3], pictures: [&str; 3], amounts: &Amounts) {
-    charts::bins_chart(ui, desk, names, pictures, amounts);
-    look::small(ui, &sentence(desk, names, amounts));
 }
 
 /// The feelings named with one level.
@@ -285,7 +286,7 @@ fn feelings_ui(ui: &mut Ui, desk: &Desk, feelings: &Feelings) {
     let title = desk.with("review-feelings", &[("title", desk.say(&feelings.title).into())]);
     look::card(ui, |ui| {
         look::title(ui, &title);
-        statement_ui(ui, desk, &names, charts::FACES, feelings.chart.statement);
+        statement_ui(ui, desk, charts::FEELINGS, &names, feelings.chart.statement);
     });
 }
 

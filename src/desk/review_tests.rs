@@ -168,7 +168,7 @@ fn sentences_say_what_the_bars_say() {
     let names = ["Bright", "Changing", "Stormy"].map(str::to_owned);
     let texts = Texts::new(Language::English);
     let desk = Desk { texts: &texts, language: Language::English, pictures: &NoPictures };
-    let say = |amounts| sentence(&desk, &names, &amounts);
+    let say = |amounts| sentence(&desk, charts::WEATHER, &names, amounts);
     assert_eq!(
         say([MostOrAll, Few, Few]),
         "Most or all children reported “Bright”; few reported “Changing” or “Stormy”."
@@ -177,6 +177,8 @@ fn sentences_say_what_the_bars_say() {
         say([Few, Some, Some]),
         "Some children reported “Changing” or “Stormy”; few reported “Bright”."
     );
+    let turned = sentence(&desk, charts::CHANGE, &change_names(&desk), [MostOrAll, Few, Few]);
+    assert_eq!(turned, "Most or all children reported lighter weather at the end; few the same or heavier.");
     assert_eq!(say([Few; 3]), "Children reported different things: few in each.");
     assert_eq!(say([Some; 3]), "Some children reported “Bright”, “Changing” or “Stormy”.");
 }

@@ -1,6 +1,6 @@
 //! The review in plain sentences: what a chart says, said once more in words and never in numbers.
 
-use super::Desk;
+use super::{Desk, charts::Subject};
 use crate::{
     content::Bilingual,
     progress::{Amount, Amounts},
@@ -20,29 +20,31 @@ pub fn change_names(desk: &Desk) -> [String; 3] {
 }
 
 /// What a chart of three bins says, the largest amount first.
-pub fn sentence(desk: &Desk, names: &[String; 3], amounts: &Amounts) -> String {
-    if amounts.iter().all(|amount| *amount == Amount::Few) {
+pub fn sentence(desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amounts) -> String {
+    if amounts == [Amount::Few; 3] {
         return desk.text("review-spread");
     }
     let mut parts: Vec<String> = Vec::new();
     for amount in Amount::ALL.into_iter().rev() {
-        let named: Vec<&String> =
-            names.iter().zip(amounts).filter(|(_, one)| **one == amount).map(|(name, _)| name).collect();
-        if !named.is_empty() {
+        let bins = names.iter().zip(amounts).filter(|(_, one)| *one == amount);
+        let quoted: Vec<String> = bins.map(|(name, _)| quote(desk, subject, name)).collect();
+        if !quoted.is_empty() {
             let place = if parts.is_empty() { "first" } else { "then" };
-            let key = format!("review-{place}-{}", amount.word());
-            parts.push(desk.with(&key, &[("names", either(desk, &named).into())]));
+            let key = format!("{}-{place}-{}", subject.sentence, amount.word());
+            parts.push(desk.with(&key, &[("names", either(desk, &quoted).into())]));
         }
     }
     let joined = parts.join(&desk.text("review-between-parts"));
     desk.with("review-sentence", &[("parts", joined.into())])
 }
 
+fn quote(desk: &Desk, subject: Subject, name: &str) -> String {
+    desk.with(&format!("{}-quoted", subject.sentence), &[("name", name.into())])
+}
+
 /// One, two or three names, as people say them together.
-fn either(desk: &Desk, names: &[&String]) -> String {
-    let quoted: Vec<String> =
-        names.iter().map(|name| desk.with("review-quoted", &[("name", name.as_str().into())])).collect();
-    match quoted.as_slice() {
+fn either(desk: &Desk, names: &[String]) -> String {
+    match names {
         [first, second] => {
             let both = [("first", first.as_str().into()), ("second", second.as_str().into())];
             desk.with("review-either", &both)
@@ -55,6 +57,6 @@ fn either(desk: &Desk, names: &[&String]) -> String {
             ];
             desk.with("review-either-of-three", &all)
         }
-        _ => quoted.concat(),
+        _ => names.concat(),
     }
 }

@@ -78,11 +78,13 @@ enum Asking {
 }
 
 /// Width of the list of steps, in points.
-const STEPS: f32 = 420.0;
+const STEPS: f32 = 396.0;
 /// How many seats stand in a row.
 const SEATS: usize = 10;
 /// Size of the words to say aloud, in points.
 const SAY: f32 = 24.0;
+/// Size of the rest of the script, in points.
+const BESIDE: f32 = 18.0;
 
 /// The run-sheet.
 pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
@@ -159,7 +161,12 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
             if let Some(seat) = now {
                 look::emoji(ui, desk.pictures, &seat.animal, 44.0);
             }
-            look::title(ui, &turn_text(view, now, desk));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.set_width(ui.available_width() - 270.0);
+                look::title(ui, &turn_text(view, now, desk));
+                look::small(ui, &desk.text("desk-run-leave-hint"));
+            });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let arrive = desk.text("desk-run-arrive");
                 let arrive =
@@ -180,9 +187,6 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
                 form.asking = Some(Asking::Leave(seat.token));
             }
         });
-        if !present.is_empty() {
-            look::small(ui, &desk.text("desk-run-leave-hint"));
-        }
     });
     ask
 }
@@ -208,16 +212,17 @@ fn script(ui: &mut Ui, script: &Script, desk: &Desk) {
     let part = |ui: &mut Ui, icon: &str, key: &str, text: &Bilingual, fill| {
         look::tinted_card(ui, fill, |ui| {
             part_title(ui, desk, icon, key);
-            look::body(ui, desk.say(text));
+            ui.label(RichText::new(desk.say(text)).size(BESIDE).color(look::INK));
         });
     };
     tile::columns(
         ui,
-        [&mut |ui| part(ui, "ear", "desk-script-watch-for", &script.watch_for, look::CARD), &mut |ui| {
-            part(ui, "sliders-horizontal", "desk-script-adapt", &script.adapt, look::CARD)
-        }],
+        [
+            &mut |ui| part(ui, "ear", "desk-script-watch-for", &script.watch_for, look::CARD),
+            &mut |ui| part(ui, "sliders-horizontal", "desk-script-adapt", &script.adapt, look::CARD),
+            &mut |ui| part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE),
+        ],
     );
-    part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE);
 }
 
 /// The title of a part of the script.

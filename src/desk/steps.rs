@@ -1,6 +1,8 @@
 //! The list of what comes in a session: what is done, what goes on, what can still change its place.
 
-use bevy_egui::egui::{Align, CornerRadius, Frame, Id, Margin, Response, RichText, Stroke, Ui};
+use bevy_egui::egui::{
+    Align, CornerRadius, Frame, Id, Margin, Pos2, Response, RichText, Shape, Stroke, Ui, vec2,
+};
 
 use super::{Desk, DeskAsk, DeskButton, look};
 use crate::content::Bilingual;
@@ -63,26 +65,29 @@ fn row(
     };
     let edge = Stroke::new(if step.state == StepState::Current { 2.5 } else { 1.0 }, edge);
     let round = CornerRadius::same(look::ROUND);
-    let frame =
-        Frame::new().fill(fill).stroke(edge).corner_radius(round).inner_margin(Margin::symmetric(12, 6));
+    // What is over needs no room for a finger.
+    let done = step.state == StepState::Done;
+    let margin = Margin::symmetric(12, if done { 1 } else { 6 });
+    let frame = Frame::new().fill(fill).stroke(edge).corner_radius(round).inner_margin(margin);
     let mut to = None;
     let shown = frame.show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE;
-            // What is over needs no room for a finger.
-            ui.set_min_height(if step.state == StepState::Done { ICON } else { look::TOUCH });
+            ui.set_min_height(if done { ICON } else { look::TOUCH });
             look::icon(ui, desk.pictures, icon, ICON, tint);
             let arrows = f32::from(u8::from(up.is_some()) + u8::from(down.is_some()));
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width() - arrows * (look::TOUCH + SPACE));
                 step_words(ui, step, desk);
             });
-            for (there, key, sign) in [(up, "desk-step-earlier", "▲"), (down, "desk-step-later", "▼")] {
+            for (there, key, down) in [(up, "desk-step-earlier", -1.0), (down, "desk-step-later", 1.0)] {
                 if there.is_none() {
                     continue;
                 }
                 let label = desk.with(key, &[("step", desk.say(&step.title).to_owned().into())]);
-                if DeskButton::new(&label).sign(sign).text_size(look::SMALL).show(ui).clicked() {
+                let arrow = DeskButton::new(&label).icon_only().show(ui);
+                paint_arrow(ui, arrow.rect.center(), down);
+                if arrow.clicked() {
                     to = there;
                 }
             }
@@ -92,6 +97,13 @@ fn row(
         keep_in_sight(ui, &shown.response, place);
     }
     to
+}
+
+/// Paints an arrow that points up (-1) or down (1); the fonts have none.
+fn paint_arrow(ui: &Ui, at: Pos2, down: f32) {
+    let tip = |x: f32, y: f32| at + vec2(x, y * down);
+    let corners = vec![tip(-9.0, -5.0), tip(9.0, -5.0), tip(0.0, 7.0)];
+    ui.painter().add(Shape::convex_polygon(corners, look::INK, Stroke::NONE));
 }
 
 /// Scrolls to the current step when it has become the current one; afterwards the list stays as it is left.

@@ -41,11 +41,12 @@ pub fn talk_later_rows(
 ) -> Option<DeskAsk> {
     for row in rows {
         ui.horizontal(|ui| {
-            look::emoji(ui, desk.pictures, &row.animal, 56.0);
+            look::emoji(ui, desk.pictures, &row.animal, look::TOUCH);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 // Equally wide, so that the marks of all rows stand below one another.
-                ui.set_width(if whose { 400.0 } else { 170.0 });
+                ui.set_width(if whose { 400.0 } else { 130.0 });
+                ui.add_space(if whose { 0.0 } else { 12.0 });
                 look::title(ui, desk.say(&row.animal_name));
                 if whose {
                     look::small(ui, &format!("{} · {}", desk.say(&row.group_words), desk.day(&row.day)));
@@ -93,6 +94,7 @@ fn confirm(ui: &mut Ui, rows: &[TalkLaterRow], form: &mut TalkLaterForm, desk: &
 
 /// What to do now, in four sentences, and whom to call.
 pub fn what_to_do(ui: &mut Ui, desk: &Desk) {
+    ui.spacing_mut().item_spacing.y = 6.0;
     for (icon, key) in [
         ("ear", "desk-talk-do-listen"),
         ("lock-key-open", "desk-talk-do-secrecy"),
@@ -128,8 +130,8 @@ pub fn talk_later_card(
         ui.horizontal(|ui| {
             look::icon(ui, desk.pictures, "chat-circle-dots", 32.0, look::CLAY);
             look::title(ui, &desk.count("desk-talk-title", rows.len()));
+            look::small(ui, &desk.text("desk-talk-hint"));
         });
-        look::small(ui, &desk.text("desk-talk-hint"));
         talk_later_rows(ui, rows, true, form, desk)
     })
 }

@@ -1,6 +1,8 @@
 //! What the tests of the desk share: a screen in every language and size, pressed as a facilitator presses it.
 
-use bevy_egui::egui::{Key, Pos2, Rect, TextureId, Ui, Vec2, accesskit::Role, vec2};
+use bevy_egui::egui::{
+    Event, Key, Pos2, Rect, TextureId, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2, accesskit::Role, vec2,
+};
 use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},
@@ -11,6 +13,11 @@ use crate::locale::{Language, Texts};
 
 /// Both screens the desk is made for, in points: a usual tablet, and a small one zoomed to 0.8.
 const SIZES: [Vec2; 2] = [vec2(1280.0, 800.0), vec2(1280.0, 750.0)];
+
+/// Seconds between two frames.
+const FRAME_SECONDS: f64 = 0.25;
+/// What keeps at least this distance from the sides, in points: a card's or the screen's own margin.
+const SIDE: f32 = 27.0;
 
 /// The app's fonts, so that widths are those a facilitator sees.
 pub const FONTS: look::FontFiles = look::FontFiles {
@@ -65,7 +72,10 @@ pub fn on_every_screen<F: Default + 'static>(
                 let desk = Desk { texts: &stage.texts, language: stage.language, pictures: &AllPictures };
                 stage.asks.extend(show(ui, &mut stage.form, &desk));
             };
-            let harness = Harness::builder().with_size(size).build_ui_state(draw, stage);
+            let harness = Harness::builder()
+                .with_size(size)
+                .with_step_dt(FRAME_SECONDS as f32)
+                .build_ui_state(draw, stage);
             let mut screen = Screen { harness, size };
             screen.settle();
             screen.is_tidy();
@@ -115,10 +125,37 @@ impl<F: 'static> Screen<F> {
     pub fn hold(&mut self, key: &str, share: f64) {
         let at = self.place(key);
         self.harness.drag_at(at);
-        let steps = (HOLD_SECONDS * share / 0.25).ceil() as usize + 1;
-        self.harness.run_steps(steps);
+        self.wait(share);
         self.harness.drop_at(at);
         self.settle();
+    }
+
+    /// The same with a finger on a touch screen.
+    pub fn hold_by_touch(&mut self, key: &str, share: f64) {
+        let at = self.place(key);
+        let touch =
+            |phase| Event::Touch { device_id: TouchDeviceId(0), id: TouchId(1), phase, pos: at, force: None };
+        self.harness.event(touch(TouchPhase::Start));
+        self.harness.drag_at(at);
+        self.wait(share);
+        self.harness.event(touch(TouchPhase::End));
+        self.harness.drop_at(at);
+        self.harness.remove_cursor();
+        self.settle();
+    }
+
+    /// Holds a key of a real keyboard, for so many times the needed while.
+    pub fn hold_key(&mut self, key: Key, share: f64) {
+        self.harness.key_down(key);
+        self.wait(share);
+        self.harness.key_up(key);
+        self.settle();
+    }
+
+    /// Lets so many times the while pass that a careful button needs.
+    fn wait(&mut self, share: f64) {
+        let frames = (HOLD_SECONDS * share / FRAME_SECONDS).ceil() as usize;
+        self.harness.run_steps(frames);
     }
 
     /// Presses a key of a real keyboard.
@@ -169,7 +206,7 @@ impl<F: 'static> Screen<F> {
         for button in self.harness.query_all_by_role(Role::Button) {
             let name = button.accesskit_node().label().unwrap_or_default();
             let rect = button.rect();
-            let sides = rect.left() >= 0.0 && rect.right() <= self.size.x;
+            let sides = rect.left() >= SIDE && rect.right() <= self.size.x - SIDE;
             assert!(sides, "{language:?}: {name} is cut at the side: {rect:?}");
             let touch = rect.width().min(rect.height());
             assert!(touch >= look::TOUCH - 0.5, "{language:?}: {name} is too small for a finger: {rect:?}");
@@ -186,7 +223,7 @@ impl<F: 'static> Screen<F> {
             assert!(!words.contains("[desk-"), "{language:?}: {words} has no text");
             let rect = label.rect();
             assert!(
-                rect.left() >= 0.0 && rect.right() <= self.size.x + 0.5,
+                rect.left() >= SIDE && rect.right() <= self.size.x - SIDE,
                 "{language:?}: {words} is cut: {rect:?}"
             );
         }

@@ -22,9 +22,8 @@ pub fn tile(
 ) -> Response {
     let shadow = ui.painter().add(Shape::Noop);
     let ground = ui.painter().add(Shape::Noop);
-    let salt = ("tile", label);
     let response = ui
-        .scope_builder(UiBuilder::new().id_salt(salt).sense(Sense::click()), |ui| {
+        .scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
             let margin = Margin::same(PADDING as i8);
             bevy_egui::egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {

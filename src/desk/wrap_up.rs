@@ -72,14 +72,17 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
 
 /// What the session was: group, plan, day, minutes, heads.
 fn session_part(ui: &mut Ui, view: &WrapUpView, desk: &Desk) {
-    look::title(ui, desk.say(&view.group_words));
-    look::small(ui, &format!("{} · {}", desk.say(&view.plan_title), desk.day(&view.day)));
-    let heads = desk.count("desk-wrap-up-heads", view.heads.into());
-    look::body(ui, &format!("{heads} · {}", desk.count("desk-minutes", view.minutes.into())));
+    ui.horizontal(|ui| {
+        look::title(ui, desk.say(&view.group_words));
+        look::body(ui, &desk.count("desk-wrap-up-heads", view.heads.into()));
+    });
+    let minutes = desk.count("desk-minutes", view.minutes.into());
+    look::small(ui, &format!("{} · {} · {minutes}", desk.say(&view.plan_title), desk.day(&view.day)));
 }
 
 /// One question with its three faces; touching the chosen one takes the answer back.
 fn question(ui: &mut Ui, text: &str, answer: &mut u8, desk: &Desk) {
+    ui.spacing_mut().item_spacing.y = 8.0;
     look::body(ui, text);
     tile::rows(ui, FACES.len(), &FACES, |ui, width, (number, face, key)| {
         let word = desk.text(key);
@@ -91,7 +94,7 @@ fn question(ui: &mut Ui, text: &str, answer: &mut u8, desk: &Desk) {
             });
         };
         let label = format!("{text} {word}");
-        if tile::tile(ui, &label, *answer == *number, (width, 72.0), show).clicked() {
+        if tile::tile(ui, &label, *answer == *number, (width, 66.0), show).clicked() {
             *answer = if *answer == *number { 0 } else { *number };
         }
     });

@@ -100,17 +100,17 @@ fn read_into(file: &Path, name: String, found: &mut ContentFiles) {
 /// # Errors
 /// If the folder cannot be made, the disk is full, or this user may not write there.
 pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
-    if let Some(folder) = file.parent() {
-        make_folder(folder)?;
-    }
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, file)).map_err(|error| {
-        // Half a file is of no use; if it cannot be removed either, the first trouble is the one to tell.
-        let _ = fs::remove_file(&beside);
-        trouble(file, "cannot be written", "Free some space, or name another folder.")(error)
-    })
+    let folder = file.parent().unwrap_or(Path::new("."));
+    make_folder(folder)?;
+    let write = || -> io::Result<()> {
+        let mut beside = tempfile::NamedTempFile::new_in(folder)?;
+        io::Write::write_all(&mut beside, bytes)?;
+        beside.as_file().sync_all()?;
+        // Half a file is of no use: whatever goes wrong before this line takes it away again.
+        beside.persist(file)?;
+        Ok(())
+    };
+    write().map_err(trouble(file, "cannot be written", "Free some space, or name another folder."))
 }
 
 fn trouble(path: &Path, what: &'static str, mend: &'static str) -> impl FnOnce(io::Error) -> FolderTrouble {

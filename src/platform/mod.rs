@@ -1,6 +1,8 @@
 //! The only rooms that know the outside: files, clock, chance, windows, touches, and the glue to egui.
 
+pub mod art;
 pub mod clock;
+pub mod egui_glue;
 pub mod folder;
 pub mod input;
 pub mod random;

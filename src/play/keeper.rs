@@ -168,6 +168,13 @@ impl Keeper {
         Ok(true)
     }
 
+    /// A session as its records tell it, without laying it on the table.
+    pub fn look_at(&mut self, table: &Table, stored: &StoredSession) -> Result<Session, Problem> {
+        let records = self.journal()?.records(stored.id)?;
+        let steps = steps::find(&table.library, &stored.details.plan, stored.details.band).unwrap_or_default();
+        Ok(Session::replay(steps, stored.details.seed, &records))
+    }
+
     fn lay(&mut self, table: &mut Table, id: SessionId, session: Session) -> Result<(), Problem> {
         let from_seconds = self.clock.seconds();
         let journal = self.journal()?;

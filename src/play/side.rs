@@ -77,7 +77,7 @@ fn carry_out(
             Err(Problem::Refused(refusal)) => debug!("not now: {refusal}"),
             Err(problem) => {
                 error!("{problem}");
-                table.trouble = Some(problem.to_string());
+                table.trouble = Some(problem);
                 *side = Side::Desk;
             }
         }

@@ -10,6 +10,8 @@ use crate::{
     session::Session,
 };
 
+use super::Problem;
+
 /// The interface texts of the language spoken now.
 #[derive(Resource, Debug)]
 pub struct Speech(pub Texts);
@@ -40,8 +42,8 @@ pub struct Table {
     pub(super) revision: u64,
     /// Whether a child who arrives late is choosing an animal.
     pub arriving: bool,
-    /// Why the journal could not keep something, until the facilitator has read it.
-    pub trouble: Option<String>,
+    /// Why something could not be kept, until the facilitator has read it.
+    pub trouble: Option<Problem>,
 }
 
 impl Table {
@@ -65,6 +67,12 @@ impl Table {
     /// Lays another session on the table, or clears it.
     pub fn lay(&mut self, session: Option<Session>) {
         self.session = session;
+        self.revision += 1;
+    }
+
+    /// A child has arrived late: the animals are opened.
+    pub const fn arrive(&mut self) {
+        self.arriving = true;
         self.revision += 1;
     }
 

@@ -1,26 +1,54 @@
 //! What surrounds every turn: whose turn it is, the calm corner, skip and done (equally large), and the gate.
 
-use crate::session::Board;
+use bevy::prelude::*;
+
+use crate::session::{Board, Command};
 
 use super::{
     painter::{Painter, at},
     theme,
     touch::Act,
 };
-use crate::session::Command;
 
 /// The buttons around a turn of a seat or of the group. `complete` shows the way on.
 pub fn turn(painter: &mut Painter, board: &Board, complete: bool) {
-    if let Some(seat) = board.seat() {
-        let animal = seat.animal.clone();
-        painter.emoji(&animal, at(0.06, 0.11), 96.0).tagged("whose-turn");
-    }
-    let (texts, edge) = (painter.texts, 1.0 - 70.0 / painter.canvas.y);
-    painter.button("pause", "flower-lotus", "", at(0.06, edge), false, Act::Do(Command::Pause));
-    painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate);
-    let _ = theme::EDGE;
-    painter.button("skip", "skip-forward", &texts.get("stage-skip"), at(0.68, edge), false, Act::Do(Command::Pass));
+    corners(painter, board);
+    let (texts, edge) = (painter.texts, edge(painter));
+    painter.button("skip", "skip-forward", &texts.get("stage-skip"), at(0.67, edge), false, Act::Do(Command::Pass));
     if complete {
         painter.button("done", "check-circle", &texts.get("stage-done"), at(0.88, edge), true, Act::Do(Command::EndTurn));
     }
+}
+
+/// Only the corners: whose turn it is, the calm corner and the gate.
+pub fn corners(painter: &mut Painter, board: &Board) {
+    if let Some(seat) = board.seat() {
+        whose_turn(painter, &seat.animal);
+    }
+    pause(painter);
+    gate(painter);
+}
+
+/// The animal whose turn it is, on a round paper.
+pub fn whose_turn(painter: &mut Painter, animal: &str) {
+    let place = at(0.065, 0.12);
+    painter.glow(place, 190.0, theme::SUN.with_alpha(0.7));
+    let round = painter.portrait(animal, place, 118.0);
+    painter.thing(round).tagged("whose-turn");
+}
+
+/// The way to the calm corner.
+pub fn pause(painter: &mut Painter) {
+    let edge = edge(painter);
+    painter.button("pause", "flower-lotus", "", at(0.06, edge), false, Act::Do(Command::Pause));
+}
+
+/// The facilitator's gate.
+pub fn gate(painter: &mut Painter) {
+    painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate);
+}
+
+/// The height at which the buttons of the lower corners are.
+pub fn edge(painter: &Painter) -> f32 {
+    1.0 - (theme::EDGE + theme::BUTTON / 2.0) / painter.canvas.y
 }

@@ -1,21 +1,23 @@
 //! The children's side: one screen at a time, drawn from what the session says. Touches become commands; nothing is decided here.
 
-pub mod art;
 pub mod backdrop;
 pub mod chrome;
 pub mod motion;
 mod notes;
 pub mod painter;
+pub mod scenery;
+pub mod props;
 mod screens;
 mod settings;
 mod show;
 pub mod sound;
+pub mod story;
 pub mod theme;
 pub mod touch;
 
-pub use motion::Way;
+pub use motion::{Hop, Lungs, Way};
 pub use notes::Notes;
-pub use painter::{Painter, Thing, Words, at};
+pub use painter::{Painter, Thing, Words, at, centred};
 pub use settings::StageSettings;
 pub use show::{Screen, Shown};
 pub use touch::Act;
@@ -25,5 +27,5 @@ use bevy::prelude::*;
 /// Adds the stage.
 pub fn plugin(app: &mut App) {
     app.init_resource::<StageSettings>();
-    app.add_plugins((art::plugin, motion::plugin, sound::plugin, touch::plugin, show::plugin));
+    app.add_plugins((motion::plugin, sound::plugin, touch::plugin, show::plugin));
 }

@@ -2,13 +2,24 @@
 
 use bevy::{prelude::*, window::RequestRedraw};
 
-use super::{settings::StageSettings, theme};
+use super::{settings::StageSettings, sound::Cue, theme};
 
 /// A thing that grows in when it is new, after a delay in seconds.
 #[derive(Component, Clone, Copy, Debug)]
 pub struct Appear {
     /// Seconds to wait before it comes.
     pub delay: f32,
+    /// Seconds since it was spawned.
+    pub age: f32,
+}
+
+/// A thing that travels to its place when it is new.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Arrive {
+    /// Where it comes from, in points from its place.
+    pub from: Vec2,
+    /// How often it turns over on the way, like a rolling stone.
+    pub rolls: f32,
     /// Seconds since it was spawned.
     pub age: f32,
 }
@@ -22,17 +33,35 @@ pub struct Ambient {
     pub phase: f32,
 }
 
+/// A thing that hops because it was greeted; seconds since then.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Hop(pub f32);
+
+/// A thing that breathes slowly and deeply, for children to breathe along; seconds since it began.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Lungs(pub f32);
+
 /// A way to move.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Way {
     /// Left and right around its foot, like a flower in the wind.
     Sway,
+    /// Left and right around its upper end, like a lantern on its cord.
+    Swing,
     /// Up and down, like a bee.
     Bob,
     /// Slowly sideways, like a cloud.
     Drift,
     /// Slowly larger and smaller, like a chest that breathes.
     Breathe,
+    /// Goes this far, in points, and comes back: a hand that shows what to do.
+    Lead(Vec2),
+    /// Larger and smaller, so that the eye goes there: touch me.
+    Invite,
+    /// From above to below and again, like rain; it falls by half its parent's height.
+    Fall,
+    /// To the right and back again, like a thing that is handed on.
+    HandOn,
 }
 
 /// How awake the stage is: 1 just after a touch, 0 at rest; movement fades with it.
@@ -70,7 +99,7 @@ pub struct Busy(pub bool);
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Wakefulness>()
         .init_resource::<Busy>()
-        .add_systems(Update, (pass_time, come_in, move_with_the_wind).chain().in_set(Systems))
+        .add_systems(Update, (pass_time, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems))
         .add_systems(PostUpdate, ask_for_frames);
 }
 
@@ -112,10 +141,38 @@ fn come_in(
     }
 }
 
+fn travel(
+    time: Res<Time>,
+    settings: Res<StageSettings>,
+    mut things: Query<(Entity, &mut Arrive, &mut UiTransform)>,
+    mut busy: ResMut<Busy>,
+    mut commands: Commands,
+) {
+    for (entity, mut arrive, mut transform) in &mut things {
+        arrive.age += time.delta_secs().min(0.1);
+        let part = (arrive.age / theme::TRAVEL).clamp(0.0, 1.0);
+        let left = if settings.reduced_motion { 0.0 } else { (1.0 - part).powi(2) };
+        transform.translation = Val2::px(arrive.from.x * left, arrive.from.y * left);
+        transform.rotation = Rot2::turn_fraction(arrive.rolls * left);
+        if left > 0.0 {
+            busy.0 = true;
+        } else {
+            commands.entity(entity).remove::<Arrive>();
+        }
+    }
+}
+
+/// How far a showing hand has gone, 0 to 1: it goes, stays a moment, comes back. `turns` is its clock.
+fn lead(turns: f32) -> f32 {
+    let part = turns.rem_euclid(1.0);
+    let soft = |part: f32| part * part * (3.0 - 2.0 * part);
+    if part < 0.55 { soft(part / 0.55) } else { 1.0 - soft(((part - 0.75) / 0.25).max(0.0)) }
+}
+
 fn move_with_the_wind(
     wake: Res<Wakefulness>,
     settings: Res<StageSettings>,
-    mut things: Query<(&Ambient, &mut UiTransform), Without<Appear>>,
+    mut things: Query<(&Ambient, &mut UiTransform), (Without<Appear>, Without<Arrive>, Without<Hop>)>,
 ) {
     let strength = if settings.reduced_motion { 0.0 } else { wake.strength() };
     if strength <= 0.0 && wake.quiet_for > theme::SETTLE + 1.0 {
@@ -124,11 +181,74 @@ fn move_with_the_wind(
     for (ambient, mut transform) in &mut things {
         let turn = |seconds: f32| ((wake.clock / seconds + ambient.phase) * std::f32::consts::TAU).sin();
         match ambient.way {
-            Way::Sway => transform.rotation = Rot2::radians(turn(3.4) * 0.05 * strength),
+            Way::Sway => swing(&mut transform, turn(3.4) * 0.05 * strength, 50.0),
+            Way::Swing => swing(&mut transform, turn(4.2) * 0.06 * strength, -50.0),
             Way::Bob => transform.translation = Val2::px(turn(5.3) * 6.0 * strength, turn(2.6) * 10.0 * strength),
             Way::Drift => transform.translation = Val2::px(turn(16.0) * 40.0 * strength, 0.0),
             Way::Breathe => transform.scale = Vec2::splat(1.0 + turn(4.0) * 0.025 * strength),
+            Way::Lead(to) => {
+                let gone = lead(wake.clock / 2.8 + ambient.phase) * strength;
+                transform.translation = Val2::px(to.x * gone, to.y * gone);
+            }
+            Way::Invite => transform.scale = Vec2::splat(1.0 + turn(1.6) * 0.05 * strength),
+            Way::Fall => {
+                let fallen = (wake.clock / 1.5 + ambient.phase).fract();
+                transform.translation = Val2::px(fallen * -24.0, fallen * theme::CANVAS.y * 0.5);
+            }
+            Way::HandOn => transform.translation = Val2::px(turn(2.8) * 22.0 * strength, 0.0),
         }
+    }
+}
+
+/// Turns a thing around its foot (`pivot` 50 % below the middle) or its upper end (-50 %).
+fn swing(transform: &mut UiTransform, angle: f32, pivot: f32) {
+    transform.rotation = Rot2::radians(angle);
+    transform.translation = Val2::percent(pivot * angle.sin(), pivot * (1.0 - angle.cos()));
+}
+
+/// A thing that was greeted hops twice.
+fn hop(time: Res<Time>, mut things: Query<(Entity, &mut Hop, &mut UiTransform)>, mut busy: ResMut<Busy>, mut commands: Commands) {
+    for (entity, mut hop, mut transform) in &mut things {
+        hop.0 += time.delta_secs().min(0.1);
+        let part = (hop.0 / theme::HOP).min(1.0);
+        let height = (part * std::f32::consts::TAU).sin().abs() * (1.0 - part) * 46.0;
+        transform.translation = Val2::px(0.0, -height);
+        if part >= 1.0 {
+            commands.entity(entity).remove::<Hop>();
+        } else {
+            busy.0 = true;
+        }
+    }
+}
+
+/// The breath of the calm corner has a clock of its own: it goes on after everything else has come to rest.
+fn breathe(
+    time: Res<Time>,
+    settings: Res<StageSettings>,
+    mut things: Query<(&mut Lungs, &mut UiTransform)>,
+    mut busy: ResMut<Busy>,
+    mut cues: MessageWriter<Cue>,
+) {
+    for (mut lungs, mut transform) in &mut things {
+        if lungs.0 > theme::BREATHS || settings.reduced_motion {
+            continue;
+        }
+        let before = lungs.0 % (theme::BREATHE_IN + theme::BREATHE_OUT);
+        lungs.0 += time.delta_secs().min(0.1);
+        let now = lungs.0 % (theme::BREATHE_IN + theme::BREATHE_OUT);
+        if now < before || before <= 0.0 {
+            cues.write(Cue::BreatheIn);
+        } else if before < theme::BREATHE_IN && now >= theme::BREATHE_IN {
+            cues.write(Cue::BreatheOut);
+        }
+        let full = if now < theme::BREATHE_IN {
+            now / theme::BREATHE_IN
+        } else {
+            1.0 - (now - theme::BREATHE_IN) / theme::BREATHE_OUT
+        };
+        let soft = full * full * (3.0 - 2.0 * full);
+        transform.scale = Vec2::splat(0.72 + 0.38 * soft);
+        busy.0 = true;
     }
 }
 

@@ -6,12 +6,12 @@ use bevy::{prelude::*, text::LineHeight, ui_widgets::Button};
 
 use crate::{
     locale::{Language, Texts},
+    platform::art::Art,
     play::Growth,
 };
 
 use super::{
-    art::Art,
-    motion::{Ambient, Appear, Way},
+    motion::{Ambient, Appear, Arrive, Way},
     theme,
     touch::{Act, Drag, Drop, Hold, HoldFill, Tag, Tap},
 };
@@ -28,6 +28,8 @@ pub enum Words {
     Title,
     /// A sentence, ink.
     Body,
+    /// A longer text that is read aloud, ink.
+    Story,
     /// A label under a picture, bold ink.
     Label,
     /// White and bold, on a coloured button.
@@ -35,10 +37,12 @@ pub enum Words {
 }
 
 impl Words {
-    const fn look(self) -> (f32, bool, Color) {
+    /// Size in points, whether bold, colour.
+    pub(super) const fn look(self) -> (f32, bool, Color) {
         match self {
             Self::Title => (theme::TITLE, true, theme::INK),
             Self::Body => (theme::BODY, false, theme::INK),
+            Self::Story => (theme::LABEL, false, theme::INK),
             Self::Label => (theme::LABEL, true, theme::INK),
             Self::OnLeaf => (theme::BODY, true, theme::CARD),
         }
@@ -85,6 +89,11 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     fn spawn(&mut self, bundle: impl Bundle) -> Thing<'_, 'w, 's> {
         let entity =
             self.commands.spawn((bundle, UiTransform::default(), Pickable::IGNORE, ChildOf(self.parent))).id();
+        Thing { commands: &mut *self.commands, seen: self.seen, entity }
+    }
+
+    /// A thing already on the screen, to say more about.
+    pub(super) fn thing(&mut self, entity: Entity) -> Thing<'_, 'w, 's> {
         Thing { commands: &mut *self.commands, seen: self.seen, entity }
     }
 
@@ -331,6 +340,15 @@ impl Thing<'_, '_, '_> {
             return self;
         }
         self.with((Appear { delay, age: 0.0 }, UiTransform { scale: Vec2::ZERO, ..default() }))
+    }
+
+    /// Travels to its place from so many points away, rolling over so often, unless it was on the screen already.
+    pub fn arriving(self, tag: &str, from: Vec2, rolls: f32) -> Self {
+        if self.seen.contains(tag) {
+            return self.tagged(tag);
+        }
+        let start = UiTransform { translation: Val2::px(from.x, from.y), ..default() };
+        self.tagged(tag).with((Arrive { from, rolls, age: 0.0 }, start))
     }
 
     /// Moves with the wind.

@@ -8,12 +8,11 @@ use crate::{
     activities,
     locale::Language,
     play::{Ask, Happened, Side, Table},
-    platform::surface::Eye,
+    platform::{art::Art, surface::Eye},
     session::{self, Board, Event, SeatToken, TurnEnd},
 };
 
 use super::{
-    art::Art,
     backdrop,
     motion::Wakefulness,
     notes::Notes,

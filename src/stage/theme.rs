@@ -50,7 +50,17 @@ pub const ROUND: f32 = 32.0;
 
 /// How long a thing takes to come in, in seconds.
 pub const APPEAR: f32 = 0.24;
+/// How long a thing takes to travel to its place, in seconds.
+pub const TRAVEL: f32 = 0.6;
 /// How long a choice that counts is held, in seconds.
 pub const HOLD: f32 = 0.7;
 /// How long wind and breathing go on after the last touch, in seconds.
 pub const SETTLE: f32 = 10.0;
+/// How long a greeted thing hops, in seconds.
+pub const HOP: f32 = 0.7;
+/// Breathing in, in the calm corner, in seconds.
+pub const BREATHE_IN: f32 = 4.0;
+/// Breathing out, in the calm corner, in seconds.
+pub const BREATHE_OUT: f32 = 6.0;
+/// How long the calm corner breathes on after a touch, in seconds.
+pub const BREATHS: f32 = 90.0;

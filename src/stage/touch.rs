@@ -14,7 +14,7 @@ use crate::{
 };
 
 use super::{
-    motion::{Busy, Wakefulness},
+    motion::{Appear, Busy, Wakefulness},
     sound::Cue,
     theme,
 };
@@ -193,7 +193,7 @@ fn hold_on(
 fn show_fingers(
     fingers: Res<Fingers>,
     scale: Res<UiScale>,
-    mut things: Query<(&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>), Without<HoldFill>>,
+    mut things: Query<(&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>), (Without<HoldFill>, Without<Appear>)>,
     mut fills: Query<&mut UiTransform, With<HoldFill>>,
 ) {
     for (Tag(tag), mut transform, drag, children) in &mut things {

@@ -40,10 +40,10 @@ desk-band-a = 6–8 years
 desk-band-b = 9–11 years
 desk-band-c = 12–14 years
 desk-band-d = 15–18 years
-desk-band-a-hint = Pictures, movement and your voice. Nobody has to read.
+desk-band-a-hint = No reading needed.
 desk-band-b-hint = Short texts, more choices.
 desk-band-c-hint = More room for their own words.
-desk-band-d-hint = A grown-up look. They can help lead.
+desk-band-d-hint = They can help lead.
 
 # The PIN
 desk-pin-delete = Delete the last digit
@@ -118,10 +118,10 @@ desk-new-group-other = Other words
 desk-new-group-picture = Picture { $count }
 desk-new-group-band = How old are the children?
 desk-new-group-language = The children play in
-desk-new-group-seats = Seats around the tablet
+desk-new-group-seats = Seats
 desk-new-group-animals = Animals
 desk-animals-stay = Each child keeps its animal
-desk-animals-stay-hint = For a programme: goals can be looked at again. Give each child a printed animal card.
+desk-animals-stay-hint = For a programme. Give each child a printed animal card.
 desk-animals-new = New animals each time
 desk-animals-new-hint = For open groups where other children come each time.
 desk-new-group-make = Make the group
@@ -174,7 +174,7 @@ desk-step-later = Later: { $step }
 desk-script-say = Say
 desk-script-watch-for = Watch for
 desk-script-adapt = Adapt
-desk-script-if-upset = If somebody is upset
+desk-script-if-upset = If upset
 
 # The wrap-up
 desk-wrap-up-title = Two minutes for you
@@ -228,3 +228,7 @@ desk-trouble-try-again = Try again
 desk-trouble-aside-title = Go on without the old records
 desk-trouble-aside-text = The old file is put aside whole, in the same folder, and new records begin. Nothing is overwritten, and somebody can look at the old file later.
 desk-trouble-aside-hold = Hold to set aside and start fresh
+desk-plan-missing = The plan of this session is not among the content that can be used now.
+desk-plan-missing-help = Put the content file back and try again. What was played is kept.
+desk-not-possible-now = That is not possible just now.
+desk-not-possible-now-help = Try again. If it happens again, close the app and open it: it goes on at the same step.

@@ -22,10 +22,10 @@ desk-band-a = 6–8岁
 desk-band-b = 9–11岁
 desk-band-c = 12–14岁
 desk-band-d = 15–18岁
-desk-band-a-hint = 看图、动一动、听您说，不识字也能玩。
+desk-band-a-hint = 不识字也能玩。
 desk-band-b-hint = 短短的文字，更多选择。
 desk-band-c-hint = 留出更多空间，说自己的话。
-desk-band-d-hint = 画面更成熟，也可以一起带领。
+desk-band-d-hint = 也可以一起带领。
 
 # 密码
 desk-pin-delete = 删除最后一位
@@ -96,7 +96,7 @@ desk-new-group-language = 孩子们用的语言
 desk-new-group-seats = 围坐的人数
 desk-new-group-animals = 小动物
 desk-animals-stay = 每个孩子一直用同一个动物
-desk-animals-stay-hint = 适合连续的小组：可以回头看目标。请给每个孩子一张动物卡。
+desk-animals-stay-hint = 适合连续的小组。请给每个孩子一张动物卡。
 desk-animals-new = 每次换新的动物
 desk-animals-new-hint = 适合每次来的孩子都不同的开放活动。
 desk-new-group-make = 建好小组
@@ -146,7 +146,7 @@ desk-step-later = 推后：{ $step }
 desk-script-say = 说
 desk-script-watch-for = 留意
 desk-script-adapt = 调整
-desk-script-if-upset = 如果有人难过
+desk-script-if-upset = 有人难过时
 
 # 小结
 desk-wrap-up-title = 留两分钟给自己
@@ -196,3 +196,7 @@ desk-trouble-try-again = 再试一次
 desk-trouble-aside-title = 先不用旧的记录
 desk-trouble-aside-text = 旧文件会完整地放在同一个文件夹里，新的记录重新开始。什么都不会被覆盖，以后还可以请人查看旧文件。
 desk-trouble-aside-hold = 按住，收起旧记录并重新开始
+desk-plan-missing = 现在可用的内容里，找不到这次活动的方案。
+desk-plan-missing-help = 请把内容文件放回去，再试一次。玩过的都还在。
+desk-not-possible-now = 现在还不能这样做。
+desk-not-possible-now-help = 请再试一次。如果还是不行，关掉应用再打开，会从同一步接着来。

@@ -68,21 +68,24 @@ review-not-enough-more = 为了不让任何一个孩子被认出来，至少有�
 review-few = 很少
 review-some = 一些
 review-most-or-all = 大多数或全部
-review-legend = “很少”是没有、一个或两个；“大多数或全部”是至少四分之三；其余是“一些”。
+review-legend = 很少：没有、一个或两个。大多数或全部：至少四分之三。一些：介于两者之间。
 
 # 图下面的一句话
-review-first-most-or-all = 大多数或全部孩子的回答是{ $names }
-review-first-some = 一些孩子的回答是{ $names }
-review-first-few = 很少有孩子回答{ $names }
-review-then-most-or-all = 大多数或全部孩子回答{ $names }
-review-then-some = 一些孩子回答{ $names }
-review-then-few = 很少有孩子回答{ $names }
-review-between-parts = ；
+review-said-first-most-or-all = 孩子们的回答里，大多数或全部是{ $names }
+review-said-first-some = 孩子们的回答里，有一些是{ $names }
+review-said-then-some = { $names }有一些
+review-said-then-few = { $names }很少
+review-said-quoted = { $name }
+review-turned-first-most-or-all = 孩子们说，结束时大多数或全部{ $names }
+review-turned-first-some = 孩子们说，结束时有一些是{ $names }的
+review-turned-then-some = { $names }的有一些
+review-turned-then-few = { $names }的很少
+review-turned-quoted = { $name }
+review-between-parts = 。
 review-sentence = { $parts }。
 review-spread = 孩子们的回答各不相同，每一种都很少。
-review-quoted = “{ $name }”
-review-either = { $first }或{ $second }
-review-either-of-three = { $first }、{ $second }或{ $third }
+review-either = { $first }和{ $second }
+review-either-of-three = { $first }、{ $second }和{ $third }
 
 # 跳过
 review-participation = 参与和跳过

@@ -1,5 +1,6 @@
 //! *Feelings*: a child touches where the body feels something, names it, and says how strong it is.
 
+pub mod body;
 pub mod level;
 pub mod rules;
 pub mod view;

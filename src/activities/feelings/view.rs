@@ -1,11 +1,128 @@
-//! What children see of *feelings*.
+//! What children see of *Feelings*: a body at the pond that one touches, a deck of faces, ripples of three sizes.
+
+use bevy::prelude::*;
 
 use crate::{
-    session::Board,
-    stage::{Notes, Painter},
+    content::Choice,
+    session::{Board, Rules, Turn},
+    stage::{
+        Act, Notes, Painter, Way, Words, at,
+        backdrop::{self, Place},
+        chrome,
+        story::Story,
+        theme,
+    },
 };
+
+use super::{
+    body::Body,
+    level::FeelingsLevel,
+    rules::{FEELING, FeelingsRules, SPOT, STRENGTH, STRENGTHS},
+};
+
+/// The word of the note that opens the deck again, good until the next move.
+const OPENED: &str = "deck";
+
+/// Where the body stands.
+const BODY: Vec2 = at(0.19, 0.606);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    let _ = (painter, board, notes);
+    backdrop::draw(painter, Place::Pond, painter.growth);
+    let Some(level) = board.level.body::<FeelingsLevel>() else { return };
+    let nothing_yet = Turn::default();
+    let turn = board.current.unwrap_or(&nothing_yet);
+    let feeling = turn.last(FEELING).and_then(|id| level.feelings.iter().find(|one| one.id == id));
+    let (spot, strength) = (turn.last(SPOT), turn.last(STRENGTH).and_then(|strength| strength.parse().ok()));
+    let deck_open = notes.get(OPENED) == Some(turn.moves.len().to_string().as_str());
+    bank(painter);
+    let animal = board.seat().map(|seat| seat.animal.as_str());
+    Body { animal, spot, face: feeling.map(|one| one.emoji.as_str()), strength }.draw(painter, BODY);
+    let asks = match (spot, feeling) {
+        (None, _) => "feelings-where",
+        (_, Some(_)) if !deck_open => "feelings-how-strong",
+        _ => "feelings-which",
+    };
+    match (spot, feeling) {
+        (None, _) => story_scene(painter, level),
+        (_, Some(feeling)) if !deck_open => ripples(painter, feeling, turn),
+        _ => deck(painter, level),
+    }
+    let asks = painter.texts.get(asks);
+    let story = Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
+    story.draw(painter, notes, spot.is_some());
+    chrome::turn(painter, board, FeelingsRules.is_complete(board));
+}
+
+/// The grassy bank on which the body stands.
+fn bank(painter: &mut Painter) {
+    let (above, below) = (Color::srgb(0.6, 0.796, 0.447), Color::srgb(0.42, 0.66, 0.4));
+    painter.mound(at(0.14, 1.02), Vec2::new(620.0, 200.0), above, below);
+    painter.ellipse(BODY + at(0.0, 0.355), Vec2::new(270.0, 40.0), theme::SHADE);
+    backdrop::tufts(painter, &[at(0.02, 0.9), at(0.3, 0.93), at(0.34, 0.97)], Color::srgb(0.353, 0.588, 0.31));
+}
+
+/// The character's moment, on the other shore; a hand goes to the body: touch here.
+fn story_scene(painter: &mut Painter, level: &FeelingsLevel) {
+    let (above, below) = (Color::srgb(0.647, 0.827, 0.494), Color::srgb(0.467, 0.702, 0.408));
+    painter.mound(at(0.7, 0.76), Vec2::new(680.0, 170.0), above, below);
+    let count = level.scene.len() as f32;
+    for (index, picture) in level.scene.iter().enumerate() {
+        let along = (index as f32 + 0.5) / count;
+        let foot = at(0.5 + 0.42 * along, 0.7 - 0.03 * (along * 6.0).sin().abs());
+        painter.standing(picture, foot, 150.0, Color::WHITE, along);
+    }
+    painter.standing(&level.character, at(0.69, 0.8), 250.0, Color::WHITE, 0.4);
+    painter.emoji("butterfly", at(0.45, 0.36), 74.0).ambient(Way::Bob, 0.4);
+    let asks = painter.texts.get("feelings-where");
+    painter.paper(&asks, Words::Label, at(0.69, 0.31), painter.canvas.x * 0.42);
+    painter.showing_hand(at(0.405, 0.6), Vec2::new(-150.0, -56.0));
+}
+
+/// The faces as a grid of cards, each held to choose it.
+fn deck(painter: &mut Painter, level: &FeelingsLevel) {
+    let (left, right, top, bottom) = (0.35, 0.978, 0.215, 0.835);
+    let count = level.feelings.len();
+    let columns = if count > 9 { 4 } else { 3 };
+    let rows = count.div_ceil(columns);
+    let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / rows as f32);
+    let size = (cell - Vec2::splat(14.0)).min(Vec2::new(260.0, 236.0));
+    let picture = (size.y - 82.0).min(size.x * 0.6);
+    for (index, feeling) in level.feelings.iter().enumerate() {
+        let (row, column) = (index / columns, index % columns);
+        let in_row = columns.min(count - row * columns) as f32;
+        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(cell.x / painter.canvas.x, (left + right) / 2.0);
+        let y = (row as f32 + 0.5).mul_add(cell.y / painter.canvas.y, top);
+        let tag = format!("feeling-{}", feeling.id);
+        let card = painter.card(at(x, y), size, theme::CARD).hold(&tag, Act::make(FEELING, &feeling.id)).entity;
+        painter.choice_in(card, feeling, picture, size.x);
+    }
+}
+
+/// Three ripples on the water: a little, some, a lot. The face above leads back to the deck.
+fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
+    let open = Act::Note(OPENED, turn.moves.len().to_string());
+    let card = painter.card(at(0.655, 0.305), Vec2::new(250.0, 172.0), theme::CARD).tap("change-feeling", open).entity;
+    painter.choice_in(card, feeling, 92.0, 250.0);
+    let words = ["feelings-a-little", "feelings-some", "feelings-a-lot"];
+    let places = [(at(0.435, 0.6), 112.0), (at(0.605, 0.6), 176.0), (at(0.82, 0.6), 248.0)];
+    for ((strength, word), (place, size)) in STRENGTHS.into_iter().zip(words).zip(places) {
+        let chosen = turn.last(STRENGTH) == Some(strength);
+        if chosen {
+            painter.glow(place, size * 1.7, theme::SUN);
+        }
+        let round = painter
+            .capsule(place, Vec2::splat(size), Color::srgba(0.87, 0.96, 0.98, 0.92))
+            .hold(&format!("strength-{strength}"), Act::make(STRENGTH, strength))
+            .entity;
+        let mut inside = painter.inside(round);
+        for ring in 0..3_u8 {
+            let part = f32::from(ring).mul_add(-0.16, 0.96);
+            let water = Color::srgba(0.36, 0.66, 0.77, f32::from(ring).mul_add(0.05, 0.2));
+            inside.capsule(at(0.5, 0.5), Vec2::splat(size * part), water);
+        }
+        inside.emoji(&feeling.emoji, at(0.5, 0.5), size * 0.6).ambient(Way::Breathe, size);
+        let label = painter.texts.get(word);
+        painter.paper(&label, Words::Label, at(place.x, 0.6 + (size / 2.0 + 34.0) / painter.canvas.y), 220.0);
+    }
 }

@@ -1,12 +1,14 @@
-//! The garden between sessions, with the facilitator's gate.
+//! The garden between sessions: nothing to do but enjoy it; the facilitator's gate.
 
-use crate::{
-    play::Table,
-    stage::{Act, Painter, at, backdrop},
-};
+use crate::stage::{Notes, Painter, backdrop, chrome};
 
-/// Draws the garden.
-pub fn view(painter: &mut Painter, table: &Table) {
-    backdrop::draw(painter, backdrop::Place::Garden, table.growth());
-    painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate);
+/// Draws the garden. Creatures and plants hop when they are greeted.
+pub fn view(painter: &mut Painter, notes: &Notes) {
+    let growth = painter.growth.clone();
+    let light = backdrop::Light::of(backdrop::Place::Garden);
+    let manner = backdrop::Manner::Playful(notes.get("greeted"));
+    backdrop::land(painter, &growth);
+    backdrop::plants(painter, &growth, &light, manner);
+    backdrop::life(painter, &growth, &light, manner);
+    chrome::gate(painter);
 }

@@ -1,4 +1,4 @@
-//! Pictures, fonts and sounds on the stage: read from what ships when first needed, smaller copies made in the background.
+//! Pictures and fonts for both sides: read from what ships when first needed, smaller copies made in the background.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,9 @@ use bevy::{
 };
 use image::{RgbaImage, imageops};
 
-use crate::{locale::Language, platform::shipped};
+use crate::locale::Language;
+
+use super::shipped;
 
 /// The pictures that were asked for, and the fonts.
 #[derive(Resource)]
@@ -25,7 +27,7 @@ pub struct Art {
 }
 
 /// Registers the fonts and reads pictures as they are asked for.
-pub(super) fn plugin(app: &mut App) {
+pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, load_fonts).add_systems(First, receive_pictures.run_if(resource_exists::<Art>));
 }
 

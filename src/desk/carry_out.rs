@@ -1,0 +1,251 @@
+//! Carries out what was asked on the desk, once a frame, after it was drawn.
+
+use bevy::{prelude::*, window::RequestRedraw};
+
+use crate::{
+    journal::{GroupDetails, GroupId, Handled, RETENTION_DAYS, Setting, TalkLaterId},
+    locale::Language,
+    play::{Keeper, Problem, Side, Speech, Table},
+    session::{Command, Stage},
+};
+
+use super::{
+    DeskAsk, GatePurpose, NewGroup, NewGroupForm, ReviewAsk, TalkHandled, group_words, pages,
+    room::{DeskRoom, Page},
+};
+
+/// What the desk may change.
+struct Hands<'a> {
+    room: &'a mut DeskRoom,
+    keeper: &'a mut Keeper,
+    table: &'a mut Table,
+    side: &'a mut Side,
+    speech: &'a mut Speech,
+}
+
+/// Carries out what was asked; a trouble opens its page, and nothing is lost.
+pub(super) fn carry_out(
+    mut room: ResMut<DeskRoom>,
+    mut keeper: ResMut<Keeper>,
+    mut table: ResMut<Table>,
+    mut side: ResMut<Side>,
+    mut speech: ResMut<Speech>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if room.asked.is_empty() && room.review_asked.is_empty() {
+        return;
+    }
+    redraw.write(RequestRedraw);
+    let (asked, review_asked) = (std::mem::take(&mut room.asked), std::mem::take(&mut room.review_asked));
+    let mut hands = Hands {
+        room: &mut room,
+        keeper: &mut keeper,
+        table: &mut table,
+        side: &mut side,
+        speech: &mut speech,
+    };
+    for ask in review_asked {
+        hands.turn_review(ask);
+    }
+    for ask in asked {
+        match hands.carry_out(ask) {
+            // What is not possible now was possible when the page was drawn; the page is read again.
+            Ok(()) | Err(Problem::Refused(_)) => {}
+            Err(problem) => {
+                error!("{problem}");
+                hands.table.trouble = Some(problem);
+                hands.room.turn_to(Page::Trouble);
+            }
+        }
+        hands.room.shown = None;
+    }
+}
+
+impl Hands<'_> {
+    fn turn_review(&mut self, ask: ReviewAsk) {
+        let Some(Page::Review(group, _)) = self.room.page else { return };
+        self.room.turn_to(match ask {
+            ReviewAsk::Back => Page::Group(group),
+            ReviewAsk::ChooseGarden => Page::Review(group, None),
+            ReviewAsk::ChooseSession(session) => Page::Review(group, Some(session)),
+        });
+    }
+
+    fn carry_out(&mut self, ask: DeskAsk) -> Result<(), Problem> {
+        if let Some(command) = pages::command(&ask) {
+            self.keeper.carry_out(self.table, &command)?;
+            if self.table.session().is_some_and(|session| session.stage() == Stage::Finished) {
+                self.room.turn_to(Page::WrapUp);
+            } else if matches!(ask, DeskAsk::EndNow) {
+                // Every child is still offered the private ending: the tablet goes to them.
+                self.to_children()?;
+            }
+            return Ok(());
+        }
+        match ask {
+            DeskAsk::SetPin(pin) => {
+                self.keeper.journal()?.set_pin(pin.digits())?;
+                self.enter()?;
+            }
+            DeskAsk::TryPin(pin) => self.try_pin(pin.digits())?,
+            DeskAsk::BackToGarden => *self.side = Side::Stage,
+            DeskAsk::BackHome => self.room.turn_to(Page::Home),
+            DeskAsk::Speak(language) => self.speak(language)?,
+            DeskAsk::ShowKept => self.room.turn_to(Page::Kept),
+            DeskAsk::ShowFaults => self.room.turn_to(Page::Faults),
+            DeskAsk::MarkTalkLater { id, handled } => {
+                let how = match handled {
+                    TalkHandled::SpokenWith => Handled::SpokenWith,
+                    TalkHandled::HandedOn => Handled::HandedOn,
+                };
+                let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), how)?;
+            }
+            DeskAsk::GoOnUnfinished => self.go_on()?,
+            DeskAsk::EndUnfinished => {
+                if self.keeper.go_on(self.table)? {
+                    self.keeper.end_unfinished(self.table)?;
+                    self.room.turn_to(Page::WrapUp);
+                }
+            }
+            DeskAsk::OpenGroup(group) => self.room.turn_to(Page::Group(group)),
+            DeskAsk::MakeGroup => {
+                self.draw_words()?;
+                self.room.turn_to(Page::NewGroup);
+                self.room.forms.new_group = NewGroupForm::new(self.speech.0.language());
+            }
+            DeskAsk::OtherWords => self.draw_words()?,
+            DeskAsk::CreateGroup(group) => self.create_group(&group)?,
+            DeskAsk::Start { group, plan, heads } => {
+                self.keeper.start(self.table, GroupId(group), &plan, heads)?;
+                self.to_children()?;
+            }
+            DeskAsk::Review(group) => self.room.turn_to(Page::Review(group, None)),
+            DeskAsk::DeleteGroup(group) => {
+                self.room.to_delete = Some(group);
+                self.room.turn_to(Page::Gate(GatePurpose::DeleteGroup));
+            }
+            DeskAsk::BackToChildren => self.to_children()?,
+            DeskAsk::SeatArrives => {
+                self.table.arrive();
+                self.to_children()?;
+            }
+            DeskAsk::FinishWrapUp(touches) => {
+                self.keeper.close(self.table, &touches)?;
+                self.room.turn_to(Page::Home);
+            }
+            DeskAsk::TryAgain => self.try_again(),
+            DeskAsk::SetAside => {
+                self.keeper.set_aside()?;
+                self.table.lay(None);
+                self.try_again();
+            }
+            // Commands to the session were carried out above.
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Where the facilitator comes in: at the session that goes on, or at home.
+    fn enter(&mut self) -> Result<(), Problem> {
+        let stage = self.table.session().map(crate::session::Session::stage);
+        self.room.turn_to(match stage {
+            Some(Stage::Playing) => Page::RunSheet,
+            Some(Stage::Finished) => Page::WrapUp,
+            _ => Page::Home,
+        });
+        Ok(())
+    }
+
+    fn try_pin(&mut self, pin: &str) -> Result<(), Problem> {
+        let now = self.keeper.clock.seconds();
+        let answer = self.keeper.journal()?.check_pin(pin, now)?;
+        if answer != crate::journal::PinAnswer::Right {
+            let page = self.room.page.clone();
+            self.room.turn_to(page.unwrap_or(Page::Gate(GatePurpose::OpenDesk)));
+            self.room.forms.gate = super::GateForm::default();
+            self.room.wrong_pin = true;
+            return Ok(());
+        }
+        match (self.room.to_delete.take(), &self.room.page) {
+            (Some(group), Some(Page::Gate(GatePurpose::DeleteGroup))) => {
+                let _ = self.keeper.journal()?.delete_group(GroupId(group))?;
+                self.table.set_growth(crate::play::Growth::default());
+                self.keeper.grow(self.table)?;
+                self.room.turn_to(Page::Home);
+                Ok(())
+            }
+            _ => self.enter(),
+        }
+    }
+
+    fn speak(&mut self, language: Language) -> Result<(), Problem> {
+        *self.speech = Speech::new(language);
+        self.keeper.journal()?.set(Setting::Language, language.tag())?;
+        Ok(())
+    }
+
+    fn go_on(&mut self) -> Result<(), Problem> {
+        if !self.keeper.go_on(self.table)? {
+            return Ok(());
+        }
+        if self.table.session().is_some_and(|session| session.stage() == Stage::Finished) {
+            self.room.turn_to(Page::WrapUp);
+            return Ok(());
+        }
+        self.to_children()
+    }
+
+    /// The tablet goes to the children, in their group's language, through the curtain.
+    fn to_children(&mut self) -> Result<(), Problem> {
+        if let Some(running) = self.keeper.running() {
+            let language = running.group.details.language;
+            if language != self.speech.0.language() {
+                *self.speech = Speech::new(language);
+            }
+        }
+        if !self.table.arriving {
+            match self.keeper.carry_out(self.table, &Command::LowerCurtain) {
+                Ok(_) | Err(Problem::Refused(_)) => {}
+                Err(problem) => return Err(problem),
+            }
+        }
+        *self.side = Side::Stage;
+        Ok(())
+    }
+
+    fn draw_words(&mut self) -> Result<(), Problem> {
+        let number = self.keeper.random.number()?;
+        self.room.words = Some(group_words::Drawn::from_number(number));
+        Ok(())
+    }
+
+    fn create_group(&mut self, group: &NewGroup) -> Result<(), Problem> {
+        let Some(drawn) = self.room.words.take() else { return Ok(()) };
+        let today = self.keeper.clock.today();
+        let details = GroupDetails {
+            first_word: drawn.first.to_owned(),
+            second_word: drawn.second.to_owned(),
+            picture: group.picture.clone(),
+            band: group.band,
+            language: group.language,
+            seats: group.seats,
+            keeps_animals: group.animals_stay,
+            retention_days: RETENTION_DAYS,
+        };
+        let id = self.keeper.journal()?.add_group(&details, today)?;
+        self.keeper.grow(self.table)?;
+        self.room.turn_to(Page::Group(id.0));
+        Ok(())
+    }
+
+    /// After a trouble: the journal is opened anew, and the facilitator comes in through the gate.
+    fn try_again(&mut self) {
+        self.table.trouble = None;
+        if self.keeper.trouble().is_some() {
+            self.keeper.open_again();
+        }
+        // The gate opens, or the trouble shows again.
+        self.room.page = None;
+        self.room.shown = None;
+    }
+}

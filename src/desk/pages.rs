@@ -1,0 +1,330 @@
+//! What each page shows, read from the journal and the session when the page is opened.
+
+use bevy_egui::egui::Ui;
+
+use crate::{
+    content::{Bilingual, Level},
+    journal::{Group, GroupId, TalkLater},
+    locale::{Language, Texts},
+    play::{Keeper, Problem, Table},
+    progress::Review,
+    session::{self, Command, Session},
+};
+
+use super::{
+    Desk, DeskAsk, FaultRow, FaultsView, GateView, GroupCard, GroupView, HomeView, NewGroupView, PlanCard,
+    ReviewAsk, ReviewView, RunSheetView, SeatNow, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
+    Unfinished, WrapUpView, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui, new_group_ui, review_ui,
+    room::{DeskRoom, Forms, Page},
+    run_sheet_ui, set_pin_ui, trouble_ui, wrap_up_ui,
+};
+
+/// A page with what it shows.
+pub(super) enum Shown {
+    SetPin,
+    Gate(GateView),
+    Home(HomeView),
+    Kept,
+    Faults(FaultsView),
+    NewGroup(NewGroupView),
+    Group(Box<GroupView>),
+    Review { words: Bilingual, picture: String, review: Box<Review>, chosen: Option<usize> },
+    RunSheet(Box<RunSheetView>),
+    WrapUp(WrapUpView),
+    Trouble(TroubleView),
+}
+
+impl Shown {
+    /// Draws the page and says what was asked.
+    pub(super) fn draw(&self, ui: &mut Ui, forms: &mut Forms, desk: &Desk) -> (Vec<DeskAsk>, Vec<ReviewAsk>) {
+        let asks = match self {
+            Self::SetPin => set_pin_ui(ui, &mut forms.set_pin, desk),
+            Self::Gate(view) => gate_ui(ui, view, &mut forms.gate, desk),
+            Self::Home(view) => home_ui(ui, view, &mut forms.home, desk),
+            Self::Kept => kept_ui(ui, desk),
+            Self::Faults(view) => faults_ui(ui, view, desk),
+            Self::NewGroup(view) => new_group_ui(ui, view, &mut forms.new_group, desk),
+            Self::Group(view) => group_ui(ui, view, &mut forms.group, desk),
+            Self::RunSheet(view) => run_sheet_ui(ui, view, &mut forms.run_sheet, desk),
+            Self::WrapUp(view) => wrap_up_ui(ui, view, &mut forms.wrap_up, desk),
+            Self::Trouble(view) => trouble_ui(ui, view, desk),
+            Self::Review { words, picture, review, chosen } => {
+                let group = desk.say(words);
+                let view = ReviewView { group, picture, review, chosen: *chosen };
+                return (Vec::new(), review_ui(ui, desk, &view));
+            }
+        };
+        (asks, Vec::new())
+    }
+}
+
+/// Reads what a page shows.
+pub(super) fn read(
+    page: &Page,
+    room: &DeskRoom,
+    keeper: &mut Keeper,
+    table: &Table,
+    language: Language,
+) -> Result<Shown, Problem> {
+    Ok(match page {
+        Page::SetPin => Shown::SetPin,
+        Page::Gate(purpose) => {
+            let now = keeper.clock.seconds();
+            let wait_seconds = keeper.journal()?.pin_wait(now)?;
+            Shown::Gate(GateView { purpose: *purpose, wrong: room.wrong_pin, wait_seconds })
+        }
+        Page::Home => Shown::Home(home(keeper, table)?),
+        Page::Kept => Shown::Kept,
+        Page::Faults => Shown::Faults(faults(table)),
+        Page::NewGroup => {
+            let drawn = room.words.unwrap_or_else(|| group_words::Drawn::from_number(0));
+            Shown::NewGroup(NewGroupView {
+                words: group_words::name(drawn.first, drawn.second),
+                picture: drawn.picture.to_owned(),
+                pictures: group_words::pictures(),
+            })
+        }
+        Page::Group(id) => Shown::Group(Box::new(group(GroupId(*id), keeper, table)?)),
+        Page::Review(id, chosen) => {
+            let id = GroupId(*id);
+            let group = keeper.journal()?.group(id)?;
+            let history = keeper.history(table, id)?;
+            Shown::Review {
+                words: words_of(&group),
+                picture: group.details.picture,
+                review: Box::new(Review::new(&history)),
+                chosen: *chosen,
+            }
+        }
+        Page::RunSheet => Shown::RunSheet(Box::new(run_sheet(keeper, table))),
+        Page::WrapUp => Shown::WrapUp(wrap_up(keeper, table)?),
+        Page::Trouble => {
+            let texts = Texts::new(language);
+            match (keeper.trouble(), &table.trouble) {
+                (Some(journal), _) => trouble(&Problem::Journal(journal.clone()), &texts),
+                (None, Some(problem)) => trouble(problem, &texts),
+                (None, None) => Shown::Home(home(keeper, table)?),
+            }
+        }
+    })
+}
+
+/// The trouble page for this problem.
+pub(super) fn trouble(problem: &Problem, texts: &Texts) -> Shown {
+    Shown::Trouble(match problem {
+        Problem::Journal(journal) => TroubleView {
+            happened: texts.get(journal.key()),
+            to_do: texts.get(&format!("{}-help", journal.key())),
+            can_set_aside: journal.is_damage(),
+        },
+        Problem::PlanMissing(_) => TroubleView {
+            happened: texts.get("desk-plan-missing"),
+            to_do: texts.get("desk-plan-missing-help"),
+            can_set_aside: false,
+        },
+        Problem::Random(_) | Problem::Refused(_) => TroubleView {
+            happened: texts.get("desk-not-possible-now"),
+            to_do: texts.get("desk-not-possible-now-help"),
+            can_set_aside: false,
+        },
+    })
+}
+
+fn words_of(group: &Group) -> Bilingual {
+    group_words::name(&group.details.first_word, &group.details.second_word)
+}
+
+fn card(group: &Group) -> GroupCard {
+    GroupCard {
+        id: group.id.0,
+        words: words_of(group),
+        picture: group.details.picture.clone(),
+        band: group.details.band,
+        seats: group.details.seats,
+        last_session: group.last_session_on.map(|day| day.to_string()),
+    }
+}
+
+/// What an animal is called; nothing if it is none of the animals that can be chosen.
+fn animal_name(table: &Table, animal: &str) -> Bilingual {
+    let level = table.animals().and_then(|level| level.body::<crate::activities::animals::level::AnimalsLevel>());
+    let choice = level.and_then(|level| level.animals.iter().find(|choice| choice.emoji == animal));
+    choice.map(|choice| choice.label.clone()).unwrap_or_default()
+}
+
+fn talk_later_rows(
+    requests: Vec<TalkLater>,
+    groups: &[Group],
+    table: &Table,
+) -> Vec<TalkLaterRow> {
+    let row = |request: TalkLater| TalkLaterRow {
+        id: request.id.0,
+        animal_name: animal_name(table, &request.animal),
+        animal: request.animal,
+        group_words: groups.iter().find(|group| group.id == request.group).map(words_of).unwrap_or_default(),
+        day: request.asked_on.to_string(),
+    };
+    requests.into_iter().map(row).collect()
+}
+
+fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Problem> {
+    let today = keeper.clock.today();
+    let journal = keeper.journal()?;
+    let groups = journal.groups()?;
+    let talk_later = talk_later_rows(journal.talk_later_open(today)?, &groups, table);
+    let unfinished = journal.unfinished_session()?;
+    let unfinished = match unfinished {
+        None => None,
+        Some(stored) => {
+            let group = groups.iter().find(|group| group.id == stored.details.group);
+            let session = keeper.look_at(table, &stored)?;
+            Some(Unfinished {
+                group_words: group.map(words_of).unwrap_or_default(),
+                picture: group.map(|group| group.details.picture.clone()).unwrap_or_default(),
+                day: stored.details.date.to_string(),
+                step_title: title_of(session.play().map(|(level, _)| &**level)),
+                animal: seat_of_turn(&session).map(|animal| (animal.clone(), animal_name(table, &animal))),
+            })
+        }
+    };
+    let left_out: std::collections::BTreeSet<&str> =
+        table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
+    Ok(HomeView {
+        talk_later,
+        unfinished,
+        groups: groups.iter().map(card).collect(),
+        files_left_out: left_out.len(),
+    })
+}
+
+fn title_of(level: Option<&Level>) -> Bilingual {
+    level.map(|level| level.title.clone()).unwrap_or_default()
+}
+
+fn seat_of_turn(session: &Session) -> Option<String> {
+    let token = session.current()?.seat?;
+    session.seats().iter().find(|seat| seat.token == token).map(|seat| seat.animal.clone())
+}
+
+fn faults(table: &Table) -> FaultsView {
+    let row = |fault: &crate::content::Fault| FaultRow {
+        place: format!("{}:{}:{}", fault.file, fault.line, fault.column),
+        text: fault.text.clone(),
+    };
+    FaultsView { faults: table.library.faults.iter().map(row).collect() }
+}
+
+fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {
+    let journal = keeper.journal()?;
+    let group = journal.group(id)?;
+    let sessions = journal.sessions(id)?.iter().filter(|one| one.closed && !one.details.training).count();
+    let band = group.details.band;
+    let fitting = table.library.programmes.values().filter(|programme| programme.bands.contains(&band));
+    let plans = fitting.flat_map(|programme| {
+        programme.sessions.iter().map(|plan| PlanCard {
+            id: plan.id.clone(),
+            programme: programme.title.clone(),
+            title: plan.title.clone(),
+            aim: plan.aim.clone(),
+            materials: plan.materials.clone(),
+            minutes: plan.minutes,
+        })
+    });
+    let mut plans: Vec<PlanCard> = plans.collect();
+    plans.sort_by_key(|plan| std::cmp::Reverse(plan.minutes));
+    Ok(GroupView {
+        group: card(&group),
+        language: group.details.language,
+        animals_stay: group.details.keeps_animals,
+        plans,
+        sessions,
+        retention_days: group.details.retention_days,
+    })
+}
+
+fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
+    let (Some(running), Some(session)) = (keeper.running(), table.session()) else {
+        return RunSheetView::default();
+    };
+    let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan);
+    let now = keeper.minute();
+    let (begun, step_is_on) = (session.begun(), session.step_place().is_some());
+    let steps = session.steps().enumerate().map(|(place, (_, step))| {
+        let rules = step.play.as_ref().map(|(_, rules)| *rules);
+        let state = match place + 1 {
+            one if one == begun && step_is_on => StepState::Current,
+            one if one <= begun => StepState::Done,
+            _ => StepState::Coming,
+        };
+        StepRow {
+            title: title_of(step.play.as_ref().map(|(level, _)| &**level)),
+            minutes: step.minutes,
+            tablet: step.tablet,
+            state,
+            // The private ending and the garden stay where they are: at the end.
+            movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.survives_early_end()),
+        }
+    });
+    let seats: Vec<SeatNow> = session
+        .seats()
+        .iter()
+        .map(|seat| SeatNow {
+            token: seat.token.0,
+            animal: seat.animal.clone(),
+            name: animal_name(table, &seat.animal),
+            present: seat.present,
+        })
+        .collect();
+    let turn = match session.current().map(|turn| turn.seat) {
+        None => TurnNow::Nobody,
+        Some(None) => TurnNow::Together,
+        Some(Some(token)) => {
+            seats.iter().position(|seat| seat.token == token.0).map_or(TurnNow::Nobody, TurnNow::Seat)
+        }
+    };
+    let chosen = session.play().is_none_or(|(_, rules)| !rules.welcomes_seats());
+    RunSheetView {
+        group_words: words_of(&running.group),
+        plan_title: plan.map(|plan| plan.title.clone()).unwrap_or_default(),
+        minutes_used: now,
+        minutes_planned: session.steps().map(|(_, step)| step.minutes).sum(),
+        step_minutes_used: now.saturating_sub(session.step_began_at()),
+        steps: steps.collect(),
+        script: session.play().map(|(level, _)| level.script.clone()).unwrap_or_default(),
+        may_arrive: chosen && session.expected() > 0 && seats.len() < session::MOST_SEATS,
+        seats,
+        turn,
+        paused: session.paused(),
+    }
+}
+
+fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, Problem> {
+    let Some(running) = keeper.running().cloned() else { return Ok(WrapUpView::default()) };
+    let today = keeper.clock.today();
+    let requests = keeper.journal()?.talk_later_open(today)?;
+    let this: Vec<TalkLater> = requests.into_iter().filter(|one| one.session == running.id).collect();
+    let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan.title.clone());
+    let session = table.session();
+    Ok(WrapUpView {
+        group_words: words_of(&running.group),
+        plan_title: plan.unwrap_or_default(),
+        day: running.stored.details.date.to_string(),
+        minutes: session.map_or(0, Session::last_minute),
+        heads: session.map_or(0, |session| session.seats().len().try_into().unwrap_or(u8::MAX)),
+        talk_later: talk_later_rows(this, &[running.group], table),
+    })
+}
+
+/// The session's command for what was asked on the run-sheet, if it is one.
+pub(super) fn command(ask: &DeskAsk) -> Option<Command> {
+    Some(match ask {
+        DeskAsk::Pause => Command::Pause,
+        DeskAsk::GoOn => Command::GoOn,
+        DeskAsk::SkipStep => Command::SkipStep,
+        DeskAsk::Stretch(minutes) => Command::Stretch(*minutes),
+        DeskAsk::MoveStep { from, to } => Command::Reorder { from: *from, to: *to },
+        DeskAsk::SeatLeaves(token) => Command::Leave(session::SeatToken(*token)),
+        DeskAsk::EndNow => Command::EndEarly,
+        _ => return None,
+    })
+}

@@ -1,0 +1,204 @@
+//! The desk in the engine: which page lies open, drawing it, and handing on what was asked.
+
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
+
+use crate::{
+    locale::Language,
+    platform::{egui_glue::PictureBook, shipped},
+    play::{Keeper, Side, Speech, Table},
+};
+
+use super::{
+    Desk, DeskAsk, GateForm, GatePurpose, GroupForm, HomeForm, NewGroupForm, Pictures, ReviewAsk, RunSheetForm,
+    SetPinForm, WrapUpForm, carry_out, look, pages,
+};
+
+/// A page of the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// First use: choose a PIN.
+    SetPin,
+    /// The gate.
+    Gate(GatePurpose),
+    /// The desk's home.
+    Home,
+    /// What is kept and what is not.
+    Kept,
+    /// Content files that were left out.
+    Faults,
+    /// A new group.
+    NewGroup,
+    /// One group.
+    Group(i64),
+    /// A group's review; the session chosen in it.
+    Review(i64, Option<usize>),
+    /// The session that goes on.
+    RunSheet,
+    /// After a session.
+    WrapUp,
+    /// The journal is in trouble.
+    Trouble,
+}
+
+impl Page {
+    /// The page's word, for tests and the tour.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::SetPin => "desk-set-pin",
+            Self::Gate(_) => "desk-gate",
+            Self::Home => "desk-home",
+            Self::Kept => "desk-kept",
+            Self::Faults => "desk-faults",
+            Self::NewGroup => "desk-new-group",
+            Self::Group(_) => "desk-group",
+            Self::Review(..) => "desk-review",
+            Self::RunSheet => "desk-run-sheet",
+            Self::WrapUp => "desk-wrap-up",
+            Self::Trouble => "desk-trouble",
+        }
+    }
+}
+
+/// What is typed and chosen on the pages until it is asked.
+#[derive(Default)]
+pub(super) struct Forms {
+    pub set_pin: SetPinForm,
+    pub gate: GateForm,
+    pub home: HomeForm,
+    pub new_group: NewGroupForm,
+    pub group: GroupForm,
+    pub run_sheet: RunSheetForm,
+    pub wrap_up: WrapUpForm,
+}
+
+/// The desk.
+#[derive(Resource, Default)]
+pub struct DeskRoom {
+    /// The page that lies open; nothing while the children have the tablet.
+    pub page: Option<Page>,
+    pub(super) shown: Option<pages::Shown>,
+    pub(super) forms: Forms,
+    pub(super) asked: Vec<DeskAsk>,
+    pub(super) review_asked: Vec<ReviewAsk>,
+    pub(super) wrong_pin: bool,
+    pub(super) words: Option<super::group_words::Drawn>,
+    pub(super) to_delete: Option<i64>,
+    dressed: Option<Language>,
+}
+
+impl Pictures for PictureBook {
+    fn picture(&self, name: &str) -> Option<egui::TextureId> {
+        Self::picture(self, name)
+    }
+}
+
+/// Adds the desk.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<DeskRoom>()
+        .add_systems(Update, open_and_close.after(crate::play::Systems))
+        .add_systems(EguiPrimaryContextPass, draw)
+        .add_systems(PostUpdate, (carry_out::carry_out, keep_time).chain());
+}
+
+/// The desk opens at the gate whenever the tablet comes over, and closes behind the facilitator.
+fn open_and_close(
+    side: Res<Side>,
+    mut keeper: ResMut<Keeper>,
+    table: Res<Table>,
+    mut room: ResMut<DeskRoom>,
+) {
+    match (*side, &room.page) {
+        (Side::Stage, Some(_)) => {
+            let dressed = room.dressed;
+            *room = DeskRoom { dressed, ..DeskRoom::default() };
+        }
+        (Side::Desk, None) => {
+            let has_pin = keeper.journal().and_then(|journal| journal.has_pin());
+            let page = match has_pin {
+                _ if table.trouble.is_some() => Page::Trouble,
+                Err(_) => Page::Trouble,
+                Ok(true) => Page::Gate(GatePurpose::OpenDesk),
+                Ok(false) => Page::SetPin,
+            };
+            room.turn_to(page);
+        }
+        _ => {}
+    }
+}
+
+impl DeskRoom {
+    /// Opens another page, freshly read.
+    pub(super) fn turn_to(&mut self, page: Page) {
+        if self.page.as_ref() != Some(&page) {
+            self.forms = Forms { home: std::mem::take(&mut self.forms.home), ..Forms::default() };
+        }
+        self.page = Some(page);
+        self.shown = None;
+        self.wrong_pin = false;
+    }
+}
+
+/// Draws the open page. egui may run this twice a frame, so what was asked is only noted here.
+fn draw(
+    mut contexts: EguiContexts,
+    mut room: ResMut<DeskRoom>,
+    mut keeper: ResMut<Keeper>,
+    table: Res<Table>,
+    speech: Res<Speech>,
+    book: Res<PictureBook>,
+) -> Result {
+    let context = contexts.ctx_mut()?;
+    let language = speech.0.language();
+    if room.dressed != Some(language) {
+        context.set_fonts(look::fonts(font_files(), language));
+        look::apply(context);
+        room.dressed = Some(language);
+        // Fonts are there from the next pass on.
+        context.request_repaint();
+        return Ok(());
+    }
+    let Some(page) = room.page.clone() else { return Ok(()) };
+    if room.shown.is_none() || page == Page::RunSheet {
+        match pages::read(&page, &room, &mut keeper, &table, language) {
+            Ok(shown) => room.shown = Some(shown),
+            Err(problem) => {
+                error!("{problem}");
+                room.shown = Some(pages::trouble(&problem, &speech.0));
+                room.page = Some(Page::Trouble);
+            }
+        }
+    }
+    let desk = Desk { texts: &speech.0, language, pictures: &*book };
+    let room = &mut *room;
+    let Some(shown) = &room.shown else { return Ok(()) };
+    let mut ui = egui::Ui::new(
+        context.clone(),
+        egui::Id::new(("desk", page.word())),
+        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect()),
+    );
+    ui.painter().rect_filled(context.viewport_rect(), 0.0, look::PAPER);
+    let (asked, review_asked) = shown.draw(&mut ui, &mut room.forms, &desk);
+    // A second pass has no events of its own: what the first one was asked stays.
+    room.asked.extend(asked);
+    room.review_asked.extend(review_asked);
+    Ok(())
+}
+
+fn font_files() -> look::FontFiles {
+    let file = |name: &str| shipped::asset(&format!("fonts/{name}.ttf")).unwrap_or_default();
+    look::FontFiles {
+        latin: file("Nunito-SemiBold"),
+        latin_strong: file("Nunito-ExtraBold"),
+        han: file("GardenUI-Regular"),
+        han_strong: file("GardenUI-Bold"),
+    }
+}
+
+/// While the gate makes somebody wait, it counts down by itself.
+fn keep_time(mut room: ResMut<DeskRoom>) {
+    let waits = matches!(&room.shown, Some(pages::Shown::Gate(view)) if view.wait_seconds > 0);
+    if waits {
+        room.shown = None;
+    }
+}

@@ -1,0 +1,95 @@
+//! The glue to egui: its size on the screen, its pictures, and its rest (as it comes, it would never let the loop sleep).
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Mutex,
+};
+
+use bevy::{prelude::*, window::RequestRedraw};
+use bevy_egui::{
+    EguiContexts, EguiGlobalSettings, EguiInput, EguiPreUpdateSet, EguiTextureHandle, EguiUserTextures, egui,
+};
+
+use super::{art::Art, input::DeskScale, surface::Eye};
+
+/// The desk is composed on at least so many points; larger screens are scaled.
+pub const DESK_POINTS: Vec2 = Vec2::new(1280.0, 750.0);
+
+/// Fits egui to the screen and lets it rest.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<PictureBook>()
+        .add_systems(Startup, leave_touches_to_the_input_room)
+        .add_systems(
+            PreUpdate,
+            (drop_unchanged_modifiers, fit)
+                .after(EguiPreUpdateSet::ProcessInput)
+                .before(EguiPreUpdateSet::BeginPass),
+        )
+        .add_systems(PostUpdate, bring_pictures);
+}
+
+/// Touches and presses come from the one input room; keys, wheel and clipboard from the window.
+fn leave_touches_to_the_input_room(mut settings: ResMut<EguiGlobalSettings>) {
+    let input = &mut settings.input_system_settings;
+    input.run_write_pointer_button_messages = false;
+    input.run_write_window_touch_messages_system = false;
+    input.run_write_non_window_touch_messages_system = false;
+    input.run_write_non_window_pointer_moved_messages_system = false;
+}
+
+/// `bevy_egui` hands over the state of the modifier keys every frame, and egui answers any event with a new frame.
+/// Without events that say nothing new, it comes to rest.
+fn drop_unchanged_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<egui::Modifiers>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *last, *now) != *now,
+            _ => true,
+        });
+    }
+}
+
+fn fit(mut contexts: EguiContexts, cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<DeskScale>) -> Result {
+    let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return Ok(()) };
+    let fitting = (size / DESK_POINTS).min_element().max(0.1);
+    let context = contexts.ctx_mut()?;
+    if (context.zoom_factor() - fitting).abs() > 0.001 {
+        context.set_zoom_factor(fitting);
+    }
+    scale.0 = fitting;
+    Ok(())
+}
+
+/// Pictures as egui knows them; what is missing is fetched after the frame.
+#[derive(Resource, Default)]
+pub struct PictureBook {
+    known: HashMap<String, egui::TextureId>,
+    wanted: Mutex<BTreeSet<String>>,
+}
+
+impl PictureBook {
+    /// The picture at this path under `assets`; nothing yet if it is asked for the first time.
+    pub fn picture(&self, path: &str) -> Option<egui::TextureId> {
+        let known = self.known.get(path).copied();
+        if known.is_none()
+            && let Ok(mut wanted) = self.wanted.lock()
+        {
+            wanted.insert(path.to_owned());
+        }
+        known
+    }
+}
+
+fn bring_pictures(
+    mut book: ResMut<PictureBook>,
+    mut art: ResMut<Art>,
+    textures: Option<ResMut<EguiUserTextures>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let wanted = book.wanted.get_mut().map(std::mem::take).unwrap_or_default();
+    let Some(mut textures) = textures else { return };
+    for path in wanted {
+        let picture = textures.add_image(EguiTextureHandle::Strong(art.picture(&path)));
+        book.known.insert(path, picture);
+        redraw.write(RequestRedraw);
+    }
+}

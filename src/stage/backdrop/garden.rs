@@ -1,0 +1,158 @@
+//! The garden of the group: six plants, one a factor, and more life with every session. Nothing ever withers.
+
+use bevy::prelude::*;
+
+use crate::{
+    content::Factor,
+    play::Growth,
+    stage::{
+        Act, Hop, Way,
+        painter::{Painter, at},
+        theme,
+    },
+};
+
+use super::{
+    land::{self, Hill},
+    light::Light,
+};
+
+/// The far hills, the middle and the near ones.
+pub const HILLS: [Hill; 4] = [
+    Hill::new(0.62, 0.98, 0.62, 0.5),
+    Hill::new(0.1, 1.02, 0.62, 0.42),
+    Hill::new(0.88, 1.06, 0.68, 0.45),
+    Hill::new(0.42, 1.3, 1.0, 0.6),
+];
+
+/// The plant of each factor, in the order of [`Factor::SEEDS`].
+pub const PLANTS: [&str; 6] = ["tulip", "sunflower", "rose", "hyacinth", "hibiscus", "blossom"];
+
+/// Where the six plants grow.
+pub const BED: [Vec2; 6] =
+    [at(0.185, 0.8), at(0.305, 0.765), at(0.43, 0.79), at(0.565, 0.79), at(0.69, 0.765), at(0.81, 0.8)];
+
+/// What lives in the garden, from which session on: picture, foot, size, how it moves.
+const LIFE: [(u16, &str, Vec2, f32, Way); 14] = [
+    (0, "honeybee", at(0.37, 0.4), 66.0, Way::Bob),
+    (0, "snail", at(0.925, 0.845), 66.0, Way::HandOn),
+    (1, "butterfly", at(0.64, 0.42), 70.0, Way::Bob),
+    (1, "lady-beetle", at(0.07, 0.8), 44.0, Way::HandOn),
+    (2, "bird", at(0.785, 0.32), 66.0, Way::Bob),
+    (2, "mushroom", at(0.055, 0.71), 58.0, Way::Sway),
+    (3, "strawberry", at(0.875, 0.7), 54.0, Way::Sway),
+    (4, "hedgehog", at(0.385, 0.93), 78.0, Way::HandOn),
+    (5, "potted-plant", at(0.7, 0.605), 76.0, Way::Sway),
+    (6, "frog", at(0.63, 0.93), 72.0, Way::Bob),
+    (7, "cherry-blossom", at(0.245, 0.9), 58.0, Way::Sway),
+    (8, "four-leaf-clover", at(0.755, 0.92), 54.0, Way::Sway),
+    (9, "turtle", at(0.13, 0.93), 76.0, Way::HandOn),
+    (10, "duck", at(0.5, 0.95), 70.0, Way::Bob),
+];
+
+/// Draws the land of the garden: sky, hills, trees, the house and the path to it.
+pub fn land(painter: &mut Painter, growth: &Growth, light: &Light) {
+    land::sky(painter, light);
+    land::sun(painter, at(0.1, 0.17), 150.0);
+    if growth.sessions >= 6 {
+        painter.lit_emoji("rainbow", at(0.5, 0.33), 430.0, Color::WHITE.with_alpha(0.55));
+    }
+    let clouds = [(at(0.29, 0.13), 140.0), (at(0.56, 0.2), 96.0), (at(0.8, 0.14), 150.0)];
+    land::clouds(painter, &clouds, 0.96);
+    HILLS[0].draw(painter, light.hills[0]);
+    for (x, size) in [(0.3, 62.0), (0.36, 80.0), (0.58, 74.0), (0.93, 86.0), (0.87, 66.0)] {
+        let far = Color::srgba(0.86, 0.97, 0.95, 0.75);
+        painter.standing("evergreen-tree", HILLS[0].ridge(x), size, far, x);
+    }
+    land::haze(painter, 0.57, light);
+    HILLS[1].draw(painter, light.hills[1]);
+    HILLS[2].draw(painter, light.hills[1]);
+    if growth.sessions >= 4 {
+        painter.standing("fountain", at(0.33, 0.66), 130.0, light.tint, 0.0);
+    }
+    land::house(painter, at(0.515, 0.665), 190.0, light, false);
+    HILLS[3].draw(painter, light.hills[2]);
+    let sand = Color::srgb(0.945, 0.871, 0.729);
+    painter.trail(&[(at(0.505, 0.703), 34.0), (at(0.52, 0.76), 64.0), (at(0.487, 0.86), 120.0), (at(0.52, 1.04), 230.0)], sand);
+    land::tree(painter, at(0.115, 0.705), 250.0, light, 0.1);
+    if growth.sessions >= 3 {
+        painter.emoji("nest-with-eggs", at(0.118, 0.52), 58.0);
+        land::tree(painter, at(0.8, 0.64), 130.0, light, 0.7);
+    }
+    land::pine(painter, at(0.91, 0.7), 190.0, light, 0.4);
+    meadow_small(painter, light);
+}
+
+fn meadow_small(painter: &mut Painter, light: &Light) {
+    let blades = Color::srgb(0.353, 0.62, 0.298);
+    let tufts = [at(0.04, 0.9), at(0.25, 0.86), at(0.38, 0.88), at(0.62, 0.86), at(0.74, 0.84), at(0.96, 0.92)];
+    land::tufts(painter, &tufts, blades);
+    let daisies =
+        [at(0.09, 0.88), at(0.31, 0.94), at(0.2, 0.97), at(0.69, 0.96), at(0.86, 0.9), at(0.95, 0.8), at(0.57, 0.9)];
+    land::daisies(painter, &daisies, light);
+}
+
+/// How the plants and creatures are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner<'a> {
+    /// They only sway.
+    Still,
+    /// They grow up, one after the other.
+    Growing,
+    /// Each hops when it is touched; this one was greeted last.
+    Playful(Option<&'a str>),
+}
+
+/// The six plants, large where the group has visited the factor.
+pub fn plants(painter: &mut Painter, growth: &Growth, light: &Light, manner: Manner) {
+    for (index, factor) in Factor::SEEDS.iter().enumerate() {
+        let visited = growth.factors.contains(factor);
+        let (foot, size) = (BED[index], plant_size(visited, growth.sessions));
+        earth(painter, foot);
+        let name = if visited { PLANTS[index] } else { "seedling" };
+        let rise = if visited { 0.46 } else { 0.36 };
+        let place = foot - Vec2::new(0.0, size * rise / painter.canvas.y);
+        let holder = holder(painter, &format!("plant-{}", index + 1), place, size, 0.5 + index as f32 * 0.35, manner);
+        let mut holder = painter.inside(holder);
+        holder.lit_emoji(name, at(0.5, 0.5), size, light.tint).ambient(Way::Sway, index as f32 * 0.17);
+    }
+}
+
+/// How large a plant is, in points: it grows with every session.
+fn plant_size(visited: bool, sessions: u16) -> f32 {
+    let grown = f32::from(sessions.min(8));
+    if visited { 5.0_f32.mul_add(grown, 104.0) } else { 4.0_f32.mul_add(grown, 60.0) }
+}
+
+fn earth(painter: &mut Painter, foot: Vec2) {
+    painter.ellipse(foot + Vec2::new(0.0, 0.008), Vec2::new(120.0, 34.0), theme::SHADE);
+    let (above, below) = (Color::srgb(0.643, 0.463, 0.325), Color::srgb(0.506, 0.345, 0.243));
+    painter.mound(foot, Vec2::new(112.0, 34.0), above, below);
+}
+
+/// The creatures and small things that have come so far.
+pub fn life(painter: &mut Painter, growth: &Growth, light: &Light, manner: Manner) {
+    for (_, name, place, size, way) in LIFE.into_iter().filter(|life| life.0 <= growth.sessions) {
+        let holder = holder(painter, name, place, size, 2.8, manner);
+        let mut holder = painter.inside(holder);
+        holder.lit_emoji(name, at(0.5, 0.5), size, light.tint).ambient(way, place.x * 3.0);
+    }
+}
+
+/// The region in which a plant or creature is; it can be touched where children may play with it.
+fn holder(painter: &mut Painter, tag: &str, place: Vec2, size: f32, delay: f32, manner: Manner) -> Entity {
+    match manner {
+        Manner::Still => painter.region(place, Vec2::splat(size)).entity,
+        Manner::Growing => painter.region(place, Vec2::splat(size)).tagged(tag).coming(tag, delay).entity,
+        Manner::Playful(greeted) => {
+            let touch = Vec2::splat(size.max(theme::TOUCH));
+            if greeted == Some(tag) {
+                let above = place - Vec2::new(-0.02, size * 0.6 / painter.canvas.y);
+                painter.emoji("sparkles", above, 56.0).coming("", 0.1).ambient(Way::Bob, 0.2);
+            }
+            let thing = painter.region(place, touch).tap(tag, Act::Note("greeted", tag.to_owned()));
+            let thing = if greeted == Some(tag) { thing.with(Hop::default()) } else { thing };
+            thing.entity
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Small things that several activities are made of: rounded pieces, choices with their words, clouds, a hand that shows what to do.
+
+use bevy::{prelude::*, text::LineHeight};
+
+use crate::content::Choice;
+
+use super::{
+    motion::Way,
+    painter::{Painter, Thing, Words, at, centred},
+    theme,
+};
+
+impl<'w, 's> Painter<'_, 'w, 's> {
+    /// A piece with fully rounded ends, centred on a place.
+    pub fn capsule(&mut self, place: Vec2, size: Vec2, color: Color) -> Thing<'_, 'w, 's> {
+        let node = Node { border_radius: BorderRadius::MAX, ..centred(place, size) };
+        self.region(place, size).with((node, BackgroundColor(color)))
+    }
+
+    /// A piece whose corners are rounded by so many points, centred on a place.
+    pub fn rounded(&mut self, place: Vec2, size: Vec2, round: f32, color: Color) -> Thing<'_, 'w, 's> {
+        let node = Node { border_radius: BorderRadius::all(px(round)), ..centred(place, size) };
+        self.region(place, size).with((node, BackgroundColor(color)))
+    }
+
+    /// A hand that shows what to do: it goes from a place by so many points, again and again.
+    pub fn showing_hand(&mut self, place: Vec2, to: Vec2) {
+        let hand = self.emoji("hand-with-fingers-splayed-medium", place, 92.0);
+        hand.ambient(Way::Lead(to), 0.0).with(ZIndex(8));
+    }
+
+    /// Words in a node that lays its children out by itself.
+    pub fn text_in(&mut self, parent: Entity, text: &str, words: Words) -> Entity {
+        let (size, bold, color) = words.look();
+        let font = self.art.font(self.language(), bold);
+        self.commands
+            .spawn((
+                Text::new(text),
+                TextFont { font: font.into(), font_size: size.into(), ..default() },
+                LineHeight::RelativeToFont(1.2),
+                TextColor(color),
+                TextLayout::justify(Justify::Center),
+                Pickable::IGNORE,
+                ChildOf(parent),
+            ))
+            .id()
+    }
+
+    /// A picture in a node that lays its children out by itself; `size` is its side in points.
+    pub fn picture_in(&mut self, parent: Entity, emoji: &str, size: f32) -> Entity {
+        let image = self.art.picture(&format!("emoji/{emoji}"));
+        let node = Node { width: px(size), height: px(size), flex_shrink: 0.0, ..default() };
+        self.commands.spawn((ImageNode::new(image), node, Pickable::IGNORE, ChildOf(parent))).id()
+    }
+
+    /// Fills a thing with a choice: its picture, and its word below. The thing is `width` points wide.
+    pub fn choice_in(&mut self, thing: Entity, choice: &Choice, picture: f32, width: f32) {
+        let column = self
+            .commands
+            .spawn((
+                Node {
+                    position_type: PositionType::Absolute,
+                    width: percent(100),
+                    height: percent(100),
+                    flex_direction: FlexDirection::Column,
+                    justify_content: JustifyContent::Center,
+                    align_items: AlignItems::Center,
+                    row_gap: px(4),
+                    ..default()
+                },
+                Pickable::IGNORE,
+                ChildOf(thing),
+            ))
+            .id();
+        self.picture_in(column, &choice.emoji, picture);
+        let words = self.text_in(column, choice.label.get(self.language()), Words::Label);
+        self.commands.entity(words).insert(Node { max_width: px(width - 16.0), ..default() });
+    }
+
+    /// A soft white cloud, centred on a place; things can be put inside.
+    pub fn cloud(&mut self, place: Vec2, size: Vec2) -> Entity {
+        let holder = self.region(place, size).entity;
+        let mut inside = self.inside(holder);
+        let white = theme::CARD.with_alpha(0.97);
+        let round = size.y * 0.42;
+        inside.rounded(at(0.5, 0.56), size * Vec2::new(1.0, 0.82), round.min(150.0), white);
+        for (x, y, part) in [(0.2, 0.28, 0.44), (0.42, 0.2, 0.56), (0.64, 0.22, 0.5), (0.84, 0.32, 0.4)] {
+            inside.capsule(at(x, y), Vec2::splat(size.y * part), white);
+        }
+        holder
+    }
+}

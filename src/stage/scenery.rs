@@ -1,0 +1,187 @@
+//! Brushes for scenes: things in the light of the hour, glows, mounds, trails, papers that fit their words.
+
+use bevy::prelude::*;
+
+use super::{
+    motion::Way,
+    painter::{Painter, Thing, Words, at},
+    theme,
+    touch::Act,
+};
+
+/// A button large enough for a whole hand.
+pub const LARGE_BUTTON: Vec2 = Vec2::new(320.0, 104.0);
+
+impl<'w, 's> Painter<'_, 'w, 's> {
+    /// An emoji picture in the light of the hour: its colours are multiplied with it.
+    pub fn lit_emoji(&mut self, name: &str, place: Vec2, size: f32, light: Color) -> Thing<'_, 'w, 's> {
+        let image = self.art.picture(&format!("emoji/{name}"));
+        self.region(place, Vec2::splat(size)).with(ImageNode::new(image).with_color(light))
+    }
+
+    /// A thing that stands on the ground at this place, with its shade under it. It sways from its foot.
+    pub fn standing(&mut self, name: &str, foot: Vec2, size: f32, light: Color, phase: f32) {
+        let shade = theme::SHADE.with_alpha(0.2);
+        self.ellipse(foot, Vec2::new(size * 0.72, size * 0.16), shade);
+        // Emoji stand a little above the lower edge of their picture.
+        let middle = foot - Vec2::new(0.0, size * 0.44 / self.canvas.y);
+        self.lit_emoji(name, middle, size, light).ambient(Way::Sway, phase);
+    }
+
+    /// A soft round light that fades towards its edge.
+    pub fn glow(&mut self, place: Vec2, size: f32, color: Color) -> Thing<'_, 'w, 's> {
+        let fading = RadialGradient::new(
+            UiPosition::CENTER,
+            RadialGradientShape::ClosestSide,
+            vec![
+                ColorStop::percent(color, 8),
+                ColorStop::percent(color.with_alpha(color.alpha() * 0.4), 55),
+                ColorStop::percent(color.with_alpha(0.0), 100),
+            ],
+        );
+        self.region(place, Vec2::splat(size)).with(BackgroundGradient::from(fading))
+    }
+
+    /// An ellipse that is lighter above and darker below: a hill, a stone, a bush.
+    pub fn mound(&mut self, place: Vec2, size: Vec2, above: Color, below: Color) -> Thing<'_, 'w, 's> {
+        let shaded = LinearGradient::to_bottom(vec![ColorStop::percent(above, 0), ColorStop::percent(below, 60)]);
+        self.ellipse(place, size, Color::NONE).with(BackgroundGradient::from(shaded))
+    }
+
+    /// A sheet over the whole canvas, from one colour above to another below.
+    pub fn sheet(&mut self, above: Color, below: Color) -> Thing<'_, 'w, 's> {
+        let fading = LinearGradient::to_bottom(vec![ColorStop::auto(above), ColorStop::auto(below)]);
+        let canvas = self.canvas + Vec2::splat(4.0);
+        self.region(at(0.5, 0.5), canvas).with(BackgroundGradient::from(fading))
+    }
+
+    /// A path through these places, each with its width in points; between them it runs smoothly.
+    pub fn trail(&mut self, places: &[(Vec2, f32)], color: Color) {
+        const STEPS: u8 = 14;
+        for window in 0..places.len().saturating_sub(1) {
+            let place = |index: usize| places[index.min(places.len() - 1)];
+            let (before, from) = (place(window.saturating_sub(1)), place(window));
+            let (to, after) = (place(window + 1), place(window + 2));
+            for step in 0..=STEPS {
+                let part = f32::from(step) / f32::from(STEPS);
+                let spot = smooth(before.0, from.0, to.0, after.0, part);
+                let width = from.1 + (to.1 - from.1) * part;
+                self.ellipse(spot, Vec2::new(width, width * 0.42), color);
+            }
+        }
+    }
+
+    /// Words on a paper that fits them, centred on a place, wrapped at `width` points.
+    pub fn paper(&mut self, text: &str, words: Words, place: Vec2, width: f32) -> Thing<'_, 'w, 's> {
+        let (size, bold, color) = words.look();
+        let font = self.art.font(self.language(), bold);
+        let holder = self
+            .region(place, Vec2::new(width, 0.0))
+            .with(Node {
+                justify_content: JustifyContent::Center,
+                align_items: AlignItems::Center,
+                ..super::painter::centred(place, Vec2::new(width, 0.0))
+            })
+            .entity;
+        let paper = self
+            .commands
+            .spawn((
+                Node {
+                    padding: UiRect::axes(px(size * 0.6), px(size * 0.22)),
+                    border_radius: BorderRadius::all(px(theme::ROUND * 0.75)),
+                    max_width: px(width),
+                    ..default()
+                },
+                BackgroundColor(theme::PAPER.with_alpha(0.95)),
+                BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(10)),
+                Pickable::IGNORE,
+                ChildOf(holder),
+            ))
+            .id();
+        self.commands.spawn((
+            Text::new(text),
+            TextFont { font: font.into(), font_size: size.into(), ..default() },
+            bevy::text::LineHeight::RelativeToFont(1.2),
+            TextColor(color),
+            TextLayout::justify(Justify::Center),
+            Pickable::IGNORE,
+            ChildOf(paper),
+        ));
+        self.thing(holder)
+    }
+
+    /// A button for a whole hand, with an icon and a word; `main` is the green one.
+    pub fn large_button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) {
+        let (paper, ink) = if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER, theme::INK) };
+        let words = if main { Words::OnLeaf } else { Words::Body };
+        let (size, _, color) = words.look();
+        let button = self
+            .region(place, LARGE_BUTTON)
+            .with((
+                Node {
+                    border_radius: BorderRadius::MAX,
+                    justify_content: JustifyContent::Center,
+                    align_items: AlignItems::Center,
+                    column_gap: px(18),
+                    ..super::painter::centred(place, LARGE_BUTTON)
+                },
+                BackgroundColor(paper),
+                BoxShadow::new(theme::SHADE, px(0), px(6), px(0), px(16)),
+            ))
+            .tap(tag, act)
+            .entity;
+        let image = self.art.picture(&format!("icons/{icon}"));
+        self.commands.spawn((
+            ImageNode::new(image).with_color(ink),
+            Node { width: px(54), height: px(54), flex_shrink: 0.0, ..default() },
+            Pickable::IGNORE,
+            ChildOf(button),
+        ));
+        let font = self.art.font(self.language(), true);
+        self.commands.spawn((
+            Text::new(word),
+            TextFont { font: font.into(), font_size: size.into(), ..default() },
+            TextColor(color),
+            TextLayout::no_wrap(),
+            Pickable::IGNORE,
+            ChildOf(button),
+        ));
+    }
+
+    /// A round paper with an animal on it.
+    pub fn portrait(&mut self, animal: &str, place: Vec2, size: f32) -> Entity {
+        let round = self
+            .region(place, Vec2::splat(size))
+            .with((
+                Node { border_radius: BorderRadius::MAX, ..super::painter::centred(place, Vec2::splat(size)) },
+                BackgroundColor(theme::PAPER),
+                BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14)),
+            ))
+            .entity;
+        self.inside(round).emoji(animal, at(0.5, 0.5), size * 0.74);
+        round
+    }
+
+    /// A ring of light around what may be touched next; it breathes.
+    pub fn invite(&mut self, place: Vec2, size: f32) {
+        let ring = self.region(place, Vec2::splat(size)).with((
+            Node {
+                border: UiRect::all(px(7)),
+                border_radius: BorderRadius::MAX,
+                ..super::painter::centred(place, Vec2::splat(size))
+            },
+            BorderColor::all(theme::SUN),
+            BoxShadow::new(theme::SUN.with_alpha(0.8), px(0), px(0), px(4), px(26)),
+        ));
+        let _ = ring.ambient(Way::Invite, 0.0);
+    }
+}
+
+/// A smooth curve through four places, between the middle two.
+fn smooth(before: Vec2, from: Vec2, to: Vec2, after: Vec2, part: f32) -> Vec2 {
+    let (square, cube) = (part * part, part * part * part);
+    0.5 * (2.0 * from
+        + (to - before) * part
+        + (2.0 * before - 5.0 * from + 4.0 * to - after) * square
+        + (3.0 * from - before - 3.0 * to + after) * cube)
+}

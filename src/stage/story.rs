@@ -1,0 +1,105 @@
+//! The story of a level: read aloud from a ribbon of paper, then folded small so that it can be looked at again.
+
+use bevy::prelude::*;
+
+use super::{
+    notes::Notes,
+    painter::{Painter, Words},
+    theme,
+    touch::{Act, Tag, Tap},
+};
+use crate::content::Bilingual;
+
+/// The word of the note that says whether the folded story was opened again.
+const OPENED: &str = "story";
+
+/// What a story shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Story<'a> {
+    /// The text read aloud.
+    pub opening: &'a Bilingual,
+    /// The character's picture.
+    pub character: &'a str,
+    /// Pictures of the scene.
+    pub scene: &'a [String],
+    /// What the screen asks now, for those who read.
+    pub asks: &'a str,
+}
+
+impl Story<'_> {
+    /// Draws the ribbon open until something was done (`begun`), then folded; a touch opens it again.
+    pub fn draw(&self, painter: &mut Painter, notes: &Notes, begun: bool) {
+        let opened_again = notes.get(OPENED).is_some();
+        if begun && !opened_again {
+            self.folded(painter);
+        } else {
+            self.open(painter, begun);
+        }
+    }
+
+    fn open(&self, painter: &mut Painter, again: bool) {
+        let paper = ribbon(painter, 75.0, UiRect::axes(px(24), px(12)));
+        painter.picture_in(paper, self.character, 104.0);
+        let text = painter.text_in(paper, self.opening.get(painter.language()), Words::Story);
+        painter.commands.entity(text).insert((TextLayout::justify(Justify::Left), Node { flex_shrink: 1.0, ..default() }));
+        if again {
+            tappable(painter, paper, Act::Note(OPENED, String::new()));
+        } else {
+            painter.commands.entity(paper).insert(Tag("story".to_owned()));
+        }
+    }
+
+    fn folded(&self, painter: &mut Painter) {
+        let paper = ribbon(painter, 75.0, UiRect::axes(px(26), px(8)));
+        painter.picture_in(paper, self.character, 72.0);
+        for picture in self.scene {
+            painter.picture_in(paper, picture, 52.0);
+        }
+        if !self.asks.is_empty() {
+            painter.text_in(paper, self.asks, Words::Label);
+        }
+        tappable(painter, paper, Act::Note(OPENED, "opened".to_owned()));
+    }
+}
+
+fn tappable(painter: &mut Painter, paper: Entity, act: Act) {
+    let touch = (Tag("story".to_owned()), Name::new("story"), Tap(act), Pickable::default());
+    painter.commands.entity(paper).insert((touch, bevy::ui_widgets::Button));
+}
+
+/// A strip of paper at the top, at most so many percent of the screen wide, laid out as a row.
+fn ribbon(painter: &mut Painter, width: f32, padding: UiRect) -> Entity {
+    let holder = painter
+        .region(Vec2::ZERO, Vec2::ZERO)
+        .with((
+            Node {
+                position_type: PositionType::Absolute,
+                left: percent((100.0 - width) / 2.0),
+                width: percent(width),
+                top: px(14),
+                justify_content: JustifyContent::Center,
+                ..default()
+            },
+            ZIndex(10),
+        ))
+        .entity;
+    painter
+        .commands
+        .spawn((
+            Node {
+                max_width: percent(100),
+                min_height: px(theme::TOUCH),
+                column_gap: px(16),
+                align_items: AlignItems::Center,
+                padding,
+                border_radius: BorderRadius::all(px(theme::ROUND)),
+                ..default()
+            },
+            UiTransform::default(),
+            BackgroundColor(theme::PAPER.with_alpha(0.96)),
+            BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(14)),
+            Pickable::IGNORE,
+            ChildOf(holder),
+        ))
+        .id()
+}
