@@ -1,6 +1,8 @@
 //! Six Seeds: a tablet app for group sessions about the inner protective factors of resilience.
 
 pub mod activities;
+pub mod app;
+pub mod command_line;
 pub mod content;
 pub mod desk;
 pub mod journal;
@@ -10,3 +12,4 @@ pub mod play;
 pub mod progress;
 pub mod session;
 pub mod stage;
+pub mod tour;

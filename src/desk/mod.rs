@@ -37,6 +37,7 @@ pub use button::{ButtonKind, DeskButton, held_button};
 pub use faults::{FaultRow, FaultsView, faults_ui};
 pub use gate::{GateForm, GatePurpose, GateView, gate_ui};
 pub use group::{GroupForm, GroupView, PlanCard, group_ui};
+pub use group_words::name as group_name;
 pub use home::{GroupCard, HomeForm, HomeView, Unfinished, home_ui};
 pub use kept::kept_ui;
 pub use new_group::{NewGroupForm, NewGroupView, new_group_ui};

@@ -17,6 +17,8 @@ use bevy::{
 };
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, PrimaryEguiContext};
 
+use crate::locale::Language;
+
 /// What the app is drawn on, with its size in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Surface {
@@ -111,4 +113,32 @@ fn open_eye(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: 
         commands.entity(eye).insert(RenderTarget::Image(canvas.clone().into()));
         commands.insert_resource(Canvas(canvas));
     }
+}
+
+/// The system's language, if the app speaks it; English otherwise.
+pub fn system_language() -> Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let set = names.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    match set {
+        Some(value) if value.starts_with("zh") => Language::SimplifiedChinese,
+        _ => Language::English,
+    }
+}
+
+/// Whether there is a screen to open a window on.
+pub fn has_screen() -> bool {
+    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
+}
+
+/// Whether any graphics driver answers, even one that draws in software.
+pub fn has_driver() -> bool {
+    let backends = WgpuSettings::default().backends.unwrap_or_else(wgpu::Backends::all);
+    let instance = wgpu::Instance::new(wgpu::InstanceDescriptor {
+        backends,
+        flags: wgpu::InstanceFlags::default(),
+        memory_budget_thresholds: wgpu::MemoryBudgetThresholds::default(),
+        display: None,
+        backend_options: wgpu::BackendOptions::default(),
+    });
+    !bevy::tasks::block_on(instance.enumerate_adapters(backends)).is_empty()
 }

@@ -7,6 +7,7 @@ mod table;
 
 pub use keeper::{Keeper, Problem, Running};
 pub use side::{Ask, Happened, Side};
+pub use steps::keeps_token;
 pub use table::{Growth, Speech, Table};
 
 use bevy::prelude::*;

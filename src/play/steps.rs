@@ -30,3 +30,11 @@ pub fn infos(library: &Library, plan: &str, band: Band) -> Vec<StepInfo> {
     };
     plan.steps.iter().map(info).collect()
 }
+
+/// Whether the answers of the step at this place of a plan keep their tokens when the session closes; also where
+/// the plan is not known any more.
+pub fn keeps_token(library: &Library, plan: &str, band: Band, place: usize) -> bool {
+    let steps = find(library, plan, band);
+    let step = steps.as_ref().and_then(|steps| steps.get(place));
+    step.and_then(|step| step.play.as_ref()).is_none_or(|(_, rules)| rules.keeps_token())
+}

@@ -1,0 +1,69 @@
+//! Puts the app together: content, journal, the two sides, and the surface they are drawn on.
+
+use std::{path::PathBuf, sync::Arc};
+
+use bevy::prelude::*;
+
+use crate::{
+    activities,
+    content::{FontError, Glyphs, Library, SourceFile},
+    desk,
+    journal::Setting,
+    locale::Language,
+    platform::{
+        art,
+        clock::Clock,
+        egui_glue, input,
+        random::Random,
+        shipped,
+        surface::{self, Surface},
+    },
+    play::{self, Keeper, Speech, Table},
+    stage,
+};
+
+/// What the app is started with.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The folder of the journal.
+    pub data: PathBuf,
+    /// The language; nothing for the one set on the desk, or the system's.
+    pub language: Option<Language>,
+    /// What it is drawn on.
+    pub surface: Surface,
+    /// The tablet's clock, or one that stands until it is moved.
+    pub clock: Clock,
+    /// Where random numbers come from.
+    pub random: Random,
+}
+
+/// The glyphs of the fonts that ship.
+pub fn glyphs() -> Result<Glyphs, FontError> {
+    let font = |name: &str| shipped::asset(&format!("fonts/{name}.ttf")).unwrap_or_default();
+    Glyphs::from_fonts(font("Nunito-SemiBold"), font("GardenUI-Regular"))
+}
+
+/// Every level and programme that ships, with the faults of those left out.
+pub fn shipped_library() -> Result<Library, FontError> {
+    let files: Vec<SourceFile> =
+        shipped::levels().into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
+    Ok(Library::read(&files, &activities::formats(), &shipped::pictures(), &glyphs()?))
+}
+
+/// The app, ready to run.
+pub fn build(options: Options) -> Result<App, FontError> {
+    let library = Arc::new(shipped_library()?);
+    let mut keeper = Keeper::open(&options.data, options.clock, options.random);
+    let kept_language = keeper.journal().and_then(|journal| journal.setting(Setting::Language));
+    let kept_language = kept_language.ok().flatten().and_then(|tag| Language::from_tag(&tag));
+    let language = options.language.or(kept_language).unwrap_or_else(surface::system_language);
+    let mut table = Table::new(library);
+    if let Err(problem) = keeper.grow(&mut table) {
+        table.trouble = Some(problem);
+    }
+    let mut app = App::new();
+    surface::add_engine(&mut app, options.surface);
+    app.insert_resource(keeper).insert_resource(table).insert_resource(Speech::new(language));
+    app.add_plugins((art::plugin, input::plugin, egui_glue::plugin, play::plugin, stage::plugin, desk::plugin));
+    Ok(app)
+}

@@ -1,0 +1,194 @@
+//! The command line: play, tour, check, journal. Exit codes: 0 done, 1 the work failed and says why, 2 wrong usage.
+
+use std::{error::Error, path::PathBuf, process::ExitCode};
+
+use bevy::math::UVec2;
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::{
+    activities,
+    app::{self, Options},
+    content::{Library, SourceFile},
+    journal::{self, Journal},
+    locale::Language,
+    platform::{clock::Clock, folder, random::Random, shipped, surface::{self, Surface}},
+    tour,
+};
+
+/// Six Seeds 六颗种子: a tablet app for group sessions with children.
+#[derive(Parser, Debug)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    what: Option<What>,
+    /// The folder in which the journal is kept.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// The language spoken.
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    lang: Option<Language>,
+    /// The size of the window, in pixels.
+    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1280x800")]
+    window: UVec2,
+}
+
+#[derive(Subcommand, Debug)]
+enum What {
+    /// Plays a whole session by touch, without a window, and photographs every screen.
+    Tour {
+        /// The folder for pictures and the journal of the tour.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The size of the pictures, in pixels.
+        #[arg(long, value_name = "WxH", value_parser = size, default_value = "1280x800")]
+        size: UVec2,
+        /// How many children play, 0 to 10.
+        #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u8).range(0..=10))]
+        seats: u8,
+        /// What chance starts from: the same seed gives the same tour.
+        #[arg(long, default_value_t = 6)]
+        seed: u64,
+        /// Play without drawing: no pictures, no graphics driver needed.
+        #[arg(long)]
+        blind: bool,
+        /// Go on with the session that an earlier tour left unfinished in DIR, and say where it is.
+        #[arg(long)]
+        go_on: bool,
+    },
+    /// Reads levels and programmes and names every fault.
+    Check {
+        /// Files or folders; the levels that ship if none is given.
+        paths: Vec<PathBuf>,
+    },
+    /// Looks into the journal.
+    Journal {
+        /// What to do with it.
+        what: JournalWhat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum JournalWhat {
+    /// Checks that nothing is damaged and nothing is kept that must be forgotten.
+    Verify,
+    /// Counts what it holds.
+    Stats,
+    /// Prints every session as RON lines.
+    Dump,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "the app speaks \"en\" and \"zh-Hans\"".to_owned())
+}
+
+fn size(text: &str) -> Result<UVec2, String> {
+    let sides = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    match sides {
+        Some((width @ 640..=8192, height @ 400..=8192)) => Ok(UVec2::new(width, height)),
+        _ => Err("write a size from 640x400 to 8192x8192, such as 1280x800".to_owned()),
+    }
+}
+
+/// Does what the command line says.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.what {
+        None => play(&arguments),
+        Some(What::Check { paths }) => check(paths),
+        Some(What::Journal { what }) => look_into(&arguments, *what),
+        Some(What::Tour { out, size, seats, seed, blind, go_on }) => tour::run(&tour::Route {
+            out: out.clone(),
+            size: *size,
+            seats: *seats,
+            seed: *seed,
+            language: arguments.lang.unwrap_or_default(),
+            blind: *blind,
+            go_on: *go_on,
+        })
+        .map_err(Into::into),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("six-seeds: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+type Done = Result<(), Box<dyn Error>>;
+
+fn data_folder(arguments: &Arguments) -> Result<PathBuf, Box<dyn Error>> {
+    let folder = arguments.data.clone().or_else(folder::default_data_folder);
+    folder.ok_or_else(|| "this system has no place for the data of apps: name a folder with --data DIR".into())
+}
+
+fn play(arguments: &Arguments) -> Done {
+    if !surface::has_screen() {
+        return Err("there is no screen here; \"six-seeds tour --out shots\" plays and draws without one".into());
+    }
+    let data = data_folder(arguments)?;
+    // A folder named on the command line must be there: a vanished disk is told, not replaced by an empty folder.
+    if arguments.data.is_none() {
+        folder::make_folder(&data)?;
+    }
+    let options = Options {
+        data,
+        language: arguments.lang,
+        surface: Surface::Window(arguments.window),
+        clock: Clock::Tablet,
+        random: Random::System,
+    };
+    match app::build(options)?.run() {
+        bevy::app::AppExit::Success => Ok(()),
+        bevy::app::AppExit::Error(code) => Err(format!("the window ended with an error (code {code})").into()),
+    }
+}
+
+fn check(paths: &[PathBuf]) -> Done {
+    let mut files = Vec::new();
+    let mut troubles = 0;
+    if paths.is_empty() {
+        files.extend(shipped::levels());
+    }
+    for path in paths {
+        let found = folder::read_content(path);
+        for trouble in &found.troubles {
+            println!("{trouble}");
+            troubles += 1;
+        }
+        files.extend(found.files.into_iter().map(|(name, bytes)| {
+            let name = if path.is_dir() { path.join(&name).display().to_string() } else { name };
+            (name, bytes)
+        }));
+    }
+    let files: Vec<SourceFile> =
+        files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
+    let library = Library::read(&files, &activities::formats(), &shipped::pictures(), &app::glyphs()?);
+    for fault in &library.faults {
+        println!("{fault}");
+    }
+    let faults = library.faults.len() + troubles;
+    println!("{} files: {} levels, {} programmes", files.len(), library.levels.len(), library.programmes.len());
+    if faults > 0 { Err(format!("{faults} faults").into()) } else { Ok(()) }
+}
+
+fn look_into(arguments: &Arguments, what: JournalWhat) -> Done {
+    let journal = Journal::open(&data_folder(arguments)?)?;
+    let library = app::shipped_library()?;
+    match what {
+        JournalWhat::Verify => {
+            let keeps = |stored: &journal::StoredSession, step: usize| {
+                crate::play::keeps_token(&library, &stored.details.plan, stored.details.band, step)
+            };
+            let (text, well) = journal::verification(&journal, &keeps)?;
+            print!("{text}");
+            if !well {
+                return Err("the journal needs attention: keep a copy of it before anything else".into());
+            }
+        }
+        JournalWhat::Stats => print!("{}", journal::statistics(&journal)?),
+        JournalWhat::Dump => print!("{}", journal::dump(&journal)?),
+    }
+    Ok(())
+}

@@ -1,0 +1,253 @@
+//! Hands and eyes for a tablet without a person: they touch, wait and look; they cannot do anything else to the app.
+
+use std::time::Duration;
+
+use bevy::{
+    input::touch::{TouchInput, TouchPhase},
+    platform::collections::HashSet,
+    prelude::*,
+    render::{render_resource::PollType, renderer::RenderDevice},
+    time::TimeUpdateStrategy,
+    window::PrimaryWindow,
+};
+use bevy_egui::{EguiContext, EguiOutput, egui::accesskit};
+
+use crate::{
+    app::{self, Options},
+    desk::DeskRoom,
+    platform::{art::Art, input::DeskScale, surface::Surface},
+    play::Table,
+    stage::{Shown, theme, touch::Tag},
+};
+
+/// Simulated time between two frames.
+const FRAME: Duration = Duration::from_millis(40);
+/// Frames after which something that was expected is given up.
+const PATIENCE: u32 = 250;
+
+/// Something on the tablet was not as expected.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Surprise(pub String);
+
+/// A tablet with hands.
+pub struct Tablet {
+    /// The app, to look at.
+    pub app: App,
+    draws: bool,
+    finger: u64,
+}
+
+impl Tablet {
+    /// Starts the app and waits until it shows something.
+    pub fn start(options: Options) -> Result<Self, Surprise> {
+        let draws = matches!(options.surface, Surface::Picture(_));
+        let mut app = app::build(options).map_err(|problem| Surprise(problem.to_string()))?;
+        app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+        app.finish();
+        app.cleanup();
+        let mut tablet = Self { app, draws, finger: 0 };
+        tablet.frames(4);
+        let mut contexts = tablet.app.world_mut().query::<&mut EguiContext>();
+        for mut context in contexts.iter_mut(tablet.app.world_mut()) {
+            context.get_mut().enable_accesskit();
+        }
+        tablet.frames(4);
+        Ok(tablet)
+    }
+
+    /// Lets so many frames pass.
+    pub fn frames(&mut self, count: u32) {
+        for _ in 0..count {
+            self.app.update();
+            if self.draws
+                && let Some(device) = self.app.world().get_resource::<RenderDevice>()
+            {
+                // A device that cannot be waited for shows in the picture that does not come.
+                let _ = device.wgpu_device().poll(PollType::Wait { submission_index: None, timeout: None });
+            }
+        }
+    }
+
+    /// Lets so many simulated seconds pass.
+    pub fn wait(&mut self, seconds: f32) {
+        self.frames((seconds / FRAME.as_secs_f32()).ceil() as u32);
+    }
+
+    /// Waits until every picture asked for is there and what comes in has come.
+    pub fn settle(&mut self) {
+        self.frames(3);
+        for _ in 0..PATIENCE {
+            if self.app.world().get_resource::<Art>().is_none_or(Art::is_complete) {
+                break;
+            }
+            // Pictures are read beside the frames: they need real time.
+            bevy::tasks::tick_global_task_pools_on_main_thread();
+            self.frames(1);
+        }
+        self.wait(0.9);
+    }
+
+    /// The word of the screen or page that shows.
+    pub fn screen(&self) -> String {
+        let world = self.app.world();
+        if let Some(page) = world.get_resource::<DeskRoom>().and_then(|room| room.page.as_ref()) {
+            return page.word().to_owned();
+        }
+        let shown = world.get_resource::<Shown>().and_then(|shown| shown.screen.as_ref());
+        shown.map(|screen| screen.word().to_owned()).unwrap_or_default()
+    }
+
+    /// Waits until this screen shows.
+    pub fn expect_screen(&mut self, word: &str) -> Result<(), Surprise> {
+        for _ in 0..PATIENCE {
+            if self.screen() == word {
+                self.frames(2);
+                return Ok(());
+            }
+            self.frames(1);
+        }
+        Err(Surprise(format!("expected the screen \"{word}\", but \"{}\" shows", self.screen())))
+    }
+
+    /// Everything on the stage that can be looked for by its tag.
+    pub fn tags(&mut self) -> HashSet<String> {
+        let mut tags = self.app.world_mut().query::<&Tag>();
+        tags.iter(self.app.world()).map(|Tag(tag)| tag.clone()).collect()
+    }
+
+    /// Whether the stage shows this.
+    pub fn sees(&mut self, tag: &str) -> bool {
+        self.place_of(tag).is_some()
+    }
+
+    /// The animal whose turn it is.
+    pub fn whose_turn(&self) -> Option<String> {
+        let session = self.app.world().get_resource::<Table>()?.session()?;
+        let token = session.current()?.seat?;
+        session.seats().iter().find(|seat| seat.token == token).map(|seat| seat.animal.clone())
+    }
+
+    fn place_of(&mut self, tag: &str) -> Option<Vec2> {
+        let mut things = self.app.world_mut().query::<(&Tag, &ComputedNode, &UiGlobalTransform)>();
+        let found = things.iter(self.app.world()).find(|(Tag(one), node, _)| one == tag && node.size().x > 0.0);
+        found.map(|(_, _, place)| place.translation)
+    }
+
+    fn wait_for(&mut self, tag: &str) -> Result<Vec2, Surprise> {
+        for _ in 0..PATIENCE {
+            if let Some(place) = self.place_of(tag) {
+                // What is still coming in is touched where it will be.
+                return Ok(place);
+            }
+            self.frames(1);
+        }
+        let mut tags: Vec<String> = self.tags().into_iter().collect();
+        tags.sort();
+        Err(Surprise(format!("\"{tag}\" is not on the screen \"{}\"; there are: {}", self.screen(), tags.join(", "))))
+    }
+
+    /// One phase of a touch, without letting a frame pass.
+    pub fn touch(&mut self, finger: u64, phase: TouchPhase, position: Vec2) {
+        let mut windows = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.iter(self.app.world()).next().unwrap_or(Entity::PLACEHOLDER);
+        self.app.world_mut().write_message(TouchInput { phase, position, window, force: None, id: finger });
+    }
+
+    /// A finger that was not used before.
+    pub const fn new_finger(&mut self) -> u64 {
+        self.finger += 1;
+        self.finger
+    }
+
+    /// Touches a place and lifts the finger after so many seconds.
+    pub fn touch_at(&mut self, position: Vec2, seconds: f32) {
+        let finger = self.new_finger();
+        self.touch(finger, TouchPhase::Started, position);
+        self.frames(3);
+        self.wait(seconds);
+        self.touch(finger, TouchPhase::Ended, position);
+        self.frames(5);
+    }
+
+    /// Taps a thing on the stage.
+    pub fn tap(&mut self, tag: &str) -> Result<(), Surprise> {
+        let place = self.wait_for(tag)?;
+        self.touch_at(place, 0.08);
+        Ok(())
+    }
+
+    /// Holds a thing on the stage until it counts.
+    pub fn hold(&mut self, tag: &str) -> Result<(), Surprise> {
+        let place = self.wait_for(tag)?;
+        self.touch_at(place, theme::HOLD + 0.15);
+        Ok(())
+    }
+
+    /// Drags a thing on the stage to another.
+    pub fn drag(&mut self, tag: &str, to: &str) -> Result<(), Surprise> {
+        let (from, to) = (self.wait_for(tag)?, self.wait_for(to)?);
+        let finger = self.new_finger();
+        self.touch(finger, TouchPhase::Started, from);
+        self.frames(3);
+        for part in 1..=6 {
+            self.touch(finger, TouchPhase::Moved, from.lerp(to, part as f32 / 6.0));
+            self.frames(1);
+        }
+        self.frames(2);
+        self.touch(finger, TouchPhase::Ended, to);
+        self.frames(5);
+        Ok(())
+    }
+
+    /// Where something with this label is on the desk.
+    fn desk_place_of(&mut self, label: &str, nth: usize) -> Option<Vec2> {
+        let scale = self.app.world().get_resource::<DeskScale>().map_or(1.0, |scale| scale.0);
+        let mut outputs = self.app.world_mut().query::<&EguiOutput>();
+        let output = outputs.iter(self.app.world()).next()?;
+        let update = output.platform_output.accesskit_update.as_ref()?;
+        let is_it = |node: &accesskit::Node| {
+            node.label() == Some(label) && node.role() != accesskit::Role::Label && !node.is_disabled()
+        };
+        let bounds = update.nodes.iter().filter(|(_, node)| is_it(node)).nth(nth)?.1.bounds()?;
+        let middle = Vec2::new((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+        Some(middle * scale)
+    }
+
+    /// Every label on the desk that can be pressed.
+    pub fn desk_labels(&mut self) -> Vec<String> {
+        let mut outputs = self.app.world_mut().query::<&EguiOutput>();
+        let Some(output) = outputs.iter(self.app.world()).next() else { return Vec::new() };
+        let Some(update) = &output.platform_output.accesskit_update else { return Vec::new() };
+        let buttons = update.nodes.iter().filter(|(_, node)| node.role() == accesskit::Role::Button);
+        buttons.filter_map(|(_, node)| node.label().map(str::to_owned)).collect()
+    }
+
+    /// Presses what has this label on the desk.
+    pub fn press(&mut self, label: &str) -> Result<(), Surprise> {
+        self.press_nth(label, 0)
+    }
+
+    /// Presses the so-manieth thing with this label, from 0.
+    pub fn press_nth(&mut self, label: &str, nth: usize) -> Result<(), Surprise> {
+        for _ in 0..PATIENCE {
+            if let Some(place) = self.desk_place_of(label, nth) {
+                self.touch_at(place, 0.08);
+                return Ok(());
+            }
+            self.frames(1);
+        }
+        let labels = self.desk_labels().join(" | ");
+        Err(Surprise(format!("\"{label}\" is not on the page \"{}\"; there are: {labels}", self.screen())))
+    }
+
+    /// Presses the first thing on the desk whose label begins so.
+    pub fn press_beginning(&mut self, beginning: &str) -> Result<(), Surprise> {
+        self.frames(3);
+        let label = self.desk_labels().into_iter().find(|label| label.starts_with(beginning));
+        match label {
+            Some(label) => self.press(&label),
+            None => self.press(beginning),
+        }
+    }
+}

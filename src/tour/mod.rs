@@ -1,0 +1,75 @@
+//! The tour: plays a whole session by touch, without a window, looks at what shows, and photographs every screen.
+
+mod children;
+mod easel;
+mod facilitator;
+mod hands;
+
+pub use hands::{Surprise, Tablet};
+
+use std::path::PathBuf;
+
+use bevy::math::UVec2;
+
+use crate::{
+    app::Options,
+    journal::Date,
+    locale::Language,
+    platform::{clock::Clock, folder, random::Random, surface::{self, Surface}},
+};
+
+use easel::Easel;
+
+/// How a tour goes.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// The folder for pictures and the tour's journal.
+    pub out: PathBuf,
+    /// The size of the pictures, in pixels.
+    pub size: UVec2,
+    /// How many children play, 0 to 10.
+    pub seats: u8,
+    /// What chance starts from.
+    pub seed: u64,
+    /// The language spoken.
+    pub language: Language,
+    /// Nothing is drawn.
+    pub blind: bool,
+    /// Go on with the session an earlier tour left unfinished, and say where it is.
+    pub go_on: bool,
+}
+
+/// The day on which every tour takes place: 1 September 2026, counted from 1970.
+const DAY: i64 = 20_697;
+
+/// Plays the tour.
+pub fn run(route: &Route) -> Result<(), Surprise> {
+    if !route.blind && !surface::has_driver() {
+        return Err(Surprise("there is no graphics driver to draw with: install the package mesa-vulkan-drivers".into()));
+    }
+    let data = route.out.join("data");
+    folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
+    let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
+    let mut tablet = Tablet::start(Options {
+        data,
+        language: Some(route.language),
+        surface,
+        clock: Clock::at(Date::from_days(DAY)),
+        random: Random::seeded(route.seed),
+    })?;
+    if route.go_on {
+        return facilitator::go_on(&mut tablet, route);
+    }
+    let mut easel = Easel::new(&route.out);
+    let told = tell(&mut tablet, &mut easel, route);
+    easel.bind()?;
+    told?;
+    println!("the tour is through: {} pictures in {}", easel.count(), route.out.display());
+    Ok(())
+}
+
+fn tell(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+    facilitator::makes_a_group_and_starts(tablet, easel, route)?;
+    children::play(tablet, easel, route)?;
+    facilitator::wraps_up_and_reviews(tablet, easel, route)
+}
