@@ -35,7 +35,7 @@ fn main() {
         let c = if let Some(b) = s.board() { rules.next(&b) } else { Next::Done };
         match c { Next::Seat(t) => { s.apply(&Record { seat: Some(t), minute: 0, event: Event::TurnBegan }); if !a.iter().any(|x| x == "curtain") { s.apply(&Record { seat: Some(t), minute: 0, event: Event::CurtainLifted }); } }, Next::Together => s.apply(&Record { seat: None, minute: 0, event: Event::TurnBegan }), Next::Done => {} }
         for m in &a[6..] {
-            if m == "curtain" { continue; }
+            if m == "curtain" || m.starts_with("grown=") { continue; }
             if m == "pause" { s.apply(&Record { seat: None, minute: 0, event: Event::Paused }); continue; }
             if m == "finished" { s.apply(&Record { seat: None, minute: 0, event: Event::Finished }); continue; }
             if m == "end" { let t = s.current().and_then(|t| t.seat); s.apply(&Record { seat: t, minute: 0, event: Event::TurnEnded(TurnEnd::Played) });
@@ -45,6 +45,11 @@ fn main() {
             match s.handle(&Command::Make(Move::new(k, v)), 0) { Ok(rs) => for r in rs { s.apply(&r) }, Err(e) => eprintln!("refused {m}: {e}") }
         }
         table.lay(Some(s));
+    }
+    if let Some(grown) = a.iter().find_map(|x| x.strip_prefix("grown=")) {
+        // grown=SESSIONS+FACTORS: how far the garden has grown.
+        let (sessions, factors) = grown.split_once('+').unwrap_or((grown, "6"));
+        table.set_growth(Growth { sessions: sessions.parse().unwrap(), factors: Factor::SEEDS[..factors.parse().unwrap()].into() });
     }
     app.insert_resource(table);
     app.add_message::<six_seeds::play::Ask>().add_message::<six_seeds::play::Happened>().init_resource::<six_seeds::play::Side>(); app.add_plugins((platform::art::plugin, platform::input::plugin, stage::plugin));

@@ -78,14 +78,14 @@ impl Hands<'_> {
                 self.room.turn_to(Page::WrapUp);
             } else if matches!(ask, DeskAsk::EndNow) {
                 // Every child is still offered the private ending: the tablet goes to them.
-                self.to_children()?;
+                self.hand_to_children()?;
             }
             return Ok(());
         }
         match ask {
             DeskAsk::SetPin(pin) => {
                 self.keeper.journal()?.set_pin(pin.digits())?;
-                self.enter()?;
+                self.enter();
             }
             DeskAsk::TryPin(pin) => self.try_pin(pin.digits())?,
             DeskAsk::BackToGarden => *self.side = Side::Stage,
@@ -101,12 +101,7 @@ impl Hands<'_> {
                 let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), how)?;
             }
             DeskAsk::GoOnUnfinished => self.go_on()?,
-            DeskAsk::EndUnfinished => {
-                if self.keeper.go_on(self.table)? {
-                    self.keeper.end_unfinished(self.table)?;
-                    self.room.turn_to(Page::WrapUp);
-                }
-            }
+            DeskAsk::EndUnfinished => self.end_unfinished()?,
             DeskAsk::OpenGroup(group) => self.room.turn_to(Page::Group(group)),
             DeskAsk::MakeGroup => {
                 self.draw_words()?;
@@ -117,17 +112,18 @@ impl Hands<'_> {
             DeskAsk::CreateGroup(group) => self.create_group(&group)?,
             DeskAsk::Start { group, plan, heads } => {
                 self.keeper.start(self.table, GroupId(group), &plan, heads)?;
-                self.to_children()?;
+                self.speak_to_group();
+                *self.side = Side::Stage;
             }
             DeskAsk::Review(group) => self.room.turn_to(Page::Review(group, None)),
             DeskAsk::DeleteGroup(group) => {
                 self.room.to_delete = Some(group);
                 self.room.turn_to(Page::Gate(GatePurpose::DeleteGroup));
             }
-            DeskAsk::BackToChildren => self.to_children()?,
+            DeskAsk::BackToChildren => self.hand_to_children()?,
             DeskAsk::SeatArrives => {
                 self.table.arrive();
-                self.to_children()?;
+                self.hand_to_children()?;
             }
             DeskAsk::FinishWrapUp(touches) => {
                 self.keeper.close(self.table, &touches)?;
@@ -146,14 +142,13 @@ impl Hands<'_> {
     }
 
     /// Where the facilitator comes in: at the session that goes on, or at home.
-    fn enter(&mut self) -> Result<(), Problem> {
+    fn enter(&mut self) {
         let stage = self.table.session().map(crate::session::Session::stage);
         self.room.turn_to(match stage {
             Some(Stage::Playing) => Page::RunSheet,
             Some(Stage::Finished) => Page::WrapUp,
             _ => Page::Home,
         });
-        Ok(())
     }
 
     fn try_pin(&mut self, pin: &str) -> Result<(), Problem> {
@@ -174,13 +169,25 @@ impl Hands<'_> {
                 self.room.turn_to(Page::Home);
                 Ok(())
             }
-            _ => self.enter(),
+            _ => {
+                self.enter();
+                Ok(())
+            }
         }
     }
 
     fn speak(&mut self, language: Language) -> Result<(), Problem> {
         *self.speech = Speech::new(language);
         self.keeper.journal()?.set(Setting::Language, language.tag())?;
+        Ok(())
+    }
+
+    /// The children have gone home: only the wrap-up is left.
+    fn end_unfinished(&mut self) -> Result<(), Problem> {
+        if self.keeper.go_on(self.table)? {
+            self.keeper.end_unfinished(self.table)?;
+            self.room.turn_to(Page::WrapUp);
+        }
         Ok(())
     }
 
@@ -192,17 +199,12 @@ impl Hands<'_> {
             self.room.turn_to(Page::WrapUp);
             return Ok(());
         }
-        self.to_children()
+        self.hand_to_children()
     }
 
     /// The tablet goes to the children, in their group's language, through the curtain.
-    fn to_children(&mut self) -> Result<(), Problem> {
-        if let Some(running) = self.keeper.running() {
-            let language = running.group.details.language;
-            if language != self.speech.0.language() {
-                *self.speech = Speech::new(language);
-            }
-        }
+    fn hand_to_children(&mut self) -> Result<(), Problem> {
+        self.speak_to_group();
         if !self.table.arriving {
             match self.keeper.carry_out(self.table, &Command::LowerCurtain) {
                 Ok(_) | Err(Problem::Refused(_)) => {}
@@ -211,6 +213,15 @@ impl Hands<'_> {
         }
         *self.side = Side::Stage;
         Ok(())
+    }
+
+    /// The children's side speaks the group's language.
+    fn speak_to_group(&mut self) {
+        let Some(running) = self.keeper.running() else { return };
+        let language = running.group.details.language;
+        if language != self.speech.0.language() {
+            *self.speech = Speech::new(language);
+        }
     }
 
     fn draw_words(&mut self) -> Result<(), Problem> {

@@ -5,6 +5,8 @@ use bevy_egui::egui::{
     WidgetType, epaint::EllipseShape, pos2, vec2,
 };
 
+use egui_plot::{Bar, BarChart, Plot};
+
 use super::{Desk, look};
 use crate::{
     content::Factor,
@@ -205,29 +207,36 @@ pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &st
     });
     look::small(ui, what);
     if over_time.len() > 1 {
-        small_bars(ui, desk, over_time);
+        small_bars(ui, desk, what, over_time);
     }
 }
 
-/// A thin bar for each of the latest sessions, the first at the left.
-fn small_bars(ui: &mut Ui, desk: &Desk, numbers: &[usize]) {
+/// A thin bar for each of the latest sessions, the first at the left. It is only looked at, never dragged.
+fn small_bars(ui: &mut Ui, desk: &Desk, name: &str, numbers: &[usize]) {
     let latest = &numbers[numbers.len().saturating_sub(LATEST)..];
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SMALL_BAR), Sense::hover());
+    let bar = |(place, number): (usize, &usize)| {
+        Bar::new(place as f64, 0.1 + *number as f64).width(0.8).fill(look::LEAF).stroke(Stroke::NONE)
+    };
+    let bars: Vec<Bar> = latest.iter().enumerate().map(bar).collect();
+    let most = latest.iter().copied().max().unwrap_or_default().max(1) as f64;
+    let plot = Plot::new(("over-time", name))
+        .height(SMALL_BAR)
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .set_margin_fraction(vec2(0.0, 0.0))
+        .sense(Sense::hover())
+        .default_x_bounds(-0.5, LATEST as f64 - 0.5)
+        .default_y_bounds(0.0, most + 0.1);
+    let shown = plot.show(ui, |plot| plot.bar_chart(BarChart::new(name, bars).allow_hover(false)));
     let told = latest.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
-    response.widget_info(|| {
-        WidgetInfo::labeled(
-            WidgetType::Image,
-            true,
-            desk.with("review-over-time", &[("numbers", told.clone().into())]),
-        )
-    });
-    let most = latest.iter().copied().max().unwrap_or_default().max(1) as f32;
-    let step = (rect.width() / latest.len() as f32).min(30.0);
-    for (place, number) in latest.iter().enumerate() {
-        let left = rect.left() + step * place as f32;
-        let height = 3.0 + (SMALL_BAR - 3.0) * *number as f32 / most;
-        let bar =
-            Rect::from_min_max(pos2(left, rect.bottom() - height), pos2(left + step - 4.0, rect.bottom()));
-        ui.painter().rect_filled(bar, CornerRadius::same(3), look::LEAF);
-    }
+    let told = desk.with("review-over-time", &[("numbers", told.into())]);
+    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, told.clone()));
 }

@@ -2,13 +2,15 @@
 
 use std::ops::RangeInclusive;
 
-use bevy_egui::egui::{Align2, Sense, Ui, vec2};
+use bevy_egui::egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
 use super::{Desk, DeskButton, look};
 
 /// Shows the number between its two buttons; `name` is read aloud with them.
 pub fn stepper_ui(ui: &mut Ui, desk: &Desk, name: &str, number: &mut u8, range: RangeInclusive<u8>) {
-    ui.horizontal(|ui| {
+    // Its full size is asked for at once, so that a row centres it as a whole.
+    let size = vec2(2.0 * look::PRIMARY_HEIGHT + 64.0 + 8.0, look::PRIMARY_HEIGHT);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let variables = [("name", name.to_owned().into())];
         let fewer = desk.with("desk-fewer", &variables);

@@ -196,9 +196,9 @@ fn pass_on(
         track.waiting.pop_front();
         track.over = matches!(phase, FingerPhase::Up | FingerPhase::Cancelled);
         match track.receiver {
-            Receiver::Stage => out.to_stage(id, phase, location),
+            Receiver::Stage => out.hand_to_stage(id, phase, location),
             Receiver::Desk => {
-                out.to_desk(camera, id, phase, egui::pos2(position.x / desk_scale, position.y / desk_scale));
+                out.hand_to_desk(camera, id, phase, egui::pos2(position.x / desk_scale, position.y / desk_scale));
             }
         }
         out.redraw.write(RequestRedraw);
@@ -217,7 +217,7 @@ struct Out<'w, 's> {
 }
 
 impl Out<'_, '_> {
-    fn to_stage(&mut self, id: PointerId, phase: FingerPhase, location: Location) {
+    fn hand_to_stage(&mut self, id: PointerId, phase: FingerPhase, location: Location) {
         let action = match phase {
             FingerPhase::Down => PointerAction::Press(PointerButton::Primary),
             FingerPhase::Moved => PointerAction::Move { delta: Vec2::ZERO },
@@ -229,7 +229,7 @@ impl Out<'_, '_> {
         self.fingers.write(Finger { id, phase, position });
     }
 
-    fn to_desk(&mut self, context: Entity, id: PointerId, phase: FingerPhase, pos: egui::Pos2) {
+    fn hand_to_desk(&mut self, context: Entity, id: PointerId, phase: FingerPhase, pos: egui::Pos2) {
         let touch = |phase| egui::Event::Touch {
             device_id: egui::TouchDeviceId(0),
             id: egui::TouchId(finger_number(id)),

@@ -56,7 +56,7 @@ pub fn add_engine(app: &mut App, surface: Surface) {
                     .set(LogPlugin { filter: QUIET.into(), ..default() }),
             );
             // Frames are drawn when something happens; motion asks for its own. Nothing spins.
-            let rest = std::time::Duration::from_secs(60);
+            let rest = std::time::Duration::from_mins(1);
             app.insert_resource(WinitSettings {
                 focused_mode: UpdateMode::reactive(rest),
                 unfocused_mode: UpdateMode::reactive_low_power(rest),
@@ -97,7 +97,7 @@ pub fn add_engine(app: &mut App, surface: Surface) {
 }
 
 /// Log filter: the app's own lines and real problems. Chinese word segmentation is not needed, so its absence is no news.
-const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu=error,naga=error";
+const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu=error,naga=error,bevy_egui=error,winit=error";
 
 fn open_eye(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: Surface) {
     let eye = commands.spawn((Eye, Camera2d, PrimaryEguiContext, IsDefaultUiCamera, Msaa::Off)).id();

@@ -210,6 +210,7 @@ impl Keeper {
                 session.apply(record);
             }
         }
+        table.wake_seeds();
         table.revision += 1;
         Ok(records)
     }
@@ -221,15 +222,14 @@ impl Keeper {
         let kept = if keeps { self.journal()?.seats_of(group)? } else { Vec::new() };
         let known = kept.into_iter().find(|seat| seat.animal == animal);
         let mut alongside = Alongside::default();
-        let token = match known {
-            Some(seat) => seat.token,
-            None => {
-                let token = SeatToken(self.random.number()?);
-                if keeps {
-                    alongside.keep_seats.push(KeptSeat { animal: animal.to_owned(), token });
-                }
-                token
+        let token = if let Some(seat) = known {
+            seat.token
+        } else {
+            let token = SeatToken(self.random.number()?);
+            if keeps {
+                alongside.keep_seats.push(KeptSeat { animal: animal.to_owned(), token });
             }
+            token
         };
         let records = self.carry_out_alongside(
             table,
@@ -316,6 +316,7 @@ impl Keeper {
         let review = Review::new(&history);
         let factors = review.garden.iter().filter(|(_, times)| *times > 0).map(|(factor, _)| *factor).collect();
         table.set_growth(Growth { sessions: history.len().try_into().unwrap_or(u16::MAX), factors });
+        table.wake_seeds();
         Ok(())
     }
 }

@@ -81,6 +81,17 @@ impl Table {
         &self.growth
     }
 
+    /// The factors that this session has visited so far wake their seeds.
+    pub(super) fn wake_seeds(&mut self) {
+        let Some(session) = &self.session else { return };
+        for (_, step) in session.steps().take(session.begun()) {
+            let Some((level, _)) = &step.play else { continue };
+            if level.factor != Factor::Ritual && !self.growth.factors.contains(&level.factor) {
+                self.growth.factors.push(level.factor);
+            }
+        }
+    }
+
     /// The garden of another group.
     pub fn set_growth(&mut self, growth: Growth) {
         self.growth = growth;

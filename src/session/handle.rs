@@ -50,30 +50,31 @@ impl Session {
 
     /// Says what follows from a command at this minute; the state changes only when the events are applied.
     pub fn handle(&self, command: &Command, minute: Minute) -> Result<Vec<Record>, Refusal> {
-        let mut telling = Telling::of(self, minute.max(self.last_minute));
+        // The paperwork afterwards is no part of the session's minutes.
+        let minute = if self.stage == Stage::Playing { minute.max(self.last_minute) } else { self.last_minute };
+        let mut telling = Telling::of(self, minute);
         match command {
             Command::WrapUp(touches) if self.stage == Stage::Finished => {
                 telling.say(None, Event::WrappedUp(touches.clone()));
             }
             Command::Close if self.stage == Stage::Finished => telling.say(None, Event::Closed),
             _ if self.stage != Stage::Playing => return Err(Refusal::NotPlaying),
-            Command::WrapUp(_) | Command::Close => return Err(Refusal::NotNow),
             Command::Join { token, animal } => telling.join(*token, animal)?,
             Command::Leave(token) => telling.leave(*token)?,
             Command::LiftCurtain if self.curtain => telling.say(self.turn_seat(), Event::CurtainLifted),
-            Command::LiftCurtain => return Err(Refusal::NotNow),
             Command::LowerCurtain => telling.lower_curtain(),
             Command::Make(one) => telling.make(one)?,
             Command::EndTurn => telling.end_turn()?,
             Command::Pass => telling.pass()?,
-            Command::Pause if self.paused => return Err(Refusal::NotNow),
-            Command::Pause => telling.say(None, Event::Paused),
+            Command::Pause if !self.paused => telling.say(None, Event::Paused),
             Command::GoOn if self.paused => telling.say(None, Event::WentOn),
-            Command::GoOn => return Err(Refusal::NotNow),
             Command::SkipStep => telling.skip_step(),
             Command::Stretch(minutes) => telling.say(None, Event::Stretched(*minutes)),
             Command::Reorder { from, to } => telling.reorder(*from, *to)?,
             Command::EndEarly => telling.end_early()?,
+            Command::LiftCurtain | Command::Pause | Command::GoOn | Command::WrapUp(_) | Command::Close => {
+                return Err(Refusal::NotNow);
+            }
         }
         Ok(telling.records)
     }

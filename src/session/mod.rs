@@ -5,6 +5,8 @@ mod forget;
 mod handle;
 mod rules;
 mod state;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd};

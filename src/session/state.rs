@@ -26,7 +26,7 @@ pub struct Step {
 impl std::fmt::Debug for Step {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let level = self.play.as_ref().map(|(level, _)| level.id.as_str());
-        formatter.debug_struct("Step").field("level", &level).field("minutes", &self.minutes).finish()
+        formatter.debug_struct("Step").field("level", &level).field("minutes", &self.minutes).finish_non_exhaustive()
     }
 }
 
@@ -52,6 +52,7 @@ pub enum Stage {
 }
 
 /// A session: who is here, which step and turn it is, and what was done in the step.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and they change independently")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     /// Every step of the plan, as written.

@@ -14,6 +14,7 @@ pub mod sound;
 pub mod story;
 pub mod theme;
 pub mod touch;
+mod walker;
 
 pub use motion::{Hop, Lungs, Way};
 pub use notes::Notes;

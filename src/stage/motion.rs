@@ -54,6 +54,8 @@ pub enum Way {
     Drift,
     /// Slowly larger and smaller, like a chest that breathes.
     Breathe,
+    /// Much larger and smaller, as slowly as a deep breath: breathe with me.
+    Breath,
     /// Goes this far, in points, and comes back: a hand that shows what to do.
     Lead(Vec2),
     /// Larger and smaller, so that the eye goes there: touch me.
@@ -186,6 +188,7 @@ fn move_with_the_wind(
             Way::Bob => transform.translation = Val2::px(turn(5.3) * 6.0 * strength, turn(2.6) * 10.0 * strength),
             Way::Drift => transform.translation = Val2::px(turn(16.0) * 40.0 * strength, 0.0),
             Way::Breathe => transform.scale = Vec2::splat(1.0 + turn(4.0) * 0.025 * strength),
+            Way::Breath => transform.scale = Vec2::splat(turn(8.0).mul_add(0.22 * strength, 1.0)),
             Way::Lead(to) => {
                 let gone = lead(wake.clock / 2.8 + ambient.phase) * strength;
                 transform.translation = Val2::px(to.x * gone, to.y * gone);

@@ -26,6 +26,8 @@ pub const fn at(x: f32, y: f32) -> Vec2 {
 pub enum Words {
     /// Large and bold, ink.
     Title,
+    /// A sentence that is the one thing to read, bold ink.
+    Large,
     /// A sentence, ink.
     Body,
     /// A longer text that is read aloud, ink.
@@ -41,6 +43,7 @@ impl Words {
     pub(super) const fn look(self) -> (f32, bool, Color) {
         match self {
             Self::Title => (theme::TITLE, true, theme::INK),
+            Self::Large => (theme::LARGE, true, theme::INK),
             Self::Body => (theme::BODY, false, theme::INK),
             Self::Story => (theme::LABEL, false, theme::INK),
             Self::Label => (theme::LABEL, true, theme::INK),
@@ -156,7 +159,8 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         // The engine rounds corners by circles only: a circle is stretched to the ellipse.
         let circle = Node { border_radius: BorderRadius::MAX, ..centred(place, Vec2::splat(size.y)) };
         let stretch = UiTransform { scale: Vec2::new(size.x / size.y, 1.0), ..default() };
-        self.spawn((circle, BackgroundColor(color))).with(stretch)
+        // Where the screen's edge clips a stretched thing, the engine draws it in a wrong shape: let it stand out.
+        self.spawn((circle, BackgroundColor(color), OverrideClip)).with(stretch)
     }
 
     /// An empty region centred on a place, for grouping and for dropping into.

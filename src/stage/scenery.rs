@@ -57,13 +57,15 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// A path through these places, each with its width in points; between them it runs smoothly.
     pub fn trail(&mut self, places: &[(Vec2, f32)], color: Color) {
-        const STEPS: u8 = 14;
+        /// Distance of the pieces the path is laid from, in points.
+        const PIECE: f32 = 6.0;
         for window in 0..places.len().saturating_sub(1) {
             let place = |index: usize| places[index.min(places.len() - 1)];
             let (before, from) = (place(window.saturating_sub(1)), place(window));
             let (to, after) = (place(window + 1), place(window + 2));
-            for step in 0..=STEPS {
-                let part = f32::from(step) / f32::from(STEPS);
+            let steps = (((to.0 - from.0) * self.canvas).length() / PIECE).clamp(1.0, 200.0) as u8;
+            for step in 0..=steps {
+                let part = f32::from(step) / f32::from(steps);
                 let spot = smooth(before.0, from.0, to.0, after.0, part);
                 let width = from.1 + (to.1 - from.1) * part;
                 self.ellipse(spot, Vec2::new(width, width * 0.42), color);

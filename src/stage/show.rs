@@ -221,7 +221,7 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
             activities::animals::view::view(painter, &board, notes);
         }
         Screen::Step(id) => {
-            let board = table.session().and_then(|session| session.board());
+            let board = table.session().and_then(session::Session::board);
             match (activities::find(id), board) {
                 (Some(activity), Some(board)) => (activity.view)(painter, &board, notes),
                 _ => backdrop::draw(painter, backdrop::Place::Garden, table.growth()),

@@ -32,6 +32,8 @@ pub const SHADE: Color = Color::srgba(0.16, 0.26, 0.3, 0.18);
 
 /// Words for children: large titles.
 pub const TITLE: f32 = 44.0;
+/// Words for children: the one sentence of a screen.
+pub const LARGE: f32 = 38.0;
 /// Words for children: sentences. Never smaller than 28.
 pub const BODY: f32 = 32.0;
 /// Words for children: labels under pictures. Never smaller than 28.

@@ -78,11 +78,8 @@ impl Easel {
     /// Writes the filmstrip and the contact sheet.
     pub fn bind(&self) -> Result<(), Surprise> {
         let say = |problem: &dyn std::fmt::Display| Surprise(format!("the filmstrip cannot be written: {problem}"));
-        let figures: String = self
-            .names
-            .iter()
-            .map(|name| format!("<figure><img src=\"{name}\" loading=\"lazy\"><figcaption>{name}</figcaption></figure>\n"))
-            .collect();
+        let figure = |name: &String| format!("<figure><img src=\"{name}\"><figcaption>{name}</figcaption></figure>");
+        let figures = self.names.iter().map(figure).collect::<Vec<_>>().join("\n");
         let page = format!(
             "<!doctype html>\n<meta charset=\"utf-8\"><title>Six Seeds</title>\n<style>body{{background:#fff8ec;color:#284353;\
              font-family:sans-serif}}main{{display:flex;overflow-x:auto;gap:16px}}figure{{margin:0}}img{{height:80vh}}</style>\n\

@@ -36,14 +36,14 @@ pub fn makes_a_group_and_starts(tablet: &mut Tablet, easel: &mut Easel, route: &
     tablet.press(&texts.get("desk-home-make-group"))?;
     tablet.expect_screen("desk-new-group")?;
     let band = texts.get("desk-band-b");
-    tablet.press_beginning(&band)?;
-    let few = usize::from(route.seats) as i32 - 6;
+    tablet.press_with(&band)?;
+    let few = i32::from(route.seats) - 6;
     easel.photograph(tablet, "desk-new-group")?;
     tablet.press(&texts.get("desk-new-group-make"))?;
     tablet.expect_screen("desk-group")?;
     let plan = tablet.app.world().resource::<Table>().library.plan("first-session-60").map(|(_, plan)| plan.title.clone());
     let Some(plan) = plan else { return Err(Surprise("the plan \"first-session-60\" is missing".into())) };
-    tablet.press_beginning(plan.get(route.language))?;
+    tablet.press_with(plan.get(route.language))?;
     for _ in 0..few.abs() {
         let heads = texts.get("desk-group-heads");
         let key = if few < 0 { "desk-fewer" } else { "desk-more" };
@@ -86,7 +86,7 @@ pub fn wraps_up_and_reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Rout
         return Err(Surprise("the session should be closed".into()));
     }
     let name = the_group(tablet)?;
-    tablet.press_beginning(name.get(route.language))?;
+    tablet.press_with(name.get(route.language))?;
     tablet.expect_screen("desk-group")?;
     tablet.press(&texts.get("desk-group-review"))?;
     tablet.expect_screen("desk-review")?;

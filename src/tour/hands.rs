@@ -241,13 +241,13 @@ impl Tablet {
         Err(Surprise(format!("\"{label}\" is not on the page \"{}\"; there are: {labels}", self.screen())))
     }
 
-    /// Presses the first thing on the desk whose label begins so.
-    pub fn press_beginning(&mut self, beginning: &str) -> Result<(), Surprise> {
+    /// Presses the first thing on the desk whose label holds these words.
+    pub fn press_with(&mut self, words: &str) -> Result<(), Surprise> {
         self.frames(3);
-        let label = self.desk_labels().into_iter().find(|label| label.starts_with(beginning));
+        let label = self.desk_labels().into_iter().find(|label| label.contains(words));
         match label {
             Some(label) => self.press(&label),
-            None => self.press(beginning),
+            None => self.press(words),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 pub mod level;
 pub mod rules;
+mod scenes;
+mod signs;
 pub mod view;
 
 use crate::content::ActivityFormat;

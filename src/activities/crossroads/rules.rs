@@ -62,9 +62,9 @@ impl Rules for CrossroadsRules {
         match one.kind.as_str() {
             STOP => part == Part::Stop && turn.last(STOP).is_none() && one.choice == STOP,
             NAME => part == Part::Name && level.feelings.iter().any(|feeling| feeling.id == one.choice),
-            LOOK => matches!(part, Part::Look | Part::Choose) && turn.last(CHOOSE).is_none() && idea(),
-            CHOOSE => part == Part::Choose && turn.last(CHOOSE).is_none() && idea(),
-            AGAIN => turn.last(CHOOSE).is_some() && rounds(board) < MOST_ROUNDS && one.choice == AGAIN,
+            LOOK => matches!(part, Part::Look | Part::Choose) && !has_gone(turn) && idea(),
+            CHOOSE => part == Part::Choose && !has_gone(turn) && idea(),
+            AGAIN => self.may_go_again(board) && one.choice == AGAIN,
             _ => false,
         }
     }
@@ -81,6 +81,20 @@ impl Rules for CrossroadsRules {
             Part::Choose => turn.last(CHOOSE).is_some(),
         }
     }
+}
+
+impl CrossroadsRules {
+    /// Whether the current turn has just gone a way and may ask for another.
+    pub fn may_go_again(&self, board: &Board) -> bool {
+        let Some(turn) = board.current else { return false };
+        turn.all(CHOOSE).count() > turn.all(AGAIN).count() && rounds(board) < MOST_ROUNDS
+    }
+}
+
+/// Whether this turn has gone a way. A group that plays together goes again in the same turn; seats pass it on.
+fn has_gone(turn: &Turn) -> bool {
+    let ways = turn.all(CHOOSE).count();
+    if turn.seat.is_none() { ways > turn.all(AGAIN).count() } else { ways > 0 }
 }
 
 /// The part of the story the current turn plays (or the next turn would).

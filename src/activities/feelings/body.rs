@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Act, Painter, Way, at, theme};
+use crate::stage::{Act, Painter, Way, theme};
 
 use super::rules::SPOT;
 
@@ -92,10 +92,9 @@ impl Body<'_> {
     fn face(&self, figure: &mut Painter) {
         for (_, _, place) in PLACES.into_iter().filter(|(_, spot, _)| self.spot == Some(*spot)) {
             let size = match self.strength {
-                Some(1) => 74.0,
+                Some(1) | None => 74.0,
                 Some(2) => 112.0,
                 Some(_) => 158.0,
-                None => 74.0,
             };
             if self.strength.is_some() {
                 figure.glow(spot_at(place), size * 1.7, theme::SUN.with_alpha(0.85)).ambient(Way::Breathe, 0.0);
@@ -138,7 +137,7 @@ fn trunk(figure: &mut Painter) {
 fn fur(animal: &str) -> Color {
     match animal {
         "fox" | "tiger-face" => Color::srgb(0.965, 0.541, 0.2),
-        "bear" | "monkey-face" | "owl" => Color::srgb(0.518, 0.369, 0.318),
+        "bear" | "monkey-face" | "owl" => Color::srgb(0.518, 0.369, 0.32),
         "panda" | "rabbit-face" | "polar-bear" | "cow-face" | "mouse-face" => Color::srgb(0.867, 0.847, 0.902),
         "koala" | "wolf" | "raccoon" => Color::srgb(0.62, 0.62, 0.639),
         "lion" | "cat-face" => Color::srgb(0.949, 0.722, 0.243),

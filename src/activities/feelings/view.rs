@@ -91,7 +91,7 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
     for (index, feeling) in level.feelings.iter().enumerate() {
         let (row, column) = (index / columns, index % columns);
         let in_row = columns.min(count - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(cell.x / painter.canvas.x, (left + right) / 2.0);
+        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
         let y = (row as f32 + 0.5).mul_add(cell.y / painter.canvas.y, top);
         let tag = format!("feeling-{}", feeling.id);
         let card = painter.card(at(x, y), size, theme::CARD).hold(&tag, Act::make(FEELING, &feeling.id)).entity;

@@ -1,6 +1,8 @@
 //! *Wish-Rock-Path*: a wish, the rock in its way, and a plan dragged past it.
 
+mod choices;
 pub mod level;
+mod road;
 pub mod rules;
 pub mod view;
 

@@ -1,11 +1,158 @@
-//! What children see of *wish_rock_path*.
+//! What children see of *Wish-Rock-Path*: a path over the hills, a wish at its end, a rock on it, a board across.
 
 use crate::{
-    session::Board,
-    stage::{Notes, Painter},
+    content::{Choice, OWN},
+    locale::Language,
+    session::{Board, Rules, Turn},
+    stage::{
+        Act, Notes, Painter, Words, at,
+        backdrop::{self, Place},
+        chrome,
+        story::Story,
+    },
 };
+
+use super::{
+    choices,
+    level::WishRockPathLevel,
+    road,
+    rules::{PLAN, ROCK, WISH, WishRockPathRules},
+};
+
+/// The word of the note that says which choice is looked at again, good until the next move.
+const REOPENED: &str = "path";
+
+/// What is laid along the path so far.
+struct Laid<'a> {
+    wish: Option<&'a Choice>,
+    rock: Option<&'a Choice>,
+    plan: Option<&'a Choice>,
+}
+
+/// What the screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// Wishes float over the hill.
+    Wish,
+    /// Rocks lie at the roadside.
+    Rock,
+    /// Boards wait to be dragged.
+    Plan,
+    /// The animal has crossed.
+    Crossed,
+}
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    let _ = (painter, board, notes);
+    backdrop::draw(painter, Place::Path, painter.growth);
+    let Some(level) = board.level.body::<WishRockPathLevel>() else { return };
+    let nothing_yet = Turn::default();
+    let turn = board.current.unwrap_or(&nothing_yet);
+    let laid = laid(level, turn);
+    let step = step(&laid, turn, notes);
+    let animal = board.seat().map_or(level.character.as_str(), |seat| seat.animal.as_str());
+    road::land(painter);
+    scene(painter, level, &laid, step, turn, animal);
+    let asks = match step {
+        Step::Wish => painter.texts.get("path-which-wish"),
+        Step::Rock => painter.texts.get("path-which-rock"),
+        Step::Plan => painter.texts.get("path-which-plan"),
+        Step::Crossed => String::new(),
+    };
+    let begun = laid.wish.is_some();
+    if !begun {
+        // The story lies open on the ribbon: what to do is said below.
+        let edge = chrome::edge(painter);
+        painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
+    }
+    let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks: &asks };
+    story.draw(painter, notes, begun);
+    chrome::turn(painter, board, WishRockPathRules.is_complete(board));
+}
+
+fn scene(painter: &mut Painter, level: &WishRockPathLevel, laid: &Laid, step: Step, turn: &Turn, animal: &str) {
+    if step == Step::Wish {
+        painter.walker(animal, road::START, road::WALKER);
+        choices::wishes(painter, &level.wishes);
+        return;
+    }
+    let again = |kind: &str| Act::Note(REOPENED, reopening(kind, turn));
+    if let Some(wish) = laid.wish {
+        let change = (laid.rock.is_none()).then(|| again(WISH));
+        road::goal(painter, wish, change, step == Step::Crossed);
+    }
+    if step == Step::Rock {
+        painter.walker(animal, road::START, road::WALKER);
+        road::place_for_the_rock(painter);
+        choices::rocks(painter, &level.rocks);
+        return;
+    }
+    if let Some(rock) = laid.rock {
+        let change = (laid.plan.is_none()).then(|| again(ROCK));
+        road::rock_in_the_way(painter, rock, change);
+    }
+    match laid.plan {
+        Some(plan) if step == Step::Crossed => {
+            road::bridge(painter, plan, again(PLAN));
+            let walker = painter.walker(animal, road::BEFORE_THE_GOAL, road::WALKER);
+            road::walk_over(painter, walker);
+            if let (Some(rock), Some(wish)) = (laid.rock, laid.wish) {
+                let sentence = if_then(painter, rock, plan);
+                choices::sentence(painter, [rock, plan, wish], &sentence);
+            }
+        }
+        _ => {
+            painter.walker(animal, road::START, road::WALKER);
+            road::gap(painter, PLAN);
+            choices::plans(painter, &level.plans);
+        }
+    }
+}
+
+fn laid<'a>(level: &'a WishRockPathLevel, turn: &Turn) -> Laid<'a> {
+    let find = |deck: &'a [Choice], kind| turn.last(kind).and_then(|id| deck.iter().find(|one| one.id == id));
+    Laid { wish: find(&level.wishes, WISH), rock: find(&level.rocks, ROCK), plan: find(&level.plans, PLAN) }
+}
+
+fn step(laid: &Laid, turn: &Turn, notes: &Notes) -> Step {
+    let again = |kind| notes.get(REOPENED) == Some(reopening(kind, turn).as_str());
+    if laid.wish.is_none() || (laid.rock.is_none() && again(WISH)) {
+        Step::Wish
+    } else if laid.rock.is_none() || (laid.plan.is_none() && again(ROCK)) {
+        Step::Rock
+    } else if laid.plan.is_none() || again(PLAN) {
+        Step::Plan
+    } else {
+        Step::Crossed
+    }
+}
+
+/// What the note says while this kind of choice is looked at again; the next move makes it stale.
+fn reopening(kind: &str, turn: &Turn) -> String {
+    format!("{kind}-{}", turn.moves.len())
+}
+
+/// The if-then sentence in the child's language.
+fn if_then(painter: &Painter, rock: &Choice, plan: &Choice) -> String {
+    let part = |choice: &Choice, own: &str| {
+        if choice.id == OWN {
+            painter.texts.get(own)
+        } else {
+            within_a_sentence(choice.label.get(painter.language()), painter.language())
+        }
+    };
+    let (rock, plan) = (part(rock, "path-own-rock"), part(plan, "path-own-plan"));
+    painter.texts.with("path-if-then", &[("rock", rock.into()), ("plan", plan.into())])
+}
+
+/// A label as it stands in the middle of a sentence: in English it begins small, unless it begins with "I".
+fn within_a_sentence(label: &str, language: Language) -> String {
+    let first_word = label.split([' ', '\'', '’']).next().unwrap_or_default();
+    let mut letters = label.chars();
+    match letters.next() {
+        Some(first) if language == Language::English && first_word != "I" => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => label.to_owned(),
+    }
 }

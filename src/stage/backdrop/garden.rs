@@ -64,7 +64,6 @@ pub fn land(painter: &mut Painter, growth: &Growth, light: &Light) {
         let far = Color::srgba(0.86, 0.97, 0.95, 0.75);
         painter.standing("evergreen-tree", HILLS[0].ridge(x), size, far, x);
     }
-    land::haze(painter, 0.57, light);
     HILLS[1].draw(painter, light.hills[1]);
     HILLS[2].draw(painter, light.hills[1]);
     if growth.sessions >= 4 {

@@ -64,7 +64,7 @@ const NIGHT: Light = Light {
     sky: [Color::srgb(0.098, 0.145, 0.306), Color::srgb(0.188, 0.271, 0.467), Color::srgb(0.353, 0.439, 0.612)],
     hills: [
         (Color::srgb(0.247, 0.337, 0.478), Color::srgb(0.204, 0.294, 0.42)),
-        (Color::srgb(0.176, 0.302, 0.373), Color::srgb(0.137, 0.243, 0.318)),
+        (Color::srgb(0.176, 0.302, 0.373), Color::srgb(0.137, 0.243, 0.32)),
         (Color::srgb(0.129, 0.255, 0.29), Color::srgb(0.09, 0.188, 0.231)),
     ],
     tint: Color::srgb(0.52, 0.6, 0.78),
