@@ -11,7 +11,13 @@ use crate::{
     content::{Library, SourceFile},
     journal::{self, Journal},
     locale::Language,
-    platform::{clock::Clock, folder, random::Random, shipped, surface::{self, Surface}},
+    platform::{
+        clock::Clock,
+        folder,
+        random::Random,
+        shipped,
+        surface::{self, Surface},
+    },
     tour,
 };
 
@@ -54,6 +60,9 @@ enum What {
         /// Go on with the session that an earlier tour left unfinished in DIR, and say where it is.
         #[arg(long)]
         go_on: bool,
+        /// Stop touching, and wait to be killed, once the session has N events: for the tests.
+        #[arg(long, value_name = "N", hide = true)]
+        pause_at: Option<u64>,
     },
     /// Reads levels and programmes and names every fault.
     Check {
@@ -82,7 +91,8 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 fn size(text: &str) -> Result<UVec2, String> {
-    let sides = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    let sides =
+        text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
     match sides {
         Some((width @ 640..=8192, height @ 400..=8192)) => Ok(UVec2::new(width, height)),
         _ => Err("write a size from 640x400 to 8192x8192, such as 1280x800".to_owned()),
@@ -96,7 +106,7 @@ pub fn run() -> ExitCode {
         None => play(&arguments),
         Some(What::Check { paths }) => check(paths),
         Some(What::Journal { what }) => look_into(&arguments, *what),
-        Some(What::Tour { out, size, seats, seed, blind, go_on }) => tour::run(&tour::Route {
+        Some(What::Tour { out, size, seats, seed, blind, go_on, pause_at }) => tour::run(&tour::Route {
             out: out.clone(),
             size: *size,
             seats: *seats,
@@ -104,6 +114,7 @@ pub fn run() -> ExitCode {
             language: arguments.lang.unwrap_or_default(),
             blind: *blind,
             go_on: *go_on,
+            pause_at: *pause_at,
         })
         .map_err(Into::into),
     };
@@ -120,12 +131,15 @@ type Done = Result<(), Box<dyn Error>>;
 
 fn data_folder(arguments: &Arguments) -> Result<PathBuf, Box<dyn Error>> {
     let folder = arguments.data.clone().or_else(folder::default_data_folder);
-    folder.ok_or_else(|| "this system has no place for the data of apps: name a folder with --data DIR".into())
+    folder
+        .ok_or_else(|| "this system has no place for the data of apps: name a folder with --data DIR".into())
 }
 
 fn play(arguments: &Arguments) -> Done {
     if !surface::has_screen() {
-        return Err("there is no screen here; \"six-seeds tour --out shots\" plays and draws without one".into());
+        return Err(
+            "there is no screen here; \"six-seeds tour --out shots\" plays and draws without one".into()
+        );
     }
     let data = data_folder(arguments)?;
     // A folder named on the command line must be there: a vanished disk is told, not replaced by an empty folder.
@@ -141,7 +155,9 @@ fn play(arguments: &Arguments) -> Done {
     };
     match app::build(options)?.run() {
         bevy::app::AppExit::Success => Ok(()),
-        bevy::app::AppExit::Error(code) => Err(format!("the window ended with an error (code {code})").into()),
+        bevy::app::AppExit::Error(code) => {
+            Err(format!("the window ended with an error (code {code})").into())
+        }
     }
 }
 
@@ -162,14 +178,18 @@ fn check(paths: &[PathBuf]) -> Done {
             (name, bytes)
         }));
     }
-    let files: Vec<SourceFile> =
-        files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
+    let files: Vec<SourceFile> = files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
     let library = Library::read(&files, &activities::formats(), &shipped::pictures(), &app::glyphs()?);
     for fault in &library.faults {
         println!("{fault}");
     }
     let faults = library.faults.len() + troubles;
-    println!("{} files: {} levels, {} programmes", files.len(), library.levels.len(), library.programmes.len());
+    println!(
+        "{} files: {} levels, {} programmes",
+        files.len(),
+        library.levels.len(),
+        library.programmes.len()
+    );
     if faults > 0 { Err(format!("{faults} faults").into()) } else { Ok(()) }
 }
 

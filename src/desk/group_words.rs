@@ -7,8 +7,8 @@ use crate::{
 
 /// First words; their texts are `group-first-<word>`.
 const FIRST: [&str; 20] = [
-    "quiet", "golden", "green", "bright", "gentle", "brave", "little", "merry", "morning", "evening", "silver",
-    "warm", "curious", "patient", "starry", "sunny", "misty", "clever", "tall", "round",
+    "quiet", "golden", "green", "bright", "gentle", "brave", "little", "merry", "morning", "evening",
+    "silver", "warm", "curious", "patient", "starry", "sunny", "misty", "clever", "tall", "round",
 ];
 
 /// Second words; their texts are `group-second-<word>`.
@@ -19,8 +19,18 @@ const SECOND: [&str; 20] = [
 
 /// Pictures of groups: nothing that a seat can be.
 const PICTURES: [&str; 12] = [
-    "sunflower", "tulip", "cherry-blossom", "butterfly", "honeybee", "lady-beetle", "rainbow", "kite", "balloon",
-    "snail", "turtle", "lotus",
+    "sunflower",
+    "tulip",
+    "cherry-blossom",
+    "butterfly",
+    "honeybee",
+    "lady-beetle",
+    "rainbow",
+    "kite",
+    "balloon",
+    "snail",
+    "turtle",
+    "lotus",
 ];
 
 /// What was drawn for a group.

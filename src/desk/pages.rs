@@ -14,7 +14,8 @@ use crate::{
 use super::{
     Desk, DeskAsk, FaultRow, FaultsView, GateView, GroupCard, GroupView, HomeView, NewGroupView, PlanCard,
     ReviewAsk, ReviewView, RunSheetView, SeatNow, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
-    Unfinished, WrapUpView, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui, new_group_ui, review_ui,
+    Unfinished, WrapUpView, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui, new_group_ui,
+    review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, trouble_ui, wrap_up_ui,
 };
@@ -147,16 +148,13 @@ fn card(group: &Group) -> GroupCard {
 
 /// What an animal is called; nothing if it is none of the animals that can be chosen.
 fn animal_name(table: &Table, animal: &str) -> Bilingual {
-    let level = table.animals().and_then(|level| level.body::<crate::activities::animals::level::AnimalsLevel>());
+    let level =
+        table.animals().and_then(|level| level.body::<crate::activities::animals::level::AnimalsLevel>());
     let choice = level.and_then(|level| level.animals.iter().find(|choice| choice.emoji == animal));
     choice.map(|choice| choice.label.clone()).unwrap_or_default()
 }
 
-fn talk_later_rows(
-    requests: Vec<TalkLater>,
-    groups: &[Group],
-    table: &Table,
-) -> Vec<TalkLaterRow> {
+fn talk_later_rows(requests: Vec<TalkLater>, groups: &[Group], table: &Table) -> Vec<TalkLaterRow> {
     let row = |request: TalkLater| TalkLaterRow {
         id: request.id.0,
         animal_name: animal_name(table, &request.animal),

@@ -10,8 +10,8 @@ use crate::{
 };
 
 use super::{
-    Desk, DeskAsk, GateForm, GatePurpose, GroupForm, HomeForm, NewGroupForm, Pictures, ReviewAsk, RunSheetForm,
-    SetPinForm, WrapUpForm, carry_out, look, pages,
+    Desk, DeskAsk, GateForm, GatePurpose, GroupForm, HomeForm, NewGroupForm, Pictures, ReviewAsk,
+    RunSheetForm, SetPinForm, WrapUpForm, carry_out, look, pages,
 };
 
 /// A page of the desk.

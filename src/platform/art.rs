@@ -28,7 +28,8 @@ pub struct Art {
 
 /// Registers the fonts and reads pictures as they are asked for.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PreStartup, load_fonts).add_systems(First, receive_pictures.run_if(resource_exists::<Art>));
+    app.add_systems(PreStartup, load_fonts)
+        .add_systems(First, receive_pictures.run_if(resource_exists::<Art>));
 }
 
 fn load_fonts(mut commands: Commands, images: Res<Assets<Image>>, mut fonts: ResMut<Assets<Font>>) {

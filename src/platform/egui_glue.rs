@@ -48,7 +48,11 @@ fn drop_unchanged_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<e
     }
 }
 
-fn fit(mut contexts: EguiContexts, cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<DeskScale>) -> Result {
+fn fit(
+    mut contexts: EguiContexts,
+    cameras: Query<&Camera, With<Eye>>,
+    mut scale: ResMut<DeskScale>,
+) -> Result {
     let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return Ok(()) };
     let fitting = (size / DESK_POINTS).min_element().max(0.1);
     let context = contexts.ctx_mut()?;

@@ -92,9 +92,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(First, (collect_touches, collect_mouse))
         .add_systems(
             PreUpdate,
-            pass_on
-                .in_set(PickingSystems::Input)
-                .before(bevy_egui::EguiPreUpdateSet::ProcessInput),
+            pass_on.in_set(PickingSystems::Input).before(bevy_egui::EguiPreUpdateSet::ProcessInput),
         );
 }
 
@@ -198,7 +196,12 @@ fn pass_on(
         match track.receiver {
             Receiver::Stage => out.hand_to_stage(id, phase, location),
             Receiver::Desk => {
-                out.hand_to_desk(camera, id, phase, egui::pos2(position.x / desk_scale, position.y / desk_scale));
+                out.hand_to_desk(
+                    camera,
+                    id,
+                    phase,
+                    egui::pos2(position.x / desk_scale, position.y / desk_scale),
+                );
             }
         }
         out.redraw.write(RequestRedraw);

@@ -1,8 +1,8 @@
 //! What the app is drawn on: a window, a picture in memory, or nothing (the rules of touch work all the same).
 
 use bevy::{
-    audio::AudioPlugin,
     asset::RenderAssetUsages,
+    audio::AudioPlugin,
     camera::RenderTarget,
     log::LogPlugin,
     prelude::*,
@@ -127,7 +127,8 @@ pub fn system_language() -> Language {
 
 /// Whether there is a screen to open a window on.
 pub fn has_screen() -> bool {
-    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
+    !cfg!(target_os = "linux")
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
 }
 
 /// Whether any graphics driver answers, even one that draws in software.

@@ -10,7 +10,10 @@ use crate::{
         Alongside, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, SessionDetails, SessionId,
         StoredSession,
     },
-    platform::{clock::Clock, random::{NoRandomness, Random}},
+    platform::{
+        clock::Clock,
+        random::{NoRandomness, Random},
+    },
     progress::{self, Review, SessionRecords},
     session::{self, Command, Event, Minute, Record, Refusal, SeatToken, Session},
 };
@@ -134,7 +137,8 @@ impl Keeper {
         let journal = self.journal()?;
         let group = journal.group(group)?;
         let band = group.details.band;
-        let steps = steps::find(&table.library, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
+        let steps =
+            steps::find(&table.library, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
         let mut session = Session::new(steps, seed);
         let records = session.open(plan, heads)?;
         let details =
@@ -171,7 +175,8 @@ impl Keeper {
     /// A session as its records tell it, without laying it on the table.
     pub fn look_at(&mut self, table: &Table, stored: &StoredSession) -> Result<Session, Problem> {
         let records = self.journal()?.records(stored.id)?;
-        let steps = steps::find(&table.library, &stored.details.plan, stored.details.band).unwrap_or_default();
+        let steps =
+            steps::find(&table.library, &stored.details.plan, stored.details.band).unwrap_or_default();
         Ok(Session::replay(steps, stored.details.seed, &records))
     }
 
@@ -180,8 +185,7 @@ impl Keeper {
         let journal = self.journal()?;
         let stored = journal.session(id)?;
         let group = journal.group(stored.details.group)?;
-        self.running =
-            Some(Running { id, group, stored, from_minute: session.last_minute(), from_seconds });
+        self.running = Some(Running { id, group, stored, from_minute: session.last_minute(), from_seconds });
         table.lay(Some(session));
         self.grow(table)
     }
@@ -231,18 +235,16 @@ impl Keeper {
             }
             token
         };
-        let records = self.carry_out_alongside(
-            table,
-            &Command::Join { token, animal: animal.to_owned() },
-            alongside,
-        )?;
+        let records =
+            self.carry_out_alongside(table, &Command::Join { token, animal: animal.to_owned() }, alongside)?;
         table.arriving = false;
         Ok(records)
     }
 
     /// Ends the session that children have left: no more turns, straight to the wrap-up.
     pub fn end_unfinished(&mut self, table: &mut Table) -> Result<(), Problem> {
-        let playing = |table: &Table| table.session().is_some_and(|one| one.stage() == session::Stage::Playing);
+        let playing =
+            |table: &Table| table.session().is_some_and(|one| one.stage() == session::Stage::Playing);
         if playing(table) && !table.session().is_some_and(Session::ended_early) {
             self.carry_out(table, &Command::EndEarly)?;
         }
@@ -270,8 +272,9 @@ impl Keeper {
             .collect();
         let plan = &running.stored.details.plan;
         let steps = steps::find(&table.library, plan, running.stored.details.band).unwrap_or_default();
-        let keeps =
-            |place: usize| steps.get(place).and_then(|step| step.play.as_ref()).is_some_and(|(_, rules)| rules.keeps_token());
+        let keeps = |place: usize| {
+            steps.get(place).and_then(|step| step.play.as_ref()).is_some_and(|(_, rules)| rules.keeps_token())
+        };
         let rewritten = session::forget(&this.records, keeps);
         let cleaning = self.journal()?.close_session(running.id, &rewritten, &frozen)?;
         if cleaning == crate::journal::Cleaning::Due {
@@ -286,7 +289,11 @@ impl Keeper {
     /// Everything a review needs of a group's sessions, in order.
     pub fn history(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionRecords>, Problem> {
         let sessions = self.journal()?.sessions(group)?;
-        sessions.iter().filter(|one| !one.details.training).map(|one| self.session_records(table, one)).collect()
+        sessions
+            .iter()
+            .filter(|one| !one.details.training)
+            .map(|one| self.session_records(table, one))
+            .collect()
     }
 
     fn session_records(&mut self, table: &Table, stored: &StoredSession) -> Result<SessionRecords, Problem> {
@@ -314,7 +321,8 @@ impl Keeper {
         let mut history = self.history(table, group)?;
         history.retain(|one| one.closed);
         let review = Review::new(&history);
-        let factors = review.garden.iter().filter(|(_, times)| *times > 0).map(|(factor, _)| *factor).collect();
+        let factors =
+            review.garden.iter().filter(|(_, times)| *times > 0).map(|(factor, _)| *factor).collect();
         table.set_growth(Growth { sessions: history.len().try_into().unwrap_or(u16::MAX), factors });
         table.wake_seeds();
         Ok(())
@@ -323,9 +331,9 @@ impl Keeper {
 
 /// The animals whose private ending asks to talk.
 fn animals_that_ask(session: &Session, records: &[Record]) -> Vec<String> {
-    let asks = records.iter().filter(|record| {
-        matches!(&record.event, Event::Moved(one) if one.kind == ANSWER && one.choice == TALK_LATER)
-    });
+    let asks = records.iter().filter(
+        |record| matches!(&record.event, Event::Moved(one) if one.kind == ANSWER && one.choice == TALK_LATER),
+    );
     asks.filter_map(|record| {
         let seat = session.seats().iter().find(|seat| Some(seat.token) == record.seat)?;
         Some(seat.animal.clone())

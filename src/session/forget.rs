@@ -43,7 +43,8 @@ const fn is_of_a_turn(event: &Event) -> bool {
 
 fn forget_step(records: &mut [Record], keeps: bool) {
     let minute = records[0].minute;
-    let places: Vec<usize> = (0..records.len()).filter(|&place| is_of_a_turn(&records[place].event)).collect();
+    let places: Vec<usize> =
+        (0..records.len()).filter(|&place| is_of_a_turn(&records[place].event)).collect();
     let mut turns: Vec<Vec<Record>> = Vec::new();
     for &place in &places {
         let record = records[place].clone();
@@ -65,7 +66,11 @@ fn forget_step(records: &mut [Record], keeps: bool) {
     // Sorted by what they hold, and by random token where one stays: the order of the seats is gone.
     turns.sort_by_cached_key(|turn| {
         let words: Vec<(String, String)> = turn.iter().map(|record| record.event.to_words()).collect();
-        (turn.first().and_then(|record| record.seat).is_none(), turn.first().and_then(|record| record.seat), words)
+        (
+            turn.first().and_then(|record| record.seat).is_none(),
+            turn.first().and_then(|record| record.seat),
+            words,
+        )
     });
     for (&place, record) in places.iter().zip(turns.into_iter().flatten()) {
         records[place] = record;

@@ -51,7 +51,8 @@ impl Session {
     /// Says what follows from a command at this minute; the state changes only when the events are applied.
     pub fn handle(&self, command: &Command, minute: Minute) -> Result<Vec<Record>, Refusal> {
         // The paperwork afterwards is no part of the session's minutes.
-        let minute = if self.stage == Stage::Playing { minute.max(self.last_minute) } else { self.last_minute };
+        let minute =
+            if self.stage == Stage::Playing { minute.max(self.last_minute) } else { self.last_minute };
         let mut telling = Telling::of(self, minute);
         match command {
             Command::WrapUp(touches) if self.stage == Stage::Finished => {

@@ -26,7 +26,11 @@ pub struct Step {
 impl std::fmt::Debug for Step {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let level = self.play.as_ref().map(|(level, _)| level.id.as_str());
-        formatter.debug_struct("Step").field("level", &level).field("minutes", &self.minutes).finish_non_exhaustive()
+        formatter
+            .debug_struct("Step")
+            .field("level", &level)
+            .field("minutes", &self.minutes)
+            .finish_non_exhaustive()
     }
 }
 
@@ -70,7 +74,8 @@ pub struct Session {
     pub(super) turns: Vec<Turn>,
     pub(super) current: Option<Turn>,
     pub(super) curtain: bool,
-    /// Who had the tablet last; nothing when the group or the facilitator had it.
+    /// Who is known to have the tablet: played last in the open. Nothing when the group or the facilitator had it,
+    /// or when somebody passed from behind the curtain and may or may not have taken it.
     pub(super) holder: Option<SeatToken>,
     pub(super) paused: bool,
     pub(super) ended_early: bool,
@@ -106,11 +111,7 @@ impl Session {
     }
 
     /// The session as these records tell it: the fold of its events.
-    pub fn replay<'a>(
-        steps: Vec<Step>,
-        seed: u64,
-        records: impl IntoIterator<Item = &'a Record>,
-    ) -> Self {
+    pub fn replay<'a>(steps: Vec<Step>, seed: u64, records: impl IntoIterator<Item = &'a Record>) -> Self {
         let mut session = Self::new(steps, seed);
         for record in records {
             session.apply(record);
@@ -131,8 +132,8 @@ impl Session {
             Event::Left => self.leave(record.seat),
             Event::StepBegan(step) => self.begin_step(*step, record.minute),
             Event::TurnBegan => self.begin_turn(record.seat),
-            Event::CurtainLifted => self.curtain = false,
-            Event::CurtainFell => self.curtain = true,
+            Event::CurtainLifted => self.lift_curtain(),
+            Event::CurtainFell => self.lower_curtain(),
             Event::Moved(one) => {
                 if let Some(turn) = &mut self.current {
                     turn.moves.push(one.clone());
@@ -185,8 +186,18 @@ impl Session {
 
     fn begin_turn(&mut self, seat: Option<SeatToken>) {
         self.curtain = seat.is_some() && seat != self.holder;
-        self.holder = seat;
+        self.holder = if self.curtain { None } else { seat };
         self.current = Some(Turn { seat, ..Turn::default() });
+    }
+
+    fn lift_curtain(&mut self) {
+        self.curtain = false;
+        self.holder = self.current.as_ref().and_then(|turn| turn.seat);
+    }
+
+    const fn lower_curtain(&mut self) {
+        self.curtain = true;
+        self.holder = None;
     }
 
     fn end_turn(&mut self, end: TurnEnd) {

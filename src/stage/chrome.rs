@@ -14,9 +14,23 @@ use super::{
 pub fn turn(painter: &mut Painter, board: &Board, complete: bool) {
     corners(painter, board);
     let (texts, edge) = (painter.texts, edge(painter));
-    painter.button("skip", "skip-forward", &texts.get("stage-skip"), at(0.67, edge), false, Act::Do(Command::Pass));
+    painter.button(
+        "skip",
+        "skip-forward",
+        &texts.get("stage-skip"),
+        at(0.67, edge),
+        false,
+        Act::Do(Command::Pass),
+    );
     if complete {
-        painter.button("done", "check-circle", &texts.get("stage-done"), at(0.88, edge), true, Act::Do(Command::EndTurn));
+        painter.button(
+            "done",
+            "check-circle",
+            &texts.get("stage-done"),
+            at(0.88, edge),
+            true,
+            Act::Do(Command::EndTurn),
+        );
     }
 }
 

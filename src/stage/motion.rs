@@ -101,7 +101,10 @@ pub struct Busy(pub bool);
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Wakefulness>()
         .init_resource::<Busy>()
-        .add_systems(Update, (pass_time, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems))
+        .add_systems(
+            Update,
+            (pass_time, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems),
+        )
         .add_systems(PostUpdate, ask_for_frames);
 }
 
@@ -185,7 +188,9 @@ fn move_with_the_wind(
         match ambient.way {
             Way::Sway => swing(&mut transform, turn(3.4) * 0.05 * strength, 50.0),
             Way::Swing => swing(&mut transform, turn(4.2) * 0.06 * strength, -50.0),
-            Way::Bob => transform.translation = Val2::px(turn(5.3) * 6.0 * strength, turn(2.6) * 10.0 * strength),
+            Way::Bob => {
+                transform.translation = Val2::px(turn(5.3) * 6.0 * strength, turn(2.6) * 10.0 * strength)
+            }
             Way::Drift => transform.translation = Val2::px(turn(16.0) * 40.0 * strength, 0.0),
             Way::Breathe => transform.scale = Vec2::splat(1.0 + turn(4.0) * 0.025 * strength),
             Way::Breath => transform.scale = Vec2::splat(turn(8.0).mul_add(0.22 * strength, 1.0)),
@@ -210,7 +215,12 @@ fn swing(transform: &mut UiTransform, angle: f32, pivot: f32) {
 }
 
 /// A thing that was greeted hops twice.
-fn hop(time: Res<Time>, mut things: Query<(Entity, &mut Hop, &mut UiTransform)>, mut busy: ResMut<Busy>, mut commands: Commands) {
+fn hop(
+    time: Res<Time>,
+    mut things: Query<(Entity, &mut Hop, &mut UiTransform)>,
+    mut busy: ResMut<Busy>,
+    mut commands: Commands,
+) {
     for (entity, mut hop, mut transform) in &mut things {
         hop.0 += time.delta_secs().min(0.1);
         let part = (hop.0 / theme::HOP).min(1.0);

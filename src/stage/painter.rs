@@ -90,8 +90,10 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     }
 
     fn spawn(&mut self, bundle: impl Bundle) -> Thing<'_, 'w, 's> {
-        let entity =
-            self.commands.spawn((bundle, UiTransform::default(), Pickable::IGNORE, ChildOf(self.parent))).id();
+        let entity = self
+            .commands
+            .spawn((bundle, UiTransform::default(), Pickable::IGNORE, ChildOf(self.parent)))
+            .id();
         Thing { commands: &mut *self.commands, seen: self.seen, entity }
     }
 
@@ -212,15 +214,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// A button with an icon and a word, for the rows at the bottom; `main` is the green one.
     /// The word may be empty: then the button is round.
-    pub fn button(
-        &mut self,
-        tag: &str,
-        icon: &str,
-        word: &str,
-        place: Vec2,
-        main: bool,
-        act: Act,
-    ) -> Entity {
+    pub fn button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) -> Entity {
         let width = if word.is_empty() { theme::BUTTON } else { 250.0 };
         let (paper, ink) =
             if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER.with_alpha(0.96), theme::INK) };

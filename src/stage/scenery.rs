@@ -44,7 +44,8 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// An ellipse that is lighter above and darker below: a hill, a stone, a bush.
     pub fn mound(&mut self, place: Vec2, size: Vec2, above: Color, below: Color) -> Thing<'_, 'w, 's> {
-        let shaded = LinearGradient::to_bottom(vec![ColorStop::percent(above, 0), ColorStop::percent(below, 60)]);
+        let shaded =
+            LinearGradient::to_bottom(vec![ColorStop::percent(above, 0), ColorStop::percent(below, 60)]);
         self.ellipse(place, size, Color::NONE).with(BackgroundGradient::from(shaded))
     }
 
@@ -155,7 +156,10 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         let round = self
             .region(place, Vec2::splat(size))
             .with((
-                Node { border_radius: BorderRadius::MAX, ..super::painter::centred(place, Vec2::splat(size)) },
+                Node {
+                    border_radius: BorderRadius::MAX,
+                    ..super::painter::centred(place, Vec2::splat(size))
+                },
                 BackgroundColor(theme::PAPER),
                 BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14)),
             ))

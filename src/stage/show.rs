@@ -7,8 +7,8 @@ use bevy::prelude::*;
 use crate::{
     activities,
     locale::Language,
-    play::{Ask, Happened, Side, Table},
     platform::{art::Art, surface::Eye},
+    play::{Ask, Happened, Side, Table},
     session::{self, Board, Event, SeatToken, TurnEnd},
 };
 
@@ -155,7 +155,12 @@ fn show(
     cameras: Query<&Camera, With<Eye>>,
     scale: Res<UiScale>,
     tags: Query<&Tag>,
-    (mut art, mut notes, mut shown, mut wake): (ResMut<Art>, ResMut<Notes>, ResMut<Shown>, ResMut<Wakefulness>),
+    (mut art, mut notes, mut shown, mut wake): (
+        ResMut<Art>,
+        ResMut<Notes>,
+        ResMut<Shown>,
+        ResMut<Wakefulness>,
+    ),
 ) {
     if !settings.visible {
         if let Some(root) = shown.root.take() {
@@ -178,7 +183,14 @@ fn show(
     }
     let language = texts.0.language();
     let canvas = size / scale.0;
-    let key = Key { screen: screen.clone(), turn, revision: table.revision(), notes: notes.revision, language, canvas };
+    let key = Key {
+        screen: screen.clone(),
+        turn,
+        revision: table.revision(),
+        notes: notes.revision,
+        language,
+        canvas,
+    };
     if shown.key.as_ref() == Some(&key) {
         return;
     }

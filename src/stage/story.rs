@@ -41,7 +41,10 @@ impl Story<'_> {
         let paper = ribbon(painter, 75.0, UiRect::axes(px(24), px(12)));
         painter.picture_in(paper, self.character, 104.0);
         let text = painter.text_in(paper, self.opening.get(painter.language()), Words::Story);
-        painter.commands.entity(text).insert((TextLayout::justify(Justify::Left), Node { flex_shrink: 1.0, ..default() }));
+        painter
+            .commands
+            .entity(text)
+            .insert((TextLayout::justify(Justify::Left), Node { flex_shrink: 1.0, ..default() }));
         if again {
             tappable(painter, paper, Act::Note(OPENED, String::new()));
         } else {

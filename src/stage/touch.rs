@@ -109,7 +109,11 @@ fn press(
         (Some(Hold(act)), _, _) => Doing::Holding { tag: tag.clone(), seconds: 0.0, act: act.clone() },
         (_, Some(Drag(choice)), _) => {
             // What one finger drags, no second finger can take away.
-            if fingers.0.values().any(|doing| matches!(doing, Doing::Dragging { tag: other, .. } if other == tag)) {
+            if fingers
+                .0
+                .values()
+                .any(|doing| matches!(doing, Doing::Dragging { tag: other, .. } if other == tag))
+            {
                 return;
             }
             Doing::Dragging { tag: tag.clone(), from: position, to: position, choice: choice.clone() }
@@ -193,7 +197,10 @@ fn hold_on(
 fn show_fingers(
     fingers: Res<Fingers>,
     scale: Res<UiScale>,
-    mut things: Query<(&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>), (Without<HoldFill>, Without<Appear>)>,
+    mut things: Query<
+        (&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>),
+        (Without<HoldFill>, Without<Appear>),
+    >,
     mut fills: Query<&mut UiTransform, With<HoldFill>>,
 ) {
     for (Tag(tag), mut transform, drag, children) in &mut things {

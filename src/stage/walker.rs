@@ -10,8 +10,26 @@ use super::{
 
 /// Pictures that show a head only; these are given a body.
 const HEADS: [&str; 20] = [
-    "fox", "bear", "panda", "koala", "tiger-face", "lion", "rabbit-face", "cat-face", "dog-face", "frog", "monkey-face",
-    "mouse-face", "hamster", "raccoon", "pig-face", "cow-face", "wolf", "polar-bear", "unicorn", "horse-face",
+    "fox",
+    "bear",
+    "panda",
+    "koala",
+    "tiger-face",
+    "lion",
+    "rabbit-face",
+    "cat-face",
+    "dog-face",
+    "frog",
+    "monkey-face",
+    "mouse-face",
+    "hamster",
+    "raccoon",
+    "pig-face",
+    "cow-face",
+    "wolf",
+    "polar-bear",
+    "unicorn",
+    "horse-face",
 ];
 
 const SHIRT: Color = Color::srgb(0.353, 0.612, 0.71);
@@ -46,7 +64,10 @@ impl Painter<'_, '_, '_> {
             let lean = UiTransform { rotation: Rot2::radians(side * -0.5), ..default() };
             self.capsule(at(0.25_f32.mul_add(side, 0.5), 0.73), points(0.11, 0.3), SHIRT).with(lean);
         }
-        let light = LinearGradient::to_bottom(vec![ColorStop::percent(SHIRT_LIGHT, 0), ColorStop::percent(SHIRT, 80)]);
+        let light = LinearGradient::to_bottom(vec![
+            ColorStop::percent(SHIRT_LIGHT, 0),
+            ColorStop::percent(SHIRT, 80),
+        ]);
         let body = self.rounded(at(0.5, 0.74), points(0.36, 0.38), height * 0.15, SHIRT);
         body.with(BackgroundGradient::from(light));
     }

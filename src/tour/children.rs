@@ -2,7 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Route, easel::Easel, facilitator, hands::{Surprise, Tablet}};
+use super::{
+    Route,
+    easel::Easel,
+    facilitator,
+    hands::{Surprise, Tablet},
+};
 
 /// Touches after which a session that does not end is given up.
 const MOST_TOUCHES: usize = 600;
@@ -31,7 +36,12 @@ pub fn play(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(),
     Err(Surprise(format!("the session does not end; it is at \"{}\"", tablet.screen())))
 }
 
-fn photograph_once(tablet: &mut Tablet, easel: &mut Easel, memory: &mut Memory, name: &str) -> Result<(), Surprise> {
+fn photograph_once(
+    tablet: &mut Tablet,
+    easel: &mut Easel,
+    memory: &mut Memory,
+    name: &str,
+) -> Result<(), Surprise> {
     if memory.photographed.insert(name.to_owned()) {
         easel.photograph(tablet, name)?;
     }
@@ -114,7 +124,8 @@ fn animals(tablet: &mut Tablet, easel: &mut Easel, memory: &mut Memory) -> Resul
     let table = tablet.app.world().resource::<crate::play::Table>();
     let (joined, expected) =
         table.session().map_or((0, 0), |session| (session.seats().len(), usize::from(session.expected())));
-    let animal = pick(tablet, "animal-", joined * 3).ok_or_else(|| Surprise("there is no animal to choose".into()))?;
+    let animal =
+        pick(tablet, "animal-", joined * 3).ok_or_else(|| Surprise("there is no animal to choose".into()))?;
     tablet.hold(&animal)?;
     if joined + 1 == expected.div_ceil(2) {
         photograph_once(tablet, easel, memory, "animals-half")?;
@@ -127,13 +138,19 @@ fn animals(tablet: &mut Tablet, easel: &mut Easel, memory: &mut Memory) -> Resul
 fn weather(tablet: &mut Tablet, easel: &mut Easel, memory: &mut Memory) -> Result<(), Surprise> {
     photograph_once(tablet, easel, memory, "weather")?;
     let turn = memory.turns;
-    let weather = pick(tablet, "weather-", turn).ok_or_else(|| Surprise("there is no weather to choose".into()))?;
+    let weather =
+        pick(tablet, "weather-", turn).ok_or_else(|| Surprise("there is no weather to choose".into()))?;
     tablet.hold(&weather)?;
     photograph_once(tablet, easel, memory, &format!("chosen-{weather}"))?;
     tablet.tap("done")
 }
 
-fn feelings(tablet: &mut Tablet, easel: &mut Easel, route: &Route, memory: &mut Memory) -> Result<(), Surprise> {
+fn feelings(
+    tablet: &mut Tablet,
+    easel: &mut Easel,
+    route: &Route,
+    memory: &mut Memory,
+) -> Result<(), Surprise> {
     photograph_once(tablet, easel, memory, "feelings")?;
     if !memory.rested {
         memory.rested = true;
@@ -151,10 +168,12 @@ fn feelings(tablet: &mut Tablet, easel: &mut Easel, route: &Route, memory: &mut 
     let spot = pick(tablet, "spot-", turn).ok_or_else(|| Surprise("there is no spot to touch".into()))?;
     tablet.tap(&spot)?;
     photograph_once(tablet, easel, memory, "feelings-deck")?;
-    let feeling = pick(tablet, "feeling-", turn).ok_or_else(|| Surprise("there is no feeling to choose".into()))?;
+    let feeling =
+        pick(tablet, "feeling-", turn).ok_or_else(|| Surprise("there is no feeling to choose".into()))?;
     tablet.hold(&feeling)?;
     photograph_once(tablet, easel, memory, "feelings-strength")?;
-    let strength = pick(tablet, "strength-", turn).ok_or_else(|| Surprise("there is no strength to choose".into()))?;
+    let strength =
+        pick(tablet, "strength-", turn).ok_or_else(|| Surprise("there is no strength to choose".into()))?;
     tablet.hold(&strength)?;
     photograph_once(tablet, easel, memory, "feelings-done")?;
     tablet.tap("done")
@@ -217,6 +236,7 @@ fn crossroads(tablet: &mut Tablet, easel: &mut Easel, memory: &mut Memory) -> Re
 fn ending(tablet: &mut Tablet, easel: &mut Easel, memory: &mut Memory) -> Result<(), Surprise> {
     photograph_once(tablet, easel, memory, "private-ending")?;
     let turn = memory.turns;
-    let answer = pick(tablet, "answer-", turn).ok_or_else(|| Surprise("there is no answer to choose".into()))?;
+    let answer =
+        pick(tablet, "answer-", turn).ok_or_else(|| Surprise("there is no answer to choose".into()))?;
     tablet.hold(&answer)
 }

@@ -44,6 +44,14 @@ impl Easel {
     pub fn photograph(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), Surprise> {
         tablet.settle();
         let Some(canvas) = tablet.app.world().get_resource::<Canvas>().cloned() else { return Ok(()) };
+        tablet.open_eye(true);
+        let taken = self.take(tablet, canvas, name);
+        tablet.open_eye(false);
+        taken
+    }
+
+    fn take(&mut self, tablet: &mut Tablet, canvas: Canvas, name: &str) -> Result<(), Surprise> {
+        tablet.frames(2);
         tablet.app.insert_resource(Developed::default());
         tablet.app.world_mut().spawn(Screenshot::image(canvas.0)).observe(
             |captured: On<ScreenshotCaptured>, mut developed: ResMut<Developed>| {
@@ -61,7 +69,9 @@ impl Easel {
     }
 
     fn keep(&mut self, picture: Image, name: &str) -> Result<(), Surprise> {
-        let say = |problem: &dyn std::fmt::Display| Surprise(format!("the picture \"{name}\" cannot be kept: {problem}"));
+        let say = |problem: &dyn std::fmt::Display| {
+            Surprise(format!("the picture \"{name}\" cannot be kept: {problem}"))
+        };
         let picture = picture.try_into_dynamic().map_err(|problem| say(&problem))?.to_rgb8();
         let file = format!("{:02}-{name}.png", self.names.len() + 1);
         let mut bytes = Vec::new();
@@ -77,20 +87,28 @@ impl Easel {
 
     /// Writes the filmstrip and the contact sheet.
     pub fn bind(&self) -> Result<(), Surprise> {
-        let say = |problem: &dyn std::fmt::Display| Surprise(format!("the filmstrip cannot be written: {problem}"));
-        let figure = |name: &String| format!("<figure><img src=\"{name}\"><figcaption>{name}</figcaption></figure>");
+        let say =
+            |problem: &dyn std::fmt::Display| Surprise(format!("the filmstrip cannot be written: {problem}"));
+        let figure =
+            |name: &String| format!("<figure><img src=\"{name}\"><figcaption>{name}</figcaption></figure>");
         let figures = self.names.iter().map(figure).collect::<Vec<_>>().join("\n");
         let page = format!(
             "<!doctype html>\n<meta charset=\"utf-8\"><title>Six Seeds</title>\n<style>body{{background:#fff8ec;color:#284353;\
              font-family:sans-serif}}main{{display:flex;overflow-x:auto;gap:16px}}figure{{margin:0}}img{{height:80vh}}</style>\n\
              <main>\n{figures}</main>\n"
         );
-        folder::write_file(&self.folder.join("index.html"), page.as_bytes()).map_err(|problem| say(&problem))?;
+        folder::write_file(&self.folder.join("index.html"), page.as_bytes())
+            .map_err(|problem| say(&problem))?;
         let Some(height) = self.thumbs.iter().map(RgbImage::height).max() else { return Ok(()) };
         let rows = u32::try_from(self.thumbs.len()).unwrap_or(u32::MAX).div_ceil(ROW);
         let mut sheet = RgbImage::from_pixel(ROW * THUMB, rows * height, image::Rgb([255, 248, 236]));
         for (place, thumb) in (0_u32..).zip(&self.thumbs) {
-            imageops::replace(&mut sheet, thumb, i64::from(place % ROW * THUMB), i64::from(place / ROW * height));
+            imageops::replace(
+                &mut sheet,
+                thumb,
+                i64::from(place % ROW * THUMB),
+                i64::from(place / ROW * height),
+            );
         }
         let mut bytes = Vec::new();
         sheet

@@ -2,7 +2,11 @@
 
 use crate::{locale::Texts, play::Table, session::Stage};
 
-use super::{Route, easel::Easel, hands::{Surprise, Tablet}};
+use super::{
+    Route,
+    easel::Easel,
+    hands::{Surprise, Tablet},
+};
 
 /// The PIN of the tour.
 const PIN: &str = "2468";
@@ -22,7 +26,11 @@ pub fn comes_through_the_gate(tablet: &mut Tablet, texts: &Texts) -> Result<(), 
 }
 
 /// First use: the PIN, a group, a plan, go.
-pub fn makes_a_group_and_starts(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+pub fn makes_a_group_and_starts(
+    tablet: &mut Tablet,
+    easel: &mut Easel,
+    route: &Route,
+) -> Result<(), Surprise> {
     let texts = Texts::new(route.language);
     tablet.expect_screen("home")?;
     easel.photograph(tablet, "garden-home")?;
@@ -41,7 +49,13 @@ pub fn makes_a_group_and_starts(tablet: &mut Tablet, easel: &mut Easel, route: &
     easel.photograph(tablet, "desk-new-group")?;
     tablet.press(&texts.get("desk-new-group-make"))?;
     tablet.expect_screen("desk-group")?;
-    let plan = tablet.app.world().resource::<Table>().library.plan("first-session-60").map(|(_, plan)| plan.title.clone());
+    let plan = tablet
+        .app
+        .world()
+        .resource::<Table>()
+        .library
+        .plan("first-session-60")
+        .map(|(_, plan)| plan.title.clone());
     let Some(plan) = plan else { return Err(Surprise("the plan \"first-session-60\" is missing".into())) };
     tablet.press_with(plan.get(route.language))?;
     for _ in 0..few.abs() {
@@ -91,7 +105,13 @@ pub fn wraps_up_and_reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Rout
     tablet.press(&texts.get("desk-group-review"))?;
     tablet.expect_screen("desk-review")?;
     easel.photograph(tablet, "desk-review-garden")?;
-    let session = tablet.app.world().resource::<Table>().library.plan("first-session-60").map(|(_, plan)| plan.title.clone());
+    let session = tablet
+        .app
+        .world()
+        .resource::<Table>()
+        .library
+        .plan("first-session-60")
+        .map(|(_, plan)| plan.title.clone());
     let title = session.unwrap_or_default();
     let labels = tablet.desk_labels();
     if let Some(label) = labels.iter().find(|label| label.contains(title.get(route.language))) {

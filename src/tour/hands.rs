@@ -15,8 +15,13 @@ use bevy_egui::{EguiContext, EguiOutput, egui::accesskit};
 use crate::{
     app::{self, Options},
     desk::DeskRoom,
-    platform::{art::Art, input::DeskScale, surface::Surface},
+    platform::{
+        art::Art,
+        input::DeskScale,
+        surface::{Eye, Surface},
+    },
     play::Table,
+    session::Session,
     stage::{Shown, theme, touch::Tag},
 };
 
@@ -36,6 +41,7 @@ pub struct Tablet {
     pub app: App,
     draws: bool,
     finger: u64,
+    waits_at: Option<u64>,
 }
 
 impl Tablet {
@@ -46,13 +52,16 @@ impl Tablet {
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         app.finish();
         app.cleanup();
-        let mut tablet = Self { app, draws, finger: 0 };
+        let mut tablet = Self { app, draws, finger: 0, waits_at: None };
         tablet.frames(4);
         let mut contexts = tablet.app.world_mut().query::<&mut EguiContext>();
         for mut context in contexts.iter_mut(tablet.app.world_mut()) {
             context.get_mut().enable_accesskit();
         }
         tablet.frames(4);
+        if tablet.draws {
+            tablet.open_eye(false);
+        }
         Ok(tablet)
     }
 
@@ -60,12 +69,39 @@ impl Tablet {
     pub fn frames(&mut self, count: u32) {
         for _ in 0..count {
             self.app.update();
+            self.wait_if_it_is_time();
             if self.draws
                 && let Some(device) = self.app.world().get_resource::<RenderDevice>()
             {
                 // A device that cannot be waited for shows in the picture that does not come.
                 let _ = device.wgpu_device().poll(PollType::Wait { submission_index: None, timeout: None });
             }
+        }
+    }
+
+    /// From now on the hands stop for ever as soon as the session has so many events: the tour waits to be killed.
+    pub const fn wait_at(&mut self, events: u64) {
+        self.waits_at = Some(events);
+    }
+
+    fn wait_if_it_is_time(&mut self) {
+        let events = self.app.world().resource::<Table>().session().map(Session::counter);
+        if let (Some(events), Some(at)) = (events, self.waits_at)
+            && events >= at
+        {
+            println!("waiting at {events}");
+            loop {
+                // The app lives on, but nobody touches it any more.
+                self.app.update();
+            }
+        }
+    }
+
+    /// Opens or closes the eye: with it closed the app lives on, but nothing is drawn, which saves most of the time.
+    pub fn open_eye(&mut self, open: bool) {
+        let mut eyes = self.app.world_mut().query_filtered::<&mut Camera, With<Eye>>();
+        for mut camera in eyes.iter_mut(self.app.world_mut()) {
+            camera.is_active = open;
         }
     }
 
@@ -128,9 +164,11 @@ impl Tablet {
         session.seats().iter().find(|seat| seat.token == token).map(|seat| seat.animal.clone())
     }
 
-    fn place_of(&mut self, tag: &str) -> Option<Vec2> {
+    /// Where the stage shows this, in pixels; nothing where it does not.
+    pub fn place_of(&mut self, tag: &str) -> Option<Vec2> {
         let mut things = self.app.world_mut().query::<(&Tag, &ComputedNode, &UiGlobalTransform)>();
-        let found = things.iter(self.app.world()).find(|(Tag(one), node, _)| one == tag && node.size().x > 0.0);
+        let found =
+            things.iter(self.app.world()).find(|(Tag(one), node, _)| one == tag && node.size().x > 0.0);
         found.map(|(_, _, place)| place.translation)
     }
 
@@ -144,7 +182,11 @@ impl Tablet {
         }
         let mut tags: Vec<String> = self.tags().into_iter().collect();
         tags.sort();
-        Err(Surprise(format!("\"{tag}\" is not on the screen \"{}\"; there are: {}", self.screen(), tags.join(", "))))
+        Err(Surprise(format!(
+            "\"{tag}\" is not on the screen \"{}\"; there are: {}",
+            self.screen(),
+            tags.join(", ")
+        )))
     }
 
     /// One phase of a touch, without letting a frame pass.

@@ -15,7 +15,12 @@ use crate::{
     app::Options,
     journal::Date,
     locale::Language,
-    platform::{clock::Clock, folder, random::Random, surface::{self, Surface}},
+    platform::{
+        clock::Clock,
+        folder,
+        random::Random,
+        surface::{self, Surface},
+    },
 };
 
 use easel::Easel;
@@ -37,6 +42,8 @@ pub struct Route {
     pub blind: bool,
     /// Go on with the session an earlier tour left unfinished, and say where it is.
     pub go_on: bool,
+    /// Stop touching, and wait to be killed, once the session has so many events.
+    pub pause_at: Option<u64>,
 }
 
 /// The day on which every tour takes place: 1 September 2026, counted from 1970.
@@ -45,7 +52,9 @@ const DAY: i64 = 20_697;
 /// Plays the tour.
 pub fn run(route: &Route) -> Result<(), Surprise> {
     if !route.blind && !surface::has_driver() {
-        return Err(Surprise("there is no graphics driver to draw with: install the package mesa-vulkan-drivers".into()));
+        return Err(Surprise(
+            "there is no graphics driver to draw with: install the package mesa-vulkan-drivers".into(),
+        ));
     }
     let data = route.out.join("data");
     folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
@@ -57,6 +66,9 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
         clock: Clock::at(Date::from_days(DAY)),
         random: Random::seeded(route.seed),
     })?;
+    if let Some(events) = route.pause_at {
+        tablet.wait_at(events);
+    }
     if route.go_on {
         return facilitator::go_on(&mut tablet, route);
     }

@@ -1,4 +1,4 @@
-//! What children see of choosing animals: a meadow full of animals to hold, and the group that gathers below.
+//! What children see of *animals*: cards to hold, and below them the nests in which the group gathers.
 
 use bevy::prelude::*;
 
@@ -8,84 +8,136 @@ use crate::{
     stage::{
         Act, Notes, Painter, Way, Words, at,
         backdrop::{self, Place},
-        chrome, theme,
+        centred, chrome, theme,
     },
 };
 
 use super::level::AnimalsLevel;
 
-/// The part of the canvas the cards fill: left, top, width and height as fractions.
-const FIELD: (Vec2, Vec2) = (Vec2::new(0.055, 0.205), Vec2::new(0.89, 0.6));
+/// The part of the screen that the cards fill: left, right, top, bottom.
+const CARDS: (f32, f32, f32, f32) = (0.025, 0.975, 0.165, 0.765);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
+    backdrop::draw(painter, Place::Meadow, painter.growth);
     let Some(level) = board.level.body::<AnimalsLevel>() else { return };
-    let growth = painter.growth.clone();
-    backdrop::draw(painter, Place::Meadow, &growth);
-    painter.banner(level.question.get(painter.language()));
-    let columns = level.animals.len().div_ceil(3).max(1);
-    let rows = level.animals.len().div_ceil(columns).max(1);
-    let cell = FIELD.1 / Vec2::new(columns as f32, rows as f32);
-    for (index, animal) in level.animals.iter().enumerate() {
-        let (column, row) = (index % columns, index / columns);
-        let place = FIELD.0 + cell * Vec2::new(column as f32 + 0.5, row as f32 + 0.5);
-        let size = cell * painter.canvas - Vec2::splat(14.0);
-        let taken = board.present().any(|seat| seat.animal == animal.emoji);
-        let color = theme::CARDS[(column + row) % theme::CARDS.len()];
-        card(painter, animal, place, size, color, taken);
+    painter.banner_at(level.question.get(painter.language()), at(0.5, 0.085));
+    cards(painter, board, &level.animals);
+    let joined = board.present().count();
+    nests(painter, board, joined);
+    if joined == 0 {
+        painter.showing_hand(at(0.56, 0.83), Vec2::new(-46.0, -110.0));
     }
-    group(painter, board);
     chrome::pause(painter);
     chrome::gate(painter);
-    if board.current.is_some() {
-        let (skip, edge) = (painter.texts.get("stage-skip"), chrome::edge(painter));
-        painter.button("skip", "skip-forward", &skip, at(0.88, edge), false, Act::Do(Command::Pass));
+    // A child who arrives late comes into somebody else's turn: that is not ended here.
+    if joined > 0 && board.current.is_some() {
+        all_here(painter);
     }
 }
 
-/// A card to hold; where the animal is taken, it has gone from its card to the group.
-fn card(painter: &mut Painter, animal: &Choice, place: Vec2, size: Vec2, color: Color, taken: bool) {
-    let label = animal.label.get(painter.language());
-    let picture = (size.y * 0.62).min(size.x * 0.68);
-    if taken {
-        let card = painter.card(place, size, color.with_alpha(0.45)).entity;
-        let mut card = painter.inside(card);
-        card.lit_emoji("paw-prints", at(0.5, 0.42), picture * 0.6, Color::WHITE.with_alpha(0.35));
-        return;
+/// The animals as a grid of cards in three rows; those that are taken are pale.
+fn cards(painter: &mut Painter, board: &Board, animals: &[Choice]) {
+    let (left, right, top, bottom) = CARDS;
+    let columns = animals.len().div_ceil(3).max(1);
+    let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / 3.0);
+    let size = (cell - Vec2::splat(14.0)).min(Vec2::new(190.0, 190.0));
+    let picture = (size.y - 56.0).min(size.x * 0.66);
+    for (index, animal) in animals.iter().enumerate() {
+        let (row, column) = (index / columns, index % columns);
+        let in_row = columns.min(animals.len() - row * columns) as f32;
+        let x = (column as f32 - (in_row - 1.0) / 2.0)
+            .mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
+        let y = (row as f32 + 0.5).mul_add((bottom - top) / 3.0, top);
+        let place = at(x, y);
+        if board.present().any(|seat| seat.animal == animal.emoji) {
+            taken(painter, animal, place, size, picture);
+            continue;
+        }
+        let color = theme::CARDS[index % theme::CARDS.len()];
+        let (tag, act) = (format!("animal-{}", animal.id), Act::Join(animal.emoji.clone()));
+        let card = painter.card(place, size, color).hold(&tag, act).entity;
+        painter.choice_in(card, animal, picture, size.x + 6.0);
     }
-    let tag = format!("animal-{}", animal.id);
-    let card = painter.card(place, size, color).hold(&tag, Act::Join(animal.emoji.clone())).entity;
+}
+
+/// The animal has gone to its nest: only its outline stays.
+fn taken(painter: &mut Painter, animal: &Choice, place: Vec2, size: Vec2, picture: f32) {
+    let card = painter.rounded(place, size, theme::ROUND, theme::PAPER.with_alpha(0.4)).entity;
     let mut card = painter.inside(card);
-    card.emoji(&animal.emoji, at(0.5, 0.385), picture);
-    card.words(label, Words::Label, at(0.5, 0.845), size.x + 8.0);
+    card.lit_emoji(&animal.emoji, at(0.5, 0.42), picture, Color::WHITE.with_alpha(0.28));
+    card.lit_emoji("paw-prints", at(0.5, 0.82), 34.0, Color::WHITE.with_alpha(0.5));
 }
 
-/// Who has come so far, sitting together; a nest waits for everybody who is still expected.
-fn group(painter: &mut Painter, board: &Board) {
-    let here: Vec<&str> = board.present().map(|seat| seat.animal.as_str()).collect();
-    let places = here.len().max(usize::from(board.expected));
-    let width = 0.56;
-    let step = (width / places.max(1) as f32).min(0.082);
-    let size = (step * painter.canvas.x * 0.92).min(92.0);
-    let start = 0.44 - step * (places as f32 - 1.0) / 2.0;
-    let height = chrome::edge(painter);
-    for index in 0..places {
-        let place = at(start + step * index as f32, height);
-        match here.get(index) {
-            Some(animal) => {
-                painter.ellipse(place + Vec2::new(0.0, 0.048), Vec2::new(size, size * 0.2), theme::SHADE);
-                let tag = format!("here-{animal}");
-                let holder = painter.region(place, Vec2::splat(size)).tagged(&tag).coming(&tag, 0.0).entity;
-                painter.inside(holder).emoji(animal, at(0.5, 0.5), size).ambient(Way::Sway, index as f32 * 0.2);
-            }
-            None => nest(painter, place, size),
+/// One nest for everybody expected; whoever has chosen sits in it.
+fn nests(painter: &mut Painter, board: &Board, joined: usize) {
+    let late = board.current.is_none();
+    let expected = usize::from(board.expected).max(joined);
+    let count = if late { joined + 1 } else { expected };
+    let step = (painter.canvas.x * 0.66 / count.max(1) as f32).min(104.0);
+    let (middle, height) = (0.445, chrome::edge(painter) + 0.004);
+    let between = step / painter.canvas.x;
+    let spot =
+        |index: usize| at((index as f32 - (count as f32 - 1.0) / 2.0).mul_add(between, middle), height);
+    let (above, below) = (Color::srgb(0.62, 0.808, 0.463), Color::srgb(0.471, 0.702, 0.384));
+    let grass = Vec2::new((count as f32).mul_add(step, 90.0), 128.0);
+    painter.mound(at(middle, height + 0.03), grass, above, below);
+    for index in 0..count {
+        nest(painter, spot(index), step.min(96.0));
+        if index == joined {
+            painter.invite(spot(index), 88.0);
         }
     }
+    for (index, seat) in board.present().enumerate() {
+        let place = spot(index) - Vec2::new(0.0, 20.0) / painter.canvas;
+        let tag = format!("sits-{}", seat.animal);
+        let sitting =
+            painter.region(place, Vec2::splat(84.0)).arriving(&tag, Vec2::new(0.0, -260.0), 0.0).entity;
+        painter
+            .inside(sitting)
+            .emoji(&seat.animal, at(0.5, 0.5), 84.0)
+            .ambient(Way::Bob, index as f32 * 0.17);
+    }
 }
 
-/// A little hollow in the grass with paw prints: a place that is kept free.
-fn nest(painter: &mut Painter, place: Vec2, size: f32) {
-    let hollow = Color::srgb(0.4, 0.62, 0.3);
-    painter.ellipse(place + Vec2::new(0.0, 0.03), Vec2::new(size * 0.96, size * 0.46), hollow.with_alpha(0.55));
-    painter.lit_emoji("paw-prints", place + Vec2::new(0.0, 0.014), size * 0.44, Color::WHITE.with_alpha(0.6));
+/// A round nest of straw.
+fn nest(painter: &mut Painter, place: Vec2, width: f32) {
+    let (rim, straw, hollow) =
+        (Color::srgb(0.561, 0.404, 0.263), Color::srgb(0.769, 0.588, 0.38), Color::srgb(0.424, 0.306, 0.212));
+    let nest = painter.region(place + at(0.0, 0.02), Vec2::new(width, 58.0)).entity;
+    let mut nest = painter.inside(nest);
+    nest.ellipse(at(0.5, 0.6), Vec2::new(width, 54.0), rim);
+    nest.mound(at(0.5, 0.5), Vec2::new(width * 0.98, 50.0), straw, rim);
+    nest.ellipse(at(0.5, 0.36), Vec2::new(width * 0.74, 26.0), hollow);
+}
+
+/// Fewer came than were expected: who is here may go on. Held, so that no stray hand ends the choosing.
+fn all_here(painter: &mut Painter) {
+    let place = at(0.88, chrome::edge(painter));
+    let size = Vec2::new(250.0, theme::BUTTON);
+    let button = painter
+        .region(place, size)
+        .with((
+            Node {
+                border_radius: BorderRadius::MAX,
+                justify_content: JustifyContent::Center,
+                align_items: AlignItems::Center,
+                column_gap: px(14),
+                ..centred(place, size)
+            },
+            BackgroundColor(theme::PAPER.with_alpha(0.96)),
+            BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14)),
+        ))
+        .hold("all-here", Act::Do(Command::Pass))
+        .entity;
+    let image = painter.art.picture("icons/users-three");
+    let node = Node { width: px(46), height: px(46), flex_shrink: 0.0, ..default() };
+    painter.commands.spawn((
+        ImageNode::new(image).with_color(theme::INK),
+        node,
+        Pickable::IGNORE,
+        ChildOf(button),
+    ));
+    let word = painter.texts.get("animals-all-here");
+    painter.text_in(button, &word, Words::Label);
 }

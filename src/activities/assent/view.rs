@@ -1,4 +1,4 @@
-//! What children see of *assent*: six stepping stones; each one touched tells its sentence.
+//! What children see of *assent*: six stepping stones along a path; each that is touched tells one sentence.
 
 use bevy::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::{
     content::PicturedText,
     session::{Board, Rules},
     stage::{
-        Act, Notes, Painter, Way, Words, at,
+        Act, Notes, Painter, Way, at,
         backdrop::{self, Place},
         chrome, theme,
     },
@@ -17,96 +17,152 @@ use super::{
     rules::{AssentRules, HEARD},
 };
 
-/// Where the stones lie, in order.
-const STONES: [Vec2; 6] =
-    [at(0.13, 0.7), at(0.27, 0.6), at(0.415, 0.695), at(0.56, 0.605), at(0.705, 0.69), at(0.86, 0.605)];
-/// The size of a stone, in points.
-const STONE: Vec2 = Vec2::new(168.0, 104.0);
+/// Where the stones lie, from the first to the last, and how wide they are, in points.
+const STONES: [(Vec2, f32); 6] = [
+    (at(0.13, 0.71), 186.0),
+    (at(0.285, 0.605), 174.0),
+    (at(0.44, 0.7), 180.0),
+    (at(0.59, 0.595), 168.0),
+    (at(0.735, 0.68), 168.0),
+    (at(0.865, 0.575), 156.0),
+];
+
+/// The colour of each stone once it was touched.
+const COLOURS: [Color; 6] = [
+    Color::srgb(0.988, 0.769, 0.635),
+    Color::srgb(0.984, 0.871, 0.518),
+    Color::srgb(0.737, 0.882, 0.639),
+    Color::srgb(0.655, 0.839, 0.969),
+    Color::srgb(0.847, 0.749, 0.945),
+    Color::srgb(0.992, 0.753, 0.804),
+];
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
+    backdrop::draw(painter, Place::Path, painter.growth);
     let Some(level) = board.level.body::<AssentLevel>() else { return };
-    let growth = painter.growth.clone();
-    backdrop::draw(painter, Place::Path, &growth);
-    stream(painter);
-    let heard = |number: usize| board.moves().any(|one| one.kind == HEARD && one.choice == number.to_string());
-    let next = (1..=level.sentences.len()).find(|number| !heard(*number));
-    for (index, sentence) in level.sentences.iter().enumerate() {
-        let number = index + 1;
-        stone(painter, number, sentence, STONES[index % STONES.len()], heard(number), next == Some(number));
-    }
-    let told = board.moves().filter(|one| one.kind == HEARD).last().and_then(|one| one.choice.parse::<usize>().ok());
-    match told.and_then(|number| level.sentences.get(number.wrapping_sub(1)).map(|sentence| (number, sentence))) {
-        Some((number, sentence)) => tell(painter, number, sentence),
-        None => {
-            let start = painter.texts.get("stage-assent-start");
-            painter.banner(&start);
+    path(painter);
+    let heard = |number: usize| board.moves().any(|one| one.choice == number.to_string());
+    let open =
+        board.current.and_then(|turn| turn.last(HEARD)).and_then(|number| number.parse::<usize>().ok());
+    let next = (1..=level.sentences.len()).find(|&number| !heard(number));
+    for ((number, sentence), (place, width)) in (1..).zip(&level.sentences).zip(STONES) {
+        if next == Some(number) {
+            painter.invite(place + at(0.0, 0.02), width * 1.06);
         }
+        Stone { number, sentence, heard: heard(number), open: open == Some(number) }
+            .draw(painter, place, width);
+    }
+    guide(painter, board, open.unwrap_or(0));
+    let spoken = open.and_then(|number| level.sentences.get(number.checked_sub(1)?).map(|one| (number, one)));
+    match spoken {
+        Some((number, one)) => {
+            let (text, width) = (one.text.get(painter.language()), painter.canvas.x * 0.68);
+            painter.spoken(&format!("sentence-{number}"), &one.emoji, text, at(0.5, 0.225), width);
+        }
+        None => begin(painter),
+    }
+    if next.is_none() {
+        arrived(painter);
     }
     chrome::turn(painter, board, AssentRules.is_complete(board));
 }
 
-/// A shallow stream through the meadow; the stones lead over it.
-fn stream(painter: &mut Painter) {
-    let bank = Color::srgb(0.435, 0.659, 0.376);
-    let water = Color::srgb(0.557, 0.808, 0.878);
-    let course = |width: f32| {
-        [
-            (at(-0.08, 0.73), width * 1.1),
-            (at(0.13, 0.715), width),
-            (at(0.415, 0.675), width * 0.92),
-            (at(0.705, 0.67), width),
-            (at(0.9, 0.63), width * 1.05),
-            (at(1.08, 0.61), width * 1.1),
-        ]
+/// The sandy path under the stones, from the lower left to the house.
+fn path(painter: &mut Painter) {
+    let below = |place: Vec2| place + at(0.0, 0.045);
+    let mut places = vec![(at(-0.06, 0.9), 150.0)];
+    places.extend(STONES.map(|(place, width)| (below(place), width * 0.62)));
+    places.extend([(at(0.945, 0.545), 74.0), (at(0.95, 0.5), 40.0)]);
+    painter.trail(&places, Color::srgb(0.945, 0.871, 0.729));
+    painter.standing("house-with-garden", at(0.945, 0.515), 150.0, Color::WHITE, 0.0);
+}
+
+/// Nothing was touched yet: a hand shows the first stone.
+fn begin(painter: &mut Painter) {
+    let text = painter.texts.get("assent-begin");
+    painter.banner_at(&text, at(0.5, 0.2));
+    let place = STONES[0].0 + at(0.115, 0.115);
+    painter.showing_hand(place, Vec2::new(-100.0, -70.0));
+}
+
+/// A chick walks along, from the stone before to the one that speaks now.
+fn guide(painter: &mut Painter, board: &Board, open: usize) {
+    let start = at(0.035, 0.8);
+    let spot = |number: usize| {
+        let stone = number.checked_sub(1).and_then(|index| STONES.get(index));
+        stone.map_or(start, |(place, width)| *place + Vec2::new(width * -0.36, 62.0) / painter.canvas)
     };
-    painter.trail(&course(520.0), bank);
-    painter.trail(&course(488.0), water);
-    for (index, (x, y, size)) in
-        [(0.05, 0.77, 90.0), (0.21, 0.72, 120.0), (0.34, 0.615, 80.0), (0.5, 0.72, 120.0), (0.63, 0.6, 80.0), (0.8, 0.68, 110.0)]
-            .into_iter()
-            .enumerate()
-    {
-        let ripple = Color::WHITE.with_alpha(0.45);
-        painter.ellipse(at(x, y), Vec2::new(size, 6.0), ripple).ambient(Way::Drift, index as f32 * 0.21);
+    let heard = board.current.map(|turn| turn.all(HEARD).collect::<Vec<_>>()).unwrap_or_default();
+    let before = heard.iter().rev().nth(1).and_then(|number| number.parse().ok()).unwrap_or(0);
+    let (from, to) = (spot(before), spot(open));
+    let way = (from - to) * painter.canvas;
+    let shade = Vec2::new(0.0, 34.0) / painter.canvas;
+    let chick = painter.region(to, Vec2::splat(78.0)).arriving(&format!("guide-{open}"), way, 0.0).entity;
+    let mut chick = painter.inside(chick);
+    chick.ellipse(at(0.5, 0.5) + shade * 10.0, Vec2::new(56.0, 14.0), theme::SHADE);
+    chick.emoji("front-facing-baby-chick", at(0.5, 0.5), 78.0).ambient(Way::Bob, 0.3);
+}
+
+/// All was heard: flowers open along the path, and light falls on the way on.
+fn arrived(painter: &mut Painter) {
+    let way_on = at(0.88, chrome::edge(painter));
+    painter.glow(way_on, 420.0, theme::SUN).ambient(Way::Breathe, 0.0);
+    let flowers = ["tulip", "blossom", "sunflower", "hibiscus", "rose"];
+    for (index, name) in flowers.into_iter().enumerate() {
+        let along = index as f32;
+        let between = STONES[index].0.midpoint(STONES[index + 1].0) + at(-0.01, 0.115);
+        let tag = format!("flower-{index}");
+        let flower =
+            painter.region(between, Vec2::splat(76.0)).tagged(&tag).coming(&tag, 0.3 + along * 0.16).entity;
+        painter.inside(flower).emoji(name, at(0.5, 0.5), 76.0).ambient(Way::Sway, along * 0.21);
     }
 }
 
-fn stone(painter: &mut Painter, number: usize, sentence: &PicturedText, place: Vec2, heard: bool, next: bool) {
-    painter.ellipse(place + Vec2::new(0.0, 0.022), STONE * 1.04, theme::INK.with_alpha(0.25));
-    if next {
-        painter.glow(place, 290.0, theme::SUN.with_alpha(0.95)).ambient(Way::Invite, 0.0);
-    }
-    let tag = format!("stone-{number}");
-    let touch = Vec2::new(STONE.x, STONE.y * 1.35);
-    let stone = painter.region(place, touch).tap(&tag, Act::make(HEARD, &number.to_string())).entity;
-    let mut stone = painter.inside(stone);
-    let (above, below) = if heard {
-        let card = theme::CARDS[(number - 1) % theme::CARDS.len()];
-        (theme::PAPER, card)
-    } else {
-        (Color::srgb(0.84, 0.855, 0.85), Color::srgb(0.62, 0.655, 0.67))
-    };
-    stone.mound(at(0.5, 0.58), STONE, below, below);
-    stone.mound(at(0.5, 0.5), STONE * Vec2::new(1.0, 0.92), above, below);
-    let light = if heard || next { Color::WHITE } else { Color::WHITE.with_alpha(0.55) };
-    let picture = stone.lit_emoji(&sentence.emoji, at(0.5, 0.36), 84.0, light);
-    if next {
-        let _ = picture.ambient(Way::Bob, 0.0);
-    }
-    if heard {
-        stone.emoji("seedling", at(0.86, 0.3), 50.0).coming(&tag, 0.2).ambient(Way::Sway, 0.3);
-    }
+/// One stepping stone.
+#[derive(Clone, Copy, Debug)]
+struct Stone<'a> {
+    number: usize,
+    sentence: &'a PicturedText,
+    heard: bool,
+    open: bool,
 }
 
-/// The sentence of the stone touched last, large on paper, with its picture.
-fn tell(painter: &mut Painter, number: usize, sentence: &PicturedText) {
-    let (place, size) = (at(0.5, 0.235), Vec2::new(painter.canvas.x * 0.72, painter.canvas.y * 0.27));
-    let card = painter.card(place, size, theme::PAPER).tagged(&format!("told-{number}")).entity;
-    let text = sentence.text.get(painter.language());
-    let mut card = painter.inside(card);
-    let round = theme::CARDS[(number - 1) % theme::CARDS.len()];
-    card.ellipse(at(0.13, 0.5), Vec2::splat(172.0), round);
-    card.emoji(&sentence.emoji, at(0.13, 0.5), 128.0).ambient(Way::Bob, 0.2);
-    card.words(text, Words::Large, at(0.61, 0.5), size.x * 0.68);
+impl Stone<'_> {
+    fn draw(self, painter: &mut Painter, place: Vec2, width: f32) {
+        let number = self.number;
+        let act = Act::make(HEARD, &number.to_string());
+        if self.open {
+            painter.glow(place + at(0.0, 0.03), width * 1.7, theme::SUN.with_alpha(0.85));
+        }
+        let size = Vec2::new(width, width * 0.8);
+        let stone = painter.region(place, size).tap(&format!("stone-{number}"), act).entity;
+        let mut stone = painter.inside(stone);
+        let flat = Vec2::new(width, width * 0.5);
+        stone.ellipse(at(0.5, 0.77), flat, Color::srgba(0.3, 0.25, 0.2, 0.3));
+        let (above, below) = self.colours();
+        stone.ellipse(at(0.5, 0.7), flat, below);
+        stone.mound(at(0.5, 0.64), flat * Vec2::new(1.0, 0.9), above, above.mix(&below, 0.45));
+        stone.ellipse(at(0.4, 0.52), flat * Vec2::new(0.4, 0.14), Color::WHITE.with_alpha(0.35));
+        if self.heard {
+            stone.ellipse(at(0.5, 0.64), Vec2::new(width * 0.46, width * 0.1), theme::SHADE);
+            let tag = format!("stone-picture-{number}");
+            stone.emoji(&self.sentence.emoji, at(0.5, 0.35), width * 0.52).coming(&tag, 0.08).tagged(&tag);
+            let tag = format!("stone-leaf-{number}");
+            stone.emoji("herb", at(0.9, 0.72), width * 0.3).coming(&tag, 0.25).tagged(&tag);
+        } else {
+            for (x, y) in [(0.44, 0.66), (0.5, 0.61), (0.56, 0.66)] {
+                stone.ellipse(at(x, y), Vec2::new(12.0, 8.0), Color::srgba(0.3, 0.33, 0.34, 0.35));
+            }
+        }
+    }
+
+    /// Light above and dark below: grey until it was touched, then in a colour of its own.
+    fn colours(self) -> (Color, Color) {
+        if !self.heard {
+            return (Color::srgb(0.804, 0.808, 0.788), Color::srgb(0.604, 0.612, 0.6));
+        }
+        let above = COLOURS[(self.number - 1) % COLOURS.len()];
+        (above, above.mix(&theme::INK, 0.3))
+    }
 }

@@ -63,7 +63,10 @@ fn steps(painter: &mut Painter, tool: &CalmTool, step: usize) {
         if tool.id != BREATHE {
             painter.glow(place, 560.0, theme::SUN.with_alpha(0.4));
             painter.ellipse(place, Vec2::splat(300.0), theme::PAPER);
-            painter.emoji(&one.emoji, place, 190.0).coming(&format!("step-{step}"), 0.0).ambient(Way::Bob, 0.0);
+            painter
+                .emoji(&one.emoji, place, 190.0)
+                .coming(&format!("step-{step}"), 0.0)
+                .ambient(Way::Bob, 0.0);
         }
         let text = one.text.get(painter.language()).to_owned();
         painter.paper(&text, Words::Body, at(0.5, 0.74), painter.canvas.x * 0.66);
@@ -72,6 +75,13 @@ fn steps(painter: &mut Painter, tool: &CalmTool, step: usize) {
     painter.button("calm-back", "caret-left", &back, at(0.14, 0.91), false, Act::Note(TOOL, String::new()));
     if tool.steps.len() > 1 {
         let to = (step + 1) % tool.steps.len();
-        painter.button("calm-next", "caret-right", &next, at(0.5, 0.91), false, Act::Note(STEP, to.to_string()));
+        painter.button(
+            "calm-next",
+            "caret-right",
+            &next,
+            at(0.5, 0.91),
+            false,
+            Act::Note(STEP, to.to_string()),
+        );
     }
 }

@@ -114,7 +114,8 @@ pub fn again(painter: &mut Painter) {
 
 /// One wide road from the left to the right.
 fn road(painter: &mut Painter) {
-    let bends = [(at(-0.1, 0.88), 190.0), (at(0.25, 0.82), 170.0), (at(0.6, 0.75), 140.0), (at(1.08, 0.7), 110.0)];
+    let bends =
+        [(at(-0.1, 0.88), 190.0), (at(0.25, 0.82), 170.0), (at(0.6, 0.75), 140.0), (at(1.08, 0.7), 110.0)];
     let edge = bends.map(|(place, width)| (place + at(0.0, 0.008), width + 18.0));
     painter.trail(&edge, SAND_EDGE);
     painter.trail(&bends, SAND);

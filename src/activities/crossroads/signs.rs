@@ -87,7 +87,12 @@ impl Fork<'_> {
         let looks = || Act::make(LOOK, id);
         // The cloud of the way that is looked along just now hangs large above all.
         if self.latest != Some(id) {
-            self.cloud(painter, idea, middle - Vec2::new(0.0, (size.y / 2.0 + 52.0) / painter.canvas.y), index);
+            self.cloud(
+                painter,
+                idea,
+                middle - Vec2::new(0.0, (size.y / 2.0 + 52.0) / painter.canvas.y),
+                index,
+            );
         }
         let sign = painter.region(middle, size);
         let sign = match self.signs {
@@ -99,7 +104,7 @@ impl Fork<'_> {
         board(&mut painter.inside(sign), size);
         painter.choice_in(sign, &idea.choice, 82.0, size.x);
         if self.gone.contains(&id) {
-            painter.emoji("paw-prints", foot + at(0.035, 0.02), 58.0);
+            painter.emoji("paw-prints", foot + at(-0.036, 0.026), 58.0);
         }
     }
 
@@ -134,7 +139,8 @@ impl Fork<'_> {
 
 /// A wooden board that fills its node's size.
 pub fn board(painter: &mut Painter, size: Vec2) {
-    let grain = LinearGradient::to_bottom(vec![ColorStop::percent(WOOD, 0), ColorStop::percent(WOOD_SHADED, 100)]);
+    let grain =
+        LinearGradient::to_bottom(vec![ColorStop::percent(WOOD, 0), ColorStop::percent(WOOD_SHADED, 100)]);
     let node = Node {
         border: UiRect::bottom(px(8)),
         border_radius: BorderRadius::all(px(24)),
@@ -164,9 +170,9 @@ fn way(painter: &mut Painter, foot: Vec2, color: Color, edge: f32) {
 fn outcome(painter: &mut Painter, idea: &Idea, x: f32) {
     let size = Vec2::new(740.0, 184.0);
     let place = at(x.clamp(0.405, 0.595), 0.25);
-    for (part, size) in [(0.3, 40.0), (0.75, 26.0)] {
-        let puff = at((x - place.x).mul_add(part, place.x), 0.085_f32.mul_add(part, 0.37));
-        painter.capsule(puff, Vec2::splat(size), theme::CARD.with_alpha(0.97)).ambient(Way::Bob, part);
+    for (height, aside, size) in [(0.39, 0.1, 38.0), (0.438, 0.02, 24.0)] {
+        let puff = at((place.x - x).mul_add(aside, x), height);
+        painter.capsule(puff, Vec2::splat(size), theme::CARD.with_alpha(0.97)).ambient(Way::Bob, height);
     }
     let holder = painter.region(place, size).coming("", 0.0).entity;
     let mut inside = painter.inside(holder);

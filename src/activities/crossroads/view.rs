@@ -54,7 +54,8 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         let edge = chrome::edge(painter);
         painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
     }
-    let story = Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
+    let story =
+        Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
     story.draw(painter, notes, begun);
     if matches!(scene, Scene::Outcome(_)) && CrossroadsRules.may_go_again(board) {
         scenes::again(painter);

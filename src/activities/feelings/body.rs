@@ -97,7 +97,9 @@ impl Body<'_> {
                 Some(_) => 158.0,
             };
             if self.strength.is_some() {
-                figure.glow(spot_at(place), size * 1.7, theme::SUN.with_alpha(0.85)).ambient(Way::Breathe, 0.0);
+                figure
+                    .glow(spot_at(place), size * 1.7, theme::SUN.with_alpha(0.85))
+                    .ambient(Way::Breathe, 0.0);
             }
             let Some(face) = self.face else { continue };
             figure.emoji(face, spot_at(place), size).ambient(Way::Breathe, 0.5).with(ZIndex(3));
@@ -138,7 +140,9 @@ fn fur(animal: &str) -> Color {
     match animal {
         "fox" | "tiger-face" => Color::srgb(0.965, 0.541, 0.2),
         "bear" | "monkey-face" | "owl" => Color::srgb(0.518, 0.369, 0.32),
-        "panda" | "rabbit-face" | "polar-bear" | "cow-face" | "mouse-face" => Color::srgb(0.867, 0.847, 0.902),
+        "panda" | "rabbit-face" | "polar-bear" | "cow-face" | "mouse-face" => {
+            Color::srgb(0.867, 0.847, 0.902)
+        }
         "koala" | "wolf" | "raccoon" => Color::srgb(0.62, 0.62, 0.639),
         "lion" | "cat-face" => Color::srgb(0.949, 0.722, 0.243),
         "dog-face" => Color::srgb(0.878, 0.698, 0.537),

@@ -49,7 +49,8 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         _ => deck(painter, level),
     }
     let asks = painter.texts.get(asks);
-    let story = Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
+    let story =
+        Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
     story.draw(painter, notes, spot.is_some());
     chrome::turn(painter, board, FeelingsRules.is_complete(board));
 }
@@ -59,7 +60,11 @@ fn bank(painter: &mut Painter) {
     let (above, below) = (Color::srgb(0.6, 0.796, 0.447), Color::srgb(0.42, 0.66, 0.4));
     painter.mound(at(0.14, 1.02), Vec2::new(620.0, 200.0), above, below);
     painter.ellipse(BODY + at(0.0, 0.355), Vec2::new(270.0, 40.0), theme::SHADE);
-    backdrop::tufts(painter, &[at(0.02, 0.9), at(0.3, 0.93), at(0.34, 0.97)], Color::srgb(0.353, 0.588, 0.31));
+    backdrop::tufts(
+        painter,
+        &[at(0.02, 0.9), at(0.3, 0.93), at(0.34, 0.97)],
+        Color::srgb(0.353, 0.588, 0.31),
+    );
 }
 
 /// The character's moment, on the other shore; a hand goes to the body: touch here.
@@ -91,10 +96,12 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
     for (index, feeling) in level.feelings.iter().enumerate() {
         let (row, column) = (index / columns, index % columns);
         let in_row = columns.min(count - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
+        let x = (column as f32 - (in_row - 1.0) / 2.0)
+            .mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
         let y = (row as f32 + 0.5).mul_add(cell.y / painter.canvas.y, top);
         let tag = format!("feeling-{}", feeling.id);
-        let card = painter.card(at(x, y), size, theme::CARD).hold(&tag, Act::make(FEELING, &feeling.id)).entity;
+        let card =
+            painter.card(at(x, y), size, theme::CARD).hold(&tag, Act::make(FEELING, &feeling.id)).entity;
         painter.choice_in(card, feeling, picture, size.x);
     }
 }
@@ -102,7 +109,10 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
 /// Three ripples on the water: a little, some, a lot. The face above leads back to the deck.
 fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
     let open = Act::Note(OPENED, turn.moves.len().to_string());
-    let card = painter.card(at(0.655, 0.305), Vec2::new(250.0, 172.0), theme::CARD).tap("change-feeling", open).entity;
+    let card = painter
+        .card(at(0.655, 0.305), Vec2::new(250.0, 172.0), theme::CARD)
+        .tap("change-feeling", open)
+        .entity;
     painter.choice_in(card, feeling, 92.0, 250.0);
     let words = ["feelings-a-little", "feelings-some", "feelings-a-lot"];
     let places = [(at(0.435, 0.6), 112.0), (at(0.605, 0.6), 176.0), (at(0.82, 0.6), 248.0)];

@@ -31,7 +31,10 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     }
     for (index, (x, y)) in [(0.3, 0.45), (0.52, 0.38), (0.72, 0.47), (0.42, 0.55)].into_iter().enumerate() {
         let tag = format!("sparkle-{index}");
-        painter.emoji("sparkles", at(x, y), 56.0).coming(&tag, 0.3 + index as f32 * 0.15).ambient(Way::Breathe, x);
+        painter
+            .emoji("sparkles", at(x, y), 56.0)
+            .coming(&tag, 0.3 + index as f32 * 0.15)
+            .ambient(Way::Breathe, x);
     }
     chrome::turn(painter, board, true);
 }

@@ -1,4 +1,4 @@
-//! What children see of the reflection: lanterns in the evening; a touched one shines and asks its question.
+//! What children see of *reflection*: evening; lanterns on a rope, each of them a question once it is lit.
 
 use bevy::prelude::*;
 
@@ -6,74 +6,123 @@ use crate::{
     content::PicturedText,
     session::Board,
     stage::{
-        Act, Notes, Painter, Way, Words, at,
+        Act, Notes, Painter, Way, at,
         backdrop::{self, Place},
-        chrome, theme,
+        centred, chrome, theme,
     },
 };
 
 use super::{level::ReflectionLevel, rules::LIT};
 
-/// How far below the top the lanterns hang, as fractions of the canvas, one after the other.
-const HANG: [f32; 4] = [0.34, 0.4, 0.35, 0.41];
+/// The size of a lantern, in points.
+const LANTERN: Vec2 = Vec2::new(214.0, 258.0);
+/// The dark wood of its lids, and of the rope.
+const WOOD: Color = Color::srgb(0.302, 0.208, 0.216);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
+    backdrop::draw(painter, Place::Evening, painter.growth);
     let Some(level) = board.level.body::<ReflectionLevel>() else { return };
-    let growth = painter.growth.clone();
-    backdrop::draw(painter, Place::Evening, &growth);
-    painter.capsule(at(0.5, 0.045), Vec2::new(painter.canvas.x * 0.74, 10.0), Color::srgb(0.48, 0.35, 0.25));
-    let last = board.moves().filter(|one| one.kind == LIT).last().map(|one| one.choice.clone());
-    let count = level.questions.len();
-    for (index, question) in level.questions.iter().enumerate() {
-        let number = (index + 1).to_string();
-        let lit = board.moves().any(|one| one.kind == LIT && one.choice == number);
-        let x = (index as f32 + 0.5).mul_add(0.74 / count as f32, 0.13);
-        lantern(painter, &number, question, at(x, HANG[index % HANG.len()]), lit);
+    let lit = |number: usize| board.moves().any(|one| one.choice == number.to_string());
+    let open = board.current.and_then(|turn| turn.last(LIT)).and_then(|number| number.parse::<usize>().ok());
+    listeners(painter, board);
+    rope(painter);
+    let count = level.questions.len() as f32;
+    let spread = 0.2 * count.min(3.6);
+    for (number, question) in (1..).zip(&level.questions) {
+        let x = ((number as f32 - 0.5) / count - 0.5).mul_add(spread * 1.15, 0.5);
+        lantern(painter, number, question, x, lit(number));
     }
-    let told = last.and_then(|number| level.questions.get(number.parse::<usize>().ok()?.wrapping_sub(1)));
-    match told {
-        Some(question) => tell(painter, question),
+    let spoken = open.and_then(|number| level.questions.get(number.checked_sub(1)?).map(|one| (number, one)));
+    match spoken {
+        Some((number, one)) => {
+            let (text, width) = (one.text.get(painter.language()), painter.canvas.x * 0.76);
+            painter.spoken(&format!("question-{number}"), &one.emoji, text, at(0.5, 0.695), width);
+        }
         None => {
-            let start = painter.texts.get("stage-reflection-start");
-            painter.banner_at(&start, at(0.5, 0.72));
+            let text = painter.texts.get("reflection-begin");
+            painter.banner_at(&text, at(0.5, 0.775));
+            painter.showing_hand(at(0.5, 0.63), Vec2::new(0.0, -104.0));
         }
     }
     chrome::turn(painter, board, true);
 }
 
-fn lantern(painter: &mut Painter, number: &str, question: &PicturedText, place: Vec2, lit: bool) {
-    let rope = place.y - 0.045;
-    painter.capsule(
-        at(place.x, 0.045 + rope / 2.0),
-        Vec2::new(5.0, rope * painter.canvas.y),
-        Color::srgb(0.48, 0.35, 0.25),
-    );
-    if lit {
-        painter.glow(place, 430.0, theme::SUN.with_alpha(0.85)).ambient(Way::Breathe, place.x);
-    } else {
-        painter.invite(place, 250.0);
+/// The group sits in the grass and listens.
+fn listeners(painter: &mut Painter, board: &Board) {
+    let light = backdrop::Light::of(Place::Evening).tint;
+    for (index, seat) in board.present().enumerate() {
+        let place = at((index as f32).mul_add(0.043, 0.135), 0.965 - 0.03 * (index % 2) as f32);
+        painter.standing(&seat.animal, place, 72.0, light, index as f32 * 0.19);
     }
-    let paper = if lit { Color::srgb(1.0, 0.91, 0.62) } else { Color::srgb(0.87, 0.8, 0.74) };
-    let lantern = painter
-        .region(place, Vec2::new(190.0, 210.0))
-        .tap(&format!("lantern-{number}"), Act::make(LIT, number))
-        .ambient(Way::Sway, place.x)
-        .entity;
-    let mut inside = painter.inside(lantern);
-    inside.mound(at(0.5, 0.5), Vec2::new(190.0, 176.0), paper, paper.darker(0.06));
-    for y in [0.07, 0.93] {
-        inside.rounded(at(0.5, y), Vec2::new(84.0, 22.0), 8.0, Color::srgb(0.66, 0.34, 0.25));
-    }
-    inside.emoji(&question.emoji, at(0.5, 0.5), 104.0);
 }
 
-/// The question of the lantern touched last, large on paper, with its picture.
-fn tell(painter: &mut Painter, question: &PicturedText) {
-    let size = Vec2::new(painter.canvas.x * 0.7, 170.0);
-    let card = painter.card(at(0.5, 0.7), size, theme::PAPER).tagged("question").entity;
-    let text = question.text.get(painter.language()).to_owned();
-    let mut card = painter.inside(card);
-    card.emoji(&question.emoji, at(0.1, 0.5), 112.0).ambient(Way::Bob, 0.2);
-    card.words(&text, Words::Body, at(0.58, 0.5), size.x * 0.74);
+/// How high the rope hangs at this fraction of the width.
+fn rope_at(x: f32) -> Vec2 {
+    let out = (x - 0.5) * 2.0;
+    at(x, 0.125 - 0.095 * out * out)
+}
+
+/// The rope from tree to tree.
+fn rope(painter: &mut Painter) {
+    const PIECES: u8 = 24;
+    for piece in 0..PIECES {
+        let (from, to) = (f32::from(piece) / f32::from(PIECES), f32::from(piece + 1) / f32::from(PIECES));
+        let (from, to) = (rope_at(from) * painter.canvas, rope_at(to) * painter.canvas);
+        let way = to - from;
+        let lean = UiTransform { rotation: Rot2::radians(way.y.atan2(way.x)), ..default() };
+        let size = Vec2::new(way.length() + 5.0, 6.0);
+        painter.capsule(from.midpoint(to) / painter.canvas, size, WOOD).with(lean);
+    }
+}
+
+/// A paper lantern on its cord. It glows once it is lit.
+fn lantern(painter: &mut Painter, number: usize, question: &PicturedText, x: f32, lit: bool) {
+    let place = rope_at(x) + Vec2::new(0.0, LANTERN.y * 0.5 + 22.0) / painter.canvas;
+    if lit {
+        painter.glow(place, 470.0, Color::srgba(1.0, 0.8, 0.4, 0.75));
+    } else {
+        painter.invite(place, 232.0);
+    }
+    let act = Act::make(LIT, &number.to_string());
+    let tag = format!("lantern-{number}");
+    let lantern =
+        painter.region(place, LANTERN).tap(&tag, act).ambient(Way::Swing, number as f32 * 0.29).entity;
+    let mut lantern = painter.inside(lantern);
+    lantern.capsule(at(0.5, -0.02), Vec2::new(6.0, 46.0), WOOD);
+    lantern.capsule(at(0.5, 1.0), Vec2::new(6.0, 44.0), theme::CLAY);
+    lantern.capsule(at(0.5, 1.06), Vec2::new(16.0, 34.0), theme::CLAY);
+    body(&mut lantern, lit);
+    let color = if lit { Color::WHITE } else { Color::srgba(0.75, 0.68, 0.74, 0.85) };
+    lantern.lit_emoji(&question.emoji, at(0.5, 0.5), 108.0, color);
+}
+
+/// The round body with its ribs, between two lids.
+fn body(lantern: &mut Painter, lit: bool) {
+    let (rim, middle) = if lit {
+        (Color::srgb(0.976, 0.584, 0.251), Color::srgb(1.0, 0.914, 0.651))
+    } else {
+        (Color::srgb(0.42, 0.278, 0.353), Color::srgb(0.616, 0.427, 0.471))
+    };
+    let round = Vec2::new(LANTERN.x, LANTERN.y * 0.78);
+    let shine = LinearGradient::to_right(vec![
+        ColorStop::percent(rim, 0),
+        ColorStop::percent(middle, 50),
+        ColorStop::percent(rim, 100),
+    ]);
+    lantern.ellipse(at(0.5, 0.5), round, rim).with(BackgroundGradient::from(shine));
+    for part in [0.78, 0.42] {
+        let size = round * Vec2::new(part, 1.0);
+        // A circle's rim is stretched with it: ribs grow finer towards the middle, as they do on a ball.
+        let circle = Node {
+            border: UiRect::all(px(4)),
+            border_radius: BorderRadius::MAX,
+            ..centred(at(0.5, 0.5), Vec2::splat(size.y))
+        };
+        let stretch = UiTransform { scale: Vec2::new(size.x / size.y, 1.0), ..default() };
+        lantern.region(at(0.5, 0.5), size).with((circle, BorderColor::all(rim.with_alpha(0.55)), stretch));
+    }
+    for y in [0.115, 0.885] {
+        lantern.rounded(at(0.5, y), Vec2::new(84.0, 22.0), 9.0, WOOD);
+    }
 }

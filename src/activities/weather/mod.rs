@@ -2,6 +2,7 @@
 
 pub mod level;
 pub mod rules;
+mod sky;
 pub mod view;
 
 use crate::content::ActivityFormat;

@@ -1,94 +1,113 @@
-//! What children see of check-in and check-out: weathers hang in the sky over a hill; the one that is held comes.
+//! What children see of *weather* (check-in and check-out): weathers over a hill; the one that is held fills the sky.
 
 use bevy::prelude::*;
 
 use crate::{
-    content::{Choice, OWN},
-    session::Board,
+    content::Choice,
+    session::{Board, Rules},
     stage::{
         Act, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place},
+        backdrop::{self, LOOKOUT, Place},
         chrome, theme,
     },
 };
 
-use super::{level::WeatherLevel, rules::WEATHER};
+use super::{
+    level::WeatherLevel,
+    rules::{WEATHER, WeatherRules},
+    sky,
+};
 
-/// Where the animal stands, on top of the hill.
-const HILLTOP: Vec2 = at(0.5, 0.66);
+/// How large a weather is in the open sky, in points.
+const LARGE: f32 = 154.0;
+/// The blue of the windows: white clouds are seen on it.
+const WINDOW: Color = Color::srgb(0.69, 0.863, 0.973);
+/// How large it is beside the chosen one.
+const SMALL: f32 = 88.0;
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
+    backdrop::draw(painter, Place::Sky, painter.growth);
     let Some(level) = board.level.body::<WeatherLevel>() else { return };
-    let growth = painter.growth.clone();
-    backdrop::draw(painter, Place::Sky, &growth);
     let chosen = board.current.and_then(|turn| turn.last(WEATHER));
-    let chosen = chosen.and_then(|id| level.weathers.iter().find(|weather| weather.id == id));
+    let chosen = chosen.and_then(|id| level.weathers.iter().find(|one| one.id == id));
     if let Some(weather) = chosen {
-        come(painter, weather);
+        sky::behind(painter, &weather.emoji);
     }
-    if let Some(seat) = board.seat() {
-        painter.ellipse(HILLTOP + Vec2::new(0.0, 0.105), Vec2::new(190.0, 30.0), theme::SHADE);
-        painter.emoji(&seat.animal, HILLTOP, 190.0).ambient(Way::Bob, 0.0);
-    }
-    if chosen.is_none() {
-        painter.banner(level.question.get(painter.language()));
-    }
-    let count = level.weathers.len() as f32;
-    for (index, weather) in level.weathers.iter().enumerate() {
-        let along = (index as f32 + 0.5) / count;
-        // They hang in a bow: the ones at the sides lower.
-        let bow = (along - 0.5).abs().powi(2) * 0.5;
-        let is_it = chosen.is_some_and(|one| one.id == weather.id);
-        match chosen {
-            None => hanging(painter, weather, at(along.mul_add(0.84, 0.08), 0.31 + bow), 150.0, false),
-            Some(_) => hanging(painter, weather, at(along.mul_add(0.8, 0.1), 0.13), 92.0, is_it),
+    who(painter, board);
+    match chosen {
+        Some(weather) => {
+            fill_the_sky(painter, weather);
+            let others: Vec<_> = level.weathers.iter().filter(|one| one.id != weather.id).collect();
+            beside(painter, &others);
         }
+        None => arc(painter, &level.weathers),
     }
-    chrome::turn(painter, board, chosen.is_some());
+    painter.banner_at(level.question.get(painter.language()), at(0.5, 0.095));
+    chrome::turn(painter, board, WeatherRules.is_complete(board));
 }
 
-/// A weather that can be held: its picture on a round, its word below.
-fn hanging(painter: &mut Painter, weather: &Choice, place: Vec2, size: f32, chosen: bool) {
-    if chosen {
-        painter.glow(place, size * 2.0, theme::SUN.with_alpha(0.9));
+/// Who stands on the hill: the seat's animal, or children where the group plays together.
+fn who(painter: &mut Painter, board: &Board) {
+    let foot = |x: f32| LOOKOUT.ridge(x) + at(0.0, 0.012);
+    match board.seat() {
+        Some(seat) => painter.standing(&seat.animal, foot(0.5), 190.0, Color::WHITE, 0.0),
+        None => {
+            for (x, child) in [(0.42, "child-light"), (0.58, "child-dark"), (0.5, "child-medium")] {
+                painter.standing(child, foot(x), 140.0, Color::WHITE, x * 3.0);
+            }
+        }
     }
-    let tag = format!("weather-{}", weather.id);
-    let round = painter
-        .ellipse(place, Vec2::splat(size), theme::PAPER.with_alpha(0.92))
-        .hold(&tag, Act::make(WEATHER, &weather.id))
+}
+
+/// All weathers in an arc over the hill, as a rainbow stands.
+fn arc(painter: &mut Painter, weathers: &[Choice]) {
+    let last = (weathers.len().max(2) - 1) as f32;
+    let step = (0.79 / last).min(0.158);
+    for (index, weather) in weathers.iter().enumerate() {
+        let out = index as f32 - last / 2.0;
+        let x = out.mul_add(step, 0.5);
+        let y = (x - 0.5).powi(2).mul_add(1.45, 0.285);
+        disc(painter, weather, at(x, y), LARGE, out);
+        let below = at(x, y + (LARGE / 2.0 + 40.0) / painter.canvas.y);
+        painter.paper(
+            weather.label.get(painter.language()),
+            Words::Label,
+            below,
+            step * painter.canvas.x - 4.0,
+        );
+    }
+    painter.showing_hand(at(0.57, 0.6), Vec2::new(0.0, -70.0));
+}
+
+/// The other weathers, small on both sides: one may change one's mind.
+fn beside(painter: &mut Painter, weathers: &[&Choice]) {
+    let left = weathers.len().div_ceil(2);
+    for (index, weather) in weathers.iter().enumerate() {
+        let (x, row) = if index < left { (0.11, index) } else { (0.89, index - left) };
+        let place = at(x, (row as f32).mul_add(0.183, 0.31));
+        disc(painter, weather, place, SMALL, x * 4.0 + row as f32 * 0.3);
+        let below = place + Vec2::new(0.0, SMALL / 2.0 + 22.0) / painter.canvas;
+        painter.paper(weather.label.get(painter.language()), Words::Label, below, 266.0);
+    }
+}
+
+/// A weather on a round window of sky, to be held.
+fn disc(painter: &mut Painter, weather: &Choice, place: Vec2, size: f32, phase: f32) {
+    let (tag, act) = (format!("weather-{}", weather.id), Act::make(WEATHER, &weather.id));
+    let disc = painter
+        .capsule(place, Vec2::splat(size), WINDOW)
+        .with(BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(14)))
+        .hold(&tag, act)
         .entity;
-    painter.inside(round).emoji(&weather.emoji, at(0.5, 0.5), size * 0.72);
-    if size > 100.0 {
-        let word = weather.label.get(painter.language()).to_owned();
-        let below = place + Vec2::new(0.0, (size / 2.0 + 34.0) / painter.canvas.y);
-        painter.paper(&word, Words::Label, below, 240.0);
-    }
+    painter.inside(disc).emoji(&weather.emoji, at(0.5, 0.5), size * 0.74).ambient(Way::Breathe, phase);
 }
 
-/// The sky takes the look of the weather that was chosen.
-fn come(painter: &mut Painter, weather: &Choice) {
-    let (above, below) = match weather.id.as_str() {
-        "rainy" => (Color::srgba(0.42, 0.5, 0.62, 0.55), Color::srgba(0.62, 0.7, 0.78, 0.2)),
-        "stormy" => (Color::srgba(0.22, 0.22, 0.38, 0.68), Color::srgba(0.42, 0.42, 0.55, 0.25)),
-        "cloudy" => (Color::srgba(0.7, 0.74, 0.78, 0.55), Color::srgba(0.85, 0.87, 0.88, 0.15)),
-        "mostly-sunny" => (Color::srgba(1.0, 0.9, 0.6, 0.18), Color::srgba(1.0, 0.95, 0.8, 0.05)),
-        "sunny" => (Color::srgba(1.0, 0.84, 0.4, 0.35), Color::srgba(1.0, 0.93, 0.7, 0.1)),
-        _ => (Color::srgba(0.93, 0.87, 0.97, 0.5), Color::srgba(1.0, 0.95, 0.98, 0.1)),
-    };
-    painter.sheet(above, below);
-    let (count, size) = if weather.id == OWN { (1, 210.0) } else { (3, 170.0) };
-    for index in 0..count {
-        let (x, y) = [(0.5, 0.38), (0.27, 0.43), (0.73, 0.43)][index];
-        let size = if index == 0 { size * 1.25 } else { size };
-        let tag = format!("sky-{}-{index}", weather.id);
-        let phase = index as f32 * 0.33;
-        painter.emoji(&weather.emoji, at(x, y), size).coming(&tag, phase * 0.6).ambient(Way::Bob, phase);
-    }
-    if matches!(weather.id.as_str(), "rainy" | "stormy") {
-        for index in 0..9 {
-            let x = 0.14 + 0.09 * index as f32;
-            painter.emoji("droplet", at(x, 0.5), 34.0).ambient(Way::Fall, index as f32 * 0.37);
-        }
-    }
+/// The chosen weather, high and large; its word stands at the foot of the hill.
+fn fill_the_sky(painter: &mut Painter, weather: &Choice) {
+    let tag = format!("sky-{}", weather.id);
+    let picture = painter.region(sky::HIGH, Vec2::splat(280.0)).tagged(&tag).coming(&tag, 0.0).entity;
+    painter.inside(picture).emoji(&weather.emoji, at(0.5, 0.5), 280.0).ambient(Way::Bob, 0.1);
+    sky::before(painter, &weather.emoji);
+    painter.paper(weather.label.get(painter.language()), Words::Title, at(0.335, 0.9), 440.0);
 }

@@ -30,7 +30,7 @@ impl Room {
         let rows = count.div_ceil(columns.max(1)).max(1);
         let columns = count.div_ceil(rows).max(1);
         let step = (self.columns.1 - self.columns.0) / columns as f32;
-        let middle = (self.columns.0 + self.columns.1) / 2.0;
+        let middle = f32::midpoint(self.columns.0, self.columns.1);
         let places = (0..count).map(|index| {
             let (row, column) = (index / columns, index % columns);
             let in_row = columns.min(count - row * columns) as f32;
@@ -89,7 +89,11 @@ pub fn rocks(painter: &mut Painter, rocks: &[Choice]) {
     for (index, (rock, place)) in rocks.iter().zip(places).enumerate() {
         let column = Vec2::new(width, size + 62.0);
         let tag = format!("rock-{}", rock.id);
-        painter.ellipse(place + Vec2::new(0.0, size * 0.42) / painter.canvas, Vec2::new(size, 28.0), theme::SHADE);
+        painter.ellipse(
+            place + Vec2::new(0.0, size * 0.42) / painter.canvas,
+            Vec2::new(size, 28.0),
+            theme::SHADE,
+        );
         let middle = place + Vec2::new(0.0, 31.0 / painter.canvas.y);
         let thing = painter.region(middle, column).hold(&tag, Act::make(ROCK, &rock.id)).entity;
         let mut inside = painter.inside(thing);
@@ -123,7 +127,11 @@ pub fn plans(painter: &mut Painter, plans: &[Choice]) {
 pub fn sentence(painter: &mut Painter, [rock, plan, wish]: [&Choice; 3], sentence: &str) {
     let width = painter.canvas.x * 0.74;
     let (place, height) = (at(0.5, 0.728), 172.0);
-    let paper = painter.card(place, Vec2::new(width, height), theme::PAPER).coming("sentence", 0.5).tagged("sentence").entity;
+    let paper = painter
+        .card(place, Vec2::new(width, height), theme::PAPER)
+        .coming("sentence", 0.5)
+        .tagged("sentence")
+        .entity;
     painter.commands.entity(paper).insert(Node {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::Center,
@@ -202,8 +210,17 @@ pub fn board(painter: &mut Painter, plan: &Choice, place: Vec2, size: Vec2) {
     let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(6), px(0), px(12));
     let wood = painter.region(place, size).with((node, grain(), BorderColor::all(WOOD_DARK), shade)).entity;
     painter.picture_in(wood, &plan.emoji, 68.0);
-    let words = painter.text_in(wood, plan.label.get(painter.language()), Words::Label);
-    painter.commands.entity(words).insert(Node { width: px(size.x - 112.0), ..default() });
+    // A column of its own, as wide as there is room: words beside a picture are measured wrongly otherwise.
+    let column = Node {
+        width: px(size.x - 112.0),
+        height: percent(100),
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(wood))).id();
+    painter.text_in(column, plan.label.get(painter.language()), Words::Label);
 }
 
 /// How wood is coloured.

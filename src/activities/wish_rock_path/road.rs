@@ -23,11 +23,11 @@ pub const WALKER: f32 = 172.0;
 /// Where the wish stands.
 const GOAL: Vec2 = at(0.79, 0.405);
 /// Where the rock lies.
-const ROCK: Vec2 = at(0.43, 0.515);
+const ROCK: Vec2 = at(0.43, 0.502);
 /// How large the rock in the way is, in points.
-const ROCK_SIZE: f32 = 168.0;
+const ROCK_SIZE: f32 = 152.0;
 /// Where the board is to be laid.
-const GAP: Vec2 = at(0.43, 0.375);
+const GAP: Vec2 = at(0.43, 0.365);
 
 /// The hills near by, and the path over them to the hill of the wish.
 pub fn land(painter: &mut Painter) {
@@ -48,7 +48,11 @@ pub fn land(painter: &mut Painter) {
     painter.trail(&edge, Color::srgb(0.831, 0.733, 0.573));
     painter.trail(&bends, Color::srgb(0.945, 0.871, 0.729));
     let blades = Color::srgb(0.353, 0.62, 0.298);
-    backdrop::tufts(painter, &[at(0.04, 0.53), at(0.24, 0.52), at(0.56, 0.51), at(0.95, 0.6), at(0.7, 0.64)], blades);
+    backdrop::tufts(
+        painter,
+        &[at(0.04, 0.53), at(0.24, 0.52), at(0.56, 0.51), at(0.95, 0.6), at(0.7, 0.64)],
+        blades,
+    );
     backdrop::daisies(painter, &[at(0.3, 0.515), at(0.03, 0.66), at(0.97, 0.52), at(0.64, 0.5)], &light);
     painter.standing("tulip", at(0.035, 0.5), 62.0, Color::WHITE, 0.2);
     painter.standing("mushroom", at(0.965, 0.47), 54.0, Color::WHITE, 0.6);
@@ -61,7 +65,8 @@ pub fn goal(painter: &mut Painter, wish: &Choice, change: Option<Act>, reached: 
     painter.ellipse(GOAL, Vec2::new(88.0, 20.0), theme::SHADE);
     painter.rounded(GOAL - at(0.0, 0.035), Vec2::new(16.0, 70.0), 8.0, choices::WOOD_DARK);
     painter.glow(top, size * 2.3, theme::SUN.with_alpha(0.85)).ambient(Way::Breathe, 0.2);
-    let lands = painter.region(top, Vec2::splat(size)).arriving("goal-lands", Vec2::new(-420.0, -90.0), 0.0).entity;
+    let lands =
+        painter.region(top, Vec2::splat(size)).arriving("goal-lands", Vec2::new(-420.0, -90.0), 0.0).entity;
     let mut inside = painter.inside(lands);
     let bubble = inside.region(at(0.5, 0.5), Vec2::splat(size));
     let bubble = match change {
@@ -72,7 +77,9 @@ pub fn goal(painter: &mut Painter, wish: &Choice, change: Option<Act>, reached: 
     choices::bubble(&mut inside, &wish.emoji, at(0.5, 0.5), size);
     if reached {
         for (index, (place, size)) in
-            [(at(0.7, 0.285), 54.0), (at(0.875, 0.18), 60.0), (at(0.722, 0.175), 46.0)].into_iter().enumerate()
+            [(at(0.715, 0.3), 48.0), (at(0.875, 0.18), 60.0), (at(0.722, 0.175), 46.0)]
+                .into_iter()
+                .enumerate()
         {
             painter.emoji("sparkles", place, size).coming("", 0.5).ambient(Way::Bob, index as f32 * 0.3);
         }
@@ -104,7 +111,7 @@ pub fn rock_in_the_way(painter: &mut Painter, rock: &Choice, change: Option<Act>
 /// The glowing gap above the rock: a board belongs here. What is dropped anywhere near counts as laid.
 pub fn gap(painter: &mut Painter, kind: &str) {
     let outline = choices::BOARD;
-    painter.glow(GAP, outline.x * 1.25, theme::SUN.with_alpha(0.7));
+    painter.glow(GAP, outline.x * 1.25, theme::SUN.with_alpha(0.4));
     let node = Node {
         border: UiRect::all(px(7)),
         border_radius: BorderRadius::all(px(22)),
@@ -120,7 +127,7 @@ pub fn gap(painter: &mut Painter, kind: &str) {
 
 /// The board lies across the rock, with a ramp on each side. A touch opens the boards again.
 pub fn bridge(painter: &mut Painter, plan: &Choice, again: Act) {
-    let (half, rise, run) = (choices::BOARD.x / 2.0, 118.0, 158.0_f32);
+    let (half, rise, run) = (choices::BOARD.x / 2.0, 122.0_f32, 158.0_f32);
     for side in [-1.0_f32, 1.0] {
         let middle = Vec2::new(side * (half + run / 2.0 - 26.0), rise / 2.0);
         let lean = UiTransform { rotation: Rot2::radians(side * (rise / run).atan()), ..default() };

@@ -70,7 +70,14 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     chrome::turn(painter, board, WishRockPathRules.is_complete(board));
 }
 
-fn scene(painter: &mut Painter, level: &WishRockPathLevel, laid: &Laid, step: Step, turn: &Turn, animal: &str) {
+fn scene(
+    painter: &mut Painter,
+    level: &WishRockPathLevel,
+    laid: &Laid,
+    step: Step,
+    turn: &Turn,
+    animal: &str,
+) {
     if step == Step::Wish {
         painter.walker(animal, road::START, road::WALKER);
         choices::wishes(painter, &level.wishes);

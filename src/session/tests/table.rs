@@ -148,7 +148,7 @@ pub fn any_plan() -> impl Strategy<Value = Vec<usize>> {
 pub fn usual_plan() -> impl Strategy<Value = Vec<usize>> {
     (prop::collection::vec(1..=MISSING, 0..5), any::<bool>()).prop_map(|(middle, garden)| {
         let ending = [PRIVATE_ENDING, 7];
-        [&[0], middle.as_slice(), &ending[..1 + usize::from(garden)]].concat()
+        [&[0], middle.as_slice(), &ending[..=usize::from(garden)]].concat()
     })
 }
 

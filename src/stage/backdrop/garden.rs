@@ -72,7 +72,15 @@ pub fn land(painter: &mut Painter, growth: &Growth, light: &Light) {
     land::house(painter, at(0.515, 0.665), 190.0, light, false);
     HILLS[3].draw(painter, light.hills[2]);
     let sand = Color::srgb(0.945, 0.871, 0.729);
-    painter.trail(&[(at(0.505, 0.703), 34.0), (at(0.52, 0.76), 64.0), (at(0.487, 0.86), 120.0), (at(0.52, 1.04), 230.0)], sand);
+    painter.trail(
+        &[
+            (at(0.505, 0.703), 34.0),
+            (at(0.52, 0.76), 64.0),
+            (at(0.487, 0.86), 120.0),
+            (at(0.52, 1.04), 230.0),
+        ],
+        sand,
+    );
     land::tree(painter, at(0.115, 0.705), 250.0, light, 0.1);
     if growth.sessions >= 3 {
         painter.emoji("nest-with-eggs", at(0.118, 0.52), 58.0);
@@ -84,10 +92,18 @@ pub fn land(painter: &mut Painter, growth: &Growth, light: &Light) {
 
 fn meadow_small(painter: &mut Painter, light: &Light) {
     let blades = Color::srgb(0.353, 0.62, 0.298);
-    let tufts = [at(0.04, 0.9), at(0.25, 0.86), at(0.38, 0.88), at(0.62, 0.86), at(0.74, 0.84), at(0.96, 0.92)];
+    let tufts =
+        [at(0.04, 0.9), at(0.25, 0.86), at(0.38, 0.88), at(0.62, 0.86), at(0.74, 0.84), at(0.96, 0.92)];
     land::tufts(painter, &tufts, blades);
-    let daisies =
-        [at(0.09, 0.88), at(0.31, 0.94), at(0.2, 0.97), at(0.69, 0.96), at(0.86, 0.9), at(0.95, 0.8), at(0.57, 0.9)];
+    let daisies = [
+        at(0.09, 0.88),
+        at(0.31, 0.94),
+        at(0.2, 0.97),
+        at(0.69, 0.96),
+        at(0.86, 0.9),
+        at(0.95, 0.8),
+        at(0.57, 0.9),
+    ];
     land::daisies(painter, &daisies, light);
 }
 
@@ -111,7 +127,8 @@ pub fn plants(painter: &mut Painter, growth: &Growth, light: &Light, manner: Man
         let name = if visited { PLANTS[index] } else { "seedling" };
         let rise = if visited { 0.46 } else { 0.36 };
         let place = foot - Vec2::new(0.0, size * rise / painter.canvas.y);
-        let holder = holder(painter, &format!("plant-{}", index + 1), place, size, 0.5 + index as f32 * 0.35, manner);
+        let holder =
+            holder(painter, &format!("plant-{}", index + 1), place, size, 0.5 + index as f32 * 0.35, manner);
         let mut holder = painter.inside(holder);
         holder.lit_emoji(name, at(0.5, 0.5), size, light.tint).ambient(Way::Sway, index as f32 * 0.17);
     }

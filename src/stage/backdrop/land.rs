@@ -104,7 +104,8 @@ pub fn haze(painter: &mut Painter, height: f32, light: &Light) {
 /// Tufts of grass: three blades each.
 pub fn tufts(painter: &mut Painter, places: &[Vec2], color: Color) {
     for (index, place) in places.iter().enumerate() {
-        let tuft = painter.region(*place, Vec2::new(34.0, 26.0)).ambient(Way::Sway, index as f32 * 0.23).entity;
+        let tuft =
+            painter.region(*place, Vec2::new(34.0, 26.0)).ambient(Way::Sway, index as f32 * 0.23).entity;
         for (x, lean, height) in [(0.25, -0.35, 20.0), (0.5, 0.0, 26.0), (0.75, 0.35, 19.0)] {
             let blade = UiTransform { rotation: Rot2::radians(lean), ..default() };
             let size = Vec2::new(6.0, height);
@@ -112,7 +113,10 @@ pub fn tufts(painter: &mut Painter, places: &[Vec2], color: Color) {
                 .inside(tuft)
                 .region(at(x, 0.55), size)
                 .with((
-                    Node { border_radius: BorderRadius::MAX, ..crate::stage::painter::centred(at(x, 0.55), size) },
+                    Node {
+                        border_radius: BorderRadius::MAX,
+                        ..crate::stage::painter::centred(at(x, 0.55), size)
+                    },
                     BackgroundColor(color),
                 ))
                 .with(blade);

@@ -61,7 +61,11 @@ const EVENING: Light = Light {
 };
 
 const NIGHT: Light = Light {
-    sky: [Color::srgb(0.098, 0.145, 0.306), Color::srgb(0.188, 0.271, 0.467), Color::srgb(0.353, 0.439, 0.612)],
+    sky: [
+        Color::srgb(0.098, 0.145, 0.306),
+        Color::srgb(0.188, 0.271, 0.467),
+        Color::srgb(0.353, 0.439, 0.612),
+    ],
     hills: [
         (Color::srgb(0.247, 0.337, 0.478), Color::srgb(0.204, 0.294, 0.42)),
         (Color::srgb(0.176, 0.302, 0.373), Color::srgb(0.137, 0.243, 0.32)),

@@ -86,10 +86,18 @@ fn pond(painter: &mut Painter, light: &Light) {
         painter.ellipse(spot, Vec2::new(size, 7.0), ripple).ambient(Way::Drift, index as f32 * 0.3);
     }
     for (spot, size) in [(at(0.17, 0.72), 84.0), (at(0.86, 0.77), 96.0)] {
-        painter.ellipse(spot + Vec2::new(0.0, 0.025), Vec2::new(size * 1.5, size * 0.42), Color::srgb(0.36, 0.62, 0.36));
+        painter.ellipse(
+            spot + Vec2::new(0.0, 0.025),
+            Vec2::new(size * 1.5, size * 0.42),
+            Color::srgb(0.36, 0.62, 0.36),
+        );
         painter.emoji("lotus", spot, size).ambient(Way::Bob, spot.x);
     }
-    land::tufts(painter, &[at(0.03, 0.64), at(0.07, 0.62), at(0.95, 0.62), at(0.98, 0.65)], Color::srgb(0.3, 0.56, 0.3));
+    land::tufts(
+        painter,
+        &[at(0.03, 0.64), at(0.07, 0.62), at(0.95, 0.62), at(0.98, 0.65)],
+        Color::srgb(0.3, 0.56, 0.3),
+    );
 }
 
 fn path(painter: &mut Painter, light: &Light) {
@@ -106,8 +114,16 @@ fn path(painter: &mut Painter, light: &Light) {
     Hill::new(0.15, 1.06, 0.75, 0.52).draw(painter, light.hills[1]);
     Hill::new(0.75, 1.36, 1.0, 0.72).draw(painter, light.hills[2]);
     let blades = Color::srgb(0.353, 0.62, 0.298);
-    land::tufts(painter, &[at(0.05, 0.72), at(0.34, 0.82), at(0.5, 0.76), at(0.92, 0.75), at(0.97, 0.86)], blades);
-    land::daisies(painter, &[at(0.2, 0.86), at(0.4, 0.93), at(0.62, 0.84), at(0.8, 0.8), at(0.03, 0.6)], light);
+    land::tufts(
+        painter,
+        &[at(0.05, 0.72), at(0.34, 0.82), at(0.5, 0.76), at(0.92, 0.75), at(0.97, 0.86)],
+        blades,
+    );
+    land::daisies(
+        painter,
+        &[at(0.2, 0.86), at(0.4, 0.93), at(0.62, 0.84), at(0.8, 0.8), at(0.03, 0.6)],
+        light,
+    );
 }
 
 fn fork(painter: &mut Painter, light: &Light) {
@@ -129,7 +145,11 @@ fn meadow(painter: &mut Painter, light: &Light) {
     Hill::new(0.9, 1.1, 0.8, 0.75).draw(painter, light.hills[1]);
     Hill::new(0.5, 1.4, 1.1, 0.62).draw(painter, light.hills[2]);
     let blades = Color::srgb(0.43, 0.68, 0.35);
-    land::tufts(painter, &[at(0.02, 0.6), at(0.03, 0.42), at(0.975, 0.5), at(0.985, 0.7), at(0.02, 0.8)], blades);
+    land::tufts(
+        painter,
+        &[at(0.02, 0.6), at(0.03, 0.42), at(0.975, 0.5), at(0.985, 0.7), at(0.02, 0.8)],
+        blades,
+    );
     land::daisies(painter, &[at(0.018, 0.52), at(0.98, 0.6), at(0.022, 0.7), at(0.982, 0.4)], light);
 }
 
@@ -137,7 +157,11 @@ fn open_sky(painter: &mut Painter, light: &Light) {
     land::sky(painter, light);
     land::clouds(painter, &[(at(0.05, 0.58), 90.0), (at(0.94, 0.62), 110.0)], 0.6);
     LOOKOUT.draw(painter, light.hills[2]);
-    land::tufts(painter, &[at(0.3, 0.84), at(0.36, 0.9), at(0.6, 0.82), at(0.2, 0.95)], Color::srgb(0.353, 0.62, 0.298));
+    land::tufts(
+        painter,
+        &[at(0.3, 0.84), at(0.36, 0.9), at(0.6, 0.82), at(0.2, 0.95)],
+        Color::srgb(0.353, 0.62, 0.298),
+    );
     land::daisies(painter, &[at(0.25, 0.9), at(0.42, 0.86), at(0.55, 0.93), at(0.47, 0.97)], light);
 }
 

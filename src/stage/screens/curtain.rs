@@ -22,7 +22,8 @@ pub fn view(painter: &mut Painter, table: &Table, seat: Option<SeatToken>) {
         let name = name_of(table, &animal, painter);
         one(painter, &animal, &name);
     } else {
-        let here: Vec<String> = seats.iter().filter(|seat| seat.present).map(|seat| seat.animal.clone()).collect();
+        let here: Vec<String> =
+            seats.iter().filter(|seat| seat.present).map(|seat| seat.animal.clone()).collect();
         all(painter, &here);
     }
     let (skip, edge) = (painter.texts.get("stage-skip"), chrome::edge(painter));
@@ -42,10 +43,15 @@ fn hedge(painter: &mut Painter) {
             painter.mound(at(x, y), size, green, green.darker(0.05)).ambient(Way::Sway, x + row as f32 * 0.3);
         }
     }
-    for (index, (name, x, y)) in
-        [("blossom", 0.1, 0.3), ("hibiscus", 0.87, 0.62), ("herb", 0.2, 0.72), ("blossom", 0.78, 0.25), ("tulip", 0.32, 0.14)]
-            .into_iter()
-            .enumerate()
+    for (index, (name, x, y)) in [
+        ("blossom", 0.1, 0.3),
+        ("hibiscus", 0.87, 0.62),
+        ("herb", 0.2, 0.72),
+        ("blossom", 0.78, 0.25),
+        ("tulip", 0.32, 0.14),
+    ]
+    .into_iter()
+    .enumerate()
     {
         painter.emoji(name, at(x, y), 84.0).ambient(Way::Sway, index as f32 * 0.21);
     }

@@ -1,0 +1,6 @@
+# What children read in the rituals of a session, outside of their levels. Short; facilitators read it aloud.
+
+assent-begin = Touch one stone after the other.
+animals-all-here = All here
+away-back = We are back
+reflection-begin = Touch a lantern to light it.
