@@ -9,6 +9,8 @@ pub mod crossroads;
 pub mod ending;
 pub mod feelings;
 pub mod garden;
+#[cfg(test)]
+mod playing;
 pub mod reflection;
 pub mod weather;
 pub mod wish_rock_path;

@@ -122,8 +122,9 @@ impl Hands<'_> {
             }
             DeskAsk::BackToChildren => self.hand_to_children()?,
             DeskAsk::SeatArrives => {
-                self.table.arrive();
                 self.hand_to_children()?;
+                // The newcomer chooses first; then the curtain names the one whose turn it was.
+                self.table.arrive();
             }
             DeskAsk::FinishWrapUp(touches) => {
                 self.keeper.close(self.table, &touches)?;
@@ -205,11 +206,11 @@ impl Hands<'_> {
     /// The tablet goes to the children, in their group's language, through the curtain.
     fn hand_to_children(&mut self) -> Result<(), Problem> {
         self.speak_to_group();
-        if !self.table.arriving {
-            match self.keeper.carry_out(self.table, &Command::LowerCurtain) {
-                Ok(_) | Err(Problem::Refused(_)) => {}
-                Err(problem) => return Err(problem),
-            }
+        // Whoever was to choose an animal does not come after all.
+        self.table.arriving = false;
+        match self.keeper.carry_out(self.table, &Command::LowerCurtain) {
+            Ok(_) | Err(Problem::Refused(_)) => {}
+            Err(problem) => return Err(problem),
         }
         *self.side = Side::Stage;
         Ok(())

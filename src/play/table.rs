@@ -67,6 +67,7 @@ impl Table {
     /// Lays another session on the table, or clears it.
     pub fn lay(&mut self, session: Option<Session>) {
         self.session = session;
+        self.arriving = false;
         self.revision += 1;
     }
 

@@ -113,12 +113,14 @@ proptest! {
         let mut played = Played::open(&plan, seats).expect("up to ten seats may play");
         for (command, minute) in &commands {
             let before = played.clone();
-            match played.carry_out(command, *minute) {
-                Ok(()) => prop_assert!(
-                    played.session.stage() != Stage::Playing || played.session.current().is_some(),
-                    "after {:?} there is nothing to do", command
-                ),
-                Err(_) => prop_assert_eq!(&played.session, &before.session, "a refusal changes nothing"),
+            if played.carry_out(command, *minute).is_err() {
+                prop_assert_eq!(&played.session, &before.session, "a refusal changes nothing");
+                continue;
+            }
+            if played.session.stage() == Stage::Playing {
+                let turn = played.session.current();
+                let at_the_table = turn.is_some_and(|turn| is_present(&played.session, turn.seat));
+                prop_assert!(at_the_table, "after {command:?} nobody who is there has something to do: {turn:?}");
             }
         }
         holds(&played)?;

@@ -189,7 +189,7 @@ fn move_with_the_wind(
             Way::Sway => swing(&mut transform, turn(3.4) * 0.05 * strength, 50.0),
             Way::Swing => swing(&mut transform, turn(4.2) * 0.06 * strength, -50.0),
             Way::Bob => {
-                transform.translation = Val2::px(turn(5.3) * 6.0 * strength, turn(2.6) * 10.0 * strength)
+                transform.translation = Val2::px(turn(5.3) * 6.0 * strength, turn(2.6) * 10.0 * strength);
             }
             Way::Drift => transform.translation = Val2::px(turn(16.0) * 40.0 * strength, 0.0),
             Way::Breathe => transform.scale = Vec2::splat(1.0 + turn(4.0) * 0.025 * strength),

@@ -98,7 +98,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     }
 
     /// A thing already on the screen, to say more about.
-    pub(super) fn thing(&mut self, entity: Entity) -> Thing<'_, 'w, 's> {
+    pub fn thing(&mut self, entity: Entity) -> Thing<'_, 'w, 's> {
         Thing { commands: &mut *self.commands, seen: self.seen, entity }
     }
 
@@ -137,7 +137,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 TextFont { font: font.into(), font_size: size.into(), ..default() },
                 LineHeight::RelativeToFont(1.25),
                 TextColor(color),
-                TextLayout::justify(Justify::Center),
+                wrapping(text, size, width),
                 Node { max_width: px(width), ..default() },
                 Pickable::IGNORE,
                 ChildOf(holder),
@@ -206,7 +206,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             TextFont { font: font.into(), font_size: (theme::BODY + 2.0).into(), ..default() },
             LineHeight::RelativeToFont(1.25),
             TextColor(theme::INK),
-            TextLayout::justify(Justify::Center),
+            wrapping(text, theme::BODY + 2.0, width - 72.0),
             Pickable::IGNORE,
             ChildOf(paper),
         ));
@@ -255,6 +255,18 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             ));
         }
         button
+    }
+}
+
+/// Centred words, wrapped only where they do not fit one line of `width` points: the engine may keep room for a second
+/// line where the first is exactly full.
+pub(super) fn wrapping(text: &str, size: f32, width: f32) -> TextLayout {
+    /// Half a Han character, or the broadest letters of a word on average, as a part of the size.
+    const UNIT: f32 = 0.6;
+    if crate::content::width(text) as f32 * UNIT * size < width {
+        TextLayout { justify: Justify::Center, linebreak: LineBreak::NoWrap }
+    } else {
+        TextLayout::justify(Justify::Center)
     }
 }
 

@@ -106,7 +106,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             TextFont { font: font.into(), font_size: size.into(), ..default() },
             bevy::text::LineHeight::RelativeToFont(1.2),
             TextColor(color),
-            TextLayout::justify(Justify::Center),
+            super::painter::wrapping(text, size, width - size * 1.2),
             Pickable::IGNORE,
             ChildOf(paper),
         ));
@@ -165,6 +165,17 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             ))
             .entity;
         self.inside(round).emoji(animal, at(0.5, 0.5), size * 0.74);
+        round
+    }
+
+    /// A round leaf-green button with a large icon on it.
+    pub fn round_icon(&mut self, icon: &str, place: Vec2, size: f32) -> Entity {
+        let node =
+            Node { border_radius: BorderRadius::MAX, ..super::painter::centred(place, Vec2::splat(size)) };
+        let shade = BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14));
+        let round =
+            self.region(place, Vec2::splat(size)).with((node, BackgroundColor(theme::LEAF), shade)).entity;
+        self.inside(round).icon(icon, at(0.5, 0.5), size * 0.56, theme::CARD);
         round
     }
 

@@ -21,7 +21,7 @@ use super::{
     settings::StageSettings,
     sound::Cue,
     theme,
-    touch::{Act, Asked, Tag},
+    touch::{Act, Asked, Fingers, Tag},
 };
 
 /// A screen of the children's side.
@@ -59,8 +59,8 @@ impl Screen {
         match session.stage() {
             session::Stage::New | session::Stage::Closed => Self::Home,
             session::Stage::Finished => Self::GiveBack,
-            session::Stage::Playing if table.arriving => Self::Arriving,
             session::Stage::Playing if session.paused() => Self::Calm,
+            session::Stage::Playing if table.arriving => Self::Arriving,
             session::Stage::Playing if session.curtain() => {
                 Self::Curtain(session.current().and_then(|turn| turn.seat))
             }
@@ -155,9 +155,10 @@ fn show(
     cameras: Query<&Camera, With<Eye>>,
     scale: Res<UiScale>,
     tags: Query<&Tag>,
-    (mut art, mut notes, mut shown, mut wake): (
+    (mut art, mut notes, mut fingers, mut shown, mut wake): (
         ResMut<Art>,
         ResMut<Notes>,
+        ResMut<Fingers>,
         ResMut<Shown>,
         ResMut<Wakefulness>,
     ),
@@ -180,6 +181,7 @@ fn show(
     let same_turn = shown.key.as_ref().is_some_and(|key| key.screen == screen && key.turn == turn);
     if !same_turn && shown.key.is_some() {
         notes.wipe();
+        fingers.let_go();
     }
     let language = texts.0.language();
     let canvas = size / scale.0;

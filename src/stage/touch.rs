@@ -78,6 +78,13 @@ enum Doing {
     Dragging { tag: String, from: Vec2, to: Vec2, choice: String },
 }
 
+impl Fingers {
+    /// Lets go of everything: what the fingers are on belongs to a turn that is over.
+    pub(super) fn let_go(&mut self) {
+        self.0.clear();
+    }
+}
+
 impl Doing {
     fn tag(&self) -> &str {
         match self {
@@ -129,9 +136,17 @@ fn cancel(cancel: On<Pointer<Cancel>>, mut fingers: ResMut<Fingers>) {
     fingers.0.remove(&cancel.pointer_id);
 }
 
-/// The engine's button says that it was clicked, or chosen by a key.
-fn activate(activate: On<Activate>, taps: Query<&Tap>, mut asked: MessageWriter<Asked>) {
-    if let Ok(Tap(act)) = taps.get(activate.entity) {
+/// The engine's button says that it was clicked, or chosen by a key. A finger's click counts when the finger is
+/// lifted, even if the screen was drawn anew under it; the engine would lose that.
+fn activate(
+    activate: On<Activate>,
+    taps: Query<(&Tag, &Tap)>,
+    fingers: Res<Fingers>,
+    mut asked: MessageWriter<Asked>,
+) {
+    if let Ok((Tag(tag), Tap(act))) = taps.get(activate.entity)
+        && !fingers.0.values().any(|doing| doing.tag() == tag)
+    {
         asked.write(Asked(act.clone()));
     }
 }
@@ -140,6 +155,7 @@ fn follow_fingers(
     mut messages: MessageReader<Finger>,
     mut fingers: ResMut<Fingers>,
     zones: Query<(&Drop, &ComputedNode, &UiGlobalTransform)>,
+    taps: Query<(&Tag, &Tap, &ComputedNode, &UiGlobalTransform)>,
     cameras: Query<&Camera, With<IsDefaultUiCamera>>,
     mut wake: ResMut<Wakefulness>,
     mut asked: MessageWriter<Asked>,
@@ -158,12 +174,25 @@ fn follow_fingers(
                 fingers.0.remove(&finger.id);
             }
             FingerPhase::Up => {
-                if let Some(Doing::Dragging { choice, .. }) = fingers.0.remove(&finger.id) {
-                    let point = finger.position * scale;
-                    let zone = zones.iter().find(|(_, node, place)| node.contains_point(**place, point));
-                    if let Some((Drop(kind), _, _)) = zone {
-                        asked.write(Asked(Act::make(kind, &choice)));
+                let point = finger.position * scale;
+                match fingers.0.remove(&finger.id) {
+                    Some(Doing::Dragging { choice, .. }) => {
+                        let zone = zones.iter().find(|(_, node, place)| node.contains_point(**place, point));
+                        if let Some((Drop(kind), _, _)) = zone {
+                            asked.write(Asked(Act::make(kind, &choice)));
+                        }
                     }
+                    Some(Doing::Pressing { tag }) => {
+                        let there = taps.iter().find(|(Tag(other), _, node, place)| {
+                            *other == tag && node.contains_point(**place, point)
+                        });
+                        if let Some((_, Tap(act), _, _)) = there {
+                            asked.write(Asked(act.clone()));
+                            // Two fingers on one thing ask for it once.
+                            fingers.0.retain(|_, doing| doing.tag() != tag);
+                        }
+                    }
+                    _ => {}
                 }
             }
         }

@@ -105,19 +105,9 @@ pub fn wraps_up_and_reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Rout
     tablet.press(&texts.get("desk-group-review"))?;
     tablet.expect_screen("desk-review")?;
     easel.photograph(tablet, "desk-review-garden")?;
-    let session = tablet
-        .app
-        .world()
-        .resource::<Table>()
-        .library
-        .plan("first-session-60")
-        .map(|(_, plan)| plan.title.clone());
-    let title = session.unwrap_or_default();
-    let labels = tablet.desk_labels();
-    if let Some(label) = labels.iter().find(|label| label.contains(title.get(route.language))) {
-        tablet.press(label)?;
-        easel.photograph(tablet, "desk-review-session")?;
-    }
+    // The sessions are numbered; this group has one.
+    tablet.press_with("1. ")?;
+    easel.photograph(tablet, "desk-review-session")?;
     tablet.press(&texts.get("review-back"))?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-home")?;

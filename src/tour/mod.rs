@@ -3,6 +3,7 @@
 mod children;
 mod easel;
 mod facilitator;
+pub mod goes;
 mod hands;
 
 pub use hands::{Surprise, Tablet};

@@ -3,4 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot begin has failed")]
 
 mod content;
+mod engine_touch;
+mod house;
 mod journal;
+mod kill;
+mod play;
+mod support;
+mod touch;

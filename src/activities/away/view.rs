@@ -1,4 +1,4 @@
-//! What children see of *away*: the tablet sleeps under the stars; the invitation, its pictures in their order, and one way back.
+//! What children see of *away*: the tablet sleeps under the stars; the invitation, its pictures, one way back.
 
 use bevy::prelude::*;
 

@@ -42,8 +42,7 @@ impl Rules for CrossroadsRules {
         if board.seats.is_empty() {
             return next_together(board);
         }
-        let present = board.present().count();
-        if present == 0 || all_passed_in_a_row(board, present) || is_told(board) {
+        if everybody_has_passed(board) || is_told(board) {
             return Next::Done;
         }
         let goes = |token| board.turns.iter().filter(|turn| turn.seat == Some(token)).count();
@@ -130,17 +129,21 @@ fn rounds(board: &Board) -> usize {
 
 /// A way was chosen, nobody asked to play again, and everybody at the table had a part.
 fn is_told(board: &Board) -> bool {
-    let last_choice = board.turns.iter().rev().find(|turn| turn.last(CHOOSE).is_some());
-    let Some(last_choice) = last_choice else { return false };
+    // Whoever passes takes back what was chosen in that turn.
+    let played = board.turns.iter().rev().filter(|turn| turn.end == Some(TurnEnd::Played));
+    let Some(last_choice) = played.into_iter().find(|turn| turn.last(CHOOSE).is_some()) else { return false };
     let again = last_choice.last(AGAIN).is_some() && rounds(board) < MOST_ROUNDS;
     let had_part = |token| board.turns.iter().any(|turn| turn.seat == Some(token));
     !again && board.present().all(|seat| had_part(seat.token))
 }
 
-/// As many turns in a row were passed as there are seats: the group has had enough of this story.
-fn all_passed_in_a_row(board: &Board, present: usize) -> bool {
-    let passed = board.turns.iter().rev().take_while(|turn| turn.end != Some(TurnEnd::Played)).count();
-    passed >= present
+/// Everybody at the table has passed since a part was last played, or nobody is there:
+/// the group has had enough of this story.
+fn everybody_has_passed(board: &Board) -> bool {
+    let since =
+        board.turns.iter().rposition(|turn| turn.end == Some(TurnEnd::Played)).map_or(0, |last| last + 1);
+    let has_passed = |token| board.turns[since..].iter().any(|turn| turn.seat == Some(token));
+    board.present().all(|seat| has_passed(seat.token))
 }
 
 /// The place in the circle after the seat that had the last turn.
@@ -149,3 +152,6 @@ fn seat_after_last(board: &Board) -> usize {
     let place = board.seats.iter().position(|seat| Some(seat.token) == last);
     place.map_or(0, |place| (place + 1) % board.seats.len())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! What children see of *ending*: a hidden pond at dusk, each child alone with it; three water lights, all alike.
+//! What children see of *ending*: a hidden pond at dusk, one child alone with it; three lights, all alike.
 
 use bevy::prelude::*;
 

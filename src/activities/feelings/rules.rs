@@ -38,3 +38,6 @@ impl Rules for FeelingsRules {
         [SPOT, FEELING, STRENGTH].into_iter().all(|kind| turn.last(kind).is_some())
     }
 }
+
+#[cfg(test)]
+mod tests;

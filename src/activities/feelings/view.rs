@@ -8,7 +8,7 @@ use crate::{
     stage::{
         Act, Notes, Painter, Way, Words, at,
         backdrop::{self, Place},
-        chrome,
+        centred, chrome,
         story::Story,
         theme,
     },
@@ -24,7 +24,7 @@ use super::{
 const OPENED: &str = "deck";
 
 /// Where the body stands.
-const BODY: Vec2 = at(0.19, 0.606);
+const BODY: Vec2 = at(0.19, 0.595);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
@@ -58,41 +58,40 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 /// The grassy bank on which the body stands.
 fn bank(painter: &mut Painter) {
     let (above, below) = (Color::srgb(0.6, 0.796, 0.447), Color::srgb(0.42, 0.66, 0.4));
-    painter.mound(at(0.14, 1.02), Vec2::new(620.0, 200.0), above, below);
-    painter.ellipse(BODY + at(0.0, 0.355), Vec2::new(270.0, 40.0), theme::SHADE);
-    backdrop::tufts(
-        painter,
-        &[at(0.02, 0.9), at(0.3, 0.93), at(0.34, 0.97)],
-        Color::srgb(0.353, 0.588, 0.31),
-    );
+    painter.ellipse(at(0.15, 1.025), Vec2::new(820.0, 400.0), Color::srgb(0.36, 0.6, 0.37));
+    painter.mound(at(0.15, 1.035), Vec2::new(810.0, 392.0), above, below);
+    let blades = Color::srgb(0.353, 0.588, 0.31);
+    backdrop::tufts(painter, &[at(0.025, 0.83), at(0.345, 0.89), at(0.4, 0.97)], blades);
 }
 
 /// The character's moment, on the other shore; a hand goes to the body: touch here.
 fn story_scene(painter: &mut Painter, level: &FeelingsLevel) {
     let (above, below) = (Color::srgb(0.647, 0.827, 0.494), Color::srgb(0.467, 0.702, 0.408));
-    painter.mound(at(0.7, 0.76), Vec2::new(680.0, 170.0), above, below);
+    painter.ellipse(at(0.705, 0.728), Vec2::new(730.0, 216.0), Color::srgb(0.4, 0.63, 0.37));
+    painter.mound(at(0.705, 0.716), Vec2::new(730.0, 206.0), above, below);
+    // What the story is about stands behind and before, so that nothing hides anything.
     let count = level.scene.len() as f32;
     for (index, picture) in level.scene.iter().enumerate() {
         let along = (index as f32 + 0.5) / count;
-        let foot = at(0.5 + 0.42 * along, 0.7 - 0.03 * (along * 6.0).sin().abs());
-        painter.standing(picture, foot, 150.0, Color::WHITE, along);
+        let row = if index % 2 == 0 { 0.66 } else { 0.76 };
+        painter.standing(picture, at(0.29_f32.mul_add(along, 0.665), row), 142.0, Color::WHITE, along);
     }
-    painter.standing(&level.character, at(0.69, 0.8), 250.0, Color::WHITE, 0.4);
-    painter.emoji("butterfly", at(0.45, 0.36), 74.0).ambient(Way::Bob, 0.4);
+    painter.walker(&level.character, at(0.56, 0.785), 236.0);
+    painter.emoji("butterfly", at(0.42, 0.36), 74.0).ambient(Way::Bob, 0.4);
     let asks = painter.texts.get("feelings-where");
     painter.paper(&asks, Words::Label, at(0.69, 0.31), painter.canvas.x * 0.42);
-    painter.showing_hand(at(0.405, 0.6), Vec2::new(-150.0, -56.0));
+    painter.showing_hand(at(0.405, 0.5), Vec2::new(-108.0, 70.0));
 }
 
 /// The faces as a grid of cards, each held to choose it.
 fn deck(painter: &mut Painter, level: &FeelingsLevel) {
-    let (left, right, top, bottom) = (0.35, 0.978, 0.215, 0.835);
+    let (left, right, top, bottom) = (0.35, 0.978, 0.155, 0.845);
     let count = level.feelings.len();
     let columns = if count > 9 { 4 } else { 3 };
     let rows = count.div_ceil(columns);
     let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / rows as f32);
     let size = (cell - Vec2::splat(14.0)).min(Vec2::new(260.0, 236.0));
-    let picture = (size.y - 82.0).min(size.x * 0.6);
+    let picture = (size.y - 78.0).min(size.x * 0.6);
     for (index, feeling) in level.feelings.iter().enumerate() {
         let (row, column) = (index / columns, index % columns);
         let in_row = columns.min(count - row * columns) as f32;
@@ -104,6 +103,11 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
             painter.card(at(x, y), size, theme::CARD).hold(&tag, Act::make(FEELING, &feeling.id)).entity;
         painter.choice_in(card, feeling, picture, size.x);
     }
+    if columns == 3 && !count.is_multiple_of(columns) {
+        // Beside a short last row of large cards there is room for a hand that goes to a card and stays there.
+        let beside = at(right - 0.035, bottom - 0.07);
+        painter.showing_hand(beside, Vec2::new(cell.x * -0.42, -34.0));
+    }
 }
 
 /// Three ripples on the water: a little, some, a lot. The face above leads back to the deck.
@@ -114,6 +118,7 @@ fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
         .tap("change-feeling", open)
         .entity;
     painter.choice_in(card, feeling, 92.0, 250.0);
+    painter.inside(card).icon("arrow-counter-clockwise", at(0.88, 0.17), 34.0, theme::SOFT_INK);
     let words = ["feelings-a-little", "feelings-some", "feelings-a-lot"];
     let places = [(at(0.435, 0.6), 112.0), (at(0.605, 0.6), 176.0), (at(0.82, 0.6), 248.0)];
     for ((strength, word), (place, size)) in STRENGTHS.into_iter().zip(words).zip(places) {
@@ -121,8 +126,14 @@ fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
         if chosen {
             painter.glow(place, size * 1.7, theme::SUN);
         }
+        let node = Node {
+            border: UiRect::all(px(if chosen { 8 } else { 0 })),
+            border_radius: BorderRadius::MAX,
+            ..centred(place, Vec2::splat(size))
+        };
         let round = painter
-            .capsule(place, Vec2::splat(size), Color::srgba(0.87, 0.96, 0.98, 0.92))
+            .region(place, Vec2::splat(size))
+            .with((node, BackgroundColor(Color::srgba(0.87, 0.96, 0.98, 0.92)), BorderColor::all(theme::SUN)))
             .hold(&format!("strength-{strength}"), Act::make(STRENGTH, strength))
             .entity;
         let mut inside = painter.inside(round);

@@ -1,40 +1,72 @@
-//! What children see of the last step: the garden grows, the same for everybody, and the whole group stands in it.
+//! What children see of the last step: the garden grows up while the animals of the group look at it.
+
+use bevy::color::Alpha as _;
 
 use bevy::prelude::*;
 
 use crate::{
-    session::Board,
+    session::{Board, Command},
     stage::{
-        Notes, Painter, Way, at,
-        backdrop::{self, Place},
-        chrome,
+        Act, Notes, Painter, Way, at,
+        backdrop::{self, Light, Manner, Place},
+        chrome, theme,
     },
 };
 
 use super::level::GardenLevel;
 
-/// Draws the garden as it is after this session.
+/// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     let Some(level) = board.level.body::<GardenLevel>() else { return };
     let mut growth = painter.growth.clone();
+    // Today counts too: the session is not closed yet.
     growth.sessions = growth.sessions.saturating_add(1);
-    backdrop::draw(painter, Place::Garden, &growth);
-    painter.banner(level.words.get(painter.language()));
-    let seats: Vec<String> = board.present().map(|seat| seat.animal.clone()).collect();
-    let width = 0.5 / seats.len().max(1) as f32;
-    for (index, animal) in seats.iter().enumerate() {
-        let x = (index as f32 + 0.5).mul_add(width, 0.1);
-        let y = if index % 2 == 0 { 0.9 } else { 0.83 };
-        let size = 96.0_f32.min(1.4 * width * painter.canvas.x);
-        let tag = format!("friend-{animal}");
-        painter.emoji(animal, at(x, y), size).coming(&tag, index as f32 * 0.12).ambient(Way::Bob, x);
+    let light = Light::of(Place::Garden);
+    backdrop::land(painter, &growth);
+    shine(painter);
+    backdrop::plants(painter, &growth, &light, Manner::Growing);
+    backdrop::life(painter, &growth, &light, Manner::Growing);
+    group(painter, board);
+    painter.banner_at(level.words.get(painter.language()), at(0.535, 0.15));
+    let (done, edge) = (painter.texts.get("stage-done"), chrome::edge(painter));
+    painter.large_button(
+        "done",
+        "check-circle",
+        &done,
+        at(0.855, edge - 0.01),
+        true,
+        Act::Do(Command::EndTurn),
+    );
+    chrome::corners(painter, board);
+}
+
+/// Light over the beds, and sparks that rise from them.
+fn shine(painter: &mut Painter) {
+    for (index, place) in
+        [at(0.2, 0.66), at(0.375, 0.7), at(0.62, 0.7), at(0.8, 0.66)].into_iter().enumerate()
+    {
+        let phase = index as f32 * 0.27;
+        painter.glow(place, 300.0, theme::SUN.with_alpha(0.5)).ambient(Way::Breathe, phase);
     }
-    for (index, (x, y)) in [(0.3, 0.45), (0.52, 0.38), (0.72, 0.47), (0.42, 0.55)].into_iter().enumerate() {
-        let tag = format!("sparkle-{index}");
+    for (index, place) in
+        [at(0.19, 0.6), at(0.31, 0.68), at(0.69, 0.58), at(0.8, 0.66)].into_iter().enumerate()
+    {
+        let phase = index as f32 * 0.31;
         painter
-            .emoji("sparkles", at(x, y), 56.0)
-            .coming(&tag, 0.3 + index as f32 * 0.15)
-            .ambient(Way::Breathe, x);
+            .emoji("sparkles", place, 46.0)
+            .coming("", 0.3f32.mul_add(index as f32, 2.4))
+            .ambient(Way::Bob, phase);
     }
-    chrome::turn(painter, board, true);
+}
+
+/// The animals of the group, all in the front row.
+fn group(painter: &mut Painter, board: &Board) {
+    let here: Vec<&str> = board.present().map(|seat| seat.animal.as_str()).collect();
+    let step = (0.6 / here.len().max(1) as f32).min(0.1);
+    let height = (step * painter.canvas.x * 1.2).min(124.0);
+    for (index, animal) in here.iter().enumerate() {
+        let along = index as f32 - (here.len() as f32 - 1.0) / 2.0;
+        let lower = if index % 2 == 0 { 0.0 } else { 0.022 };
+        painter.walker(animal, at(step.mul_add(along, 0.415), 0.955 + lower), height);
+    }
 }

@@ -1,4 +1,4 @@
-//! What children see of *weather* (check-in and check-out): weathers over a hill; the one that is held fills the sky.
+//! What children see of *weather*: weathers over a hill; the one that is held fills the sky.
 
 use bevy::prelude::*;
 
@@ -87,7 +87,7 @@ fn beside(painter: &mut Painter, weathers: &[&Choice]) {
         let (x, row) = if index < left { (0.11, index) } else { (0.89, index - left) };
         let place = at(x, (row as f32).mul_add(0.183, 0.31));
         disc(painter, weather, place, SMALL, x * 4.0 + row as f32 * 0.3);
-        let below = place + Vec2::new(0.0, SMALL / 2.0 + 22.0) / painter.canvas;
+        let below = place + Vec2::new(0.0, SMALL / 2.0 + 26.0) / painter.canvas;
         painter.paper(weather.label.get(painter.language()), Words::Label, below, 266.0);
     }
 }

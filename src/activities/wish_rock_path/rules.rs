@@ -42,3 +42,6 @@ impl Rules for WishRockPathRules {
         true
     }
 }
+
+#[cfg(test)]
+mod tests;

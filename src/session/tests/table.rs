@@ -62,9 +62,8 @@ impl Rules for SmallRules {
     fn next(&self, board: &Board) -> Next {
         match self.way {
             Way::Together | Way::Gathering => next_together(board),
-            Way::Circle => next_in_circle(board),
             Way::Asking if board.present().next().is_none() => Next::Done,
-            Way::Asking => next_in_circle(board),
+            Way::Circle | Way::Asking => next_in_circle(board),
             Way::Relay if board.turns.len() >= RELAY_TURNS => Next::Done,
             Way::Relay => {
                 let goes = |token| board.turns.iter().filter(|turn| turn.seat == Some(token)).count();

@@ -30,32 +30,35 @@ pub const PLANTS: [&str; 6] = ["tulip", "sunflower", "rose", "hyacinth", "hibisc
 
 /// Where the six plants grow.
 pub const BED: [Vec2; 6] =
-    [at(0.185, 0.8), at(0.305, 0.765), at(0.43, 0.79), at(0.565, 0.79), at(0.69, 0.765), at(0.81, 0.8)];
+    [at(0.135, 0.8), at(0.25, 0.765), at(0.37, 0.805), at(0.625, 0.805), at(0.745, 0.765), at(0.86, 0.8)];
 
 /// What lives in the garden, from which session on: picture, foot, size, how it moves.
 const LIFE: [(u16, &str, Vec2, f32, Way); 14] = [
-    (0, "honeybee", at(0.37, 0.4), 66.0, Way::Bob),
-    (0, "snail", at(0.925, 0.845), 66.0, Way::HandOn),
-    (1, "butterfly", at(0.64, 0.42), 70.0, Way::Bob),
-    (1, "lady-beetle", at(0.07, 0.8), 44.0, Way::HandOn),
-    (2, "bird", at(0.785, 0.32), 66.0, Way::Bob),
-    (2, "mushroom", at(0.055, 0.71), 58.0, Way::Sway),
-    (3, "strawberry", at(0.875, 0.7), 54.0, Way::Sway),
-    (4, "hedgehog", at(0.385, 0.93), 78.0, Way::HandOn),
-    (5, "potted-plant", at(0.7, 0.605), 76.0, Way::Sway),
-    (6, "frog", at(0.63, 0.93), 72.0, Way::Bob),
-    (7, "cherry-blossom", at(0.245, 0.9), 58.0, Way::Sway),
-    (8, "four-leaf-clover", at(0.755, 0.92), 54.0, Way::Sway),
-    (9, "turtle", at(0.13, 0.93), 76.0, Way::HandOn),
-    (10, "duck", at(0.5, 0.95), 70.0, Way::Bob),
+    (0, "honeybee", at(0.34, 0.42), 66.0, Way::Bob),
+    (0, "snail", at(0.945, 0.855), 66.0, Way::HandOn),
+    (1, "butterfly", at(0.665, 0.46), 70.0, Way::Bob),
+    (1, "lady-beetle", at(0.06, 0.85), 46.0, Way::HandOn),
+    (2, "bird", at(0.79, 0.36), 66.0, Way::Bob),
+    (2, "mushroom", at(0.03, 0.735), 58.0, Way::Sway),
+    (3, "strawberry", at(0.973, 0.74), 54.0, Way::Sway),
+    (4, "hedgehog", at(0.31, 0.925), 78.0, Way::HandOn),
+    (5, "potted-plant", at(0.803, 0.612), 74.0, Way::Sway),
+    (6, "frog", at(0.66, 0.925), 72.0, Way::Bob),
+    (7, "cherry-blossom", at(0.215, 0.885), 54.0, Way::Sway),
+    (8, "four-leaf-clover", at(0.785, 0.905), 54.0, Way::Sway),
+    (9, "turtle", at(0.12, 0.935), 76.0, Way::HandOn),
+    (10, "duck", at(0.485, 0.885), 70.0, Way::Bob),
 ];
+
+/// Below this height a growing garden is kept free: there the animals of the group stand and look at it.
+const FRONT: f32 = 0.84;
 
 /// Draws the land of the garden: sky, hills, trees, the house and the path to it.
 pub fn land(painter: &mut Painter, growth: &Growth, light: &Light) {
     land::sky(painter, light);
     land::sun(painter, at(0.1, 0.17), 150.0);
     if growth.sessions >= 6 {
-        painter.lit_emoji("rainbow", at(0.5, 0.33), 430.0, Color::WHITE.with_alpha(0.55));
+        land::rainbow(painter, at(0.58, 0.68), 960.0);
     }
     let clouds = [(at(0.29, 0.13), 140.0), (at(0.56, 0.2), 96.0), (at(0.8, 0.14), 150.0)];
     land::clouds(painter, &clouds, 0.96);
@@ -67,7 +70,7 @@ pub fn land(painter: &mut Painter, growth: &Growth, light: &Light) {
     HILLS[1].draw(painter, light.hills[1]);
     HILLS[2].draw(painter, light.hills[1]);
     if growth.sessions >= 4 {
-        painter.standing("fountain", at(0.33, 0.66), 130.0, light.tint, 0.0);
+        painter.standing("fountain", at(0.385, 0.652), 118.0, light.tint, 0.0);
     }
     land::house(painter, at(0.515, 0.665), 190.0, light, false);
     HILLS[3].draw(painter, light.hills[2]);
@@ -81,12 +84,12 @@ pub fn land(painter: &mut Painter, growth: &Growth, light: &Light) {
         ],
         sand,
     );
-    land::tree(painter, at(0.115, 0.705), 250.0, light, 0.1);
+    land::tree(painter, at(0.085, 0.705), 250.0, light, 0.1);
     if growth.sessions >= 3 {
-        painter.emoji("nest-with-eggs", at(0.118, 0.52), 58.0);
-        land::tree(painter, at(0.8, 0.64), 130.0, light, 0.7);
+        painter.emoji("nest-with-eggs", at(0.09, 0.52), 58.0);
+        land::tree(painter, at(0.685, 0.645), 126.0, light, 0.7);
     }
-    land::pine(painter, at(0.91, 0.7), 190.0, light, 0.4);
+    land::pine(painter, at(0.935, 0.69), 190.0, light, 0.4);
     meadow_small(painter, light);
 }
 
@@ -148,7 +151,10 @@ fn earth(painter: &mut Painter, foot: Vec2) {
 
 /// The creatures and small things that have come so far.
 pub fn life(painter: &mut Painter, growth: &Growth, light: &Light, manner: Manner) {
-    for (_, name, place, size, way) in LIFE.into_iter().filter(|life| life.0 <= growth.sessions) {
+    let has_come = |life: &(u16, &str, Vec2, f32, Way)| life.0 <= growth.sessions;
+    let is_in_the_way = |life: &(u16, &str, Vec2, f32, Way)| manner == Manner::Growing && life.2.y > FRONT;
+    for (_, name, place, size, way) in LIFE.into_iter().filter(|life| has_come(life) && !is_in_the_way(life))
+    {
         let holder = holder(painter, name, place, size, 2.8, manner);
         let mut holder = painter.inside(holder);
         holder.lit_emoji(name, at(0.5, 0.5), size, light.tint).ambient(way, place.x * 3.0);

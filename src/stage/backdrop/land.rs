@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::stage::{
     motion::Way,
-    painter::{Painter, at},
+    painter::{Painter, at, centred},
     theme,
 };
 
@@ -54,6 +54,29 @@ pub fn sky(painter: &mut Painter, light: &Light) {
 pub fn sun(painter: &mut Painter, place: Vec2, size: f32) {
     painter.glow(place, size * 4.2, Color::srgba(1.0, 0.93, 0.62, 0.6)).ambient(Way::Breathe, 0.3);
     painter.emoji("sun-with-face", place, size).ambient(Way::Sway, 0.0);
+}
+
+/// A rainbow around this place, so many points across; the hills hide its lower half.
+pub fn rainbow(painter: &mut Painter, place: Vec2, size: f32) {
+    const BAND: f32 = 17.0;
+    let colors = [
+        Color::srgb(0.96, 0.55, 0.53),
+        Color::srgb(0.98, 0.71, 0.48),
+        Color::srgb(0.99, 0.87, 0.55),
+        Color::srgb(0.62, 0.85, 0.6),
+        Color::srgb(0.53, 0.76, 0.95),
+        Color::srgb(0.72, 0.65, 0.93),
+    ];
+    for (index, color) in colors.into_iter().enumerate() {
+        // Neighbouring bands meet without a gap.
+        let across = Vec2::splat(size - 2.0 * (BAND - 0.5) * index as f32);
+        let ring = Node {
+            border: UiRect::all(px(BAND)),
+            border_radius: BorderRadius::MAX,
+            ..centred(place, across)
+        };
+        painter.region(place, across).with((ring, BorderColor::all(color.with_alpha(0.5))));
+    }
 }
 
 /// Clouds that drift: place, size, phase.
@@ -113,10 +136,7 @@ pub fn tufts(painter: &mut Painter, places: &[Vec2], color: Color) {
                 .inside(tuft)
                 .region(at(x, 0.55), size)
                 .with((
-                    Node {
-                        border_radius: BorderRadius::MAX,
-                        ..crate::stage::painter::centred(at(x, 0.55), size)
-                    },
+                    Node { border_radius: BorderRadius::MAX, ..centred(at(x, 0.55), size) },
                     BackgroundColor(color),
                 ))
                 .with(blade);

@@ -85,7 +85,7 @@ fn pond(painter: &mut Painter, light: &Light) {
         let ripple = Color::WHITE.with_alpha(0.28);
         painter.ellipse(spot, Vec2::new(size, 7.0), ripple).ambient(Way::Drift, index as f32 * 0.3);
     }
-    for (spot, size) in [(at(0.17, 0.72), 84.0), (at(0.86, 0.77), 96.0)] {
+    for (spot, size) in [(at(0.345, 0.63), 72.0), (at(0.517, 0.925), 72.0)] {
         painter.ellipse(
             spot + Vec2::new(0.0, 0.025),
             Vec2::new(size * 1.5, size * 0.42),
@@ -188,7 +188,7 @@ fn evening(painter: &mut Painter, growth: &Growth, light: &Light) {
 fn night(painter: &mut Painter, light: &Light) {
     land::sky(painter, light);
     stars(painter, 60);
-    painter.glow(at(0.87, 0.24), 420.0, Color::srgba(1.0, 0.96, 0.8, 0.32));
+    painter.glow(at(0.87, 0.24), 420.0, Color::srgba(0.82, 0.88, 1.0, 0.34));
     painter.emoji("crescent-moon", at(0.87, 0.24), 120.0).ambient(Way::Sway, 0.0);
     Hill::new(0.65, 1.0, 0.7, 0.4).draw(painter, light.hills[0]);
     let left = Hill::new(0.1, 1.04, 0.6, 0.42);

@@ -4,7 +4,7 @@ use crate::{
     activities::calm,
     play::Table,
     session::{Board, Command},
-    stage::{Act, Notes, Painter, at},
+    stage::{Act, Notes, Painter, at, chrome},
 };
 
 /// Draws the calm corner.
@@ -13,6 +13,7 @@ pub fn view(painter: &mut Painter, table: &Table, notes: &Notes) {
         let board = Board { level, seats: &[], turns: &[], current: None, expected: 0, seed: 0 };
         calm::view::view(painter, &board, notes);
     }
-    let back = painter.texts.get("stage-go-on");
-    painter.button("go-on", "play", &back, at(0.86, 0.91), true, Act::Do(Command::GoOn));
+    let (back, edge) = (painter.texts.get("stage-go-on"), chrome::edge(painter));
+    painter.button("go-on", "play", &back, at(0.88, edge), true, Act::Do(Command::GoOn));
+    chrome::gate(painter);
 }

@@ -1,104 +1,191 @@
-//! The hand-over curtain: leaves hide the last answer, and the next animal looks out.
+//! The hand-over curtain: a wall of leaves hides the last answer; whoever comes next looks out of it.
 
 use bevy::prelude::*;
 
 use crate::{
     activities::animals::level::AnimalsLevel,
     play::Table,
-    session::{Command, SeatToken, Session},
-    stage::{Act, Painter, Way, Words, at, chrome, theme},
+    session::{Command, Seat, SeatToken, Session},
+    stage::{Act, Painter, Way, Words, at, backdrop, centred, chrome, theme},
 };
 
-/// Greens of the leaves, from behind to before.
-const LEAVES: [Color; 3] =
-    [Color::srgb(0.27, 0.5, 0.33), Color::srgb(0.35, 0.6, 0.37), Color::srgb(0.46, 0.69, 0.41)];
+use super::handing;
+
+/// Where the opening in the leaves is.
+const OPENING: Vec2 = at(0.5, 0.425);
+/// How high the opening is, in points.
+const OPENING_HEIGHT: f32 = 370.0;
+/// The side of a leaf, in points; it hangs by one of its corners.
+const LEAF: f32 = 112.0;
+/// How far leaves are apart in a row, and the rows from each other, in points.
+const APART: Vec2 = Vec2::new(112.0, 74.0);
 
 /// Draws the curtain for this seat, or for the whole group.
 pub fn view(painter: &mut Painter, table: &Table, seat: Option<SeatToken>) {
-    hedge(painter);
     let seats = table.session().map(Session::seats).unwrap_or_default();
-    let next = seats.iter().find(|one| Some(one.token) == seat).map(|one| one.animal.clone());
-    if let Some(animal) = next {
-        let name = name_of(table, &animal, painter);
-        one(painter, &animal, &name);
+    let next = seats.iter().find(|one| Some(one.token) == seat);
+    leaves(painter);
+    visitors(painter);
+    let (here, texts) = (Act::Do(Command::LiftCurtain), painter.texts);
+    let come = if let Some(next) = next {
+        painter.paper(&texts.get("stage-curtain-pass"), Words::Body, at(0.5, 0.095), 700.0);
+        handing::tablet(painter, at(0.165, 0.43), 150.0);
+        handing::way(painter, at(0.265, 0.43), at(0.33, 0.43));
+        one_animal(painter, &next.animal, here.clone());
+        let name = name(painter, table, &next.animal);
+        painter.paper(&name, Words::Title, at(0.5, 0.735), 700.0);
+        "stage-curtain-here"
     } else {
-        let here: Vec<String> =
-            seats.iter().filter(|seat| seat.present).map(|seat| seat.animal.clone()).collect();
-        all(painter, &here);
-    }
-    let (skip, edge) = (painter.texts.get("stage-skip"), chrome::edge(painter));
-    painter.button("skip", "skip-forward", &skip, at(0.5, edge), false, Act::Do(Command::Pass));
+        everybody(painter, seats, here.clone());
+        painter.paper(&texts.get("stage-curtain-together"), Words::Title, at(0.5, 0.735), 700.0);
+        "stage-curtain-here-all"
+    };
+    painter.large_button(
+        "skip",
+        "skip-forward",
+        &texts.get("stage-skip"),
+        at(0.36, 0.885),
+        false,
+        Act::Do(Command::Pass),
+    );
+    painter.large_button("here", "hand-waving", &texts.get(come), at(0.64, 0.885), true, here);
     chrome::pause(painter);
     chrome::gate(painter);
 }
 
-/// Leaves from side to side: nothing of the last turn shows.
-fn hedge(painter: &mut Painter) {
-    painter.sheet(Color::srgb(0.2, 0.4, 0.29), Color::srgb(0.27, 0.5, 0.32));
-    for (row, green) in LEAVES.into_iter().enumerate() {
-        for column in 0..9 {
-            let x = (column as f32 + 0.5 * (row % 2) as f32) / 8.0;
-            let y = 0.12 + 0.38 * row as f32;
-            let size = Vec2::new(290.0, 330.0);
-            painter.mound(at(x, y), size, green, green.darker(0.05)).ambient(Way::Sway, x + row as f32 * 0.3);
+/// The animal's name as the level of the animals has it.
+fn name(painter: &Painter, table: &Table, animal: &str) -> String {
+    let animals = table.animals().and_then(|level| level.body::<AnimalsLevel>());
+    let choice = animals.and_then(|level| level.animals.iter().find(|one| one.emoji == animal));
+    choice.map(|one| one.label.get(painter.language()).to_owned()).unwrap_or_default()
+}
+
+/// A wall of leaves over the whole canvas, each row hanging over the one below.
+fn leaves(painter: &mut Painter) {
+    painter.sheet(Color::srgb(0.29, 0.51, 0.31), Color::srgb(0.24, 0.45, 0.29));
+    let rows = (painter.canvas.y / APART.y).ceil() as u16 + 2;
+    let columns = (painter.canvas.x / APART.x).ceil() as u16 + 2;
+    for row in (0..rows).rev() {
+        for column in 0..columns {
+            let shift = if row % 2 == 0 { 0.0 } else { 0.5 };
+            let middle = Vec2::new(f32::from(column) + shift, f32::from(row)) * APART - Vec2::new(40.0, 50.0);
+            leaf(painter, middle / painter.canvas, row * 2 + column * 5 + row * column);
         }
     }
-    for (index, (name, x, y)) in [
-        ("blossom", 0.1, 0.3),
-        ("hibiscus", 0.87, 0.62),
-        ("herb", 0.2, 0.72),
-        ("blossom", 0.78, 0.25),
-        ("tulip", 0.32, 0.14),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        painter.emoji(name, at(x, y), 84.0).ambient(Way::Sway, index as f32 * 0.21);
-    }
 }
 
-fn one(painter: &mut Painter, animal: &str, name: &str) {
-    let pass = painter.texts.get("stage-curtain-pass");
-    painter.banner_at(&format!("{pass} {name}"), at(0.5, 0.12));
-    let place = at(0.5, 0.47);
-    painter.glow(place, 620.0, theme::SUN.with_alpha(0.75)).ambient(Way::Invite, 0.0);
-    let round = painter
-        .ellipse(place, Vec2::splat(360.0), theme::PAPER)
-        .tap("lift-curtain", Act::Do(Command::LiftCurtain))
+/// One leaf: its number says how green it is and how it turns.
+fn leaf(painter: &mut Painter, place: Vec2, number: u16) {
+    let greens = [
+        (Color::srgb(0.247, 0.455, 0.282), Color::srgb(0.486, 0.71, 0.416)),
+        (Color::srgb(0.227, 0.431, 0.278), Color::srgb(0.424, 0.659, 0.392)),
+        (Color::srgb(0.267, 0.475, 0.278), Color::srgb(0.549, 0.753, 0.431)),
+    ];
+    let (stem, tip) = greens[usize::from(number % 3)];
+    let shaded =
+        LinearGradient::to_bottom_right(vec![ColorStop::percent(stem, 12), ColorStop::percent(tip, 78)]);
+    let turn = f32::from(number * 7 % 9).mul_add(2.5, 35.0).to_radians();
+    // Two corners are rounded, two are the leaf's ends; an eighth of a turn hangs it up.
+    let side = Vec2::splat(LEAF);
+    let shape = BorderRadius { top_right: percent(72), bottom_left: percent(72), ..BorderRadius::all(px(8)) };
+    let leaf = painter
+        .region(place, side)
+        .with((
+            Node { border_radius: shape, ..centred(place, side) },
+            BackgroundGradient::from(shaded),
+            OverrideClip,
+        ))
+        .with(UiTransform { rotation: Rot2::radians(turn), ..default() })
         .entity;
-    let mut inside = painter.inside(round);
-    inside.emoji(animal, at(0.5, 0.45), 250.0).ambient(Way::Bob, 0.0);
-    let here = inside.texts.get("stage-curtain-here");
-    inside.words(&here, Words::Label, at(0.5, 0.88), 240.0);
-    for (side, phase) in [(0.24, 0.0), (0.76, 0.5)] {
-        painter.emoji("hand-with-fingers-splayed-medium", at(side, 0.52), 130.0).ambient(Way::Bob, phase);
+    let rib = UiTransform { rotation: Rot2::degrees(45.0), ..default() };
+    let mut leaf = painter.inside(leaf);
+    leaf.capsule(at(0.6, 0.6), Vec2::new(LEAF * 0.9, 3.0), Color::srgba(0.9, 1.0, 0.85, 0.22))
+        .with((rib, OverrideClip));
+}
+
+/// Flowers in the leaves, and small creatures that live there.
+fn visitors(painter: &mut Painter) {
+    let light = backdrop::Light::of(backdrop::Place::Garden);
+    let daisies = [
+        at(0.06, 0.18),
+        at(0.3, 0.16),
+        at(0.9, 0.3),
+        at(0.72, 0.17),
+        at(0.08, 0.72),
+        at(0.93, 0.72),
+        at(0.3, 0.72),
+    ];
+    backdrop::daisies(painter, &daisies, &light);
+    let visitors = [
+        ("cherry-blossom", at(0.13, 0.13), 70.0, Way::Sway),
+        ("hibiscus", at(0.84, 0.64), 92.0, Way::Sway),
+        ("cherry-blossom", at(0.9, 0.83), 64.0, Way::Sway),
+        ("blossom", at(0.2, 0.69), 76.0, Way::Sway),
+        ("lady-beetle", at(0.78, 0.3), 52.0, Way::HandOn),
+        ("snail", at(0.89, 0.46), 70.0, Way::HandOn),
+        ("butterfly", at(0.71, 0.52), 72.0, Way::Bob),
+    ];
+    for (name, place, size, way) in visitors {
+        painter.emoji(name, place, size).ambient(way, place.x * 2.0);
     }
 }
 
-fn all(painter: &mut Painter, animals: &[String]) {
-    let together = painter.texts.get("stage-curtain-together");
-    painter.banner_at(&together, at(0.5, 0.12));
-    let size = Vec2::new(painter.canvas.x * 0.7, 320.0);
-    let card = painter
-        .card(at(0.5, 0.47), size, theme::PAPER)
-        .tap("lift-curtain", Act::Do(Command::LiftCurtain))
-        .entity;
-    let mut inside = painter.inside(card);
-    if animals.is_empty() {
-        inside.emoji("people-hugging", at(0.5, 0.42), 190.0).ambient(Way::Bob, 0.0);
-    }
-    let width = 0.9 / animals.len().max(1) as f32;
-    for (index, animal) in animals.iter().enumerate() {
-        let x = (index as f32 + 0.5).mul_add(width, 0.05);
-        inside.emoji(animal, at(x, 0.42), (width * size.x * 0.95).min(150.0)).ambient(Way::Bob, x);
-    }
-    let here = inside.texts.get("stage-curtain-here-all");
-    inside.words(&here, Words::Label, at(0.5, 0.86), 400.0);
+/// A sunny opening in the leaves, so many points wide; a wreath of flowers around it.
+fn opening(painter: &mut Painter, width: f32, act: Act) -> Entity {
+    let size = Vec2::new(width, OPENING_HEIGHT);
+    painter.glow(OPENING, OPENING_HEIGHT * 1.75, theme::SUN.with_alpha(0.75)).ambient(Way::Breathe, 0.0);
+    let opening = painter.region(OPENING, size).tap("lift-curtain", act).entity;
+    let mut inside = painter.inside(opening);
+    inside.capsule(at(0.5, 0.515), size + Vec2::splat(34.0), theme::SHADE);
+    inside.capsule(at(0.5, 0.5), size + Vec2::splat(30.0), theme::LEAF);
+    inside.capsule(at(0.5, 0.5), size, theme::PAPER);
+    opening
 }
 
-/// What the animal is called; nothing where it is not among the animals any more.
-fn name_of(table: &Table, animal: &str, painter: &Painter) -> String {
-    let level = table.animals().and_then(|level| level.body::<AnimalsLevel>());
-    let choice = level.and_then(|level| level.animals.iter().find(|choice| choice.emoji == animal));
-    choice.map(|choice| choice.label.get(painter.language()).to_owned()).unwrap_or_default()
+/// Flowers on the rim of the opening.
+fn wreath(painter: &mut Painter, opening: Entity, width: f32) {
+    let mut inside = painter.inside(opening);
+    let flowers = [
+        (0.1, "blossom", 74.0),
+        (0.17, "cherry-blossom", 58.0),
+        (0.4, "cherry-blossom", 62.0),
+        (0.62, "blossom", 70.0),
+        (0.69, "cherry-blossom", 54.0),
+        (0.9, "cherry-blossom", 60.0),
+    ];
+    let (round, straight) = (OPENING_HEIGHT / 2.0 + 12.0, (width - OPENING_HEIGHT) / 2.0);
+    for (turn, flower, size) in flowers {
+        let (sine, cosine) = (turn * std::f32::consts::TAU).sin_cos();
+        let from_middle = Vec2::new(straight.mul_add(sine.signum(), round * sine), -round * cosine);
+        let place = at(0.5, 0.5) + from_middle / Vec2::new(width, OPENING_HEIGHT);
+        inside.emoji(flower, place, size).ambient(Way::Sway, turn);
+    }
+}
+
+fn one_animal(painter: &mut Painter, animal: &str, act: Act) {
+    let opening = opening(painter, OPENING_HEIGHT, act);
+    painter.inside(opening).emoji(animal, at(0.5, 0.5), 270.0).ambient(Way::Invite, 0.0);
+    wreath(painter, opening, OPENING_HEIGHT);
+}
+
+/// All animals of the group look out together.
+fn everybody(painter: &mut Painter, seats: &[Seat], act: Act) {
+    let here: Vec<&str> = seats.iter().filter(|seat| seat.present).map(|seat| seat.animal.as_str()).collect();
+    let width = if here.len() > 1 { 680.0 } else { OPENING_HEIGHT };
+    let opening = opening(painter, width, act);
+    let rows = if here.len() > 4 { 2 } else { 1 };
+    let columns = here.len().div_ceil(rows).max(1);
+    let size = (560.0 / columns as f32).min(200.0_f32.min(330.0 / rows as f32));
+    let mut inside = painter.inside(opening);
+    if here.is_empty() {
+        inside.emoji("people-hugging", at(0.5, 0.5), 250.0).ambient(Way::Invite, 0.0);
+    }
+    for (index, animal) in here.iter().enumerate() {
+        let (column, row) = (index % columns, index / columns);
+        let in_row = columns.min(here.len() - row * columns);
+        let x = (column as f32 - (in_row as f32 - 1.0) / 2.0).mul_add(size / width, 0.5);
+        let y = (row as f32 - (rows as f32 - 1.0) / 2.0).mul_add(size / OPENING_HEIGHT, 0.5);
+        inside.emoji(animal, at(x, y), size * 0.86).ambient(Way::Sway, index as f32 * 0.21);
+    }
+    wreath(painter, opening, width);
 }

@@ -1,4 +1,4 @@
-//! All is done: the tablet goes back to the grown-up.
+//! All is done: it is evening, and the tablet goes back to the grown-up.
 
 use bevy::prelude::*;
 
@@ -8,23 +8,45 @@ use crate::{
     stage::{Act, Painter, Way, at, backdrop, theme},
 };
 
-/// Draws the evening garden, the group, and the gate in the hands of the grown-up.
+use super::handing;
+
+/// Where the gate is.
+const GATE: Vec2 = at(0.955, 0.09);
+
+/// Draws the evening garden, the animals that say goodbye, and the gate.
 pub fn view(painter: &mut Painter, table: &Table) {
-    let growth = painter.growth.clone();
-    backdrop::draw(painter, backdrop::Place::Evening, &growth);
+    backdrop::draw(painter, backdrop::Place::Evening, table.growth());
     let thanks = painter.texts.get("stage-give-back");
     painter.banner(&thanks);
-    let seats = table.session().map(Session::seats).unwrap_or_default();
-    let here: Vec<&str> = seats.iter().filter(|seat| seat.present).map(|seat| seat.animal.as_str()).collect();
-    let width = 0.46 / here.len().max(1) as f32;
+    handing::tablet(painter, at(0.37, 0.42), 160.0);
+    handing::way(painter, at(0.48, 0.42), at(0.57, 0.42));
+    grown_up(painter);
+    let here = table.session().map(Session::seats).unwrap_or_default().iter().filter(|seat| seat.present);
+    let here: Vec<&str> = here.map(|seat| seat.animal.as_str()).collect();
+    goodbye(painter, &here);
+    painter.invite(GATE, 112.0);
+    painter.button("gate", "lock-key", "", GATE, false, Act::Gate);
+}
+
+/// The grown-up who takes the tablet; touching opens the gate as the lock does.
+fn grown_up(painter: &mut Painter) {
+    let place = at(0.7, 0.42);
+    painter.glow(place, 430.0, theme::SUN.with_alpha(0.8)).ambient(Way::Breathe, 0.0);
+    let round = painter.portrait("teacher-medium", place, 236.0);
+    painter.thing(round).tap("grown-up", Act::Gate);
+}
+
+/// The animals of the group stand in the evening light and wave.
+fn goodbye(painter: &mut Painter, here: &[&str]) {
+    let step = 0.8 / here.len().max(1) as f32;
+    let step = step.min(0.13);
+    let height = (step * painter.canvas.x * 1.2).min(170.0);
     for (index, animal) in here.iter().enumerate() {
-        let x = (index as f32 + 0.5).mul_add(width, 0.06);
-        let size = 120.0_f32.min(1.2 * width * painter.canvas.x);
-        painter.emoji(animal, at(x, if index % 2 == 0 { 0.72 } else { 0.64 }), size).ambient(Way::Bob, x);
+        let along = index as f32 - (here.len() as f32 - 1.0) / 2.0;
+        let lower = if index % 2 == 0 { 0.0 } else { 0.03 };
+        painter.walker(animal, at(step.mul_add(along, 0.5), 0.925 + lower), height);
     }
-    painter.emoji("mobile-phone", at(0.62, 0.56), 120.0).ambient(Way::HandOn, 0.0);
-    painter.emoji("teacher-medium", at(0.82, 0.6), 300.0);
-    let place = at(0.82, 0.9);
-    painter.glow(place, 300.0, theme::SUN.with_alpha(0.9)).ambient(Way::Invite, 0.0);
-    painter.button("gate", "lock-key", "", place, false, Act::Gate);
+    if here.is_empty() {
+        painter.emoji("waving-hand", at(0.5, 0.82), 150.0).ambient(Way::Sway, 0.0);
+    }
 }

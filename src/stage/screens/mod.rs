@@ -3,4 +3,5 @@
 pub mod calm;
 pub mod curtain;
 pub mod give_back;
+mod handing;
 pub mod home;

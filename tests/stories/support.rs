@@ -1,0 +1,332 @@
+//! What people do in a story: they touch, hold, drag, wait, pass the tablet on, and look; and what the journal then
+//! holds. Nothing else can be done to the app from here.
+
+use bevy::{
+    input::touch::TouchPhase,
+    math::{UVec2, Vec2},
+};
+use six_seeds::{
+    activities::animals::level::AnimalsLevel,
+    app::Options,
+    content::Choice,
+    journal::{Date, StoredSession},
+    locale::{Language, Texts},
+    platform::{clock::Clock, random::Random, surface::Surface},
+    play::{Keeper, Table},
+    session::{Event, Record, Session},
+    stage::theme,
+    tour::{Surprise, Tablet, goes},
+};
+use tempfile::TempDir;
+
+/// The day of every story: 1 September 2026.
+const DAY: i64 = 20_697;
+/// The facilitator's PIN.
+const PIN: &str = "2468";
+/// Goes after which a session that does not end is given up.
+const MOST_GOES: usize = 400;
+/// How long a hold that counts lasts here, in seconds.
+pub const HOLD: f32 = theme::HOLD + 0.15;
+
+/// A tablet on the table, and the folder its journal is in.
+pub struct Story {
+    /// The tablet, to touch and to look at.
+    pub tablet: Tablet,
+    texts: Texts,
+    folder: TempDir,
+}
+
+fn start(folder: &std::path::Path, seed: u64) -> Tablet {
+    Tablet::start(Options {
+        data: folder.to_owned(),
+        language: Some(Language::English),
+        surface: Surface::Blind(UVec2::new(1280, 800)),
+        clock: Clock::at(Date::from_days(DAY)),
+        random: Random::seeded(seed),
+    })
+    .unwrap()
+}
+
+/// The facilitator.
+impl Story {
+    /// A new tablet with an empty journal.
+    pub fn on_a_new_tablet() -> Self {
+        Self::in_folder(TempDir::new().unwrap())
+    }
+
+    /// A tablet with the journal in this folder.
+    pub fn in_folder(folder: TempDir) -> Self {
+        let tablet = start(folder.path(), 6);
+        Self { tablet, texts: Texts::new(Language::English), folder }
+    }
+
+    /// A new tablet on which a session of so many children has just begun.
+    #[track_caller]
+    pub fn with_children(count: u8) -> Self {
+        let mut story = Self::on_a_new_tablet();
+        story.sets_the_first_pin();
+        story.makes_a_group();
+        story.starts_with(count);
+        story
+    }
+
+    /// The battery is empty; later the tablet is switched on again.
+    pub fn battery_dies(self) -> Self {
+        let Self { tablet, texts, folder } = self;
+        drop(tablet);
+        // Another seed: chance does not go on where it was.
+        let tablet = start(folder.path(), 7);
+        Self { tablet, texts, folder }
+    }
+
+    /// Presses what the desk calls by this message.
+    #[track_caller]
+    pub fn press(&mut self, key: &str) {
+        let label = self.texts.get(key);
+        self.tablet.press(&label).unwrap();
+    }
+
+    #[track_caller]
+    fn types_the_pin(&mut self) {
+        for digit in PIN.chars() {
+            self.tablet.press(&digit.to_string()).unwrap();
+        }
+        self.press("desk-pin-enter");
+    }
+
+    /// First use: the PIN, twice.
+    #[track_caller]
+    pub fn sets_the_first_pin(&mut self) {
+        self.tap("gate");
+        self.expect_screen("desk-set-pin");
+        self.types_the_pin();
+        self.types_the_pin();
+        self.expect_screen("desk-home");
+    }
+
+    /// Through the gate, to whatever page is behind it.
+    #[track_caller]
+    pub fn comes_through_the_gate(&mut self) {
+        self.tap("gate");
+        self.expect_screen("desk-gate");
+        self.types_the_pin();
+    }
+
+    /// Makes a group of band B from the desk's home.
+    #[track_caller]
+    pub fn makes_a_group(&mut self) {
+        self.press("desk-home-make-group");
+        self.expect_screen("desk-new-group");
+        let band = self.texts.get("desk-band-b");
+        self.tablet.press_with(&band).unwrap();
+        self.press("desk-new-group-make");
+        self.expect_screen("desk-group");
+    }
+
+    /// Starts the first session from the group's page, with so many children.
+    #[track_caller]
+    pub fn starts_with(&mut self, count: u8) {
+        let library = self.tablet.app.world().resource::<Table>().library.clone();
+        let (_, plan) = library.plan("first-session-60").unwrap();
+        self.tablet.press_with(plan.title.get(Language::English)).unwrap();
+        let key = if count < 6 { "desk-fewer" } else { "desk-more" };
+        let heads = self.texts.get("desk-group-heads");
+        let label = self.texts.with(key, &[("name", heads.into())]);
+        for _ in 0..count.abs_diff(6) {
+            self.tablet.press(&label).unwrap();
+        }
+        self.press("desk-group-go");
+        self.expect_screen("assent");
+        assert_eq!(self.session().expected(), count);
+    }
+
+    /// Opens the run-sheet in the middle of a session.
+    #[track_caller]
+    pub fn opens_the_run_sheet(&mut self) {
+        self.comes_through_the_gate();
+        self.expect_screen("desk-run-sheet");
+    }
+
+    /// On the run-sheet: this animal leaves.
+    #[track_caller]
+    pub fn lets_leave(&mut self, animal: &str) {
+        let name = self.animal(animal).label.get(Language::English).to_owned();
+        let label = self.texts.with("desk-run-leave", &[("animal", name.into())]);
+        self.tablet.press(&label).unwrap();
+        self.press("desk-run-leave-yes");
+    }
+
+    /// After the children have given the tablet back: the wrap-up, to the desk's home.
+    #[track_caller]
+    pub fn wraps_up(&mut self) {
+        self.comes_through_the_gate();
+        self.expect_screen("desk-wrap-up");
+        self.press("desk-wrap-up-finish");
+        self.expect_screen("desk-home");
+    }
+}
+
+/// A child.
+impl Story {
+    /// Taps a thing.
+    #[track_caller]
+    pub fn tap(&mut self, tag: &str) {
+        self.tablet.tap(tag).unwrap();
+    }
+
+    /// Holds a thing until it counts.
+    #[track_caller]
+    pub fn hold(&mut self, tag: &str) {
+        self.tablet.hold(tag).unwrap();
+    }
+
+    /// Drags a thing to another.
+    #[track_caller]
+    pub fn drag(&mut self, tag: &str, to: &str) {
+        self.tablet.drag(tag, to).unwrap();
+    }
+
+    /// Says that the turn is done; the next child takes the tablet.
+    #[track_caller]
+    pub fn pass_tablet(&mut self) {
+        self.tap("done");
+        self.expect_screen("curtain");
+        self.tap("lift-curtain");
+    }
+
+    /// Plays what shows: one go, or a part of one.
+    #[track_caller]
+    pub fn plays_what_shows(&mut self, choice: usize) {
+        let screen = self.tablet.screen();
+        goes::play_what_shows(&mut self.tablet, choice, &mut |_, _| Ok(()))
+            .map_err(|Surprise(what)| format!("in \"{screen}\": {what}"))
+            .unwrap();
+    }
+
+    /// Everybody plays until this screen shows.
+    #[track_caller]
+    pub fn plays_until(&mut self, screen: &str) {
+        for go in 0..MOST_GOES {
+            self.tablet.frames(2);
+            if self.tablet.screen() == screen {
+                return;
+            }
+            // Each turn chooses otherwise than the one before.
+            self.plays_what_shows(go / 2);
+        }
+        assert_eq!(self.tablet.screen(), screen, "the session does not come to this screen");
+    }
+
+    /// A finger lands on a place.
+    pub fn lands(&mut self, place: Vec2) -> u64 {
+        let finger = self.tablet.new_finger();
+        self.tablet.touch(finger, TouchPhase::Started, place);
+        finger
+    }
+
+    /// A finger is lifted there.
+    pub fn lifts(&mut self, finger: u64, place: Vec2) {
+        self.tablet.touch(finger, TouchPhase::Ended, place);
+    }
+}
+
+/// Looking.
+impl Story {
+    /// Waits until this screen shows.
+    #[track_caller]
+    pub fn expect_screen(&mut self, screen: &str) {
+        self.tablet.expect_screen(screen).unwrap();
+    }
+
+    /// Where a thing is.
+    #[track_caller]
+    pub fn place_of(&mut self, tag: &str) -> Vec2 {
+        // What is coming in is waited for: it stands where it stays.
+        self.tablet.wait(1.0);
+        self.tablet.place_of(tag).ok_or_else(|| format!("{tag} is not there")).unwrap()
+    }
+
+    /// The first things on the screen whose tags begin so.
+    #[track_caller]
+    pub fn first<const COUNT: usize>(&mut self, beginning: &str) -> [String; COUNT] {
+        let tags = goes::all(&mut self.tablet, beginning);
+        tags[..COUNT].to_vec().try_into().unwrap()
+    }
+
+    fn animal(&self, picture: &str) -> Choice {
+        let level = self.tablet.app.world().resource::<Table>().animals().cloned().unwrap();
+        let animals = &level.body::<AnimalsLevel>().unwrap().animals;
+        animals.iter().find(|one| one.emoji == picture).cloned().unwrap()
+    }
+
+    /// The card on which one takes this animal.
+    pub fn card_of(&self, animal: &str) -> String {
+        format!("animal-{}", self.animal(animal).id)
+    }
+
+    /// The two words of the group that met last.
+    pub fn group_words(&mut self) -> String {
+        let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
+        let group = keeper.journal().unwrap().groups().unwrap().remove(0).details;
+        six_seeds::desk::group_name(&group.first_word, &group.second_word).get(Language::English).to_owned()
+    }
+
+    /// The session on the table.
+    #[track_caller]
+    pub fn session(&self) -> &Session {
+        self.tablet.app.world().resource::<Table>().session().unwrap()
+    }
+
+    /// Whose turn it is.
+    #[track_caller]
+    pub fn whose_turn(&self) -> String {
+        self.tablet.whose_turn().unwrap()
+    }
+
+    /// What the current turn has chosen of this kind, last.
+    pub fn chosen(&self, kind: &str) -> Option<String> {
+        self.session().current().and_then(|turn| turn.last(kind)).map(str::to_owned)
+    }
+
+    /// The newest session in the journal, and its events.
+    pub fn journal(&mut self) -> (StoredSession, Vec<Record>) {
+        let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
+        let journal = keeper.journal().unwrap();
+        let session = journal.all_sessions().unwrap().pop().unwrap();
+        let records = journal.records(session.id).unwrap();
+        (session, records)
+    }
+
+    /// How many events the journal holds of the newest session.
+    pub fn events(&mut self) -> usize {
+        self.journal().1.len()
+    }
+
+    /// The choices of this kind that the journal holds, in order.
+    pub fn kept(&mut self, kind: &str) -> Vec<String> {
+        let records = self.journal().1.into_iter();
+        records
+            .filter_map(|record| match record.event {
+                Event::Moved(one) if one.kind == kind => Some(one.choice),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The animals that asked to talk later.
+    pub fn asked_to_talk(&mut self) -> Vec<String> {
+        let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
+        let open = keeper.journal().unwrap().talk_later_open(Date::from_days(DAY)).unwrap();
+        open.into_iter().map(|one| one.animal).collect()
+    }
+
+    /// What `six-seeds journal verify` says.
+    pub fn verification(&mut self) -> (String, bool) {
+        let library = self.tablet.app.world().resource::<Table>().library.clone();
+        let keeps = |stored: &StoredSession, step: usize| {
+            six_seeds::play::keeps_token(&library, &stored.details.plan, stored.details.band, step)
+        };
+        let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
+        six_seeds::journal::verification(keeper.journal().unwrap(), &keeps).unwrap()
+    }
+}

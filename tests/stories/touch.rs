@@ -1,0 +1,237 @@
+//! Many hands on one tablet: fingers at once, stray touches, touches the system takes away, touches within a frame.
+
+use bevy::{input::touch::TouchPhase, math::Vec2};
+use six_seeds::stage::theme;
+
+use crate::support::{HOLD, Story};
+
+#[test]
+fn two_children_tap_two_stones_at_once() {
+    let mut story = Story::with_children(2);
+    let (one, other) = (story.place_of("stone-1"), story.place_of("stone-2"));
+    let (left, right) = (story.lands(one), story.lands(other));
+    story.tablet.frames(3);
+    story.lifts(left, one);
+    story.lifts(right, other);
+    story.tablet.frames(6);
+    let mut heard = story.kept("heard");
+    heard.sort();
+    assert_eq!(heard, ["1", "2"]);
+}
+
+#[test]
+fn a_tap_counts_though_another_finger_changes_the_screen_meanwhile() {
+    let mut story = Story::with_children(2);
+    let (one, other) = (story.place_of("stone-1"), story.place_of("stone-2"));
+    let slow = story.lands(one);
+    story.tablet.frames(2);
+    let quick = story.lands(other);
+    story.tablet.frames(2);
+    story.lifts(quick, other);
+    // The screen is drawn anew under the slow finger.
+    story.tablet.frames(6);
+    assert_eq!(story.kept("heard"), ["2"]);
+    story.lifts(slow, one);
+    story.tablet.frames(6);
+    assert_eq!(story.kept("heard"), ["2", "1"]);
+}
+
+#[test]
+fn two_children_hold_two_animals_at_once_and_both_join() {
+    let mut story = Story::with_children(3);
+    story.plays_until("animals");
+    let [one, other] = story.first("animal-");
+    let places = [story.place_of(&one), story.place_of(&other)];
+    let first = story.lands(places[0]);
+    story.tablet.wait(0.2);
+    let second = story.lands(places[1]);
+    story.tablet.wait(HOLD);
+    story.lifts(first, places[0]);
+    story.lifts(second, places[1]);
+    story.tablet.frames(5);
+    assert_eq!(story.session().seats().len(), 2);
+}
+
+#[test]
+fn two_children_hold_the_same_animal_and_one_has_it() {
+    let mut story = Story::with_children(3);
+    story.plays_until("animals");
+    let [animal] = story.first("animal-");
+    let place = story.place_of(&animal);
+    let (first, second) =
+        (story.lands(place + Vec2::new(-20.0, 0.0)), story.lands(place + Vec2::new(20.0, 0.0)));
+    story.tablet.wait(HOLD + 0.2);
+    story.lifts(first, place);
+    story.lifts(second, place);
+    story.tablet.frames(5);
+    assert_eq!(story.session().seats().len(), 1);
+    assert_eq!(story.tablet.screen(), "animals", "nothing is wrong, the others choose");
+}
+
+fn drag_both(story: &mut Story, plans: [&str; 2]) {
+    let gap = story.place_of("path-gap");
+    let from = plans.map(|plan| story.place_of(plan));
+    let fingers = from.map(|place| story.lands(place));
+    story.tablet.frames(3);
+    for part in 1..=6 {
+        for (finger, place) in fingers.into_iter().zip(from) {
+            story.tablet.touch(finger, TouchPhase::Moved, place.lerp(gap, part as f32 / 6.0));
+        }
+        story.tablet.frames(1);
+    }
+    story.tablet.frames(3);
+    for finger in fingers {
+        story.lifts(finger, gap);
+    }
+    story.tablet.frames(6);
+}
+
+#[test]
+fn two_children_drag_two_plans_at_once() {
+    let mut story = Story::with_children(2);
+    story.plays_until("wish_rock_path");
+    let [wish] = story.first("wish-");
+    story.hold(&wish);
+    let [rock] = story.first("rock-");
+    story.hold(&rock);
+    let [one, other] = story.first("plan-");
+    drag_both(&mut story, [&one, &other]);
+    let kept = story.kept("plan");
+    assert!(matches!(kept.len(), 1 | 2), "{kept:?}");
+    let lies = story.chosen("plan").unwrap();
+    assert!([one, other].contains(&format!("plan-{lies}")));
+    story.pass_tablet();
+}
+
+#[test]
+fn two_fingers_on_one_plan_drag_it_once() {
+    let mut story = Story::with_children(2);
+    story.plays_until("wish_rock_path");
+    let [wish] = story.first("wish-");
+    story.hold(&wish);
+    let [rock] = story.first("rock-");
+    story.hold(&rock);
+    let [plan] = story.first("plan-");
+    drag_both(&mut story, [&plan, &plan]);
+    assert_eq!(story.kept("plan").len(), 1);
+}
+
+#[test]
+fn two_fingers_on_one_done_end_one_turn() {
+    let mut story = Story::with_children(3);
+    story.plays_until("weather");
+    let [weather] = story.first("weather-");
+    story.hold(&weather);
+    let whose = story.whose_turn();
+    let done = story.place_of("done");
+    let (first, second) = (story.lands(done), story.lands(done + Vec2::new(30.0, 0.0)));
+    story.tablet.frames(3);
+    story.lifts(first, done);
+    story.lifts(second, done);
+    story.expect_screen("curtain");
+    story.tablet.frames(6);
+    assert_eq!(story.tablet.screen(), "curtain");
+    assert_ne!(story.whose_turn(), whose);
+    assert_eq!(story.kept("weather").len(), 1);
+    story.tap("lift-curtain");
+    story.expect_screen("weather");
+}
+
+#[test]
+fn touches_beside_things_do_nothing() {
+    let mut story = Story::with_children(2);
+    let stone = story.place_of("stone-1");
+    let events = story.events();
+    let nothing = Vec2::new(640.0, 60.0);
+    story.tablet.touch_at(nothing, HOLD);
+    // From beside a thing onto it, and from a thing to beside it.
+    for (from, to) in [(nothing, stone), (stone, nothing)] {
+        let finger = story.lands(from);
+        story.tablet.frames(3);
+        story.tablet.touch(finger, TouchPhase::Moved, to);
+        story.tablet.frames(2);
+        story.lifts(finger, to);
+        story.tablet.frames(5);
+    }
+    // Outside of the glass, and a finger that was never seen landing.
+    story.tablet.touch_at(Vec2::new(-50.0, 2000.0), 0.1);
+    story.lifts(77, stone);
+    story.tablet.frames(5);
+    assert_eq!(story.events(), events);
+    story.tap("stone-1");
+    assert_eq!(story.kept("heard"), ["1"]);
+}
+
+#[test]
+fn a_cancelled_touch_does_nothing() {
+    let mut story = Story::with_children(2);
+    let stone = story.place_of("stone-1");
+    let events = story.events();
+    let finger = story.lands(stone);
+    story.tablet.frames(3);
+    story.tablet.touch(finger, TouchPhase::Canceled, stone);
+    story.tablet.frames(5);
+    assert_eq!(story.events(), events, "a tap that was cancelled");
+    story.plays_until("animals");
+    let [animal] = story.first("animal-");
+    let place = story.place_of(&animal);
+    let finger = story.lands(place);
+    story.tablet.wait(theme::HOLD / 2.0);
+    story.tablet.touch(finger, TouchPhase::Canceled, place);
+    story.tablet.wait(2.0 * theme::HOLD);
+    assert!(story.session().seats().is_empty(), "a hold that was cancelled");
+}
+
+#[test]
+fn a_hold_that_is_too_short_does_nothing() {
+    let mut story = Story::with_children(2);
+    story.plays_until("animals");
+    let [animal] = story.first("animal-");
+    story.tap(&animal);
+    story.tablet.wait(HOLD);
+    assert!(story.session().seats().is_empty());
+}
+
+#[test]
+fn a_cancelled_drag_does_nothing() {
+    let mut story = Story::with_children(2);
+    story.plays_until("wish_rock_path");
+    let [wish] = story.first("wish-");
+    story.hold(&wish);
+    let [rock] = story.first("rock-");
+    story.hold(&rock);
+    let [plan] = story.first("plan-");
+    let (from, gap) = (story.place_of(&plan), story.place_of("path-gap"));
+    for (phase, end) in [(TouchPhase::Canceled, gap), (TouchPhase::Ended, from + Vec2::new(5.0, 5.0))] {
+        let finger = story.lands(from);
+        story.tablet.frames(3);
+        story.tablet.touch(finger, TouchPhase::Moved, gap);
+        story.tablet.frames(3);
+        story.tablet.touch(finger, TouchPhase::Moved, end);
+        story.tablet.frames(3);
+        story.tablet.touch(finger, phase, end);
+        story.tablet.frames(5);
+        assert_eq!(story.chosen("plan"), None);
+    }
+    story.drag(&plan, "path-gap");
+    assert!(story.chosen("plan").is_some());
+}
+
+#[test]
+fn a_touch_within_one_slow_frame_counts() {
+    let mut story = Story::with_children(2);
+    let stone = story.place_of("stone-1");
+    let finger = story.lands(stone);
+    story.lifts(finger, stone);
+    story.tablet.frames(6);
+    assert_eq!(story.kept("heard"), ["1"]);
+}
+
+#[test]
+fn a_tap_within_one_slow_frame_reaches_the_desk_too() {
+    let mut story = Story::on_a_new_tablet();
+    let gate = story.place_of("gate");
+    let finger = story.lands(gate);
+    story.lifts(finger, gate);
+    story.expect_screen("desk-set-pin");
+}
