@@ -215,7 +215,7 @@ pub fn paint_focus(ui: &Ui, rect: Rect, response: &Response) {
 /// Seconds a careful button must be held.
 pub const HOLD_SECONDS: f64 = 1.5;
 
-/// A button that does nothing when touched and something when held for [`HOLD_SECONDS`]; by key, hold the space bar.
+/// A button that does nothing when touched and something when held for `HOLD_SECONDS`; by key, hold the space bar.
 ///
 /// The answer is true once for each hold.
 pub fn held_button(ui: &mut Ui, pictures: &dyn Pictures, icon: &str, text: &str) -> bool {

@@ -21,7 +21,7 @@ pub struct SessionRecords {
     pub records: Vec<Record>,
     /// The steps to which [`Event::StepBegan`] points.
     pub steps: Vec<StepInfo>,
-    /// What [`super::freeze`] kept when the session closed, as kinds and words.
+    /// What [`super::freeze()`] kept when the session closed, as kinds and words.
     pub frozen: Vec<(String, String)>,
 }
 
