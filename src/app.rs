@@ -5,8 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use bevy::prelude::*;
 
 use crate::{
-    activities,
-    content::{FontError, Glyphs, Library, SourceFile},
+    content::{FontError, Library},
     desk,
     journal::Setting,
     locale::Language,
@@ -15,10 +14,9 @@ use crate::{
         clock::Clock,
         egui_glue, input,
         random::Random,
-        shipped,
         surface::{self, Surface},
     },
-    play::{self, Keeper, Speech, Table},
+    play::{self, Keeper, OwnContent, Speech, Table},
     stage,
 };
 
@@ -37,22 +35,15 @@ pub struct Options {
     pub random: Random,
 }
 
-/// The glyphs of the fonts that ship.
-pub fn glyphs() -> Result<Glyphs, FontError> {
-    let font = |name: &str| shipped::asset(&format!("fonts/{name}.ttf")).unwrap_or_default();
-    Glyphs::from_fonts(font("Nunito-SemiBold"), font("GardenUI-Regular"))
-}
-
 /// Every level and programme that ships, with the faults of those left out.
 pub fn shipped_library() -> Result<Library, FontError> {
-    let files: Vec<SourceFile> =
-        shipped::levels().into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
-    Ok(Library::read(&files, &activities::formats(), &shipped::pictures(), &glyphs()?))
+    play::library(&[])
 }
 
 /// The app, ready to run.
 pub fn build(options: Options) -> Result<App, FontError> {
-    let library = Arc::new(shipped_library()?);
+    let own = OwnContent::in_folder(options.data.join("levels"));
+    let library = Arc::new(own.library()?);
     let mut keeper = Keeper::open(&options.data, options.clock, options.random);
     let kept_language = keeper.journal().and_then(|journal| journal.setting(Setting::Language));
     let kept_language = kept_language.ok().flatten().and_then(|tag| Language::from_tag(&tag));
@@ -63,7 +54,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
     }
     let mut app = App::new();
     surface::add_engine(&mut app, options.surface);
-    app.insert_resource(keeper).insert_resource(table).insert_resource(Speech::new(language));
+    app.insert_resource(keeper).insert_resource(table).insert_resource(own).insert_resource(Speech::new(language));
     app.add_plugins((
         art::plugin,
         input::plugin,

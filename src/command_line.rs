@@ -1,6 +1,10 @@
 //! The command line: play, tour, check, journal. Exit codes: 0 done, 1 the work failed and says why, 2 wrong usage.
 
-use std::{error::Error, path::PathBuf, process::ExitCode};
+use std::{
+    error::Error,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use bevy::math::UVec2;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -8,9 +12,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::{
     activities,
     app::{self, Options},
-    content::{Library, SourceFile},
+    content::{Band, Library, SourceFile},
     journal::{self, Journal},
-    locale::Language,
+    locale::{Language, Texts},
     platform::{
         clock::Clock,
         folder,
@@ -18,6 +22,8 @@ use crate::{
         shipped,
         surface::{self, Surface},
     },
+    play::{self, OwnContent},
+    report::Print,
     tour,
 };
 
@@ -48,6 +54,12 @@ enum What {
         /// The size of the pictures, in pixels.
         #[arg(long, value_name = "WxH", value_parser = size, default_value = "1280x800")]
         size: UVec2,
+        /// The programme whose sessions are played, one after the other.
+        #[arg(long, value_name = "ID", default_value = "first-session")]
+        programme: String,
+        /// The band of the group: A 6-8, B 9-11, C 12-14, D 15-18 years.
+        #[arg(long, value_name = "BAND", default_value = "B", value_parser = band)]
+        band: Band,
         /// How many children play, 0 to 10.
         #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u8).range(0..=10))]
         seats: u8,
@@ -68,6 +80,18 @@ enum What {
     Check {
         /// Files or folders; the levels that ship if none is given.
         paths: Vec<PathBuf>,
+    },
+    /// Writes what is printed for a programme as HTML for A4: cards, invitations, run-sheets, sheets to take home.
+    Print {
+        /// The folder for the sheets.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The programme.
+        #[arg(long, value_name = "ID", default_value = "first-session")]
+        programme: String,
+        /// The band of the group: A 6-8, B 9-11, C 12-14, D 15-18 years.
+        #[arg(long, value_name = "BAND", default_value = "B", value_parser = band)]
+        band: Band,
     },
     /// Looks into the journal.
     Journal {
@@ -90,6 +114,10 @@ fn language(tag: &str) -> Result<Language, String> {
     Language::from_tag(tag).ok_or_else(|| "the app speaks \"en\" and \"zh-Hans\"".to_owned())
 }
 
+fn band(letter: &str) -> Result<Band, String> {
+    Band::from_letter(letter).ok_or_else(|| "a band is A, B, C or D".to_owned())
+}
+
 fn size(text: &str) -> Result<UVec2, String> {
     let sides =
         text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
@@ -105,10 +133,13 @@ pub fn run() -> ExitCode {
     let done = match &arguments.what {
         None => play(&arguments),
         Some(What::Check { paths }) => check(paths),
+        Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Journal { what }) => look_into(&arguments, *what),
-        Some(What::Tour { out, size, seats, seed, blind, go_on, pause_at }) => tour::run(&tour::Route {
+        Some(What::Tour { out, size, programme, band, seats, seed, blind, go_on, pause_at }) => tour::run(&tour::Route {
             out: out.clone(),
             size: *size,
+            programme: programme.clone(),
+            band: *band,
             seats: *seats,
             seed: *seed,
             language: arguments.lang.unwrap_or_default(),
@@ -161,6 +192,23 @@ fn play(arguments: &Arguments) -> Done {
     }
 }
 
+fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done {
+    let library = OwnContent::in_folder(data_folder(arguments)?.join("levels")).library()?;
+    let Some(programme) = library.programmes.get(programme) else {
+        let known: Vec<&str> = library.programmes.keys().map(String::as_str).collect();
+        return Err(format!("there is no programme \"{programme}\"; there are: {}", known.join(", ")).into());
+    };
+    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let pictures = |name: &str| shipped::asset(&format!("emoji/{name}.png"));
+    let print = Print { library: &library, band, texts: &texts, pictures: &pictures };
+    for sheet in print.programme(programme) {
+        let file = out.join(&sheet.name);
+        folder::write_file(&file, sheet.html.as_bytes())?;
+        println!("{}", file.display());
+    }
+    Ok(())
+}
+
 fn check(paths: &[PathBuf]) -> Done {
     let mut files = Vec::new();
     let mut troubles = 0;
@@ -179,7 +227,7 @@ fn check(paths: &[PathBuf]) -> Done {
         }));
     }
     let files: Vec<SourceFile> = files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
-    let library = Library::read(&files, &activities::formats(), &shipped::pictures(), &app::glyphs()?);
+    let library = Library::read(&files, &activities::formats(), &shipped::pictures(), &play::glyphs()?);
     for fault in &library.faults {
         println!("{fault}");
     }

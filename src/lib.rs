@@ -10,6 +10,7 @@ pub mod locale;
 pub mod platform;
 pub mod play;
 pub mod progress;
+pub mod report;
 pub mod session;
 pub mod stage;
 pub mod tour;

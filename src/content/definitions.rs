@@ -176,6 +176,10 @@ pub trait LevelBody: Any + Debug + Send + Sync {
     fn bins(&self, _kind: &str) -> Option<&Bins> {
         None
     }
+    /// A note for the carer's half of the sheet that is taken home; most levels have none.
+    fn carer_note(&self) -> Option<&Bilingual> {
+        None
+    }
     /// Every picture the level shows, so that they can be loaded before it starts.
     fn pictures(&self) -> Vec<&str>;
 }

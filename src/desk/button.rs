@@ -7,7 +7,7 @@ use bevy_egui::egui::{
     WidgetInfo, WidgetType, pos2, text::LayoutJob, vec2,
 };
 
-use super::{Pictures, look};
+use super::{Pictures, lines, look};
 
 /// How much a button calls.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -165,9 +165,12 @@ impl<'a> DeskButton<'a> {
             FontId::proportional(self.size)
         };
         let widest = (ui.max_rect().width() - 2.0 * PADDING.x - self.icon_width()).max(look::TOUCH);
-        let mut job = LayoutJob::simple(text.to_owned(), font, self.kind.ink(), widest);
-        job.halign = Align::LEFT;
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
+        ui.fonts_mut(|fonts| {
+            let lines = lines::broken(text, widest, |one| fonts.glyph_width(&font, one));
+            let mut job = LayoutJob::simple(lines, font, self.kind.ink(), widest);
+            job.halign = Align::LEFT;
+            fonts.layout_job(job)
+        })
     }
 
     fn icon_width(&self) -> f32 {

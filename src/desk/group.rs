@@ -13,8 +13,8 @@ use crate::{content::Bilingual, locale::Language};
 pub struct PlanCard {
     /// The plan's id.
     pub id: String,
-    /// The programme it belongs to.
-    pub programme: Bilingual,
+    /// The programme it belongs to: its id and its name.
+    pub programme: (String, Bilingual),
     /// Its name.
     pub title: Bilingual,
     /// What it is for.
@@ -34,8 +34,10 @@ pub struct GroupView {
     pub language: Language,
     /// Whether each child keeps its animal.
     pub animals_stay: bool,
-    /// The plans that fit the group's band, in the order of their programmes.
+    /// The plans that fit the group's band, those of one programme together, in its order.
     pub plans: Vec<PlanCard>,
+    /// The plan that comes next in the programme the group is in.
+    pub next: Option<String>,
     /// How many sessions there were.
     pub sessions: usize,
     /// Days after the last session until the group's animals and goals are forgotten.
@@ -45,18 +47,25 @@ pub struct GroupView {
 /// What was chosen so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GroupForm {
-    /// The plan's id.
+    /// The plan's id; the one that comes next until another is chosen.
     pub plan: Option<String>,
+    /// The id of the programme whose sessions are listed; empty while all are folded.
+    pub programme: Option<String>,
     /// How many children are here today; the group's seats until it is changed.
     pub heads: Option<u8>,
 }
 
 /// Width of the column about the group, in points.
 const SIDE: f32 = 400.0;
+/// How far the sessions of a programme stand in, in points.
+const INDENT: f32 = 24.0;
 
 /// The page.
 pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
+    if form.plan.is_none() {
+        form.plan.clone_from(&view.next);
+    }
     if page::top_bar(ui, desk, desk.say(&view.group.words), Some("desk-back"), |_| {}) {
         asks.push(DeskAsk::BackHome);
     }
@@ -86,30 +95,70 @@ fn go_bar(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> O
     Some(DeskAsk::Start { group: view.group.id, plan: plan.id.clone(), heads: *heads })
 }
 
-/// The plans, one card each.
+/// The plans: a programme of several sessions is folded until it is touched; one that is a single session is its card.
 fn plans(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) {
     look::title(ui, &desk.text("desk-group-plans"));
     if view.plans.is_empty() {
         look::body(ui, &desk.text("desk-group-no-plans"));
     }
-    for plan in &view.plans {
-        let chosen = form.plan.as_ref() == Some(&plan.id);
-        let width = ui.available_width();
-        let label = format!("{}, {}", desk.say(&plan.programme), desk.say(&plan.title));
-        let show = |ui: &mut Ui| plan_words(ui, plan, desk);
-        if tile::tile(ui, &label, chosen, (width, 96.0), show).clicked() {
-            form.plan = Some(plan.id.clone());
+    let open = form.programme.get_or_insert_with(|| first_open(view)).clone();
+    for programme in view.plans.chunk_by(|one, other| one.programme.0 == other.programme.0) {
+        let [first, _, ..] = programme else {
+            programme.iter().for_each(|plan| plan_tile(ui, view, plan, form, desk));
+            continue;
+        };
+        let is_open = first.programme.0 == open;
+        if programme_tile(ui, first, programme.len(), is_open, desk) {
+            form.programme = Some(if is_open { String::new() } else { first.programme.0.clone() });
+        }
+        for plan in programme.iter().filter(|_| is_open) {
+            ui.horizontal_top(|ui| {
+                ui.add_space(INDENT);
+                plan_tile(ui, view, plan, form, desk);
+            });
         }
     }
 }
 
+/// The programme that is unfolded at first: the one the group is in, else the first.
+fn first_open(view: &GroupView) -> String {
+    let next = view.plans.iter().find(|plan| Some(&plan.id) == view.next.as_ref());
+    next.or(view.plans.first()).map(|plan| plan.programme.0.clone()).unwrap_or_default()
+}
+
+/// A programme's name and length. Says whether it was touched.
+fn programme_tile(ui: &mut Ui, plan: &PlanCard, sessions: usize, open: bool, desk: &Desk) -> bool {
+    let (name, length) = (desk.say(&plan.programme.1), desk.count("desk-sessions", sessions));
+    let width = ui.available_width();
+    let show = |ui: &mut Ui| {
+        ui.horizontal_centered(|ui| {
+            let sign = if open { "list-checks" } else { "caret-right" };
+            look::icon(ui, desk.pictures, sign, 28.0, look::INK);
+            look::title(ui, name);
+            look::small(ui, &length);
+        });
+    };
+    tile::tile(ui, &format!("{name}, {length}"), false, (width, look::PRIMARY_HEIGHT), show).clicked()
+}
+
+/// A plan as a card that can be chosen.
+fn plan_tile(ui: &mut Ui, view: &GroupView, plan: &PlanCard, form: &mut GroupForm, desk: &Desk) {
+    let chosen = form.plan.as_ref() == Some(&plan.id);
+    let is_next = view.next.as_ref() == Some(&plan.id);
+    let width = ui.available_width();
+    let label = format!("{}, {}", desk.say(&plan.programme.1), desk.say(&plan.title));
+    let show = |ui: &mut Ui| plan_words(ui, plan, is_next, desk);
+    if tile::tile(ui, &label, chosen, (width, 96.0), show).clicked() {
+        form.plan = Some(plan.id.clone());
+    }
+}
+
 /// What a plan's card says.
-fn plan_words(ui: &mut Ui, plan: &PlanCard, desk: &Desk) {
+fn plan_words(ui: &mut Ui, plan: &PlanCard, is_next: bool, desk: &Desk) {
     ui.spacing_mut().item_spacing.y = 5.0;
-    look::small(
-        ui,
-        &format!("{} · {}", desk.say(&plan.programme), desk.count("desk-minutes", plan.minutes.into())),
-    );
+    let minutes = desk.count("desk-minutes", plan.minutes.into());
+    let above = if is_next { desk.text("desk-group-next") } else { desk.say(&plan.programme.1).to_owned() };
+    look::small(ui, &format!("{above} · {minutes}"));
     look::title(ui, desk.say(&plan.title));
     look::body(ui, desk.say(&plan.aim));
     let materials = desk.say(&plan.materials).to_owned();

@@ -9,6 +9,7 @@ use bevy_egui::egui::{
 use super::{
     Pictures,
     button::{ButtonKind, DeskButton},
+    lines,
 };
 use crate::locale::Language;
 
@@ -217,23 +218,30 @@ pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
 /// A screen's title.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
     let font = strong(ui.ctx(), HEADING);
-    ui.label(RichText::new(text).font(font).color(INK))
+    write(ui, text, font, INK)
 }
 
 /// A card's title.
 pub fn title(ui: &mut Ui, text: &str) -> Response {
     let font = strong(ui.ctx(), BODY + 2.0);
-    ui.label(RichText::new(text).font(font).color(INK))
+    write(ui, text, font, INK)
 }
 
 /// Running text.
 pub fn body(ui: &mut Ui, text: &str) -> Response {
-    ui.label(RichText::new(text).size(BODY).color(INK))
+    write(ui, text, FontId::proportional(BODY), INK)
 }
 
 /// A hint.
 pub fn small(ui: &mut Ui, text: &str) -> Response {
-    ui.label(RichText::new(text).size(SMALL).color(SOFT_INK))
+    write(ui, text, FontId::proportional(SMALL), SOFT_INK)
+}
+
+/// Words in this font and colour, broken into lines as their language wants it.
+pub fn write(ui: &mut Ui, text: &str, font: FontId, color: Color32) -> Response {
+    let room = ui.available_width();
+    let lines = ui.fonts_mut(|fonts| lines::broken(text, room, |one| fonts.glyph_width(&font, one)));
+    ui.label(RichText::new(lines).font(font).color(color))
 }
 
 /// A one-colour picture of the desk, from `icons/`; an empty space of the same size where there is none.

@@ -11,6 +11,7 @@ mod group_words;
 mod home;
 mod kept;
 mod keypad;
+mod lines;
 pub mod look;
 mod new_group;
 mod page;

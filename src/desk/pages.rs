@@ -3,7 +3,7 @@
 use bevy_egui::egui::Ui;
 
 use crate::{
-    content::{Bilingual, Level},
+    content::{Band, Bilingual, Level, Library, Plan, Programme},
     journal::{Group, GroupId, TalkLater},
     locale::{Language, Texts},
     play::{Keeper, Problem, Table},
@@ -215,29 +215,45 @@ fn faults(table: &Table) -> FaultsView {
 fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
-    let sessions = journal.sessions(id)?.iter().filter(|one| one.closed && !one.details.training).count();
-    let band = group.details.band;
-    let fitting = table.library.programmes.values().filter(|programme| programme.bands.contains(&band));
-    let plans = fitting.flat_map(|programme| {
-        programme.sessions.iter().map(|plan| PlanCard {
-            id: plan.id.clone(),
-            programme: programme.title.clone(),
-            title: plan.title.clone(),
-            aim: plan.aim.clone(),
-            materials: plan.materials.clone(),
-            minutes: plan.minutes,
-        })
-    });
-    let mut plans: Vec<PlanCard> = plans.collect();
-    plans.sort_by_key(|plan| std::cmp::Reverse(plan.minutes));
+    let mut sessions = journal.sessions(id)?;
+    sessions.retain(|one| one.closed && !one.details.training);
+    let next = sessions.last().and_then(|last| plan_after(&table.library, &last.details.plan));
     Ok(GroupView {
         group: card(&group),
         language: group.details.language,
         animals_stay: group.details.keeps_animals,
-        plans,
-        sessions,
+        plans: plans_for(&table.library, group.details.band),
+        next,
+        sessions: sessions.len(),
         retention_days: group.details.retention_days,
     })
+}
+
+/// The plan that follows this one in its programme.
+fn plan_after(library: &Library, plan: &str) -> Option<String> {
+    let (programme, _) = library.plan(plan)?;
+    let mut plans = programme.sessions.iter().skip_while(|one| one.id != plan);
+    plans.nth(1).map(|next| next.id.clone())
+}
+
+/// Every plan that fits a band, single sessions first, then programmes from the shortest to the longest.
+fn plans_for(library: &Library, band: Band) -> Vec<PlanCard> {
+    let mut programmes: Vec<_> =
+        library.programmes.values().filter(|programme| programme.bands.contains(&band)).collect();
+    programmes.sort_by_key(|programme| {
+        let minutes: u16 = programme.sessions.iter().map(|plan| plan.minutes).sum();
+        (programme.sessions.len(), std::cmp::Reverse(minutes))
+    });
+    let card = |programme: &Programme, plan: &Plan| PlanCard {
+        id: plan.id.clone(),
+        programme: (programme.id.clone(), programme.title.clone()),
+        title: plan.title.clone(),
+        aim: plan.aim.clone(),
+        materials: plan.materials.clone(),
+        minutes: plan.minutes,
+    };
+    let cards = programmes.into_iter().flat_map(|one| one.sessions.iter().map(move |plan| card(one, plan)));
+    cards.collect()
 }
 
 fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {

@@ -94,7 +94,7 @@ pub fn new_group() -> NewGroupView {
 fn plan(id: &str, en: &str, zh_hans: &str, minutes: u16) -> PlanCard {
     PlanCard {
         id: id.to_owned(),
-        programme: both("First steps together", "一起迈出第一步"),
+        programme: ("first-steps".to_owned(), both("First steps together", "一起迈出第一步")),
         title: both(en, zh_hans),
         aim: both(
             "The children find words for feelings and make one small plan that they believe in.",
@@ -115,6 +115,7 @@ pub fn group_page() -> GroupView {
             plan("first-session-60", "First session, a full hour", "第一次活动（60分钟）", 60),
             plan("drop-in-25", "Drop-in, short form", "随到随玩（短）", 25),
         ],
+        next: None,
         sessions: 3,
         retention_days: 180,
     }

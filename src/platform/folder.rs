@@ -5,6 +5,7 @@ use std::{
     fs::{self, File},
     io::{self, Read},
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 /// The most bytes read of one content file: one more than `six-seeds check` allows, so that it can tell.
@@ -48,6 +49,32 @@ pub fn make_folder(folder: &Path) -> Result<(), FolderTrouble> {
         "cannot be made",
         "Name another folder, or allow this user to write there.",
     ))
+}
+
+/// What a folder of content looked like at a glance: its files with their sizes and when they were last written.
+/// Two equal glances mean that nothing has changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Glance(Vec<(PathBuf, u64, Option<SystemTime>)>);
+
+/// Looks at the `.ron` files of this folder and the folders in it, without reading them.
+pub fn glance(folder: &Path) -> Glance {
+    let mut seen = Vec::new();
+    glance_into(folder, 0, &mut seen);
+    seen.sort();
+    Glance(seen)
+}
+
+fn glance_into(folder: &Path, depth: usize, seen: &mut Vec<(PathBuf, u64, Option<SystemTime>)>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let Ok(facts) = entry.metadata() else { continue };
+        let path = entry.path();
+        if facts.is_dir() && depth < DEEPEST {
+            glance_into(&path, depth + 1, seen);
+        } else if path.extension().is_some_and(|ending| ending == "ron") {
+            seen.push((path, facts.len(), facts.modified().ok()));
+        }
+    }
 }
 
 /// Reads every `.ron` file in this folder and the folders in it; or this one file, whatever its name.

@@ -224,10 +224,12 @@ impl Keeper {
         let Some(running) = &self.running else { return Err(Refusal::NotPlaying.into()) };
         let (group, keeps) = (running.group.id, running.group.details.keeps_animals);
         let kept = if keeps { self.journal()?.seats_of(group)? } else { Vec::new() };
-        let known = kept.into_iter().find(|seat| seat.animal == animal);
+        let known = kept.into_iter().find(|seat| seat.animal == animal).map(|seat| seat.token);
+        // Who left the table and comes back takes its own seat again.
+        let left = || table.session().and_then(|session| session.token_of(animal));
         let mut alongside = Alongside::default();
-        let token = if let Some(seat) = known {
-            seat.token
+        let token = if let Some(token) = known.or_else(left) {
+            token
         } else {
             let token = SeatToken(self.random.number()?);
             if keeps {

@@ -1,11 +1,13 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
 mod keeper;
+mod own_content;
 mod side;
 mod steps;
 mod table;
 
 pub use keeper::{Keeper, Problem, Running};
+pub use own_content::{OwnContent, glyphs, library};
 pub use side::{Ask, Happened, Side};
 pub use steps::keeps_token;
 pub use table::{Growth, Speech, Table};
@@ -16,7 +18,7 @@ use bevy::prelude::*;
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Systems;
 
-/// Carries out what the children's side asks, and lets a set clock run.
+/// Carries out what the children's side asks, reads own content again, and lets a set clock run.
 pub fn plugin(app: &mut App) {
-    app.add_plugins(side::plugin);
+    app.add_plugins((side::plugin, own_content::plugin));
 }

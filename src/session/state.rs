@@ -276,6 +276,11 @@ impl Session {
         &self.seats
     }
 
+    /// The token of the seat that has this animal today, at the table or away from it.
+    pub fn token_of(&self, animal: &str) -> Option<SeatToken> {
+        self.seats.iter().find(|seat| seat.animal == animal).map(|seat| seat.token)
+    }
+
     /// How many children are expected.
     pub const fn expected(&self) -> u8 {
         self.expected

@@ -28,6 +28,8 @@ pub enum Words {
     Title,
     /// A sentence that is the one thing to read, bold ink.
     Large,
+    /// What a screen asks, bold ink.
+    Asking,
     /// A sentence, ink.
     Body,
     /// A longer text that is read aloud, ink.
@@ -44,6 +46,7 @@ impl Words {
         match self {
             Self::Title => (theme::TITLE, true, theme::INK),
             Self::Large => (theme::LARGE, true, theme::INK),
+            Self::Asking => (theme::BODY + 2.0, true, theme::INK),
             Self::Body => (theme::BODY, false, theme::INK),
             Self::Story => (theme::LABEL, false, theme::INK),
             Self::Label => (theme::LABEL, true, theme::INK),
@@ -178,38 +181,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     /// A sentence on a paper ribbon, centred on a place.
     pub fn banner_at(&mut self, text: &str, place: Vec2) {
         let width = self.canvas.x * 0.68;
-        let font = self.art.font(self.language(), true);
-        let holder = self
-            .spawn(Node {
-                justify_content: JustifyContent::Center,
-                align_items: AlignItems::Center,
-                ..centred(place, Vec2::new(width, 0.0))
-            })
-            .entity;
-        let paper = self
-            .commands
-            .spawn((
-                Node {
-                    padding: UiRect::axes(px(36), px(16)),
-                    border_radius: BorderRadius::all(px(theme::ROUND)),
-                    max_width: px(width),
-                    ..default()
-                },
-                BackgroundColor(theme::PAPER.with_alpha(0.94)),
-                BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(14)),
-                Pickable::IGNORE,
-                ChildOf(holder),
-            ))
-            .id();
-        self.commands.spawn((
-            Text::new(text),
-            TextFont { font: font.into(), font_size: (theme::BODY + 2.0).into(), ..default() },
-            LineHeight::RelativeToFont(1.25),
-            TextColor(theme::INK),
-            wrapping(text, theme::BODY + 2.0, width - 72.0),
-            Pickable::IGNORE,
-            ChildOf(paper),
-        ));
+        self.words_on_paper(text, Words::Asking, place, width, Vec2::new(36.0, 16.0));
     }
 
     /// A button with an icon and a word, for the rows at the bottom; `main` is the green one.

@@ -76,6 +76,19 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// Words on a paper that fits them, centred on a place, wrapped at `width` points.
     pub fn paper(&mut self, text: &str, words: Words, place: Vec2, width: f32) -> Thing<'_, 'w, 's> {
+        let (size, _, _) = words.look();
+        self.words_on_paper(text, words, place, width, Vec2::new(size * 0.6, size * 0.22))
+    }
+
+    /// Words on a paper that leaves so much room around them, in points to each side and above and below.
+    pub(super) fn words_on_paper(
+        &mut self,
+        text: &str,
+        words: Words,
+        place: Vec2,
+        width: f32,
+        room: Vec2,
+    ) -> Thing<'_, 'w, 's> {
         let (size, bold, color) = words.look();
         let font = self.art.font(self.language(), bold);
         let holder = self
@@ -90,7 +103,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             .commands
             .spawn((
                 Node {
-                    padding: UiRect::axes(px(size * 0.6), px(size * 0.22)),
+                    padding: UiRect::axes(px(room.x), px(room.y)),
                     border_radius: BorderRadius::all(px(theme::ROUND * 0.75)),
                     max_width: px(width),
                     ..default()
@@ -106,7 +119,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             TextFont { font: font.into(), font_size: size.into(), ..default() },
             bevy::text::LineHeight::RelativeToFont(1.2),
             TextColor(color),
-            super::painter::wrapping(text, size, width - size * 1.2),
+            super::painter::wrapping(text, size, width - 2.0 * room.x),
             Pickable::IGNORE,
             ChildOf(paper),
         ));

@@ -1,6 +1,10 @@
 //! The children's part of the tour: they take the tablet, play, pass it on; one skips, one asks to talk, one rests.
 
-use std::collections::BTreeSet;
+use crate::{
+    content::Factor,
+    play::Table,
+    session::Session,
+};
 
 use super::{
     Route,
@@ -19,7 +23,6 @@ const SKIPPED_TURN: usize = 9;
 #[allow(clippy::struct_excessive_bools, reason = "each is one thing done once")]
 #[derive(Default)]
 struct Memory {
-    photographed: BTreeSet<String>,
     turns: usize,
     rested: bool,
     run_sheet_seen: bool,
@@ -33,7 +36,7 @@ pub fn play(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(),
     for _ in 0..MOST_GOES {
         let screen = tablet.screen();
         if screen == "give-back" {
-            return photograph_once(tablet, easel, &mut memory.photographed, "give-back");
+            return photograph_once(tablet, easel, "give-back");
         }
         one_go(tablet, easel, route, &mut memory, &screen)
             .map_err(|Surprise(what)| Surprise(format!("in \"{screen}\": {what}")))?;
@@ -41,16 +44,20 @@ pub fn play(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(),
     Err(Surprise(format!("the session does not end; it is at \"{}\"", tablet.screen())))
 }
 
-fn photograph_once(
-    tablet: &mut Tablet,
-    easel: &mut Easel,
-    photographed: &mut BTreeSet<String>,
-    name: &str,
-) -> Result<(), Surprise> {
-    if photographed.insert(name.to_owned()) {
-        easel.photograph(tablet, name)?;
+/// The name under which a sight is photographed: screens of a ritual once, of an activity once for every level.
+fn name_of(tablet: &Tablet, name: &str) -> String {
+    let board = tablet.app.world().resource::<Table>().session().and_then(Session::board);
+    match board {
+        Some(board) if board.level.factor != Factor::Ritual && tablet.screen() == board.level.activity => {
+            format!("{}-{name}", board.level.id)
+        }
+        _ => name.to_owned(),
     }
-    Ok(())
+}
+
+fn photograph_once(tablet: &mut Tablet, easel: &mut Easel, name: &str) -> Result<(), Surprise> {
+    let name = name_of(tablet, name);
+    easel.photograph_once(tablet, &name)
 }
 
 fn one_go(
@@ -66,8 +73,8 @@ fn one_go(
     if screen == "feelings" {
         if !memory.rested {
             memory.rested = true;
-            photograph_once(tablet, easel, &mut memory.photographed, "feelings")?;
-            return rest_in_the_calm_corner(tablet, easel, memory);
+            photograph_once(tablet, easel, "feelings")?;
+            return rest_in_the_calm_corner(tablet, easel);
         }
         if !memory.run_sheet_seen {
             memory.run_sheet_seen = true;
@@ -80,11 +87,11 @@ fn one_go(
     }
     if screen == "crossroads" && !memory.again && pick(tablet, "choose-", memory.turns).is_ok() {
         memory.again = true;
-        return choose_and_ask_for_another_way(tablet, easel, memory);
+        return choose_and_ask_for_another_way(tablet, easel, memory.turns);
     }
     let turns = memory.turns;
     play_what_shows(tablet, turns, &mut |tablet, name| {
-        photograph_once(tablet, easel, &mut memory.photographed, name)
+        photograph_once(tablet, easel, name)
     })
 }
 
@@ -92,29 +99,28 @@ fn one_go(
 fn choose_and_ask_for_another_way(
     tablet: &mut Tablet,
     easel: &mut Easel,
-    memory: &mut Memory,
+    turns: usize,
 ) -> Result<(), Surprise> {
-    photograph_once(tablet, easel, &mut memory.photographed, "crossroads-choose")?;
-    let idea = pick(tablet, "choose-", memory.turns)?;
+    photograph_once(tablet, easel, "crossroads-choose")?;
+    let idea = pick(tablet, "choose-", turns)?;
     tablet.hold(&idea)?;
-    photograph_once(tablet, easel, &mut memory.photographed, "crossroads-outcome")?;
+    photograph_once(tablet, easel, "crossroads-outcome")?;
     tablet.tap("again")?;
-    photograph_once(tablet, easel, &mut memory.photographed, "crossroads-again")?;
+    photograph_once(tablet, easel, "crossroads-again")?;
     if tablet.sees("done") { tablet.tap("done") } else { Ok(()) }
 }
 
 fn rest_in_the_calm_corner(
     tablet: &mut Tablet,
     easel: &mut Easel,
-    memory: &mut Memory,
 ) -> Result<(), Surprise> {
     let before = tablet.whose_turn();
     tablet.tap("pause")?;
     tablet.expect_screen("calm-corner")?;
-    photograph_once(tablet, easel, &mut memory.photographed, "calm-corner")?;
+    photograph_once(tablet, easel, "calm-corner")?;
     for tool in all(tablet, "tool-") {
         tablet.tap(&tool)?;
-        photograph_once(tablet, easel, &mut memory.photographed, &format!("calm-{tool}"))?;
+        photograph_once(tablet, easel, &format!("calm-{tool}"))?;
         tablet.tap("tools")?;
     }
     tablet.tap("go-on")?;

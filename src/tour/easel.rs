@@ -1,6 +1,9 @@
 //! Photographs what shows, and binds the pictures into a filmstrip and a contact sheet.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use bevy::{
     prelude::*,
@@ -25,6 +28,7 @@ struct Developed(Option<Image>);
 /// Takes pictures and numbers them.
 pub struct Easel {
     folder: PathBuf,
+    known: BTreeSet<String>,
     names: Vec<String>,
     thumbs: Vec<RgbImage>,
 }
@@ -32,12 +36,17 @@ pub struct Easel {
 impl Easel {
     /// An easel that puts its pictures into this folder.
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), names: Vec::new(), thumbs: Vec::new() }
+        Self { folder: folder.to_owned(), known: BTreeSet::new(), names: Vec::new(), thumbs: Vec::new() }
     }
 
     /// How many pictures were taken.
     pub const fn count(&self) -> usize {
         self.names.len()
+    }
+
+    /// Photographs what shows now, unless there is a picture of this name.
+    pub fn photograph_once(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), Surprise> {
+        if self.known.insert(name.to_owned()) { self.photograph(tablet, name) } else { Ok(()) }
     }
 
     /// Photographs what shows now.

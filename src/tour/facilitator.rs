@@ -10,6 +10,8 @@ use super::{
 
 /// The PIN of the tour.
 const PIN: &str = "2468";
+/// How many seats a new group has until it is changed.
+const SEATS_OF_A_NEW_GROUP: i32 = 6;
 
 fn types_the_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
     for digit in PIN.chars() {
@@ -25,12 +27,8 @@ pub fn comes_through_the_gate(tablet: &mut Tablet, texts: &Texts) -> Result<(), 
     types_the_pin(tablet, texts)
 }
 
-/// First use: the PIN, a group, a plan, go.
-pub fn makes_a_group_and_starts(
-    tablet: &mut Tablet,
-    easel: &mut Easel,
-    route: &Route,
-) -> Result<(), Surprise> {
+/// First use: the PIN, and a group of the band that the programme is for.
+pub fn makes_a_group(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
     let texts = Texts::new(route.language);
     tablet.expect_screen("home")?;
     easel.photograph(tablet, "garden-home")?;
@@ -43,27 +41,24 @@ pub fn makes_a_group_and_starts(
     easel.photograph(tablet, "desk-home-first")?;
     tablet.press(&texts.get("desk-home-make-group"))?;
     tablet.expect_screen("desk-new-group")?;
-    let band = texts.get("desk-band-b");
-    tablet.press_with(&band)?;
-    let few = i32::from(route.seats) - 6;
+    let key = format!("desk-band-{}", route.band.letter().to_lowercase());
+    tablet.press_with(&texts.get(&key))?;
     easel.photograph(tablet, "desk-new-group")?;
     tablet.press(&texts.get("desk-new-group-make"))?;
-    tablet.expect_screen("desk-group")?;
-    let plan = tablet
-        .app
-        .world()
-        .resource::<Table>()
-        .library
-        .plan("first-session-60")
-        .map(|(_, plan)| plan.title.clone());
-    let Some(plan) = plan else { return Err(Surprise("the plan \"first-session-60\" is missing".into())) };
-    tablet.press_with(plan.get(route.language))?;
+    tablet.expect_screen("desk-group")
+}
+
+/// From the group's page: a plan, how many are here, go.
+pub fn starts(tablet: &mut Tablet, easel: &mut Easel, route: &Route, plan: &str) -> Result<(), Surprise> {
+    let texts = Texts::new(route.language);
+    chooses_the_plan(tablet, route, plan)?;
+    let few = i32::from(route.seats) - SEATS_OF_A_NEW_GROUP;
     for _ in 0..few.abs() {
         let heads = texts.get("desk-group-heads");
         let key = if few < 0 { "desk-fewer" } else { "desk-more" };
         tablet.press(&texts.with(key, &[("name", heads.into())]))?;
     }
-    easel.photograph(tablet, "desk-group")?;
+    easel.photograph_once(tablet, &format!("desk-group-{plan}"))?;
     tablet.press(&texts.get("desk-group-go"))?;
     tablet.frames(10);
     let expected = tablet.app.world().resource::<Table>().session().map(crate::session::Session::expected);
@@ -71,6 +66,21 @@ pub fn makes_a_group_and_starts(
         return Err(Surprise(format!("{} children should be expected, but it is {expected:?}", route.seats)));
     }
     Ok(())
+}
+
+/// On a group's page: unfolds the programme if it is folded, and chooses the plan.
+fn chooses_the_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Result<(), Surprise> {
+    let library = tablet.app.world().resource::<Table>().library.clone();
+    let Some((programme, plan)) = library.plan(plan) else {
+        return Err(Surprise(format!("the plan \"{plan}\" is missing")));
+    };
+    let [programme, plan] = [&programme.title, &plan.title].map(|title| title.get(route.language));
+    let label = format!("{programme}, {plan}");
+    tablet.frames(5);
+    if !tablet.offers(&label) {
+        tablet.press_in_list(programme)?;
+    }
+    tablet.press_in_list(&label)
 }
 
 /// Looks at the run-sheet in the middle of a session, and gives the tablet back.
@@ -87,25 +97,30 @@ pub fn looks_at_the_run_sheet(tablet: &mut Tablet, easel: &mut Easel, route: &Ro
     Ok(())
 }
 
-/// After the session: the wrap-up and the review.
-pub fn wraps_up_and_reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+/// After a session: the wrap-up, and back to the group's page.
+pub fn wraps_up(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
     let texts = Texts::new(route.language);
     comes_through_the_gate(tablet, &texts)?;
     tablet.expect_screen("desk-wrap-up")?;
-    easel.photograph(tablet, "desk-wrap-up")?;
+    easel.photograph_once(tablet, "desk-wrap-up")?;
     tablet.press(&texts.get("desk-wrap-up-finish"))?;
     tablet.expect_screen("desk-home")?;
-    easel.photograph(tablet, "desk-home")?;
+    easel.photograph_once(tablet, "desk-home")?;
     if tablet.app.world().resource::<Table>().session().is_some() {
         return Err(Surprise("the session should be closed".into()));
     }
     let name = the_group(tablet)?;
     tablet.press_with(name.get(route.language))?;
-    tablet.expect_screen("desk-group")?;
+    tablet.expect_screen("desk-group")
+}
+
+/// After the last session: the review, what is kept, and the garden that has grown.
+pub fn reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+    let texts = Texts::new(route.language);
     tablet.press(&texts.get("desk-group-review"))?;
     tablet.expect_screen("desk-review")?;
     easel.photograph(tablet, "desk-review-garden")?;
-    // The sessions are numbered; this group has one.
+    // The sessions are numbered; this group has one at least.
     tablet.press_with("1. ")?;
     easel.photograph(tablet, "desk-review-session")?;
     tablet.press(&texts.get("review-back"))?;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bevy::{
+    ecs::schedule::SingleThreadedExecutor,
     input::touch::{TouchInput, TouchPhase},
     platform::collections::HashSet,
     prelude::*,
@@ -29,6 +30,8 @@ use crate::{
 const FRAME: Duration = Duration::from_millis(40);
 /// Frames after which something that was expected is given up.
 const PATIENCE: u32 = 250;
+/// How often a long list is pushed up before a thing in it is given up.
+const MOST_PUSHES: u32 = 30;
 
 /// Something on the tablet was not as expected.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -52,6 +55,10 @@ impl Tablet {
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         app.finish();
         app.cleanup();
+        // Frames are many and small here: handing their systems to other threads would cost more than they do.
+        for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+            schedule.set_executor(SingleThreadedExecutor::new());
+        }
         let mut tablet = Self { app, draws, finger: 0, waits_at: None };
         tablet.frames(4);
         let mut contexts = tablet.app.world_mut().query::<&mut EguiContext>();
@@ -229,6 +236,12 @@ impl Tablet {
     /// Drags a thing on the stage to another.
     pub fn drag(&mut self, tag: &str, to: &str) -> Result<(), Surprise> {
         let (from, to) = (self.wait_for(tag)?, self.wait_for(to)?);
+        self.slide(from, to);
+        Ok(())
+    }
+
+    /// One finger slides from one place to another.
+    fn slide(&mut self, from: Vec2, to: Vec2) {
         let finger = self.new_finger();
         self.touch(finger, TouchPhase::Started, from);
         self.frames(3);
@@ -239,7 +252,6 @@ impl Tablet {
         self.frames(2);
         self.touch(finger, TouchPhase::Ended, to);
         self.frames(5);
-        Ok(())
     }
 
     /// Where something with this label is on the desk.
@@ -286,10 +298,44 @@ impl Tablet {
     /// Presses the first thing on the desk whose label holds these words.
     pub fn press_with(&mut self, words: &str) -> Result<(), Surprise> {
         self.frames(3);
-        let label = self.desk_labels().into_iter().find(|label| label.contains(words));
-        match label {
+        match self.label_with(words) {
             Some(label) => self.press(&label),
             None => self.press(words),
         }
+    }
+
+    /// Presses the first thing whose label holds these words in a list that may be longer than the screen: the list is
+    /// pushed up until the thing is in sight.
+    pub fn press_in_list(&mut self, words: &str) -> Result<(), Surprise> {
+        self.frames(3);
+        let height = self.height();
+        for _ in 0..MOST_PUSHES {
+            let Some(label) = self.label_with(words) else { break };
+            match self.desk_place_of(&label, 0) {
+                Some(place) if place.y > height * 0.7 => {
+                    self.slide(Vec2::new(place.x, height * 0.65), Vec2::new(place.x, height * 0.35));
+                    // The list glides on for a while.
+                    self.wait(1.0);
+                }
+                _ => return self.press(&label),
+            }
+        }
+        self.press(words)
+    }
+
+    /// Whether the desk shows something that can be pressed and whose label holds these words.
+    pub fn offers(&mut self, words: &str) -> bool {
+        self.label_with(words).is_some()
+    }
+
+    fn label_with(&mut self, words: &str) -> Option<String> {
+        self.desk_labels().into_iter().find(|label| label.contains(words))
+    }
+
+    /// How high the screen is, in pixels.
+    fn height(&mut self) -> f32 {
+        let mut eyes = self.app.world_mut().query_filtered::<&Camera, With<Eye>>();
+        let size = eyes.iter(self.app.world()).next().and_then(Camera::logical_target_size);
+        size.map_or(theme::CANVAS.y, |size| size.y)
     }
 }

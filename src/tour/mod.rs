@@ -14,6 +14,7 @@ use bevy::math::UVec2;
 
 use crate::{
     app::Options,
+    content::Band,
     journal::Date,
     locale::Language,
     platform::{
@@ -22,6 +23,7 @@ use crate::{
         random::Random,
         surface::{self, Surface},
     },
+    play::Table,
 };
 
 use easel::Easel;
@@ -33,6 +35,10 @@ pub struct Route {
     pub out: PathBuf,
     /// The size of the pictures, in pixels.
     pub size: UVec2,
+    /// The programme whose sessions are played, one after the other.
+    pub programme: String,
+    /// The band of the group.
+    pub band: Band,
     /// How many children play, 0 to 10.
     pub seats: u8,
     /// What chance starts from.
@@ -82,7 +88,18 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
 }
 
 fn tell(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
-    facilitator::makes_a_group_and_starts(tablet, easel, route)?;
-    children::play(tablet, easel, route)?;
-    facilitator::wraps_up_and_reviews(tablet, easel, route)
+    let library = tablet.app.world().resource::<Table>().library.clone();
+    let Some(programme) = library.programmes.get(&route.programme) else {
+        let known: Vec<&str> = library.programmes.keys().map(String::as_str).collect();
+        let known = known.join(", ");
+        return Err(Surprise(format!("there is no programme \"{}\"; there are: {known}", route.programme)));
+    };
+    facilitator::makes_a_group(tablet, easel, route)?;
+    for plan in &programme.sessions {
+        let told = facilitator::starts(tablet, easel, route, &plan.id)
+            .and_then(|()| children::play(tablet, easel, route))
+            .and_then(|()| facilitator::wraps_up(tablet, easel, route));
+        told.map_err(|Surprise(what)| Surprise(format!("in \"{}\": {what}", plan.id)))?;
+    }
+    facilitator::reviews(tablet, easel, route)
 }

@@ -7,6 +7,7 @@ mod engine_touch;
 mod house;
 mod journal;
 mod kill;
+mod own_content;
 mod play;
 mod support;
 mod touch;

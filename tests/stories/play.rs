@@ -263,7 +263,20 @@ fn somebody_who_does_not_come_after_all_holds_nobody_up() {
 
 #[test]
 fn the_one_who_left_comes_back_under_the_same_animal() {
-    let mut story = Story::with_children(2);
+    one_leaves_and_comes_back("desk-animals-stay");
+}
+
+#[test]
+fn in_an_open_group_too_the_one_who_left_comes_back() {
+    one_leaves_and_comes_back("desk-animals-new");
+}
+
+#[track_caller]
+fn one_leaves_and_comes_back(animals: &str) {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group_where(animals);
+    story.starts_with(2);
     story.plays_until("feelings");
     let playing = story.whose_turn();
     story.opens_the_run_sheet();

@@ -115,10 +115,18 @@ impl Story {
     /// Makes a group of band B from the desk's home.
     #[track_caller]
     pub fn makes_a_group(&mut self) {
+        self.makes_a_group_where("desk-animals-stay");
+    }
+
+    /// Makes a group of band B whose animals stay, or are new each time.
+    #[track_caller]
+    pub fn makes_a_group_where(&mut self, animals: &str) {
         self.press("desk-home-make-group");
         self.expect_screen("desk-new-group");
-        let band = self.texts.get("desk-band-b");
-        self.tablet.press_with(&band).unwrap();
+        for key in ["desk-band-b", animals] {
+            let words = self.texts.get(key);
+            self.tablet.press_with(&words).unwrap();
+        }
         self.press("desk-new-group-make");
         self.expect_screen("desk-group");
     }
@@ -128,7 +136,7 @@ impl Story {
     pub fn starts_with(&mut self, count: u8) {
         let library = self.tablet.app.world().resource::<Table>().library.clone();
         let (_, plan) = library.plan("first-session-60").unwrap();
-        self.tablet.press_with(plan.title.get(Language::English)).unwrap();
+        self.tablet.press_in_list(plan.title.get(Language::English)).unwrap();
         let key = if count < 6 { "desk-fewer" } else { "desk-more" };
         let heads = self.texts.get("desk-group-heads");
         let label = self.texts.with(key, &[("name", heads.into())]);
@@ -154,6 +162,32 @@ impl Story {
         let label = self.texts.with("desk-run-leave", &[("animal", name.into())]);
         self.tablet.press(&label).unwrap();
         self.press("desk-run-leave-yes");
+    }
+
+    /// An author writes a file into the app's folder of own content; the app has a moment to see it.
+    pub fn writes(&mut self, path: &str, text: &str) {
+        let file = self.folder.path().join("levels").join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+        self.tablet.wait(3.0);
+    }
+
+    /// From the desk's home to the only group's page.
+    #[track_caller]
+    pub fn opens_the_group(&mut self) {
+        let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
+        let group = keeper.journal().unwrap().groups().unwrap().remove(0).details;
+        let name = six_seeds::desk::group_name(&group.first_word, &group.second_word);
+        self.tablet.press_with(name.get(Language::English)).unwrap();
+        self.expect_screen("desk-group");
+    }
+
+    /// On the desk's home: so many files were left out, and the list says which.
+    #[track_caller]
+    pub fn reads_the_faults(&mut self, count: usize) {
+        let notice = self.texts.with("desk-faults-notice", &[("count", count.into())]);
+        self.tablet.press_with(&notice).unwrap();
+        self.expect_screen("desk-faults");
     }
 
     /// After the children have given the tablet back: the wrap-up, to the desk's home.

@@ -132,6 +132,7 @@ desk-new-group-missing = Choose how old the children are.
 desk-group-plans = Choose a session
 desk-group-no-plans = There is no plan for this age yet.
 desk-group-choose = Choose a session above first.
+desk-group-next = Comes next
 desk-group-heads = Here today
 desk-group-go = Go
 desk-group-bring = Bring: { $materials }

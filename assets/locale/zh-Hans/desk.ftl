@@ -107,6 +107,7 @@ desk-new-group-missing = 请先选孩子们的年龄。
 desk-group-plans = 选一次活动
 desk-group-no-plans = 这个年龄还没有活动方案。
 desk-group-choose = 请先在上面选一次活动。
+desk-group-next = 接下来
 desk-group-heads = 今天来了
 desk-group-go = 开始
 desk-group-bring = 准备：{ $materials }

@@ -11,13 +11,13 @@ use super::{
 };
 
 /// Keys of interface texts begin so; a text in quotes that does is a key, or the beginning of some.
-const FAMILIES: [&str; 4] = ["desk-", "review-", "stage-", "journal-"];
+const FAMILIES: [&str; 5] = ["desk-", "review-", "stage-", "journal-", "print-"];
 /// In the activities' folders these are keys too, unless they tag a thing on the screen.
 const VIEW_FAMILIES: [&str; 3] = ["crossroads-", "feelings-", "path-"];
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
-/// Files of the desk alone: it draws each language with the other's font at hand. Children see all the others.
-const DESK_FILES: [&str; 3] = ["desk.ftl", "journal.ftl", "review.ftl"];
+/// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
+const DESK_FILES: [&str; 4] = ["desk.ftl", "journal.ftl", "print.ftl", "review.ftl"];
 /// What takes a key.
 const TAKES_KEY: [&str; 4] = [".get(", ".text(", ".with(", ".count("];
 
@@ -110,7 +110,7 @@ fn every_fluent_file_can_be_read_and_holds_no_key_of_another() {
 
 #[test]
 fn the_fonts_can_draw_every_interface_text() {
-    let glyphs = six_seeds::app::glyphs().unwrap();
+    let glyphs = six_seeds::play::glyphs().unwrap();
     let mut found = Vec::new();
     for language in Language::ALL {
         for (file, text) in Texts::sources(language) {

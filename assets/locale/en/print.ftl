@@ -1,0 +1,69 @@
+# Sheets for paper: cards, invitations, run-sheets, sheets to take home.
+print-no-names = Please write no names on this sheet.
+print-stays-on-paper = This half stays on paper with the facilitator. It is never typed into the tablet.
+print-when = When:
+print-where = Where:
+print-who = Who leads the group, and how to reach them:
+
+# Animal cards
+print-animals-title = Animal cards
+print-animals-hint = Cut the cards out. Each child keeps one and brings it along, because nothing else remembers which animal is theirs. Write no names on the cards.
+
+# Linkage cards
+print-linkage-title = Cards for family, school and community
+print-linkage-hint = Cut the cards out. The left half is given, the right half comes back. Only the number of cards given and returned is counted.
+print-linkage-group = A group of children is on its way together: { $programme }. They practise small things that help when life is hard.
+print-linkage-family = For the family
+print-linkage-family-do = You could help: once this week, take ten minutes just for the child. Let the child choose what you do. Listen, and say one thing that you like about what they did.
+print-linkage-school = For the school
+print-linkage-school-do = You could help: notice one thing the child did well this week, however small, and say it to the child alone. Let a mistake be a try.
+print-linkage-community = For the neighbourhood
+print-linkage-community-do = You could help: greet the children you meet by looking at them and smiling. Show them your work for a moment if they ask.
+print-linkage-back = Back to the group
+print-linkage-back-ask = What did you try? What was good? A word or a drawing is enough.
+
+# Invitation for families
+print-families-title = An invitation for your family
+print-families-what = Your child is invited to a small group. A few children and a social worker sit around one tablet, play short activities, talk, move about and rest. On the screen they grow one garden together. Nobody wins and nobody loses.
+print-families-kept-title = What is kept
+print-families-kept = The tablet keeps no names, no photos, no voices and no written words of your child. Each child is an animal. What the group did is kept on this tablet only, without the internet, and is forgotten some time after the last meeting. In a small group somebody may still guess who said what.
+print-families-safe-title = Your child decides
+print-families-safe = Taking part is free of charge and of your own choice. Your child may skip, rest or stop at any moment, and so may you. The activities use made-up stories about animals; nobody is asked about bad memories.
+print-families-help = If a child says that they are not safe, the adults of the group must tell those whose work it is to help. The children know this.
+print-families-yes = Yes, gladly
+print-families-yes-text = We have read this, or it was read to us. Our child would like to come, and we agree.
+print-families-signature = Date and signature of a parent or guardian:
+
+# Invitation for the community
+print-community-title = It takes a village
+print-community-what = Near you, a group of children meets with a social worker. They find out what they are good at, what helps in hard moments, and whom they can ask. They can do this better with good neighbours.
+print-community-you-title = What you could do
+print-community-you = Open your door for an hour and show the children your workshop, shop, field or kitchen. Teach one thing with your hands. Lend a room, a ball, some paint. Greet the children.
+print-community-please-title = What we ask of you
+print-community-please = Take no pictures and ask no child about home. Two adults are always there. If something worries you, tell the facilitator, not other neighbours.
+
+# Run-sheet
+print-bring = Bring: { $materials }
+print-from-minute = From minute
+print-minutes = Minutes
+print-step = What
+print-tablet = Tablet
+print-with-tablet = yes
+print-without-tablet = no
+print-script-part = { $part }: { $text }
+
+# Take-home sheet
+print-home-played = What we did together
+print-home-draw = Draw something you want to remember. You need not show it to anybody.
+print-home-carer = For the grown-up at home
+print-home-carer-text = You need not ask what was said. You may ask: "What was fun?" And then listen. It is fine if the child does not feel like telling.
+print-home-personal-image = This time was about strengths. Tell the child one thing they are good at, and when you saw it.
+print-home-optimism = This time was about looking for more than one reason. When something goes wrong, wonder aloud together: "What else could it be?"
+print-home-goal-setting = This time was about a small plan. Ask whether the child would like you to know it. If so: "What could I do to help?"
+print-home-communication = This time was about listening and saying what one needs. Try it too: "I feel ... when ... I would like ..."
+print-home-emotion = This time was about feelings. Every feeling is allowed. Say how you are feeling today, in one word.
+print-home-problem-solving = This time was about finding several ways out. Before you give advice, ask: "What have you thought of already?"
+print-home-rights = This time was about rights and about people who help. Tell the child one person they can always ask.
+print-home-support = This time was about the people around us. Plan one small moment together this week.
+print-home-study = This time was about the week and about quiet. Find a place and a time of day where nobody disturbs.
+print-home-confidence = This time was about small brave steps. Trying counts. Tell the child about something you tried yourself.

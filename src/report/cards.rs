@@ -1,0 +1,61 @@
+//! Cards to cut out: the animals that children carry from session to session, and the linkage cards that go to family,
+//! school and community and come back.
+
+use crate::{
+    activities::animals::level::AnimalsLevel,
+    content::{Level, Programme},
+};
+
+use super::{Page, Print, Sheet};
+
+/// One card for each animal, with nothing on it that could tell who carries it.
+pub fn animal_cards(print: &Print) -> Sheet {
+    let mut page = Page::new(print, &print.texts.get("print-animals-title"));
+    page.soft(&print.texts.get("print-animals-hint"));
+    let animals = print.library.levels.values().find_map(|level| Level::body::<AnimalsLevel>(level));
+    page.within("div", "grid", |page| {
+        for animal in animals.iter().flat_map(|level| &level.animals) {
+            page.within("div", "card middle", |page| {
+                page.picture(&animal.emoji, "large");
+                page.text("h2", animal.label.get(print.language()));
+            });
+        }
+    });
+    page.sheet("animal-cards")
+}
+
+/// A card for the family, one for the school, one for the community: what the group practises, one thing to do, and a
+/// half that comes back. They are counted on the desk as numbers; no name stands on them.
+pub fn linkage_cards(print: &Print, programme: &Programme) -> Sheet {
+    let texts = print.texts;
+    let mut page = Page::new(print, &texts.get("print-linkage-title"));
+    page.soft(&texts.get("print-linkage-hint"));
+    let group_does = texts.with(
+        "print-linkage-group",
+        &[("programme", programme.title.get(print.language()).to_owned().into())],
+    );
+    let cards = [
+        ("house", "print-linkage-family", "print-linkage-family-do"),
+        ("school", "print-linkage-school", "print-linkage-school-do"),
+        ("deciduous-tree", "print-linkage-community", "print-linkage-community-do"),
+    ];
+    for (picture, title, to_do) in cards {
+        page.within("div", "grid whole", |page| {
+            page.within("div", "card", |page| {
+                page.picture(picture, "");
+                page.text("h2", &texts.get(title));
+                page.text("p", &group_does);
+                page.text("p", &texts.get(to_do));
+            });
+            page.within("div", "card", |page| {
+                page.text("h2", &texts.get("print-linkage-back"));
+                page.text("p", &texts.get("print-linkage-back-ask"));
+                page.empty("line");
+                page.empty("line");
+                page.soft(&texts.get("print-no-names"));
+            });
+        });
+        page.text("p", "");
+    }
+    page.sheet("linkage-cards")
+}

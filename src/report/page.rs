@@ -1,0 +1,117 @@
+//! An HTML document for A4: pieces of text go in, everything is escaped, pictures lie inside the file.
+
+use base64ct::{Base64, Encoding};
+
+use super::{PictureBytes, Print, Sheet};
+
+/// How every sheet looks, on paper and on a screen.
+const STYLE: &str = "
+@page { size: A4; margin: 14mm; }
+* { box-sizing: border-box; }
+body { font: 12pt/1.45 'Nunito', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; color: #284353;
+  max-width: 182mm; margin: 0 auto; }
+h1 { font-size: 22pt; margin: 0 0 4mm; color: #2f7349; }
+h2 { font-size: 14pt; margin: 6mm 0 2mm; }
+p { margin: 0 0 3mm; white-space: pre-line; }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: 1.5mm 2mm; border-bottom: 0.3mm solid #d9cdb8; }
+th { font-size: 10pt; color: #4d636f; }
+.soft { color: #4d636f; font-size: 10pt; }
+.grid { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; }
+.card { border: 0.4mm dashed #8a9aa3; border-radius: 5mm; padding: 5mm; break-inside: avoid; }
+.whole { break-inside: avoid; }
+.middle { text-align: center; }
+.line { border-bottom: 0.3mm solid #8a9aa3; height: 9mm; }
+.room { border: 0.4mm solid #d9cdb8; border-radius: 5mm; height: 62mm; margin: 2mm 0 4mm; }
+.next { break-before: page; }
+img { width: 1.5em; height: 1.5em; vertical-align: -0.35em; }
+img.large { width: 42mm; height: 42mm; }
+";
+
+/// A document being written.
+pub struct Page<'a> {
+    pictures: PictureBytes<'a>,
+    language: &'static str,
+    title: String,
+    body: String,
+}
+
+impl<'a> Page<'a> {
+    /// A document with this title, which is also its first heading.
+    pub fn new(print: &Print<'a>, title: &str) -> Self {
+        let mut page = Self {
+            pictures: print.pictures,
+            language: print.language().tag(),
+            title: escaped(title),
+            body: String::new(),
+        };
+        page.text("h1", title);
+        page
+    }
+
+    /// A text in an element (`p`, `h2`, `td`).
+    pub fn text(&mut self, element: &str, text: &str) {
+        let text = escaped(text);
+        self.body.push_str(&format!("<{element}>{text}</{element}>\n"));
+    }
+
+    /// A paragraph that steps back.
+    pub fn soft(&mut self, text: &str) {
+        let text = escaped(text);
+        self.body.push_str(&format!("<p class=\"soft\">{text}</p>\n"));
+    }
+
+    /// An element of this class with whatever is written inside.
+    pub fn within(&mut self, element: &str, class: &str, write: impl FnOnce(&mut Self)) {
+        self.body.push_str(&format!("<{element} class=\"{class}\">\n"));
+        write(self);
+        self.body.push_str(&format!("</{element}>\n"));
+    }
+
+    /// An empty block of this class: a line to write on, room to draw in.
+    pub fn empty(&mut self, class: &str) {
+        self.body.push_str(&format!("<div class=\"{class}\"></div>\n"));
+    }
+
+    /// A picture; nothing where there is none of this name.
+    pub fn picture(&mut self, name: &str, class: &str) {
+        let Some(bytes) = (self.pictures)(name) else { return };
+        let data = Base64::encode_string(bytes);
+        self.body.push_str(&format!("<img class=\"{class}\" alt=\"\" src=\"data:image/png;base64,{data}\">\n"));
+    }
+
+    /// A table with a row of headings; every cell is a text.
+    pub fn table(&mut self, headings: &[String], rows: &[Vec<String>]) {
+        self.within("table", "", |page| {
+            page.within("tr", "", |page| headings.iter().for_each(|heading| page.text("th", heading)));
+            for row in rows {
+                page.within("tr", "whole", |page| row.iter().for_each(|cell| page.text("td", cell)));
+            }
+        });
+    }
+
+    /// The finished file.
+    pub fn sheet(self, name: &str) -> Sheet {
+        let Self { language, title, body, .. } = self;
+        let html = format!(
+            "<!doctype html>\n<html lang=\"{language}\">\n<head><meta charset=\"utf-8\"><title>{title}</title>\n\
+             <style>{STYLE}</style></head>\n<body>\n{body}</body>\n</html>\n"
+        );
+        Sheet { name: format!("{name}.html"), html }
+    }
+}
+
+/// The text as it is written in HTML.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

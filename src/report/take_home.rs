@@ -1,0 +1,31 @@
+//! The sheet a child takes home after a session: what the group did, something to try, room to draw, and a half for
+//! the carer. No name stands on it.
+
+use crate::content::{Factor, Plan};
+
+use super::{Page, Print, Sheet};
+
+/// One page: the child's half and the carer's.
+pub fn take_home(print: &Print, number: usize, plan: &Plan) -> Sheet {
+    let (texts, language) = (print.texts, print.language());
+    let mut page = Page::new(print, plan.title.get(language));
+    let levels = plan.steps.iter().filter_map(|step| print.library.level_for(step, print.band));
+    let played: Vec<_> = levels.filter(|level| level.factor != Factor::Ritual).collect();
+    page.text("h2", &texts.get("print-home-played"));
+    page.within("ul", "", |page| played.iter().for_each(|level| page.text("li", level.title.get(language))));
+    page.text("h2", &texts.get("print-home-draw"));
+    page.empty("room");
+    page.text("h2", &texts.get("print-home-carer"));
+    page.text("p", &texts.get("print-home-carer-text"));
+    let mut factors: Vec<Factor> = played.iter().map(|level| level.factor).collect();
+    factors.sort();
+    factors.dedup();
+    for factor in factors {
+        page.text("p", &texts.get(&format!("print-home-{}", factor.word().replace('_', "-"))));
+    }
+    for note in played.iter().filter_map(|level| level.body.carer_note()) {
+        page.text("p", note.get(language));
+    }
+    page.soft(&texts.get("print-no-names"));
+    page.sheet(&format!("session-{number:02}-take-home"))
+}

@@ -1,0 +1,28 @@
+//! An author changes a file in the app's folder while the app runs, and the desk offers it.
+
+use crate::support::Story;
+
+const DROP_IN: &str = include_str!("../../levels/programmes/drop-in.ron");
+
+#[test]
+fn a_plan_that_is_written_while_the_app_runs_is_offered() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    assert!(!story.tablet.offers("Our Thursday"));
+    story.writes("programmes/drop-in.ron", &DROP_IN.replace("Drop in, 25 minutes", "Our Thursday"));
+    story.press("desk-back");
+    story.opens_the_group();
+    assert!(story.tablet.offers("Our Thursday") && !story.tablet.offers("Drop in, 25 minutes"));
+}
+
+#[test]
+fn a_file_with_a_fault_takes_nothing_away_and_is_told() {
+    let mut story = Story::on_a_new_tablet();
+    story.writes("programmes/drop-in.ron", &DROP_IN.replace("minutes: 25", "minutes: 24"));
+    story.sets_the_first_pin();
+    story.reads_the_faults(1);
+    story.press("desk-back");
+    story.makes_a_group();
+    assert!(story.tablet.offers("Drop in, 25 minutes"));
+}
