@@ -69,8 +69,6 @@ pub struct DeskButton<'a> {
 
 /// Space between the edge and the words, in points.
 const PADDING: Vec2 = vec2(20.0, 11.0);
-/// How much is left of a button that cannot be pressed.
-const DISABLED: f32 = 0.55;
 /// An icon's width and height, in points.
 const ICON: f32 = 28.0;
 
@@ -145,13 +143,9 @@ impl<'a> DeskButton<'a> {
         let (rect, response) = ui.allocate_exact_size(self.size_with(&words), sense);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
         if ui.is_rect_visible(rect) {
-            let whole = ui.opacity();
-            if !self.enabled && ui.is_enabled() {
-                ui.multiply_opacity(DISABLED);
-            }
-            paint_ground(ui, rect, self.kind, enabled, &response);
-            self.paint_content(ui, rect, words);
-            ui.set_opacity(whole);
+            let kind = if enabled { self.kind } else { ButtonKind::Quiet };
+            paint_ground(ui, rect, kind, enabled, &response);
+            self.paint_content(ui, rect, words, if enabled { self.kind.ink() } else { look::SOFT_INK });
         }
         response
     }
@@ -186,15 +180,14 @@ impl<'a> DeskButton<'a> {
         (vec2(words.size().x + self.icon_width(), words.size().y.max(ICON)) + 2.0 * padding).max(self.least)
     }
 
-    fn paint_content(&self, ui: &Ui, rect: Rect, words: Arc<Galley>) {
+    fn paint_content(&self, ui: &Ui, rect: Rect, words: Arc<Galley>, ink: Color32) {
         let left = rect.center().x - f32::midpoint(words.size().x, self.icon_width());
-        let ink = self.kind.ink();
         if let Some((pictures, name)) = self.icon {
             let place = Rect::from_min_size(pos2(left, rect.center().y - ICON / 2.0), Vec2::splat(ICON));
             look::paint_picture(ui, pictures, &format!("icons/{name}"), place, ink);
         }
         let start = pos2(left + self.icon_width(), rect.center().y - words.size().y / 2.0);
-        ui.painter().galley(start, words, ink);
+        ui.painter().galley_with_override_text_color(start, words, ink);
     }
 }
 
@@ -233,7 +226,7 @@ pub fn held_button(ui: &mut Ui, pictures: &dyn Pictures, icon: &str, text: &str)
         let mut filled = rect.shrink(3.0);
         filled.set_width(filled.width() * share);
         ui.painter().rect_filled(filled, CornerRadius::same(look::ROUND - 3), look::CLAY_PALE);
-        button.paint_content(ui, rect, words);
+        button.paint_content(ui, rect, words, ButtonKind::Careful.ink());
     }
     done
 }

@@ -19,7 +19,8 @@ use super::shipped;
 #[derive(Resource)]
 pub struct Art {
     provider: AssetHandleProvider,
-    pictures: HashMap<String, Handle<Image>>,
+    /// By path, and by whether the colours are weighted by how opaque they are, as egui wants them.
+    pictures: HashMap<(String, bool), Handle<Image>>,
     arriving: Vec<(Handle<Image>, Task<Option<Image>>)>,
     fonts: [Handle<Font>; 4],
     /// The longest side kept, in pixels: small screens need no large pictures.
@@ -64,17 +65,27 @@ fn receive_pictures(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>) {
 impl Art {
     /// The picture at this path under `assets` without its ending, such as `emoji/fox`.
     pub fn picture(&mut self, path: &str) -> Handle<Image> {
-        if let Some(handle) = self.pictures.get(path) {
+        self.fetch(path, false)
+    }
+
+    /// The same picture as egui draws it: without this, whatever is half transparent would be too bright.
+    pub fn picture_for_egui(&mut self, path: &str) -> Handle<Image> {
+        self.fetch(path, true)
+    }
+
+    fn fetch(&mut self, path: &str, weighted: bool) -> Handle<Image> {
+        let key = (path.to_owned(), weighted);
+        if let Some(handle) = self.pictures.get(&key) {
             return handle.clone();
         }
         let handle: Handle<Image> = self.provider.reserve_handle().typed();
-        self.pictures.insert(path.to_owned(), handle.clone());
+        self.pictures.insert(key, handle.clone());
         let Some(bytes) = shipped::asset(&format!("{path}.png")) else {
             warn!("there is no picture called {path}");
             return handle;
         };
         let longest_side = self.longest_side;
-        let task = AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side) });
+        let task = AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side, weighted) });
         self.arriving.push((handle.clone(), task));
         handle
     }
@@ -95,7 +106,8 @@ impl Art {
 }
 
 /// Reads a PNG and makes its smaller copies, so that a large picture drawn small has no jagged edges.
-fn read_picture(bytes: &[u8], longest_side: u32) -> Option<Image> {
+/// If `weighted`, its colours are weighted by how opaque they are.
+fn read_picture(bytes: &[u8], longest_side: u32, weighted: bool) -> Option<Image> {
     let mut picture = image::load_from_memory(bytes).ok()?.to_rgba8();
     while picture.width().max(picture.height()) > longest_side {
         picture = halve(&picture);
@@ -103,10 +115,11 @@ fn read_picture(bytes: &[u8], longest_side: u32) -> Option<Image> {
     let (width, height) = picture.dimensions();
     let mut data = Vec::with_capacity(picture.len() * 4 / 3 + 64);
     let mut levels = 1;
-    data.extend_from_slice(&picture);
+    let copy = |picture: &RgbaImage| if weighted { weigh(picture) } else { picture.clone() };
+    data.extend_from_slice(&copy(&picture));
     while picture.width().min(picture.height()) > 8 {
         picture = halve(&picture);
-        data.extend_from_slice(&picture);
+        data.extend_from_slice(&copy(&picture));
         levels += 1;
     }
     let mut image = Image::new_uninit(
@@ -124,14 +137,7 @@ fn read_picture(bytes: &[u8], longest_side: u32) -> Option<Image> {
 /// Half the size. Colours are weighted by how opaque they are, so that no dark rim appears.
 fn halve(picture: &RgbaImage) -> RgbaImage {
     let (width, height) = ((picture.width() / 2).max(1), (picture.height() / 2).max(1));
-    let mut weighted = picture.clone();
-    for pixel in weighted.pixels_mut() {
-        let alpha = u16::from(pixel[3]);
-        for channel in 0..3 {
-            pixel[channel] = (u16::from(pixel[channel]) * alpha / 255) as u8;
-        }
-    }
-    let mut small = imageops::resize(&weighted, width, height, imageops::FilterType::Triangle);
+    let mut small = imageops::resize(&weigh(picture), width, height, imageops::FilterType::Triangle);
     for pixel in small.pixels_mut() {
         let alpha = u16::from(pixel[3]).max(1);
         for channel in 0..3 {
@@ -139,4 +145,28 @@ fn halve(picture: &RgbaImage) -> RgbaImage {
         }
     }
     small
+}
+
+/// The picture with its colours weighted by how opaque they are.
+fn weigh(picture: &RgbaImage) -> RgbaImage {
+    let mut weighted = picture.clone();
+    for pixel in weighted.pixels_mut() {
+        let alpha = u16::from(pixel[3]);
+        for channel in 0..3 {
+            pixel[channel] = (u16::from(pixel[channel]) * alpha / 255) as u8;
+        }
+    }
+    weighted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_half_transparent_is_half_as_bright_for_egui() {
+        let picture = RgbaImage::from_pixel(2, 2, image::Rgba([200, 100, 0, 127]));
+        assert_eq!(weigh(&picture).get_pixel(1, 1).0, [99, 49, 0, 127]);
+        assert_eq!(halve(&picture).get_pixel(0, 0).0, [198, 98, 0, 127], "halved and back, but for rounding");
+    }
 }

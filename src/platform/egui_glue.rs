@@ -92,7 +92,7 @@ fn bring_pictures(
     let wanted = book.wanted.get_mut().map(std::mem::take).unwrap_or_default();
     let Some(mut textures) = textures else { return };
     for path in wanted {
-        let picture = textures.add_image(EguiTextureHandle::Strong(art.picture(&path)));
+        let picture = textures.add_image(EguiTextureHandle::Strong(art.picture_for_egui(&path)));
         book.known.insert(path, picture);
         redraw.write(RequestRedraw);
     }
