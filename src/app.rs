@@ -54,7 +54,10 @@ pub fn build(options: Options) -> Result<App, FontError> {
     }
     let mut app = App::new();
     surface::add_engine(&mut app, options.surface);
-    app.insert_resource(keeper).insert_resource(table).insert_resource(own).insert_resource(Speech::new(language));
+    app.insert_resource(keeper)
+        .insert_resource(table)
+        .insert_resource(own)
+        .insert_resource(Speech::new(language));
     app.add_plugins((
         art::plugin,
         input::plugin,

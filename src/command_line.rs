@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::{
     activities,
     app::{self, Options},
-    content::{Band, Library, SourceFile},
+    content::{Band, Coverage, Library, SourceFile},
     journal::{self, Journal},
     locale::{Language, Texts},
     platform::{
@@ -135,19 +135,21 @@ pub fn run() -> ExitCode {
         Some(What::Check { paths }) => check(paths),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Journal { what }) => look_into(&arguments, *what),
-        Some(What::Tour { out, size, programme, band, seats, seed, blind, go_on, pause_at }) => tour::run(&tour::Route {
-            out: out.clone(),
-            size: *size,
-            programme: programme.clone(),
-            band: *band,
-            seats: *seats,
-            seed: *seed,
-            language: arguments.lang.unwrap_or_default(),
-            blind: *blind,
-            go_on: *go_on,
-            pause_at: *pause_at,
-        })
-        .map_err(Into::into),
+        Some(What::Tour { out, size, programme, band, seats, seed, blind, go_on, pause_at }) => {
+            tour::run(&tour::Route {
+                out: out.clone(),
+                size: *size,
+                programme: programme.clone(),
+                band: *band,
+                seats: *seats,
+                seed: *seed,
+                language: arguments.lang.unwrap_or_default(),
+                blind: *blind,
+                go_on: *go_on,
+                pause_at: *pause_at,
+            })
+            .map_err(Into::into)
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -227,7 +229,8 @@ fn check(paths: &[PathBuf]) -> Done {
         }));
     }
     let files: Vec<SourceFile> = files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
-    let library = Library::read(&files, &activities::formats(), &shipped::pictures(), &play::glyphs()?);
+    let formats = activities::formats();
+    let library = Library::read(&files, &formats, &shipped::pictures(), &play::glyphs()?);
     for fault in &library.faults {
         println!("{fault}");
     }
@@ -238,6 +241,8 @@ fn check(paths: &[PathBuf]) -> Done {
         library.levels.len(),
         library.programmes.len()
     );
+    println!("\nLevels without a fault, by activity, band and language:");
+    println!("{}\n", Coverage::new(&library, formats.iter().map(|format| format.id)));
     if faults > 0 { Err(format!("{faults} faults").into()) } else { Ok(()) }
 }
 

@@ -4,16 +4,32 @@
 pub mod animals;
 pub mod assent;
 pub mod away;
+pub mod brave_steps;
+pub mod call_home;
 pub mod calm;
+pub mod calm_lab;
 pub mod crossroads;
+pub mod describe_build;
 pub mod ending;
 pub mod feelings;
+pub mod future_window;
 pub mod garden;
+pub mod goal_ladder;
+pub mod i_message;
+pub mod lanterns;
+pub mod lighthouse;
+pub mod maybe_bridge;
+pub mod measure;
 #[cfg(test)]
 mod playing;
 pub mod reflection;
+pub mod right_or_wish;
+pub mod village;
 pub mod weather;
+pub mod week_jar;
+pub mod who_can_help;
 pub mod wish_rock_path;
+pub mod your_say;
 
 use crate::{
     content::ActivityFormat,
@@ -36,14 +52,30 @@ pub static ALL: &[Activity] = &[
     animals::ACTIVITY,
     assent::ACTIVITY,
     away::ACTIVITY,
+    brave_steps::ACTIVITY,
+    call_home::ACTIVITY,
     calm::ACTIVITY,
+    calm_lab::ACTIVITY,
     crossroads::ACTIVITY,
+    describe_build::ACTIVITY,
     ending::ACTIVITY,
     feelings::ACTIVITY,
+    future_window::ACTIVITY,
     garden::ACTIVITY,
+    lanterns::ACTIVITY,
+    maybe_bridge::ACTIVITY,
+    i_message::ACTIVITY,
+    lighthouse::ACTIVITY,
+    goal_ladder::ACTIVITY,
+    measure::ACTIVITY,
     reflection::ACTIVITY,
+    right_or_wish::ACTIVITY,
+    village::ACTIVITY,
     weather::ACTIVITY,
+    week_jar::ACTIVITY,
+    who_can_help::ACTIVITY,
     wish_rock_path::ACTIVITY,
+    your_say::ACTIVITY,
 ];
 
 /// The activity with this id.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::{
     content::{Bilingual, Choice, Factor, Level, LevelBody, OWN, Script},
-    session::{Board, Move, Next, Rules, Seat, SeatToken, Turn, TurnEnd},
+    session::{Board, Kept, Move, Next, Rules, Seat, SeatToken, Turn, TurnEnd},
 };
 
 /// No activity has more turns than this, whatever the children do.
@@ -21,6 +21,8 @@ pub struct Table<R: Rules + 'static> {
     pub turns: Vec<Turn>,
     /// The turn that goes on.
     pub current: Option<Turn>,
+    /// What the seats keep from earlier meetings.
+    pub kept: Vec<Kept>,
     level: Level,
     seats: Vec<Seat>,
 }
@@ -52,7 +54,8 @@ impl<R: Rules> Table<R> {
         };
         let seat =
             |number| Seat { token: SeatToken(number + 1), animal: format!("animal-{number}"), present: true };
-        Self { rules, turns: Vec::new(), current: None, level, seats: (0..seats).map(seat).collect() }
+        let seats = (0..seats).map(seat).collect();
+        Self { rules, turns: Vec::new(), current: None, kept: Vec::new(), level, seats }
     }
 
     /// What the rules may look at.
@@ -64,6 +67,7 @@ impl<R: Rules> Table<R> {
             current: self.current.as_ref(),
             expected: u8::try_from(self.seats.len()).unwrap_or(u8::MAX),
             seed: 6,
+            kept: &self.kept,
         }
     }
 

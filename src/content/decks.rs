@@ -130,6 +130,22 @@ impl Reader<'_> {
         choices
     }
 
+    /// A list of choices that are called "1", "2", "3" and so on, in this order: the steps of a scale.
+    pub fn numbered_choices(&self, name: &'static str, count: RangeInclusive<usize>) -> Option<Vec<Choice>> {
+        let choices = self.choices(name, count);
+        let ids = words_of(self.node.field(name)?, &[], "id");
+        for (number, (id, offset)) in (1_usize..).zip(ids) {
+            if id != number.to_string() {
+                let id = short(id);
+                self.ledger.fault(
+                    offset,
+                    format!("\"{name}\" are numbered, but this one is \"{id}\": write id: \"{number}\""),
+                );
+            }
+        }
+        choices
+    }
+
     /// A list of structs with an `id` and an `emoji` that are theirs alone.
     pub fn unlike<T>(
         &self,

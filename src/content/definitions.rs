@@ -1,6 +1,6 @@
 //! Checked content: what a level, a plan and a programme are once every fault has been ruled out.
 
-use std::{any::Any, fmt::Debug, sync::Arc};
+use std::{any::Any, fmt::Debug, ops::RangeInclusive, sync::Arc};
 
 use crate::locale::Language;
 
@@ -180,6 +180,11 @@ pub trait LevelBody: Any + Debug + Send + Sync {
     fn carer_note(&self) -> Option<&Bilingual> {
         None
     }
+    /// The goal kept under this kind of move and choice, if this activity's goals are looked at again at a later
+    /// meeting.
+    fn goal(&self, _kind: &str, _id: &str) -> Option<&Choice> {
+        None
+    }
     /// Every picture the level shows, so that they can be loaded before it starts.
     fn pictures(&self) -> Vec<&str>;
 }
@@ -215,6 +220,8 @@ impl Level {
 pub struct PlanStep {
     /// The levels this step may use; the first that fits the group's band is played.
     pub levels: Vec<String>,
+    /// The levels of another activity which the group may choose instead; empty where the step offers no choice.
+    pub or: Vec<String>,
     /// Minutes planned, 1 to 60.
     pub minutes: u16,
     /// Whether the tablet is used in this step.
@@ -232,7 +239,15 @@ pub struct Plan {
     pub aim: Bilingual,
     /// What to bring.
     pub materials: Bilingual,
-    /// Minutes in all: the sum of the steps.
+    /// What the materials cost for the whole group, in whole yuan.
+    pub cost: u16,
+    /// What to have ready before the children come.
+    pub prepare: Bilingual,
+    /// The facilitator's opening words, and the thread that runs through the session.
+    pub script: Bilingual,
+    /// For a follow-up: how many months after the programme's last session it takes place.
+    pub after_months: Option<u16>,
+    /// Minutes in all: the sum of the steps, at most 90.
     pub minutes: u16,
     /// The steps, in order.
     pub steps: Vec<PlanStep>,
@@ -247,6 +262,15 @@ pub struct Programme {
     pub title: Bilingual,
     /// The bands it is written for.
     pub bands: Vec<Band>,
-    /// The sessions, in order.
+    /// How many seats it is made for: 0 where the facilitator leads a crowd, 1 for work with a single child.
+    pub seats: RangeInclusive<u8>,
+    /// The sessions, in order; follow-ups come last.
     pub sessions: Vec<Plan>,
+}
+
+impl Programme {
+    /// How many months after the last session the group is looked up again, each follow-up once.
+    pub fn follow_ups(&self) -> Vec<u16> {
+        self.sessions.iter().filter_map(|plan| plan.after_months).collect()
+    }
 }

@@ -136,7 +136,14 @@ fn read_script(reader: &Reader) -> Option<Script> {
     Some(script)
 }
 
-fn check_length(ledger: &Ledger, offset: usize, have: usize, room: &RangeInclusive<usize>, what: &str) {
+/// Keeps a fault if a script has too few or too many words to be of use while children wait.
+pub(super) fn check_length(
+    ledger: &Ledger,
+    offset: usize,
+    have: usize,
+    room: &RangeInclusive<usize>,
+    what: &str,
+) {
     if !room.contains(&have) {
         let (least, most) = (room.start(), room.end());
         let mend = if have < *least { "write a little more" } else { "shorten it" };

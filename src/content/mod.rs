@@ -1,6 +1,7 @@
 //! Levels, plans and programmes: from RON files to checked definitions, with every fault named by file, line and column.
 
 mod card;
+mod coverage;
 mod decks;
 mod definitions;
 mod fault;
@@ -15,6 +16,7 @@ mod syntax;
 mod tree;
 
 pub use card::{Card, width};
+pub use coverage::Coverage;
 pub use decks::DeckSizes;
 pub use definitions::{
     Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, OWN, PicturedText, Plan, PlanStep, Programme,

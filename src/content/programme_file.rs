@@ -2,16 +2,28 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
     sync::Arc,
 };
 
 use super::{
-    card::Card,
-    definitions::{Band, Plan, PlanStep, Programme},
-    level_file::{read_bands, read_schema},
-    reader::{Reader, every, plain, short},
+    card::{Card, count_han, count_words},
+    definitions::{Band, Bilingual, Plan, PlanStep, Programme},
+    level_file::{check_length, read_bands, read_schema},
+    reader::{Reader, every, list, number, plain, short},
     tree::Node,
 };
+
+/// The longest session, in minutes; children cannot sit through more.
+const LONGEST: u16 = 90;
+/// The most seats at one tablet.
+const MOST_SEATS: u16 = 10;
+/// The most that the materials of one session may cost, in yuan.
+const MOST_YUAN: u16 = 2000;
+/// How many English words the script of a plan has.
+const SCRIPT_WORDS: RangeInclusive<usize> = 25..=150;
+/// How many Han characters the script of a plan has.
+const SCRIPT_HAN: RangeInclusive<usize> = 25..=260;
 
 /// What a plan has to know about a level it names.
 #[derive(Clone, Debug)]
@@ -29,24 +41,101 @@ pub(super) type KnownLevels = BTreeMap<String, KnownLevel>;
 pub(super) fn read_programme(reader: &Reader, levels: &KnownLevels) -> Option<Arc<Programme>> {
     read_schema(reader);
     let (id, title) = (reader.id("id"), reader.bilingual("title", Card::TITLE));
-    let bands = read_bands(reader);
+    let (bands, seats) = (read_bands(reader), reader.structure("seats", read_seats));
     let youngest = bands.as_ref().and_then(|bands| bands.iter().min().copied());
     let sessions = reader.structures("sessions", 1..=60, |plan| read_plan(plan, levels, youngest));
-    Some(Arc::new(Programme { id: id?, title: title?, bands: bands?, sessions: sessions? }))
+    if let Some(sessions) = &sessions {
+        check_follow_ups(reader, sessions);
+    }
+    Some(Arc::new(Programme { id: id?, title: title?, bands: bands?, seats: seats?, sessions: sessions? }))
+}
+
+fn read_seats(reader: &Reader) -> Option<RangeInclusive<u8>> {
+    let seats = |name| reader.number(name, 0..=MOST_SEATS).and_then(|seats| u8::try_from(seats).ok());
+    let (least, most) = (seats("least"), seats("most"));
+    let (least, most) = (least?, most?);
+    if least > most {
+        let text = format!("at least {least} seats are more than at most {most}: swap the two numbers");
+        reader.ledger.fault(reader.node.offset, text);
+    }
+    Some(least..=most)
 }
 
 fn read_plan(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> Option<Plan> {
     let (id, title) = (reader.id("id"), reader.bilingual("title", Card::TITLE));
     let (aim, materials) = (reader.bilingual("aim", Card::NOTE), reader.bilingual("materials", Card::NOTE));
-    let minutes = reader.number("minutes", 1..=240);
+    let (cost, prepare) = (reader.number("cost", 0..=MOST_YUAN), reader.bilingual("prepare", Card::NOTE));
+    let (script, after_months) = (read_script(reader), read_months(reader));
+    let minutes = reader.number("minutes", 1..=2400);
     let steps = reader.structures("steps", 1..=40, |step| read_step(step, levels, youngest));
     let (minutes, steps) = (minutes?, steps?);
     check_minutes(reader, minutes, &steps);
-    Some(Plan { id: id?, title: title?, aim: aim?, materials: materials?, minutes, steps })
+    Some(Plan {
+        id: id?,
+        title: title?,
+        aim: aim?,
+        materials: materials?,
+        cost: cost?,
+        prepare: prepare?,
+        script: script?,
+        after_months: after_months?,
+        minutes,
+        steps,
+    })
+}
+
+fn read_script(reader: &Reader) -> Option<Bilingual> {
+    let script = reader.bilingual("script", Card::SCRIPT)?;
+    let offset = place_of(reader.node, "script");
+    let (words, han) = (count_words(&script.en), count_han(&script.zh_hans));
+    check_length(reader.ledger, offset, words, &SCRIPT_WORDS, "English words");
+    check_length(reader.ledger, offset, han, &SCRIPT_HAN, "Chinese characters");
+    Some(script)
+}
+
+/// The months of a follow-up, which most plans do not have; nothing at all if there was a fault.
+#[allow(clippy::option_option, reason = "a fault is not the same as a plan that is no follow-up")]
+fn read_months(reader: &Reader) -> Option<Option<u16>> {
+    match reader.optional("after_months") {
+        None => Some(None),
+        Some(node) => number(reader.ledger, node, 1..=12).map(Some),
+    }
+}
+
+/// Follow-ups stand behind the sessions they follow, the earlier before the later.
+fn check_follow_ups(reader: &Reader, sessions: &[Plan]) {
+    let nodes = reader.node.field("sessions").map(Node::items).unwrap_or_default();
+    let mut last = 0;
+    for (plan, node) in sessions.iter().zip(nodes) {
+        let months = plan.after_months.unwrap_or(0);
+        if plan.after_months.is_none() && last > 0 {
+            let text = "this session stands behind a follow-up: move it in front, or give it after_months";
+            reader.ledger.fault(node.offset, text);
+        } else if plan.after_months.is_some() && months <= last {
+            let text = format!(
+                "this follow-up comes after {months} months, but the one before it after {last}: \
+                 put them in order, one for each month"
+            );
+            reader.ledger.fault(place_of(node, "after_months"), text);
+        }
+        last = last.max(months);
+    }
+}
+
+/// Where a field's value stands; the struct itself where it lacks the field.
+fn place_of(node: &Node, name: &str) -> usize {
+    node.field(name).unwrap_or(node).offset
 }
 
 fn check_minutes(reader: &Reader, minutes: u16, steps: &[PlanStep]) {
-    let offset = |name| reader.node.field(name).map_or(reader.node.offset, |node| node.offset);
+    let offset = |name| place_of(reader.node, name);
+    if minutes > LONGEST {
+        let text = format!(
+            "a session of {minutes} minutes is too long for children: \
+             take it down to {LONGEST}, or make two sessions of it"
+        );
+        reader.ledger.fault(offset("minutes"), text);
+    }
     let sum: u16 = steps.iter().map(|step| step.minutes).sum();
     if sum != minutes {
         reader.ledger.fault(
@@ -73,16 +162,64 @@ const fn most_tablet_minutes(minutes: u16) -> u16 {
 }
 
 fn read_step(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> Option<PlanStep> {
-    let names = read_names(reader, levels, youngest);
+    let lists = match reader.optional("either") {
+        None => reader.field("levels").and_then(|node| {
+            let names = read_names(reader, node, "levels", levels, youngest)?;
+            Some((names.ids, Vec::new()))
+        }),
+        Some(node) => {
+            if reader.optional("levels").is_some() {
+                let text = "this step has \"levels\" and \"either\": take one of the two away";
+                reader.ledger.fault(node.offset, text);
+            }
+            read_either(reader, node, levels, youngest)
+        }
+    };
     let (minutes, tablet) = (reader.number("minutes", 1..=60), reader.flag("tablet"));
-    Some(PlanStep { levels: names?, minutes: minutes?, tablet: tablet? })
+    let (levels, or) = lists?;
+    Some(PlanStep { levels, or, minutes: minutes?, tablet: tablet? })
 }
 
-fn read_names(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> Option<Vec<String>> {
-    let (items, offset) = reader.list("levels", 1..=16)?;
+/// Two lists of levels, each of one activity: the group chooses which it plays.
+fn read_either(
+    reader: &Reader,
+    node: &Node,
+    levels: &KnownLevels,
+    youngest: Option<Band>,
+) -> Option<(Vec<String>, Vec<String>)> {
+    let lists = list(reader.ledger, node, "either", 2..=2)?;
+    let names = every(lists, |list| read_names(reader, list, "a list", levels, youngest));
+    let [one, other] = <[Names; 2]>::try_from(names?).ok()?;
+    if let (Some(first), Some(second), Some(place)) = (&one.activity, &other.activity, lists.last())
+        && first == second
+    {
+        let text = format!(
+            "both lists play \"{first}\", so there is nothing to choose: \
+             offer another activity here, or write one list \"levels\""
+        );
+        reader.ledger.fault(place.offset, text);
+    }
+    Some((one.ids, other.ids))
+}
+
+/// The levels of one list, all of one activity.
+struct Names {
+    ids: Vec<String>,
+    /// What they play; nothing if none of them could be read.
+    activity: Option<String>,
+}
+
+fn read_names(
+    reader: &Reader,
+    node: &Node,
+    name: &str,
+    levels: &KnownLevels,
+    youngest: Option<Band>,
+) -> Option<Names> {
+    let items = list(reader.ledger, node, name, 1..=16)?;
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
-    let names = every(items, |item| {
+    let ids = every(items, |item| {
         let name = plain(reader.ledger, item)?;
         if !seen.insert(name) {
             reader.ledger.fault(item.offset, format!("\"{}\" stands here twice: take one away", short(name)));
@@ -101,8 +238,8 @@ fn read_names(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> 
             );
         }
     }
-    check_bands(reader, offset, youngest, items.len(), &found);
-    Some(names)
+    check_bands(reader, node.offset, youngest, items.len(), &found);
+    Some(Names { ids, activity: found.first().map(|(_, (activity, _))| activity.clone()) })
 }
 
 /// A level that a step names: where, and its activity and bands.
@@ -150,6 +287,6 @@ mod tests {
 
     #[test]
     fn tablet_minutes_are_25_of_60() {
-        assert_eq!([60, 25, 30, 1, 240].map(most_tablet_minutes), [25, 11, 13, 1, 100]);
+        assert_eq!([60, 25, 30, 45, 1, 2400].map(most_tablet_minutes), [25, 11, 13, 19, 1, 1000]);
     }
 }

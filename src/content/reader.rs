@@ -165,18 +165,19 @@ impl<'r> Reader<'r> {
 
     /// A whole number within bounds.
     pub fn number(&self, name: &'static str, bounds: RangeInclusive<u16>) -> Option<u16> {
-        let node = self.field(name)?;
-        let Kind::Number(number) = node.kind else {
-            wrong_type(self.ledger, node, "a number without quotes belongs here");
-            return None;
-        };
-        if number.fract() == 0.0 && number >= f64::from(*bounds.start()) && number <= f64::from(*bounds.end())
-        {
-            return Some(number as u16);
+        number(self.ledger, self.field(name)?, bounds)
+    }
+
+    /// One of the few words that the activity knows here.
+    pub fn one_of<'k>(&self, name: &'static str, known: &[&'k str]) -> Option<&'k str> {
+        let (text, offset) = self.plain(name)?;
+        let found = known.iter().copied().find(|word| *word == text);
+        if found.is_none() {
+            let otherwise = format!("write \"{}\"", known.join("\" or \""));
+            let guess = self.ledger.guess(text, known.iter().copied(), &otherwise);
+            self.ledger.fault(offset, format!("\"{}\" does not belong here{guess}", short(text)));
         }
-        let (least, most) = (bounds.start(), bounds.end());
-        self.ledger.fault(node.offset, format!("write a whole number from {least} to {most} here"));
-        None
+        found
     }
 
     /// `true` or `false`.
@@ -272,6 +273,20 @@ pub(super) fn short(text: &str) -> String {
         return text.to_owned();
     }
     text.chars().take(MOST).chain("...".chars()).collect()
+}
+
+/// A whole number within bounds.
+pub(super) fn number(ledger: &Ledger, node: &Node, bounds: RangeInclusive<u16>) -> Option<u16> {
+    let Kind::Number(number) = node.kind else {
+        wrong_type(ledger, node, "a number without quotes belongs here");
+        return None;
+    };
+    if number.fract() == 0.0 && number >= f64::from(*bounds.start()) && number <= f64::from(*bounds.end()) {
+        return Some(number as u16);
+    }
+    let (least, most) = (bounds.start(), bounds.end());
+    ledger.fault(node.offset, format!("write a whole number from {least} to {most} here"));
+    None
 }
 
 /// A text as it stands; a fault of type if it is none.

@@ -45,6 +45,11 @@ pub const FEELINGS: Subject = Subject {
     pictures: ["smiling-face-with-smiling-eyes", "neutral-face", "pensive-face"],
     sentence: "review-said",
 };
+/// What children say of the meeting itself.
+pub const SAY: Subject = Subject {
+    pictures: ["raising-hands", "thought-balloon", "leaf-fluttering-in-wind"],
+    sentence: "review-said",
+};
 /// Lighter, the same and heavier.
 pub const CHANGE: Subject = Subject { pictures: ["balloon", "herb", "rock"], sentence: "review-turned" };
 

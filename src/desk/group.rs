@@ -57,8 +57,6 @@ pub struct GroupForm {
 
 /// Width of the column about the group, in points.
 const SIDE: f32 = 400.0;
-/// How far the sessions of a programme stand in, in points.
-const INDENT: f32 = 24.0;
 
 /// The page.
 pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> Vec<DeskAsk> {
@@ -104,7 +102,9 @@ fn plans(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) {
     let open = form.programme.get_or_insert_with(|| first_open(view)).clone();
     for programme in view.plans.chunk_by(|one, other| one.programme.0 == other.programme.0) {
         let [first, _, ..] = programme else {
-            programme.iter().for_each(|plan| plan_tile(ui, view, plan, form, desk));
+            for plan in programme {
+                plan_tile(ui, view, plan, form, desk);
+            }
             continue;
         };
         let is_open = first.programme.0 == open;
@@ -112,10 +112,7 @@ fn plans(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) {
             form.programme = Some(if is_open { String::new() } else { first.programme.0.clone() });
         }
         for plan in programme.iter().filter(|_| is_open) {
-            ui.horizontal_top(|ui| {
-                ui.add_space(INDENT);
-                plan_tile(ui, view, plan, form, desk);
-            });
+            plan_tile(ui, view, plan, form, desk);
         }
     }
 }
@@ -131,7 +128,7 @@ fn programme_tile(ui: &mut Ui, plan: &PlanCard, sessions: usize, open: bool, des
     let (name, length) = (desk.say(&plan.programme.1), desk.count("desk-sessions", sessions));
     let width = ui.available_width();
     let show = |ui: &mut Ui| {
-        ui.horizontal_centered(|ui| {
+        ui.horizontal(|ui| {
             let sign = if open { "list-checks" } else { "caret-right" };
             look::icon(ui, desk.pictures, sign, 28.0, look::INK);
             look::title(ui, name);
@@ -215,9 +212,9 @@ mod tests {
             assert!(screen.in_sight("desk-group-go") && !screen.is_enabled("desk-group-go"));
             let chinese = screen.language() == Language::SimplifiedChinese;
             screen.press_label(if chinese {
-                "一起迈出第一步, 随到随玩（短）"
+                "一起迈出第一步, 第一次活动（60分钟）"
             } else {
-                "First steps together, Drop-in, short form"
+                "First steps together, First session, a full hour"
             });
             let heads = screen.text("desk-group-heads");
             for _ in 0..2 {
@@ -228,7 +225,7 @@ mod tests {
                 });
             }
             screen.press("desk-group-go");
-            let start = DeskAsk::Start { group: 1, plan: "drop-in-25".to_owned(), heads: 4 };
+            let start = DeskAsk::Start { group: 1, plan: "first-session-60".to_owned(), heads: 4 };
             assert_eq!(screen.asked(), [start]);
             screen.is_tidy();
         });

@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::{
     Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Layout,
-    Margin, Rect, Response, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals, pos2,
-    style::ScrollStyle, vec2,
+    Margin, Rect, Response, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals, WidgetInfo,
+    WidgetType, pos2, style::ScrollStyle, vec2,
 };
 
 use super::{
@@ -241,7 +241,10 @@ pub fn small(ui: &mut Ui, text: &str) -> Response {
 pub fn write(ui: &mut Ui, text: &str, font: FontId, color: Color32) -> Response {
     let room = ui.available_width();
     let lines = ui.fonts_mut(|fonts| lines::broken(text, room, |one| fonts.glyph_width(&font, one)));
-    ui.label(RichText::new(lines).font(font).color(color))
+    let response = ui.label(RichText::new(lines).font(font).color(color));
+    // A screen reader hears the sentence, not its lines.
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    response
 }
 
 /// A one-colour picture of the desk, from `icons/`; an empty space of the same size where there is none.

@@ -1,6 +1,9 @@
 //! The frame of every screen: a bar with the title above, the main actions below, the content between.
 
-use bevy_egui::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
+use bevy_egui::egui::{
+    Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui,
+    containers::scroll_area::ScrollSource,
+};
 
 use super::{Desk, DeskButton, look};
 
@@ -87,7 +90,9 @@ pub fn middle(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 
 /// Content that scrolls up and down.
 fn scroll(ui: &mut Ui, name: &str, margin: Margin, content: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+    // Fingers come to egui as a pointer, so it would not know that this is a touch screen.
+    let source = ScrollSource::ALL;
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).scroll_source(source).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
             content(ui);

@@ -182,6 +182,7 @@ fn session_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
         for feelings in &session.feelings {
             feelings_ui(ui, desk, feelings);
         }
+        say_ui(ui, desk, session);
         passed_ui(ui, desk, session);
     } else {
         quiet_card(ui, desk, "nest-with-eggs", "review-not-enough", "review-not-enough-more");
@@ -201,7 +202,8 @@ fn statements(session: &SessionReview) -> Vec<bool> {
     let moods =
         [session.before.as_ref().map(|one| one.statement), session.after.as_ref().map(|one| one.statement)];
     let feelings = session.feelings.iter().map(|one| one.chart.statement);
-    let told = moods.into_iter().flatten().chain(session.change).chain(feelings);
+    let say = session.say.iter().flatten().map(|one| one.statement);
+    let told = moods.into_iter().flatten().chain(session.change).chain(feelings).chain(say);
     told.map(|statement| statement.shown().is_some())
         .chain([session.participation.shown().is_some()])
         .collect()
@@ -242,7 +244,7 @@ fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     let weather = |title: &'static str, chart: &BinsChart| {
         (title, charts::WEATHER, bin_names(desk, chart.names.as_ref()), chart.statement)
     };
-    let asked: Vec<(&str, Subject, [String; 3], Statement)> = [
+    let asked: Vec<Asked> = [
         session.before.as_ref().map(|chart| weather("review-before", chart)),
         session.after.as_ref().map(|chart| weather("review-after", chart)),
         session.change.map(|statement| ("review-change", charts::CHANGE, change_names(desk), statement)),
@@ -250,13 +252,33 @@ fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     .into_iter()
     .flatten()
     .collect();
+    asked_ui(ui, desk, "review-mood", &asked);
+}
+
+/// How it was for the children, in their own say.
+fn say_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
+    let questions = ["review-say-again", "review-say-heard"].into_iter().zip(&session.say);
+    let asked: Vec<Asked> = questions
+        .filter_map(|(question, chart)| {
+            let chart = chart.as_ref()?;
+            Some((question, charts::SAY, bin_names(desk, chart.names.as_ref()), chart.statement))
+        })
+        .collect();
+    asked_ui(ui, desk, "review-say", &asked);
+}
+
+/// Something that was asked: the key of the question, what its chart is about, what the bins are called, the answers.
+type Asked = (&'static str, Subject, [String; 3], Statement);
+
+/// A card with what was asked, side by side where there is room; none where nothing was asked.
+fn asked_ui(ui: &mut Ui, desk: &Desk, title: &str, asked: &[Asked]) {
     if asked.is_empty() {
         return;
     }
     look::card(ui, |ui| {
-        look::title(ui, &desk.text("review-mood"));
+        look::title(ui, &desk.text(title));
         let columns = if ui.available_width() < SIDE_BY_SIDE { 1 } else { asked.len() };
-        rows(ui, columns, &asked, |ui, width, (title, subject, names, statement)| {
+        rows(ui, columns, asked, |ui, width, (title, subject, names, statement)| {
             ui.allocate_ui(vec2(width, 0.0), |ui| {
                 Frame::new().inner_margin(Margin { right: BETWEEN, ..Margin::ZERO }).show(ui, |ui| {
                     ui.vertical(|ui| {

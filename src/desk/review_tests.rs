@@ -93,6 +93,26 @@ fn four_children_are_kindly_not_told_of() {
 }
 
 #[test]
+fn how_it_was_for_the_children_stands_in_a_card_of_its_own() {
+    for language in Language::ALL {
+        let asked = |seats| {
+            let mut session = examples::session(6, |_| "happy");
+            examples::ask_their_say(&mut session, seats, |_| "yes");
+            examples::close(&mut session);
+            screen(language, &[session], Some(0), SIZES[1])
+        };
+        let harness = asked(6);
+        for key in ["review-say", "review-say-again", "review-say-heard"] {
+            assert!(says(&harness, &text(&harness, key)), "{key}");
+        }
+        assert!(!says(&harness, &text(&harness, "review-not-enough")));
+        assert!(says(&asked(4), &text(&harness, "review-not-enough")), "four answers are not told of");
+        let not_asked = screen(language, &[examples::closed_session(6)], Some(0), SIZES[1]);
+        assert!(!says(&not_asked, &text(&harness, "review-say-again")));
+    }
+}
+
+#[test]
 fn an_open_session_waits_with_its_answers() {
     let harness = screen(Language::English, &[examples::session(6, |_| "happy")], Some(0), SIZES[1]);
     assert!(says(&harness, &text(&harness, "review-open")));

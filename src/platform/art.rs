@@ -85,7 +85,8 @@ impl Art {
             return handle;
         };
         let longest_side = self.longest_side;
-        let task = AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side, weighted) });
+        let task =
+            AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side, weighted) });
         self.arriving.push((handle.clone(), task));
         handle
     }

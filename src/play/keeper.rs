@@ -180,11 +180,15 @@ impl Keeper {
         Ok(Session::replay(steps, stored.details.seed, &records))
     }
 
-    fn lay(&mut self, table: &mut Table, id: SessionId, session: Session) -> Result<(), Problem> {
+    fn lay(&mut self, table: &mut Table, id: SessionId, mut session: Session) -> Result<(), Problem> {
         let from_seconds = self.clock.seconds();
         let journal = self.journal()?;
         let stored = journal.session(id)?;
         let group = journal.group(stored.details.group)?;
+        if group.details.keeps_animals {
+            let history = self.history(table, group.id)?;
+            session.remember(progress::kept_goals(&history));
+        }
         self.running = Some(Running { id, group, stored, from_minute: session.last_minute(), from_seconds });
         table.lay(Some(session));
         self.grow(table)

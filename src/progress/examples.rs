@@ -1,11 +1,18 @@
 //! Sessions for tests: a group that plays check-in, *Feelings*, *Crossroads*, *Wish-Rock-Path* and check-out.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use super::{SessionRecords, StepInfo};
 use crate::{
-    activities::{feelings::level::FeelingsLevel, garden::level::GardenLevel, weather::level::WeatherLevel},
-    content::{Band, Bilingual, Bins, Factor, Level, LevelBody, Script},
+    activities::{
+        feelings::level::FeelingsLevel,
+        garden::level::GardenLevel,
+        measure::level::{Form, Item, MeasureLevel, Scale},
+        weather::level::WeatherLevel,
+        wish_rock_path::level::WishRockPathLevel,
+        your_say::level::{Question, YourSayLevel},
+    },
+    content::{Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, PicturedText, Script},
     session::{Event, Move, Record, SeatToken, TurnEnd, forget},
 };
 
@@ -58,6 +65,47 @@ fn feelings() -> StepInfo {
     step("feelings-a", "feelings", Factor::Emotion, text("The lost kite", "飞走的风筝"), body)
 }
 
+fn wishes() -> StepInfo {
+    let wish = |id: &str| Choice { id: id.to_owned(), emoji: "star".to_owned(), label: text(id, id) };
+    let body = WishRockPathLevel {
+        opening: Bilingual::default(),
+        character: String::new(),
+        wishes: vec![wish("read"), wish("sing")],
+        rocks: Vec::new(),
+        plans: Vec::new(),
+    };
+    step("wishes-a", "wish_rock_path", Factor::GoalSetting, text("A wish for this week", "这周的心愿"), body)
+}
+
+fn your_say() -> StepInfo {
+    let names = [text("Gladly", "很愿意"), text("Perhaps", "说不准"), text("Rather not", "先不了")];
+    let question = Question {
+        question: PicturedText { emoji: String::new(), text: Bilingual::default() },
+        answers: Vec::new(),
+        bins: bins([&["yes"], &["some"], &["another-time"]], names),
+    };
+    let body = YourSayLevel { again: question.clone(), heard: question };
+    step("your-say", "your_say", Factor::Ritual, text("Your say", "你来说说"), body)
+}
+
+fn measure() -> StepInfo {
+    let item = Item {
+        id: "feeling".to_owned(),
+        factor: Factor::Emotion,
+        emoji: String::new(),
+        text: Bilingual::default(),
+    };
+    let names = [text("Very much", "很像"), text("Quite", "挺像"), text("A little", "有点像")];
+    let body = MeasureLevel {
+        form: Form::A,
+        scale: Scale::Faces,
+        answers: Vec::new(),
+        bins: bins([&["3"], &["2"], &["1"]], names),
+        items: vec![item],
+    };
+    step("measure", "measure", Factor::Ritual, text("Six seeds", "六颗种子"), body)
+}
+
 /// A step of an activity whose level does not matter here.
 fn plain(id: &str, activity: &str, factor: Factor, title: Bilingual) -> StepInfo {
     step(id, activity, factor, title, GardenLevel { words: Bilingual::default() })
@@ -72,12 +120,7 @@ pub fn session(seats: u64, feeling: impl Fn(u64) -> &'static str) -> SessionReco
             weather("check-in"),
             feelings(),
             plain("crossroads-a", "crossroads", Factor::ProblemSolving, text("The broken cup", "打破的杯子")),
-            plain(
-                "wishes-a",
-                "wish_rock_path",
-                Factor::GoalSetting,
-                text("A wish for this week", "这周的心愿"),
-            ),
+            wishes(),
             weather("check-out"),
             plain("ending", "ending", Factor::Ritual, text("Private ending", "悄悄话")),
         ],
@@ -115,6 +158,39 @@ pub fn session(seats: u64, feeling: impl Fn(u64) -> &'static str) -> SessionReco
     session
 }
 
+/// Asks so many seats for their say at the end: whether they would like to do this again; all felt heard.
+pub fn ask_their_say(session: &mut SessionRecords, seats: u64, again: impl Fn(u64) -> &'static str) {
+    play_one_more(session, your_say(), 0..seats, |seat| vec![("q1", again(seat)), ("q2", "yes")]);
+}
+
+/// Asks these seats the one statement of a measure.
+pub fn ask_a_measure(session: &mut SessionRecords, seats: Range<u64>, answer: impl Fn(u64) -> &'static str) {
+    play_one_more(session, measure(), seats, |seat| vec![("item-feeling", answer(seat))]);
+}
+
+/// Plays one more step, with one turn for each of these seats.
+fn play_one_more(
+    session: &mut SessionRecords,
+    step: StepInfo,
+    seats: Range<u64>,
+    moves: impl Fn(u64) -> Vec<(&'static str, &'static str)>,
+) {
+    let place = session.steps.len();
+    session.steps.push(step);
+    let mut say = |seat: Option<u64>, event: Event| {
+        session.records.push(Record { seat: seat.map(SeatToken), minute: 40, event });
+    };
+    say(None, Event::StepBegan(place));
+    for seat in seats {
+        say(Some(seat), Event::TurnBegan);
+        for (kind, choice) in moves(seat) {
+            say(Some(seat), Event::Moved(Move::new(kind, choice)));
+        }
+        say(Some(seat), Event::TurnEnded(TurnEnd::Played));
+    }
+    say(None, Event::StepEnded(true));
+}
+
 /// Lets a seat pass in the step of this level.
 pub fn pass(session: &mut SessionRecords, level: &str, seat: u64) {
     let mut here = false;
@@ -139,7 +215,8 @@ pub fn come_back(session: &mut SessionRecords, seat: u64) {
 pub fn close_after(session: &mut SessionRecords, closed_before: &[SessionRecords]) {
     session.frozen = super::freeze(session, closed_before);
     session.closed = true;
-    let keeps = |step: usize| ["weather", "wish_rock_path"].contains(&session.steps[step].activity());
+    let keeps =
+        |step: usize| ["measure", "weather", "wish_rock_path"].contains(&session.steps[step].activity());
     session.records = forget(&session.records, keeps);
 }
 

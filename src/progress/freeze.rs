@@ -1,12 +1,13 @@
 //! What is kept of answers when their seats are forgotten: words that passed the small-group rule, and their reader.
 //!
-//! A kind and a few words each: `passed` `few`; `mood.before`, `mood.after`, `mood.change` and `feeling.LEVEL`
-//! `few some most-or-all`; and `heads` `6`, which is no answer. What may not be shown leaves no trace. The review
+//! A kind and a few words each: `passed` `few`; `mood.before`, `mood.after`, `mood.change`, `feeling.LEVEL`, `say.q1`,
+//! `say.q2`, `measure.now.ITEM` and `measure.change.ITEM` `few some most-or-all`; and `heads` `6`, which is no answer. What may not be shown leaves no trace. The review
 //! reads answers from here alone, so what was shown once stays as it was, and what was withheld stays withheld.
 
 use std::collections::BTreeSet;
 
 use super::{
+    measures::freeze_measures,
     played::{PlayedStep, SessionRecords},
     small_group::{Amount, Amounts, ShownSets, Statement, bins, change, share},
 };
@@ -16,6 +17,10 @@ use crate::session::{SeatToken, TurnEnd};
 const PASSED: &str = "passed";
 /// The beginning of the kind under which a level's feelings are frozen.
 const FEELING: &str = "feeling.";
+/// The activity in which children say how it was for them.
+const YOUR_SAY: &str = "your_say";
+/// The kinds of its moves: would they like to do this again, and did somebody listen to them.
+pub(super) const QUESTIONS: [&str; 2] = ["q1", "q2"];
 /// The kind under which the number of children is frozen: without tokens, one who came back would count twice.
 const HEADS: &str = "heads";
 /// The activity whose answers are nobody's but the facilitator's: they never reach a review in any form.
@@ -72,6 +77,15 @@ pub fn freeze(session: &SessionRecords, closed_before: &[SessionRecords]) -> Vec
     for level in feeling_levels(&steps) {
         keep(format!("{FEELING}{level}"), feelings(&steps, level, &mut shown).to_words());
     }
+
+    for question in QUESTIONS {
+        // What children say keeps no token: no meeting can be laid beside another.
+        let answers: Vec<_> = say_steps(&steps).flat_map(|step| step.binned(question)).collect();
+        keep(say_kind(question), bins(&answers, &mut ShownSets::new()).to_words());
+    }
+    for (kind, statement) in freeze_measures(&steps, closed_before) {
+        keep(kind, statement.to_words());
+    }
     kept
 }
 
@@ -104,6 +118,28 @@ pub(super) fn frozen_mood(session: &SessionRecords, steps: &[PlayedStep], mood: 
 pub(super) fn frozen_feelings(session: &SessionRecords, level: &str) -> Statement {
     let frozen = session.frozen_words(&format!("{FEELING}{level}"));
     frozen.map_or(Statement::NotEnough, Statement::<Amounts>::from_words)
+}
+
+/// What children said to one of the [`QUESTIONS`]; nothing where they were not asked.
+pub(super) fn frozen_say(
+    session: &SessionRecords,
+    steps: &[PlayedStep],
+    question: &str,
+) -> Option<Statement> {
+    if let Some(words) = session.frozen_words(&say_kind(question)) {
+        return Some(Statement::<Amounts>::from_words(words));
+    }
+    say_steps(steps).next().is_some().then_some(Statement::NotEnough)
+}
+
+/// The kind under which it is frozen what children said to a question.
+fn say_kind(question: &str) -> String {
+    format!("say.{question}")
+}
+
+/// The steps in which children say how it was for them.
+pub(super) fn say_steps<'a, 'b>(steps: &'a [PlayedStep<'b>]) -> impl Iterator<Item = &'a PlayedStep<'b>> {
+    steps.iter().filter(|step| step.info.activity() == YOUR_SAY)
 }
 
 /// The levels of the steps in which a feeling was asked for, each once, in order.

@@ -95,3 +95,37 @@ fn what_was_frozen_is_read_back() {
     let before = frozen_mood(&session, &steps, Mood::Before).expect("it was asked");
     assert_eq!(before.shown(), Some(&[Amount::Few, Amount::Few, Amount::MostOrAll]));
 }
+
+#[test]
+fn what_children_say_is_frozen_in_words_from_five_seats_on() {
+    let mut six = session(6, |_| "happy");
+    ask_their_say(&mut six, 6, |seat| if seat < 4 { "yes" } else { "another-time" });
+    let said: Vec<String> = frozen(&six).into_iter().filter(|line| line.starts_with("say.")).collect();
+    assert_eq!(said, ["say.q1 some few few", "say.q2 most-or-all few few"]);
+
+    let mut four = session(6, |_| "happy");
+    ask_their_say(&mut four, 4, |_| "yes");
+    assert!(frozen(&four).iter().all(|line| !line.starts_with("say.")), "four answers are not enough");
+}
+
+#[test]
+fn a_child_who_passes_is_no_answer_to_the_say() {
+    let mut session = session(5, |_| "happy");
+    ask_their_say(&mut session, 5, |_| "yes");
+    pass(&mut session, "your-say", 2);
+    assert!(frozen(&session).iter().all(|line| !line.starts_with("say.")));
+}
+
+#[test]
+fn what_children_said_is_read_back_without_their_seats() {
+    let mut six = session(6, |_| "happy");
+    ask_their_say(&mut six, 6, |_| "some");
+    close(&mut six);
+    let of_the_say = six.records.iter().skip_while(|one| one.event != crate::session::Event::StepBegan(6));
+    assert!(of_the_say.clone().count() > 6 && of_the_say.clone().all(|one| one.seat.is_none()));
+    let steps = six.played();
+    let again = frozen_say(&six, &steps, "q1").expect("it was asked");
+    assert_eq!(again.shown(), Some(&[Amount::Few, Amount::MostOrAll, Amount::Few]));
+    let never_asked = closed_session(6);
+    assert_eq!(frozen_say(&never_asked, &never_asked.played(), "q1"), None);
+}

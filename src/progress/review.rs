@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{
     freeze::{
-        Mood, feeling_levels, frozen_feelings, frozen_heads, frozen_mood, frozen_participation, weather_steps,
+        Mood, QUESTIONS, feeling_levels, frozen_feelings, frozen_heads, frozen_mood, frozen_participation,
+        frozen_say, say_steps, weather_steps,
     },
     played::{PlayedStep, SessionRecords},
     small_group::{Amount, Statement},
@@ -57,6 +58,9 @@ pub struct SessionReview {
     pub change: Option<Statement>,
     /// The feelings named, level by level.
     pub feelings: Vec<Feelings>,
+    /// How it was for the children: whether they would like to do this again, and whether somebody listened to them;
+    /// nothing if they were not asked.
+    pub say: [Option<BinsChart>; 2],
 }
 
 /// Answers in three bins.
@@ -128,6 +132,7 @@ fn review_session(session: &SessionRecords, known_words: &mut BTreeSet<String>) 
         after: weather(session, &steps, Mood::After),
         change: frozen_mood(session, &steps, Mood::Change),
         feelings: feelings(session, &steps),
+        say: QUESTIONS.map(|question| say(session, &steps, question)),
     }
 }
 
@@ -135,6 +140,12 @@ fn review_session(session: &SessionRecords, known_words: &mut BTreeSet<String>) 
 fn weather(session: &SessionRecords, steps: &[PlayedStep], mood: Mood) -> Option<BinsChart> {
     let names = weather_steps(steps, mood).find_map(|step| names(step, "weather"));
     Some(BinsChart { names, statement: frozen_mood(session, steps, mood)? })
+}
+
+/// What children said to a question, with what its level calls the bins; nothing if they were not asked.
+fn say(session: &SessionRecords, steps: &[PlayedStep], question: &str) -> Option<BinsChart> {
+    let names = say_steps(steps).find_map(|step| names(step, question));
+    Some(BinsChart { names, statement: frozen_say(session, steps, question)? })
 }
 
 /// What the step's level calls its bins.

@@ -128,3 +128,27 @@ fn records_of_a_step_outside_the_plan_count_for_nothing() {
     assert_eq!(review.sessions[0].products, Products::default());
     assert_eq!(mood_words(&Review::new(&[closed_session(6)]).sessions[0])[0], "few few most-or-all");
 }
+
+#[test]
+fn how_it_was_for_the_children_is_told_by_the_rule() {
+    let asked = |seats: u64, closed: bool| {
+        let mut session = session(seats, |_| "happy");
+        ask_their_say(&mut session, seats, |seat| if seat < 3 { "yes" } else { "some" });
+        if closed {
+            close(&mut session);
+        }
+        Review::new(&[session]).sessions.remove(0).say
+    };
+    let say_words = |say: &[Option<BinsChart>; 2]| {
+        [0, 1].map(|place| words(say[place].as_ref().map(|chart| chart.statement)))
+    };
+    let six = asked(6, true);
+    assert_eq!(say_words(&six), ["some some few", "most-or-all few few"]);
+    assert_eq!(
+        six[0].as_ref().and_then(|chart| chart.names.clone()).map(|names| names[0].en.clone()),
+        Some("Gladly".to_owned())
+    );
+    assert_eq!(say_words(&asked(4, true)), ["nothing"; 2]);
+    assert_eq!(say_words(&asked(6, false)), ["nothing"; 2], "the session is open");
+    assert_eq!(Review::new(&[closed_session(6)]).sessions[0].say, [None, None], "it was not asked");
+}

@@ -52,32 +52,32 @@ impl<'a> Page<'a> {
     /// A text in an element (`p`, `h2`, `td`).
     pub fn text(&mut self, element: &str, text: &str) {
         let text = escaped(text);
-        self.body.push_str(&format!("<{element}>{text}</{element}>\n"));
+        self.write(format_args!("<{element}>{text}</{element}>\n"));
     }
 
     /// A paragraph that steps back.
     pub fn soft(&mut self, text: &str) {
         let text = escaped(text);
-        self.body.push_str(&format!("<p class=\"soft\">{text}</p>\n"));
+        self.write(format_args!("<p class=\"soft\">{text}</p>\n"));
     }
 
     /// An element of this class with whatever is written inside.
     pub fn within(&mut self, element: &str, class: &str, write: impl FnOnce(&mut Self)) {
-        self.body.push_str(&format!("<{element} class=\"{class}\">\n"));
+        self.write(format_args!("<{element} class=\"{class}\">\n"));
         write(self);
-        self.body.push_str(&format!("</{element}>\n"));
+        self.write(format_args!("</{element}>\n"));
     }
 
     /// An empty block of this class: a line to write on, room to draw in.
     pub fn empty(&mut self, class: &str) {
-        self.body.push_str(&format!("<div class=\"{class}\"></div>\n"));
+        self.write(format_args!("<div class=\"{class}\"></div>\n"));
     }
 
     /// A picture; nothing where there is none of this name.
     pub fn picture(&mut self, name: &str, class: &str) {
         let Some(bytes) = (self.pictures)(name) else { return };
         let data = Base64::encode_string(bytes);
-        self.body.push_str(&format!("<img class=\"{class}\" alt=\"\" src=\"data:image/png;base64,{data}\">\n"));
+        self.write(format_args!("<img class=\"{class}\" alt=\"\" src=\"data:image/png;base64,{data}\">\n"));
     }
 
     /// A table with a row of headings; every cell is a text.
@@ -88,6 +88,10 @@ impl<'a> Page<'a> {
                 page.within("tr", "whole", |page| row.iter().for_each(|cell| page.text("td", cell)));
             }
         });
+    }
+
+    fn write(&mut self, html: std::fmt::Arguments) {
+        self.body.push_str(&html.to_string());
     }
 
     /// The finished file.

@@ -9,11 +9,15 @@ pub fn run_sheet(print: &Print, number: usize, plan: &Plan) -> Sheet {
     let (texts, language) = (print.texts, print.language());
     let mut page = Page::new(print, plan.title.get(language));
     page.text("p", plan.aim.get(language));
-    page.text("p", &texts.with("print-bring", &[("materials", plan.materials.get(language).to_owned().into())]));
+    page.text(
+        "p",
+        &texts.with("print-bring", &[("materials", plan.materials.get(language).to_owned().into())]),
+    );
     let mut begins = 0;
     let mut rows = Vec::new();
     for step in &plan.steps {
-        let title = print.library.level_for(step, print.band).map(|level| level.title.get(language).to_owned());
+        let title =
+            print.library.level_for(step, print.band).map(|level| level.title.get(language).to_owned());
         let tablet = texts.get(if step.tablet { "print-with-tablet" } else { "print-without-tablet" });
         rows.push(vec![begins.to_string(), step.minutes.to_string(), title.unwrap_or_default(), tablet]);
         begins += step.minutes;

@@ -10,14 +10,11 @@ use crate::{
 
 use super::{Print, Sheet};
 
-fn picture(name: &str) -> Option<&'static [u8]> {
-    shipped::asset(&format!("emoji/{name}.png"))
-}
-
 fn sheets(language: Language) -> (Arc<Programme>, Vec<Sheet>) {
     let library = crate::app::shipped_library().unwrap();
     let programme = library.programmes["first-session"].clone();
     let texts = Texts::new(language);
+    let picture = |name: &str| shipped::asset(&format!("emoji/{name}.png"));
     let print = Print { library: &library, band: Band::B, texts: &texts, pictures: &picture };
     let sheets = print.programme(&programme);
     (programme, sheets)
@@ -28,7 +25,10 @@ fn there_are_cards_invitations_and_two_sheets_for_each_session() {
     let (programme, sheets) = sheets(Language::English);
     assert_eq!(sheets.len(), 4 + 2 * programme.sessions.len());
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-    assert!(names.contains(&"animal-cards.html") && names.contains(&"session-01-take-home.html"), "{names:?}");
+    assert!(
+        names.contains(&"animal-cards.html") && names.contains(&"session-01-take-home.html"),
+        "{names:?}"
+    );
 }
 
 #[test]

@@ -12,5 +12,5 @@ mod words;
 pub use event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd};
 pub use forget::forget;
 pub use handle::Refusal;
-pub use rules::{Board, Next, Rules, Seat, Turn, next_in_circle, next_together};
+pub use rules::{Board, Kept, Next, Rules, Seat, Turn, next_in_circle, next_together};
 pub use state::{MOST_SEATS, Session, Stage, Step};

@@ -1,6 +1,6 @@
 //! What an activity tells the session: whose turn it is, which moves it accepts, when a turn is complete.
 
-use crate::content::Level;
+use crate::content::{Choice, Level};
 
 use super::event::{Move, SeatToken, TurnEnd};
 
@@ -38,6 +38,17 @@ impl Turn {
     }
 }
 
+/// Something a seat chose at an earlier meeting of its group and may look at again: a goal, nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The seat that chose it.
+    pub seat: SeatToken,
+    /// The kind of move it was.
+    pub kind: String,
+    /// What was chosen, with its picture and its word.
+    pub choice: Choice,
+}
+
 /// All that an activity may look at: the level, who is here, and what was done in this step so far.
 #[derive(Clone, Copy, Debug)]
 pub struct Board<'a> {
@@ -53,9 +64,11 @@ pub struct Board<'a> {
     pub expected: u8,
     /// A number drawn for this session; the only source of chance.
     pub seed: u64,
+    /// What the seats keep from earlier meetings, the latest last.
+    pub kept: &'a [Kept],
 }
 
-impl Board<'_> {
+impl<'a> Board<'a> {
     /// The seats at the table now.
     pub fn present(&self) -> impl Iterator<Item = &Seat> {
         self.seats.iter().filter(|seat| seat.present)
@@ -65,6 +78,12 @@ impl Board<'_> {
     pub fn seat(&self) -> Option<&Seat> {
         let token = self.current?.seat?;
         self.seats.iter().find(|seat| seat.token == token)
+    }
+
+    /// What the seat whose turn goes on now keeps from earlier meetings, the latest last. Nobody sees another's.
+    pub fn kept_by_this_seat(&self) -> impl Iterator<Item = &'a Kept> {
+        let seat = self.current.and_then(|turn| turn.seat);
+        self.kept.iter().filter(move |one| Some(one.seat) == seat)
     }
 
     /// Every move of the step so far, the current turn's last.

@@ -6,7 +6,7 @@ use crate::content::Level;
 
 use super::{
     event::{Event, Minute, Record, SeatToken, TurnEnd},
-    rules::{Board, Rules, Seat, Turn},
+    rules::{Board, Kept, Rules, Seat, Turn},
 };
 
 /// How many seats a session can have.
@@ -71,6 +71,8 @@ pub struct Session {
     pub(super) seats: Vec<Seat>,
     pub(super) expected: u8,
     pub(super) seed: u64,
+    /// What the seats keep from earlier meetings. No event of this session; it is told anew whenever it is laid.
+    pub(super) kept: Vec<Kept>,
     pub(super) turns: Vec<Turn>,
     pub(super) current: Option<Turn>,
     pub(super) curtain: bool,
@@ -97,6 +99,7 @@ impl Session {
             seats: Vec::new(),
             expected: 0,
             seed,
+            kept: Vec::new(),
             turns: Vec::new(),
             current: None,
             curtain: false,
@@ -117,6 +120,11 @@ impl Session {
             session.apply(record);
         }
         session
+    }
+
+    /// Tells what the seats keep from earlier meetings of the group, the latest last.
+    pub fn remember(&mut self, kept: Vec<Kept>) {
+        self.kept = kept;
     }
 
     /// Takes one event into the state.
@@ -253,6 +261,7 @@ impl Session {
             current: self.current.as_ref(),
             expected: self.expected,
             seed: self.seed,
+            kept: &self.kept,
         })
     }
 

@@ -313,7 +313,12 @@ impl Thing<'_, '_, '_> {
 
     /// Takes what is dropped on it, as a move of this kind.
     pub fn takes(self, tag: &str, kind: &str) -> Self {
-        self.tagged(tag).with(Drop(kind.to_owned()))
+        self.tagged(tag).with(Drop { kind: kind.to_owned(), choice: None })
+    }
+
+    /// Takes what is dropped on it, as a move of this kind; where it is dropped says what is chosen.
+    pub fn takes_as(self, tag: &str, kind: &str, choice: &str) -> Self {
+        self.tagged(tag).with(Drop { kind: kind.to_owned(), choice: Some(choice.to_owned()) })
     }
 
     /// Comes in after a delay in seconds, unless it was on the screen already.

@@ -65,7 +65,12 @@ pub struct Drag(pub String);
 
 /// Takes what is dragged here, as a move of this kind.
 #[derive(Component, Clone, Debug)]
-pub struct Drop(pub String);
+pub struct Drop {
+    /// The kind of move.
+    pub kind: String,
+    /// What is chosen by dropping here; nothing where the dragged thing says it.
+    pub choice: Option<String>,
+}
 
 /// What each finger does now.
 #[derive(Resource, Default, Debug)]
@@ -178,8 +183,9 @@ fn follow_fingers(
                 match fingers.0.remove(&finger.id) {
                     Some(Doing::Dragging { choice, .. }) => {
                         let zone = zones.iter().find(|(_, node, place)| node.contains_point(**place, point));
-                        if let Some((Drop(kind), _, _)) = zone {
-                            asked.write(Asked(Act::make(kind, &choice)));
+                        if let Some((zone, _, _)) = zone {
+                            let choice = zone.choice.as_ref().unwrap_or(&choice);
+                            asked.write(Asked(Act::make(&zone.kind, choice)));
                         }
                     }
                     Some(Doing::Pressing { tag }) => {

@@ -1,10 +1,6 @@
 //! The children's part of the tour: they take the tablet, play, pass it on; one skips, one asks to talk, one rests.
 
-use crate::{
-    content::Factor,
-    play::Table,
-    session::Session,
-};
+use crate::{content::Factor, play::Table, session::Session};
 
 use super::{
     Route,
@@ -90,9 +86,7 @@ fn one_go(
         return choose_and_ask_for_another_way(tablet, easel, memory.turns);
     }
     let turns = memory.turns;
-    play_what_shows(tablet, turns, &mut |tablet, name| {
-        photograph_once(tablet, easel, name)
-    })
+    play_what_shows(tablet, turns, &mut |tablet, name| photograph_once(tablet, easel, name))
 }
 
 /// The first who chooses a way asks for another before passing the tablet on.
@@ -110,10 +104,7 @@ fn choose_and_ask_for_another_way(
     if tablet.sees("done") { tablet.tap("done") } else { Ok(()) }
 }
 
-fn rest_in_the_calm_corner(
-    tablet: &mut Tablet,
-    easel: &mut Easel,
-) -> Result<(), Surprise> {
+fn rest_in_the_calm_corner(tablet: &mut Tablet, easel: &mut Easel) -> Result<(), Surprise> {
     let before = tablet.whose_turn();
     tablet.tap("pause")?;
     tablet.expect_screen("calm-corner")?;

@@ -74,11 +74,13 @@ fn chooses_the_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Result<()
     let Some((programme, plan)) = library.plan(plan) else {
         return Err(Surprise(format!("the plan \"{plan}\" is missing")));
     };
+    let texts = Texts::new(route.language);
+    let sessions = texts.with("desk-sessions", &[("count", programme.sessions.len().into())]);
     let [programme, plan] = [&programme.title, &plan.title].map(|title| title.get(route.language));
     let label = format!("{programme}, {plan}");
     tablet.frames(5);
     if !tablet.offers(&label) {
-        tablet.press_in_list(programme)?;
+        tablet.press_in_list(&format!("{programme}, {sessions}"))?;
     }
     tablet.press_in_list(&label)
 }
@@ -110,7 +112,7 @@ pub fn wraps_up(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result
         return Err(Surprise("the session should be closed".into()));
     }
     let name = the_group(tablet)?;
-    tablet.press_with(name.get(route.language))?;
+    tablet.press_in_list(name.get(route.language))?;
     tablet.expect_screen("desk-group")
 }
 

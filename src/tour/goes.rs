@@ -1,5 +1,22 @@
 //! How a child plays each screen, by touch alone: the same for the tour and for stories.
 
+mod brave_steps;
+mod call_home;
+mod calm_lab;
+mod describe_build;
+mod future_window;
+mod goal_ladder;
+mod i_message;
+mod lanterns;
+mod lighthouse;
+mod maybe_bridge;
+mod measure;
+mod right_or_wish;
+mod village;
+mod week_jar;
+mod who_can_help;
+mod your_say;
+
 use std::collections::BTreeSet;
 
 use crate::play::Table;
@@ -20,10 +37,26 @@ pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> R
         "reflection" => touch_one_after_the_other(tablet, "lantern-", "reflection", look),
         "animals" | "arriving" => take_an_animal(tablet, choice, look),
         "weather" => weather(tablet, choice, look),
+        "brave_steps" => brave_steps::go(tablet, choice, look),
         "feelings" => feelings(tablet, choice, look),
         "wish_rock_path" => path(tablet, choice, look),
+        "lanterns" => lanterns::go(tablet, choice, look),
         "crossroads" => crossroads(tablet, choice, look),
+        "describe_build" => describe_build::go(tablet, choice, look),
+        "i_message" => i_message::go(tablet, choice, look),
+        "calm_lab" => calm_lab::go(tablet, choice, look),
+        "lighthouse" => lighthouse::go(tablet, choice, look),
+        "week_jar" => week_jar::go(tablet, choice, look),
+        "village" => village::go(tablet, choice, look),
+        "call_home" => call_home::go(tablet, choice, look),
         "ending" => ending(tablet, choice, look),
+        "future_window" => future_window::go(tablet, choice, look),
+        "maybe_bridge" => maybe_bridge::go(tablet, choice, look),
+        "right_or_wish" => right_or_wish::go(tablet, choice, look),
+        "who_can_help" => who_can_help::go(tablet, choice, look),
+        "goal_ladder" => goal_ladder::go(tablet, choice, look),
+        "measure" => measure::go(tablet, choice, look),
+        "your_say" => your_say::go(tablet, choice, look),
         other => {
             look(tablet, other)?;
             tablet.tap("done")

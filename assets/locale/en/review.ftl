@@ -82,6 +82,11 @@ review-feelings = Feelings: { $title }
 review-not-enough = Not enough answers yet
 review-not-enough-more = So that nobody can be picked out, answers are told of from five children on, and not where nearly the same children were told of before.
 
+# How it was for the children
+review-say = How it was for the children
+review-say-again = Would they like to do this again?
+review-say-heard = Did somebody listen to them?
+
 # Amounts, never numbers
 review-few = few
 review-some = some

@@ -64,6 +64,11 @@ review-feelings = 感受：{ $title }
 review-not-enough = 回答还不够多
 review-not-enough-more = 为了不让任何一个孩子被认出来，至少有五个孩子回答才会显示；如果和之前显示过的几乎是同一批孩子，也不显示。
 
+# 孩子们觉得怎么样
+review-say = 孩子们觉得怎么样
+review-say-again = 还想再来一次吗？
+review-say-heard = 有人认真听自己说话吗？
+
 # 只用词语，不用数字
 review-few = 很少
 review-some = 一些

@@ -39,6 +39,11 @@ impl LevelBody for WishRockPathLevel {
         self
     }
 
+    fn goal(&self, kind: &str, id: &str) -> Option<&Choice> {
+        let deck = if kind == "wish" { &self.wishes[..] } else { &[] };
+        deck.iter().find(|wish| wish.id == id)
+    }
+
     fn pictures(&self) -> Vec<&str> {
         let decks = self.wishes.iter().chain(&self.rocks).chain(&self.plans);
         decks.map(|one| one.emoji.as_str()).chain([self.character.as_str()]).collect()

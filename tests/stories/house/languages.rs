@@ -13,7 +13,27 @@ use super::{
 /// Keys of interface texts begin so; a text in quotes that does is a key, or the beginning of some.
 const FAMILIES: [&str; 5] = ["desk-", "review-", "stage-", "journal-", "print-"];
 /// In the activities' folders these are keys too, unless they tag a thing on the screen.
-const VIEW_FAMILIES: [&str; 3] = ["crossroads-", "feelings-", "path-"];
+const VIEW_FAMILIES: [&str; 19] = [
+    "brave-steps-",
+    "call-home-",
+    "calm-lab-",
+    "crossroads-",
+    "describe-build-",
+    "feelings-",
+    "future-window-",
+    "goal-ladder-",
+    "i-message-",
+    "lanterns-",
+    "lighthouse-",
+    "maybe-bridge-",
+    "measure-",
+    "path-",
+    "right-or-wish-",
+    "village-",
+    "week-jar-",
+    "who-can-help-",
+    "your-say-",
+];
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.

@@ -1,9 +1,10 @@
-//! What ships to be played: every file is read, and a first session can be held with either young band.
+//! What ships to be played: every file is read, and every session of every programme can be held with every band it is for.
 
 use six_seeds::{
     activities,
-    content::{Band, Library},
+    content::{Band, Coverage, Level, Library, PlanStep, Programme},
     locale::Language,
+    session::{Command, Event, Session, Stage, Step},
 };
 
 use super::nothing_against;
@@ -19,14 +20,17 @@ fn every_level_that_ships_is_without_a_fault() {
 }
 
 #[test]
-fn the_core_activities_have_two_levels_for_each_young_band() {
-    let library = shipped();
+fn the_core_activities_have_two_levels_for_each_band_in_each_language() {
+    let coverage = Coverage::new(&shipped(), []);
     for activity in ["feelings", "wish_rock_path", "crossroads"] {
-        for band in [Band::A, Band::B] {
-            let fits =
-                library.levels.values().filter(|one| one.activity == activity && one.bands.contains(&band));
-            let count = fits.count();
-            assert!(count >= 2, "{activity} has {count} levels for band {}", band.letter());
+        for (band, language) in Band::ALL.iter().flat_map(|band| Language::ALL.map(|one| (*band, one))) {
+            let count = coverage.count(activity, band, language);
+            assert!(
+                count >= 2,
+                "{activity} has {count} levels for band {} in {}",
+                band.letter(),
+                language.tag()
+            );
         }
     }
 }
@@ -55,6 +59,107 @@ fn a_first_session_and_a_drop_in_can_be_played_through() {
     }
 }
 
+/// What a band plays in this step: its level, and the one it may choose instead.
+fn ways<'l>(library: &'l Library, step: &PlanStep, band: Band) -> Vec<Option<&'l Level>> {
+    let other = PlanStep { levels: step.or.clone(), or: Vec::new(), ..step.clone() };
+    let mut ways = vec![library.level_for(step, band)];
+    if !step.or.is_empty() {
+        ways.push(library.level_for(&other, band));
+    }
+    ways.into_iter().map(|level| level.map(AsRef::as_ref)).collect()
+}
+
+#[test]
+fn every_session_of_every_programme_can_be_held_with_every_band_it_is_for() {
+    let mut found = Vec::new();
+    let library = shipped();
+    for programme in library.programmes.values() {
+        for (plan, band) in
+            programme.sessions.iter().flat_map(|plan| programme.bands.iter().map(move |band| (plan, *band)))
+        {
+            let says = |what: String| format!("{}, band {}: {what}", plan.id, band.letter());
+            let mut played = Vec::new();
+            for (place, step) in plan.steps.iter().enumerate() {
+                for level in ways(&library, step, band) {
+                    let fits = level.is_some_and(|level| {
+                        level.bands.contains(&band) && activities::find(&level.activity).is_some()
+                    });
+                    found.extend((!fits).then(|| says(format!("step {} has no level", place + 1))));
+                }
+                played.extend(library.level_for(step, band).map(|level| level.activity.as_str()));
+            }
+            found.extend((played.first() != Some(&"assent")).then(|| says("no assent at first".to_owned())));
+            found.extend((played.last() != Some(&"garden")).then(|| says("no garden at last".to_owned())));
+            let alone = *programme.seats.end() == 0;
+            if !alone && played.iter().rev().nth(1) != Some(&"ending") {
+                found.push(says("no private ending before the garden".to_owned()));
+            }
+        }
+    }
+    nothing_against("these sessions cannot be held", &found);
+}
+
+#[test]
+fn the_programmes_that_the_work_needs_are_there() {
+    let library = shipped();
+    let what = |id: &str| {
+        let programme = library.programmes.get(id).unwrap_or_else(|| panic!("the programme {id} is missing"));
+        let meetings = programme.sessions.iter().filter(|plan| plan.after_months.is_none()).count();
+        (meetings, programme.follow_ups(), programme.seats.clone())
+    };
+    assert_eq!(what("eight"), (8, vec![1, 3], 2..=10));
+    assert_eq!(what("eight-feelings-first"), (8, vec![1, 3], 2..=10));
+    assert_eq!(what("four"), (4, vec![], 2..=10));
+    assert_eq!(what("vocational"), (6, vec![1, 3], 2..=10));
+    assert_eq!(what("case"), (4, vec![], 1..=1));
+    assert_eq!(what("open-day"), (1, vec![], 0..=0));
+}
+
+/// The steps of a programme's session at this place, for a band.
+fn steps_of(library: &Library, programme: &Programme, place: usize, band: Band) -> Vec<Step> {
+    let steps = programme.sessions[place].steps.iter().map(|step| {
+        let level = library.level_for(step, band).cloned();
+        let play = level.and_then(|level| {
+            let rules = activities::find(&level.activity)?.rules;
+            Some((level, rules))
+        });
+        Step { play, minutes: step.minutes, tablet: step.tablet }
+    });
+    steps.collect()
+}
+
+#[test]
+fn an_open_day_is_played_together_by_everybody_in_every_step() {
+    let library = shipped();
+    let programme = &library.programmes["open-day"];
+    for band in Band::ALL {
+        let mut session = Session::new(steps_of(&library, programme, 0, band), 6);
+        let (mut together, mut begun) = (std::collections::BTreeSet::new(), 0);
+        let mut records = session.open("open-day-45", 0).unwrap();
+        for _ in 0..200 {
+            for record in &records {
+                match record.event {
+                    Event::StepBegan(step) => begun = step,
+                    Event::TurnBegan => {
+                        assert_eq!(record.seat, None, "nobody has a seat");
+                        together.insert(begun);
+                    }
+                    _ => {}
+                }
+                session.apply(record);
+            }
+            if session.stage() != Stage::Playing {
+                break;
+            }
+            let next = if session.curtain() { Command::LiftCurtain } else { Command::Pass };
+            records = session.handle(&next, 1).unwrap();
+        }
+        assert_eq!(session.stage(), Stage::Finished);
+        let steps: std::collections::BTreeSet<usize> = (0..session.steps().count()).collect();
+        assert_eq!(together, steps, "a step is passed over for band {}", band.letter());
+    }
+}
+
 #[test]
 fn every_picture_of_every_level_ships() {
     let library = shipped();
@@ -72,13 +177,13 @@ fn every_picture_of_every_level_ships() {
 }
 
 #[test]
-fn only_rituals_and_goals_keep_a_token() {
+fn only_rituals_goals_and_measures_keep_a_token() {
     let keep: Vec<&str> =
         activities::ALL.iter().filter(|one| one.rules.keeps_token()).map(|one| one.format.id).collect();
     assert_eq!(
         keep,
-        ["weather", "wish_rock_path"],
-        "goals, check-in and check-out keep tokens, nothing else"
+        ["goal_ladder", "measure", "weather", "wish_rock_path"],
+        "goals, measures, check-in and check-out keep tokens, nothing else"
     );
 }
 

@@ -1,0 +1,3 @@
+# Future Window: what children read at the window. Short; facilitators read it aloud.
+future-window-stick = Pull one to three stickers onto your pane.
+future-window-open = The panes shine. Hold the handle and open the window.

@@ -1,0 +1,52 @@
+//! An eye on a leaf: whoever holds it looks.
+
+use bevy::prelude::*;
+
+use crate::stage::{Painter, Way, at, centred, theme};
+
+const LEAF_DARK: Color = Color::srgb(0.286, 0.557, 0.32);
+const LEAF_LIGHT: Color = Color::srgb(0.612, 0.804, 0.427);
+const IRIS: Color = Color::srgb(0.42, 0.29, 0.2);
+const PUPIL: Color = Color::srgb(0.11, 0.1, 0.13);
+
+/// A leaf that lies around a place, turned by so many degrees; `size` is its length in points.
+pub fn leaf(painter: &mut Painter, place: Vec2, size: f32, turn: f32) -> Entity {
+    let side = Vec2::splat(size * 0.76);
+    let shaded = LinearGradient::to_bottom_right(vec![
+        ColorStop::percent(LEAF_DARK, 5),
+        ColorStop::percent(LEAF_LIGHT, 85),
+    ]);
+    // Two corners are rounded, two are the leaf's ends.
+    let shape = BorderRadius { top_right: percent(72), bottom_left: percent(72), ..BorderRadius::all(px(8)) };
+    let leaf = painter
+        .region(place, side)
+        .with((
+            Node { border_radius: shape, ..centred(place, side) },
+            BackgroundGradient::from(shaded),
+            BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(8)),
+        ))
+        .with(UiTransform { rotation: Rot2::degrees(turn), ..default() })
+        .entity;
+    let rib = UiTransform { rotation: Rot2::degrees(45.0), ..default() };
+    let line = Color::srgba(0.93, 1.0, 0.85, 0.4);
+    painter.inside(leaf).capsule(at(0.5, 0.5), Vec2::new(size * 0.8, size * 0.03), line).with(rib);
+    leaf
+}
+
+/// An eye on a leaf, centred on a place, `size` points wide. `open` says whether it looks.
+pub fn eye(painter: &mut Painter, place: Vec2, size: f32, open: bool) {
+    let holder = painter.region(place, Vec2::splat(size)).entity;
+    let mut inside = painter.inside(holder);
+    leaf(&mut inside, at(0.5, 0.5), size * 1.16, -45.0);
+    let points = |x: f32, y: f32| Vec2::new(x, y) * size;
+    if open {
+        inside.ellipse(at(0.5, 0.5), points(0.74, 0.5), PUPIL.with_alpha(0.25));
+        inside.ellipse(at(0.5, 0.5), points(0.7, 0.46), theme::CARD);
+        inside.ellipse(at(0.5, 0.5), points(0.36, 0.36), IRIS).ambient(Way::Drift, 0.1);
+        inside.ellipse(at(0.5, 0.5), points(0.2, 0.2), PUPIL).ambient(Way::Drift, 0.1);
+        inside.ellipse(at(0.56, 0.43), points(0.09, 0.09), theme::CARD);
+    } else {
+        inside.ellipse(at(0.5, 0.53), points(0.62, 0.3), LEAF_DARK);
+        inside.ellipse(at(0.5, 0.47), points(0.64, 0.3), LEAF_LIGHT);
+    }
+}

@@ -1,0 +1,89 @@
+//! What a *goal ladder* level holds: questions, five rungs, what may have helped, and what comes next.
+
+use std::{any::Any, sync::Arc};
+
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+
+use super::rules::{CHANGE, KEEP, NEXT, WISH};
+
+/// How many rungs the ladder has.
+pub const RUNGS: usize = 5;
+/// How many wishes and helpers there are: both hang from one branch.
+const HANGING: DeckSizes = DeckSizes { a: (3, 4), b: (5, 7), c_and_d: (5, 7) };
+
+/// The content of *goal ladder*.
+#[derive(Clone, Debug)]
+pub struct GoalLadderLevel {
+    /// What the screens ask.
+    pub asks: Asks,
+    /// Wishes for those who have none from an earlier meeting; one of them is [`crate::content::OWN`].
+    pub wishes: Vec<Choice>,
+    /// The rungs from the lowest, called `1` to `5`; each is a good place to be.
+    pub rungs: Vec<Choice>,
+    /// What may have helped; one of them is [`crate::content::OWN`].
+    pub helpers: Vec<Choice>,
+    /// What comes next: keep the goal, change it, or one's own.
+    pub next: [Choice; 3],
+}
+
+/// What the screens ask, one after the other.
+#[derive(Clone, Debug, Default)]
+pub struct Asks {
+    /// Which wish hangs up there.
+    pub wish: Bilingual,
+    /// How far up it is.
+    pub rung: Bilingual,
+    /// What helped.
+    pub helped: Bilingual,
+    /// Keep it or change it.
+    pub next: Bilingual,
+}
+
+/// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
+pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
+    let asks = content.structure("asks", read_asks);
+    let (wishes, helpers) = (content.deck("wishes", HANGING), content.deck("helpers", HANGING));
+    let rungs = content.numbered_choices("rungs", RUNGS..=RUNGS);
+    let next = content.structure("next", |next| {
+        let choices = [
+            next.fixed_choice("keep", KEEP),
+            next.fixed_choice("change", CHANGE),
+            next.fixed_choice("own", crate::content::OWN),
+        ];
+        let [keep, change, own] = choices;
+        Some([keep?, change?, own?])
+    });
+    Some(Arc::new(GoalLadderLevel {
+        asks: asks?,
+        wishes: wishes?,
+        rungs: rungs?,
+        helpers: helpers?,
+        next: next?,
+    }))
+}
+
+fn read_asks(asks: &Reader) -> Option<Asks> {
+    let (wish, rung) = (asks.bilingual("wish", Card::QUESTION), asks.bilingual("rung", Card::QUESTION));
+    let (helped, next) = (asks.bilingual("helped", Card::QUESTION), asks.bilingual("next", Card::QUESTION));
+    Some(Asks { wish: wish?, rung: rung?, helped: helped?, next: next? })
+}
+
+impl LevelBody for GoalLadderLevel {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn goal(&self, kind: &str, id: &str) -> Option<&Choice> {
+        let deck = match kind {
+            WISH => &self.wishes[..],
+            NEXT => &self.next[..],
+            _ => &[],
+        };
+        deck.iter().find(|choice| choice.id == id)
+    }
+
+    fn pictures(&self) -> Vec<&str> {
+        let decks = self.wishes.iter().chain(&self.rungs).chain(&self.helpers).chain(&self.next);
+        decks.map(|one| one.emoji.as_str()).collect()
+    }
+}

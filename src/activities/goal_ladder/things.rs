@@ -1,0 +1,133 @@
+//! What hangs from the long branch: wishes and ways on, on ropes; helpers on two swings, and the bag they go into.
+
+use bevy::prelude::*;
+
+use crate::{
+    content::Choice,
+    stage::{Act, Painter, Way, Words, at, centred, theme},
+};
+
+use super::tree::{self, BRANCH, WOOD, WOOD_DARK};
+
+/// The most things in one row.
+const COLUMNS: usize = 4;
+/// From where to where things hang, as fractions of the width.
+const ROOM: (f32, f32) = (0.44, 0.975);
+/// Where the bag stands.
+const BAG: Vec2 = at(0.405, 0.755);
+/// How large the bag is, in points.
+const BAG_SIZE: f32 = 158.0;
+const ROPE: Color = Color::srgb(0.82, 0.68, 0.47);
+
+/// How many rows so many things make, and for each thing its row and the middle of its column.
+fn columns(count: usize) -> (usize, Vec<(usize, f32)>, f32) {
+    let rows = count.div_ceil(COLUMNS).max(1);
+    let in_row = count.div_ceil(rows).max(1);
+    let step = ((ROOM.1 - ROOM.0) / in_row as f32).min(0.18);
+    let middle = f32::midpoint(ROOM.0, ROOM.1);
+    let places = (0..count).map(|index| {
+        let (row, column) = (index / in_row, index % in_row);
+        let here = in_row.min(count - row * in_row) as f32;
+        (row, (column as f32 - (here - 1.0) / 2.0).mul_add(step, middle))
+    });
+    (rows, places.collect(), step)
+}
+
+/// Choices on ropes; one is held. The chosen one shines.
+pub fn hanging(painter: &mut Painter, choices: &[Choice], kind: &str, chosen: Option<&str>) {
+    let (rows, places, step) = columns(choices.len());
+    let room = step.mul_add(painter.canvas.x, -8.0);
+    let size = if rows == 1 { 136.0 } else { 108.0 };
+    for (index, (choice, (row, x))) in choices.iter().zip(places).enumerate() {
+        let y = match (rows, row) {
+            (1, _) => 0.47 + 0.03 * (index % 2) as f32,
+            (_, 0) => 0.385,
+            _ => 0.655,
+        };
+        let place = at(x, y);
+        rope(painter, place, size / 2.0);
+        if chosen == Some(choice.id.as_str()) {
+            painter.glow(place, size * 2.3, theme::SUN).ambient(Way::Breathe, 0.1);
+        }
+        let word = place + Vec2::new(0.0, size / 2.0 + 34.0) / painter.canvas;
+        painter.paper(choice.label.get(painter.language()), Words::Label, word, room);
+        let tag = format!("{kind}-{}", choice.id);
+        let thing = painter.region(place, Vec2::splat(size)).hold(&tag, Act::make(kind, &choice.id)).entity;
+        let mut inside = painter.inside(thing);
+        let swings = inside.region(at(0.5, 0.5), Vec2::splat(size)).ambient(Way::Breathe, x * 5.0).entity;
+        tree::ball(&mut inside.inside(swings), &choice.emoji, at(0.5, 0.5), size);
+        if index == 0 && chosen.is_none() {
+            painter.showing_hand(place + at(0.03, 0.13), Vec2::new(-20.0, -50.0));
+        }
+    }
+}
+
+/// A rope from the branch down to so many points above a place.
+fn rope(painter: &mut Painter, place: Vec2, above: f32) {
+    let end = place.y - above / painter.canvas.y;
+    let size = Vec2::new(5.0, (end - BRANCH).max(0.0) * painter.canvas.y);
+    painter.rounded(at(place.x, f32::midpoint(BRANCH, end)), size, 2.0, ROPE);
+}
+
+/// Helpers stand on swings; one is dragged into the bag.
+pub fn helpers(painter: &mut Painter, helpers: &[Choice], kind: &str) {
+    let (rows, places, step) = columns(helpers.len());
+    let room = step.mul_add(painter.canvas.x, -10.0);
+    let size = 104.0;
+    let seat = |row: usize| if rows == 1 { 0.55 } else { [0.445, 0.715][row.min(1)] };
+    for row in 0..rows {
+        let xs: Vec<f32> = places.iter().filter(|(one, _)| *one == row).map(|(_, x)| *x).collect();
+        if let (Some(first), Some(last)) = (xs.first(), xs.last()) {
+            swing(painter, (*first, *last), seat(row), size * 1.1);
+        }
+    }
+    for (index, (helper, (row, x))) in helpers.iter().zip(&places).enumerate() {
+        let place = at(*x, seat(*row)) - Vec2::new(0.0, size / 2.0 + 4.0) / painter.canvas;
+        let word = at(*x, seat(*row)) + Vec2::new(0.0, 38.0) / painter.canvas;
+        painter.paper(helper.label.get(painter.language()), Words::Label, word, room);
+        let tag = format!("helped-{}", helper.id);
+        let thing = painter.region(place, Vec2::splat(size)).drag(&tag, &helper.id).entity;
+        painter.inside(thing).emoji(&helper.emoji, at(0.5, 0.5), size).ambient(Way::Breathe, x * 3.0);
+        if index == 0 {
+            let hand = place + Vec2::new(26.0, 30.0) / painter.canvas;
+            painter.showing_hand(hand, (BAG - hand) * painter.canvas);
+        }
+    }
+    painter.region(BAG, Vec2::new(250.0, 240.0)).takes("bag", kind);
+    painter.invite(BAG, BAG_SIZE * 1.16);
+    bag(painter, None, None);
+}
+
+/// A board on two ropes under the branch.
+fn swing(painter: &mut Painter, (first, last): (f32, f32), height: f32, overhang: f32) {
+    let reach = overhang / 2.0 / painter.canvas.x;
+    for x in [first - reach, last + reach] {
+        rope(painter, at(x, height), 0.0);
+    }
+    let place = at(f32::midpoint(first, last), height);
+    let size = Vec2::new((last - first).mul_add(painter.canvas.x, overhang + 26.0), 18.0);
+    let node = Node {
+        border: UiRect::bottom(px(5)),
+        border_radius: BorderRadius::all(px(8)),
+        ..centred(place, size)
+    };
+    let shade = BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(8));
+    painter.region(place, size).with((node, BackgroundColor(WOOD), BorderColor::all(WOOD_DARK), shade));
+}
+
+/// The bag, with what helped in it; a touch takes it out again.
+pub fn bag(painter: &mut Painter, helper: Option<&Choice>, again: Option<Act>) {
+    painter.ellipse(BAG + at(0.0, 0.085), Vec2::new(BAG_SIZE * 0.86, 26.0), theme::SHADE);
+    let bag = painter.region(BAG, Vec2::splat(BAG_SIZE));
+    let bag = match again {
+        Some(act) => bag.tap("packed", act).entity,
+        None => bag.entity,
+    };
+    let mut inside = painter.inside(bag);
+    if let Some(helper) = helper {
+        let goes_in = inside.region(at(0.62, 0.02), Vec2::splat(78.0));
+        let goes_in = goes_in.arriving("goes-in", Vec2::new(220.0, -200.0), 0.0).entity;
+        inside.inside(goes_in).emoji(&helper.emoji, at(0.5, 0.5), 78.0);
+    }
+    inside.emoji("backpack", at(0.5, 0.5), BAG_SIZE);
+}

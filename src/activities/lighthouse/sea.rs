@@ -1,0 +1,161 @@
+//! What is on the sea and over it: stars to wish for quiet, boats that come home while it is quiet, buoys of what helped.
+
+use bevy::prelude::*;
+
+use crate::{
+    content::Choice,
+    session::{Board, Turn},
+    stage::{Act, Painter, Way, Words, at, centred, motion::Appear, theme, touch::Tag},
+};
+
+use super::{
+    place,
+    rules::{HELPED_FOCUS, STAR, STARS},
+};
+
+/// Where stars hang that can be touched; the first are taken first.
+const STAR_PLACES: [Vec2; STARS] = [
+    at(0.3, 0.33),
+    at(0.7, 0.33),
+    at(0.19, 0.42),
+    at(0.81, 0.42),
+    at(0.36, 0.46),
+    at(0.64, 0.46),
+    at(0.09, 0.35),
+    at(0.91, 0.35),
+    at(0.24, 0.27),
+    at(0.76, 0.27),
+];
+/// How many stars there are, even where few sit at the table.
+const FEWEST_STARS: usize = 5;
+/// Where boats lie when they are home, the first first.
+const MOORINGS: [Vec2; 5] =
+    [at(0.245, 0.735), at(0.755, 0.745), at(0.125, 0.775), at(0.875, 0.765), at(0.05, 0.69)];
+/// Where their lights were while they were far away.
+const FAR_AWAY: [f32; 5] = [0.29, 0.73, 0.05, 0.95, 0.4];
+/// How long it is quiet until the first boat comes home, in seconds, and then the next.
+const VOYAGE: f32 = 40.0;
+/// How large a buoy is, in points.
+const BUOY: f32 = 142.0;
+
+/// The stars: one for everybody at the table. Each shines once it was touched.
+pub fn stars(painter: &mut Painter, board: &Board, turn: &Turn) {
+    let count = board.present().count().clamp(FEWEST_STARS, STARS);
+    if turn.last(STAR).is_none() {
+        let hand = STAR_PLACES[0] + at(0.075, 0.1);
+        painter.showing_hand(hand, (STAR_PLACES[0] + at(0.012, 0.035) - hand) * painter.canvas);
+    }
+    for (number, place) in (1..=count).zip(STAR_PLACES) {
+        let choice = number.to_string();
+        let tag = format!("star-{number}");
+        let wished = turn.all(STAR).any(|one| one == choice);
+        let phase = number as f32 * 0.37;
+        if wished {
+            painter.glow(place, 150.0, theme::SUN.with_alpha(0.8)).ambient(Way::Breathe, phase);
+            let star = painter.region(place, Vec2::splat(theme::TOUCH)).tagged(&tag).entity;
+            painter.inside(star).emoji("glowing-star", at(0.5, 0.5), 66.0).ambient(Way::Breathe, phase);
+        } else {
+            painter.glow(place, 104.0, Color::srgba(0.9, 0.94, 1.0, 0.4)).ambient(Way::Breathe, phase);
+            let star = painter.region(place, Vec2::splat(theme::TOUCH)).tap(&tag, Act::make(STAR, &choice));
+            let star = star.entity;
+            let faint = Color::srgba(0.96, 0.97, 1.0, 0.85);
+            painter.inside(star).lit_emoji("star", at(0.5, 0.5), 50.0, faint).ambient(Way::Bob, phase);
+        }
+    }
+}
+
+/// Boats come home one after the other while it is quiet: with every touch the sea waits anew, but who is home stays.
+/// No clock shows, and once all of them are home nothing is drawn any more.
+pub fn boats(painter: &mut Painter, all_home: bool) {
+    let mut still_away = 0.0;
+    for (number, (mooring, x)) in MOORINGS.into_iter().zip(FAR_AWAY).enumerate() {
+        let tag = format!("boat-{number}");
+        if all_home || painter.seen.contains(&tag) {
+            let boat = painter.region(mooring, Vec2::splat(110.0)).tagged(&tag).entity;
+            boat_shape(&mut painter.inside(boat), number);
+            continue;
+        }
+        still_away += 1.0;
+        let far = painter.region(at(x, place::HORIZON + 0.013), Vec2::splat(40.0)).entity;
+        let mut light = painter.inside(far);
+        light.glow(at(0.5, 0.5), 40.0, Color::srgba(1.0, 0.86, 0.55, 0.75));
+        light.capsule(at(0.5, 0.72), Vec2::new(20.0, 7.0), Color::srgb(0.18, 0.22, 0.32));
+        let boat = painter.region(mooring, Vec2::splat(110.0)).coming(&tag, VOYAGE * still_away).entity;
+        boat_shape(&mut painter.inside(boat), number);
+        // Only a boat that has come is known by its name, so that it stays when the screen is drawn anew.
+        painter.commands.entity(boat).observe(move |_: On<Remove, Appear>, mut commands: Commands| {
+            commands.entity(boat).try_insert(Tag(tag.clone()));
+            commands.entity(far).try_despawn();
+        });
+    }
+}
+
+/// A small boat with a sail and a lantern.
+fn boat_shape(painter: &mut Painter, number: usize) {
+    let hulls = [theme::CLAY, Color::srgb(0.29, 0.5, 0.62), Color::srgb(0.45, 0.36, 0.6)];
+    painter.ellipse(at(0.5, 0.88), Vec2::new(120.0, 12.0), Color::srgba(1.0, 0.9, 0.65, 0.35));
+    painter
+        .glow(at(0.72, 0.62), 96.0, Color::srgba(1.0, 0.86, 0.55, 0.85))
+        .ambient(Way::Breathe, number as f32 * 0.3);
+    let boat =
+        painter.region(at(0.5, 0.5), Vec2::splat(110.0)).ambient(Way::Sway, number as f32 * 0.27).entity;
+    let mut boat = painter.inside(boat);
+    boat.capsule(at(0.46, 0.42), Vec2::new(6.0, 84.0), Color::srgb(0.35, 0.27, 0.27));
+    sail(&mut boat, at(0.28, 0.36), Vec2::new(36.0, 56.0), true);
+    sail(&mut boat, at(0.63, 0.34), Vec2::new(34.0, 60.0), false);
+    let shape = BorderRadius { bottom_left: px(30), bottom_right: px(30), ..BorderRadius::all(px(4)) };
+    let size = Vec2::new(100.0, 30.0);
+    let hull = Node { border_radius: shape, ..centred(at(0.5, 0.77), size) };
+    boat.region(at(0.5, 0.77), size).with((hull, BackgroundColor(hulls[number % hulls.len()])));
+    boat.rounded(at(0.5, 0.655), Vec2::new(100.0, 6.0), 3.0, Color::srgb(0.95, 0.89, 0.78));
+    boat.capsule(at(0.79, 0.58), Vec2::new(11.0, 14.0), Color::srgb(1.0, 0.93, 0.68));
+}
+
+/// A sail like a quarter of a shell, to the left or the right of the mast.
+fn sail(boat: &mut Painter, place: Vec2, size: Vec2, left: bool) {
+    let cloth = Color::srgb(0.98, 0.95, 0.88);
+    let shape = if left {
+        BorderRadius { top_left: percent(100), ..BorderRadius::all(px(4)) }
+    } else {
+        BorderRadius { top_right: percent(100), ..BorderRadius::all(px(4)) }
+    };
+    boat.region(place, size)
+        .with((Node { border_radius: shape, ..centred(place, size) }, BackgroundColor(cloth)));
+}
+
+/// What may have helped, on buoys around the tower; each that is touched shines.
+pub fn buoys(painter: &mut Painter, aids: &[Choice], turn: &Turn) {
+    let places = [at(0.125, 0.44), at(0.335, 0.47), at(0.665, 0.47), at(0.875, 0.44)];
+    for (index, (aid, place)) in aids.iter().zip(places).enumerate() {
+        let said = turn.all(HELPED_FOCUS).any(|one| one == aid.id);
+        let phase = index as f32 * 0.27;
+        if said {
+            painter.glow(place, 330.0, theme::SUN.with_alpha(0.95)).ambient(Way::Breathe, phase);
+        } else {
+            painter.glow(place, 250.0, Color::srgba(0.8, 0.88, 1.0, 0.3));
+        }
+        let tag = format!("aid-{}", aid.id);
+        let buoy = painter.region(place, Vec2::splat(BUOY));
+        let buoy = if said { buoy.tagged(&tag) } else { buoy.tap(&tag, Act::make(HELPED_FOCUS, &aid.id)) };
+        let buoy = buoy.entity;
+        let mut buoy = painter.inside(buoy);
+        let float = buoy.region(at(0.5, 0.5), Vec2::splat(BUOY)).ambient(Way::Bob, phase).entity;
+        let mut float = buoy.inside(float);
+        let paper = if said { Color::srgb(1.0, 0.937, 0.749) } else { theme::PAPER };
+        float.capsule(at(0.5, 0.5), Vec2::splat(BUOY), paper);
+        let ring = Node {
+            border: UiRect::all(px(9)),
+            border_radius: BorderRadius::MAX,
+            ..centred(at(0.5, 0.5), Vec2::splat(BUOY))
+        };
+        let rim = if said { theme::SUN } else { theme::CLAY };
+        float.region(at(0.5, 0.5), Vec2::splat(BUOY)).with((ring, BorderColor::all(rim)));
+        float.emoji(&aid.emoji, at(0.5, 0.5), BUOY * 0.62);
+        if said {
+            float.emoji("sparkles", at(0.95, 0.1), 46.0).coming("", 0.1);
+        }
+        let label = aid.label.get(painter.language());
+        let below = place + Vec2::new(0.0, BUOY / 2.0 + 36.0) / painter.canvas;
+        painter.paper(label, Words::Label, below, painter.canvas.x * 0.2);
+    }
+}

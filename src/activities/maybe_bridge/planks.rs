@@ -1,0 +1,111 @@
+//! The planks of *Maybe Bridge*: how wood looks, and how the explanations lie on the bank, each to be dragged.
+
+use bevy::prelude::*;
+
+use crate::{
+    content::Choice,
+    stage::{Painter, Words, at, centred, theme},
+};
+
+use super::level::Explanation;
+
+/// The light side of wood.
+const WOOD: Color = Color::srgb(0.965, 0.839, 0.635);
+/// The shaded side of wood.
+const WOOD_SHADED: Color = Color::srgb(0.878, 0.702, 0.463);
+/// Bark, and the lines in wood.
+pub const WOOD_DARK: Color = Color::srgb(0.592, 0.42, 0.275);
+
+/// How many planks lie in one row of tall ones.
+const TALL_ROW: usize = 5;
+
+/// The planks lie in the grass and wait to be dragged to the gap, `gap` points away from the first as the hand goes.
+pub fn on_the_bank(painter: &mut Painter, planks: &[&Explanation], gap: Vec2) {
+    let tall = planks.len() <= TALL_ROW;
+    let rows = if tall { 1 } else { 2 };
+    let columns = planks.len().div_ceil(rows).max(1);
+    let step = 0.955 / if tall { TALL_ROW } else { columns.max(3) } as f32;
+    let height = if tall { 158.0 } else { 92.0 };
+    let size = Vec2::new((step * painter.canvas.x - 16.0).min(if tall { 240.0 } else { 330.0 }), height);
+    let place = |index: usize| {
+        let (row, column) = (index / columns, index % columns);
+        let in_row = columns.min(planks.len() - row * columns) as f32;
+        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(step, 0.5);
+        let y = if tall { 0.74 } else { 0.122_f32.mul_add(row as f32, 0.663) };
+        at(x, y)
+    };
+    for (index, plank) in planks.iter().enumerate() {
+        let choice = &plank.choice;
+        let thing =
+            painter.region(place(index), size).drag(&format!("plank-{}", choice.id), &choice.id).entity;
+        let lean = [-0.022, 0.014, -0.01, 0.02][index % 4] * if tall { 1.6 } else { 0.7 };
+        lying(&mut painter.inside(thing), choice, size, lean, tall);
+    }
+    if !planks.is_empty() {
+        let hand = place(0) + Vec2::new(size.x * 0.28, -height * 0.3) / painter.canvas;
+        painter.showing_hand(hand, (gap - hand) * painter.canvas);
+    }
+}
+
+/// One plank with its picture and its words.
+fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, tall: bool) {
+    let place = at(0.5, 0.5);
+    let turned = UiTransform { rotation: Rot2::radians(lean), ..default() };
+    let wood = wood(painter, place, size, 18.0);
+    painter.commands.entity(wood).insert(turned);
+    let mut inside = painter.inside(wood);
+    grain(&mut inside, size);
+    if tall {
+        inside.choice_in(wood, choice, 80.0, size.x);
+        return;
+    }
+    let row = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        column_gap: px(8),
+        ..default()
+    };
+    let row = inside.commands.spawn((row, Pickable::IGNORE, ChildOf(wood))).id();
+    inside.picture_in(row, &choice.emoji, 66.0);
+    // A column of its own, as wide as there is room: words beside a picture are measured wrongly otherwise.
+    let column = Node {
+        width: px(size.x - 106.0),
+        height: percent(100),
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    let column = inside.commands.spawn((column, Pickable::IGNORE, ChildOf(row))).id();
+    inside.text_in(column, choice.label.get(inside.language()), Words::Label);
+}
+
+/// A sawn piece of wood with its shade.
+pub fn wood(painter: &mut Painter, place: Vec2, size: Vec2, round: f32) -> Entity {
+    let colours = BackgroundGradient::from(LinearGradient::to_bottom(vec![
+        ColorStop::percent(WOOD, 0),
+        ColorStop::percent(WOOD_SHADED, 100),
+    ]));
+    let node = Node {
+        border: UiRect::bottom(px(7)),
+        border_radius: BorderRadius::all(px(round)),
+        ..centred(place, size)
+    };
+    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.32), px(0), px(6), px(0), px(12));
+    painter.region(place, size).with((node, colours, BorderColor::all(WOOD_DARK), shade)).entity
+}
+
+/// A few lines in the wood, and a nail at each end.
+pub fn grain(wood: &mut Painter, size: Vec2) {
+    let line = WOOD_DARK.with_alpha(0.16);
+    for (x, y, part) in [(0.3, 0.14, 0.4), (0.72, 0.2, 0.3), (0.24, 0.86, 0.3), (0.66, 0.84, 0.46)] {
+        wood.capsule(at(x, y), Vec2::new(size.x * part, 4.0), line);
+    }
+    let inwards = 13.0 / size.x;
+    for x in [inwards, 1.0 - inwards] {
+        wood.capsule(at(x, 0.5), Vec2::splat(9.0), WOOD_DARK.with_alpha(0.55));
+    }
+}

@@ -1,0 +1,119 @@
+//! What a measure holds: a scale of answers, all of them kind, and statements about the six inner factors.
+
+use std::{any::Any, ops::RangeInclusive, sync::Arc};
+
+use crate::content::{Bilingual, Bins, Card, Choice, Factor, LevelBody, Reader};
+
+use super::rules::ITEM;
+
+/// How many statements a measure has.
+const ITEMS: RangeInclusive<usize> = 6..=12;
+
+/// Which of two wordings that ask the same. What is asked first with one may be asked again with the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The first wording.
+    A,
+    /// The second wording.
+    B,
+}
+
+/// How an answer is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Faces, from a small smile to a big one; none is sad.
+    Faces,
+    /// Again-Again: another time, maybe, again.
+    Again,
+    /// Four words, for those who read.
+    Words,
+}
+
+impl Scale {
+    /// The scale with this word.
+    fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "faces" => Self::Faces,
+            "again" => Self::Again,
+            "words" => Self::Words,
+            _ => return None,
+        })
+    }
+
+    /// How many answers it has.
+    const fn answers(self) -> RangeInclusive<usize> {
+        match self {
+            Self::Faces => 3..=4,
+            Self::Again => 3..=3,
+            Self::Words => 4..=4,
+        }
+    }
+}
+
+/// The content of a measure.
+#[derive(Clone, Debug)]
+pub struct MeasureLevel {
+    /// Which wording this is.
+    pub form: Form,
+    /// How answers are given.
+    pub scale: Scale,
+    /// The answers, called `1` to `4`, from the smallest to the largest.
+    pub answers: Vec<Choice>,
+    /// How answers may be shown; the same for every statement.
+    pub bins: Bins,
+    /// The statements, in the order in which they are asked.
+    pub items: Vec<Item>,
+}
+
+/// One statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The same in both forms.
+    pub id: String,
+    /// What it is about.
+    pub factor: Factor,
+    /// Its picture.
+    pub emoji: String,
+    /// The statement.
+    pub text: Bilingual,
+}
+
+impl Item {
+    /// The kind of move that answers it.
+    pub fn kind(&self) -> String {
+        format!("{ITEM}{}", self.id)
+    }
+}
+
+/// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
+pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
+    let form = content.one_of("form", &["A", "B"]);
+    let scale = content.one_of("scale", &["faces", "again", "words"]).and_then(Scale::from_word);
+    let answers = content.numbered_choices("answers", scale.map_or(3..=4, Scale::answers));
+    let bins = content.bins("bins", "answers");
+    let items = content.unlike("items", ITEMS, read_item);
+    let form = if form? == "A" { Form::A } else { Form::B };
+    Some(Arc::new(MeasureLevel { form, scale: scale?, answers: answers?, bins: bins?, items: items? }))
+}
+
+fn read_item(item: &Reader) -> Option<Item> {
+    let (id, emoji, text) = (item.id("id"), item.picture("emoji"), item.bilingual("text", Card::QUESTION));
+    let words = Factor::SEEDS.map(Factor::word);
+    let factor = item.one_of("factor", &words).and_then(Factor::from_word);
+    Some(Item { id: id?, factor: factor?, emoji: emoji?, text: text? })
+}
+
+impl LevelBody for MeasureLevel {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn bins(&self, kind: &str) -> Option<&Bins> {
+        self.items.iter().any(|item| item.kind() == kind).then_some(&self.bins)
+    }
+
+    fn pictures(&self) -> Vec<&str> {
+        let answers = self.answers.iter().map(|one| one.emoji.as_str());
+        answers.chain(self.items.iter().map(|one| one.emoji.as_str())).collect()
+    }
+}
