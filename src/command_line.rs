@@ -69,6 +69,9 @@ enum What {
         /// Play without drawing: no pictures, no graphics driver needed.
         #[arg(long)]
         blind: bool,
+        /// Photograph a screen only once all movement has come to rest, so that pictures can be compared.
+        #[arg(long)]
+        still: bool,
         /// Go on with the session that an earlier tour left unfinished in DIR, and say where it is.
         #[arg(long)]
         go_on: bool,
@@ -135,7 +138,7 @@ pub fn run() -> ExitCode {
         Some(What::Check { paths }) => check(paths),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Journal { what }) => look_into(&arguments, *what),
-        Some(What::Tour { out, size, programme, band, seats, seed, blind, go_on, pause_at }) => {
+        Some(What::Tour { out, size, programme, band, seats, seed, blind, still, go_on, pause_at }) => {
             tour::run(&tour::Route {
                 out: out.clone(),
                 size: *size,
@@ -145,6 +148,7 @@ pub fn run() -> ExitCode {
                 seed: *seed,
                 language: arguments.lang.unwrap_or_default(),
                 blind: *blind,
+                still: *still,
                 go_on: *go_on,
                 pause_at: *pause_at,
             })

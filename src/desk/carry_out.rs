@@ -227,7 +227,11 @@ impl Hands<'_> {
 
     fn draw_words(&mut self) -> Result<(), Problem> {
         let number = self.keeper.random.number()?;
-        self.room.words = Some(group_words::Drawn::from_number(number));
+        let groups = self.keeper.journal()?.groups()?;
+        let is_taken = |first: &str, second: &str| {
+            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
+        };
+        self.room.words = Some(group_words::Drawn::from_number(number, is_taken));
         Ok(())
     }
 

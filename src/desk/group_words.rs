@@ -45,14 +45,20 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// What this random number draws.
-    pub const fn from_number(number: u64) -> Self {
-        let [a, b, c] = [number % 251, (number / 251) % 241, (number / 60_491) % 239];
-        Self {
-            first: FIRST[a as usize % FIRST.len()],
-            second: SECOND[b as usize % SECOND.len()],
-            picture: PICTURES[c as usize % PICTURES.len()],
-        }
+    /// What this random number draws, such that no other group is called by the same two words; only where every pair
+    /// is taken, a pair is drawn twice.
+    pub fn from_number(number: u64, is_taken: impl Fn(&str, &str) -> bool) -> Self {
+        let pairs = FIRST.len() * SECOND.len();
+        let (drawn, picture) = (number as usize % pairs, (number / pairs as u64) as usize % PICTURES.len());
+        let pair = |place: usize| {
+            let place = place % pairs;
+            (FIRST[place % FIRST.len()], SECOND[place / FIRST.len()])
+        };
+        // A step that shares no factor with the number of pairs comes by all of them.
+        let mut tries = (0..pairs).map(|step| pair(drawn + step * 21));
+        let free = tries.find(|(first, second)| !is_taken(first, second));
+        let (first, second) = free.unwrap_or_else(|| pair(drawn));
+        Self { first, second, picture: PICTURES[picture] }
     }
 }
 
@@ -75,6 +81,18 @@ pub fn name(first: &str, second: &str) -> Bilingual {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_two_groups_are_called_the_same_while_there_are_words() {
+        let mut taken: Vec<(&str, &str)> = Vec::new();
+        for _ in 0..FIRST.len() * SECOND.len() {
+            let drawn = Drawn::from_number(77, |first, second| taken.contains(&(first, second)));
+            assert!(!taken.contains(&(drawn.first, drawn.second)), "{drawn:?}");
+            taken.push((drawn.first, drawn.second));
+        }
+        let one_more = Drawn::from_number(77, |first, second| taken.contains(&(first, second)));
+        assert!(FIRST.contains(&one_more.first) && SECOND.contains(&one_more.second));
+    }
 
     #[test]
     fn every_word_is_said_in_both_languages() {

@@ -78,7 +78,7 @@ pub(super) fn read(
         Page::Kept => Shown::Kept,
         Page::Faults => Shown::Faults(faults(table)),
         Page::NewGroup => {
-            let drawn = room.words.unwrap_or_else(|| group_words::Drawn::from_number(0));
+            let drawn = room.words.unwrap_or_else(|| group_words::Drawn::from_number(0, |_, _| false));
             Shown::NewGroup(NewGroupView {
                 words: group_words::name(drawn.first, drawn.second),
                 picture: drawn.picture.to_owned(),

@@ -78,9 +78,21 @@ pub struct Fingers(HashMap<PointerId, Doing>);
 
 #[derive(Debug)]
 enum Doing {
-    Pressing { tag: String },
-    Holding { tag: String, seconds: f32, act: Act },
-    Dragging { tag: String, from: Vec2, to: Vec2, choice: String },
+    Pressing {
+        tag: String,
+    },
+    /// Held for so many seconds; none before the frame in which the finger landed is over.
+    Holding {
+        tag: String,
+        seconds: Option<f32>,
+        act: Act,
+    },
+    Dragging {
+        tag: String,
+        from: Vec2,
+        to: Vec2,
+        choice: String,
+    },
 }
 
 impl Fingers {
@@ -118,7 +130,7 @@ fn press(
     let Ok((Tag(tag), tap, hold, drag)) = things.get(press.entity) else { return };
     let position = press.pointer_location.position;
     let doing = match (hold, drag, tap) {
-        (Some(Hold(act)), _, _) => Doing::Holding { tag: tag.clone(), seconds: 0.0, act: act.clone() },
+        (Some(Hold(act)), _, _) => Doing::Holding { tag: tag.clone(), seconds: None, act: act.clone() },
         (_, Some(Drag(choice)), _) => {
             // What one finger drags, no second finger can take away.
             if fingers
@@ -205,8 +217,9 @@ fn follow_fingers(
     }
 }
 
+/// Counts by the real clock: a slow tablet draws less often, but a hold lasts as long as on a quick one.
 fn hold_on(
-    time: Res<Time>,
+    time: Res<Time<Real>>,
     mut fingers: ResMut<Fingers>,
     things: Query<&Tag, With<Hold>>,
     mut busy: ResMut<Busy>,
@@ -219,8 +232,10 @@ fn hold_on(
             // The screen has changed under the finger.
             return false;
         }
-        *seconds += time.delta_secs().min(0.1);
-        let done = *seconds >= theme::HOLD;
+        // What passed before the finger was there is none of its time.
+        let held = seconds.map_or(0.0, |seconds| seconds + time.delta_secs());
+        *seconds = Some(held);
+        let done = held >= theme::HOLD;
         if done {
             asked.write(Asked(act.clone()));
         }
@@ -244,7 +259,7 @@ fn show_fingers(
         match doing {
             Some(Doing::Pressing { .. }) => size = 0.94,
             Some(Doing::Holding { seconds, .. }) => {
-                filled = (seconds / theme::HOLD).clamp(0.0, 1.0);
+                filled = (seconds.unwrap_or_default() / theme::HOLD).clamp(0.0, 1.0);
                 size = 0.96 + 0.08 * filled;
             }
             Some(Doing::Dragging { from, to, .. }) => {

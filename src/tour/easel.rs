@@ -11,7 +11,10 @@ use bevy::{
 };
 use image::{RgbImage, imageops};
 
-use crate::platform::{folder, surface::Canvas};
+use crate::{
+    platform::{folder, surface::Canvas},
+    stage::theme,
+};
 
 use super::hands::{Surprise, Tablet};
 
@@ -28,15 +31,17 @@ struct Developed(Option<Image>);
 /// Takes pictures and numbers them.
 pub struct Easel {
     folder: PathBuf,
+    still: bool,
     known: BTreeSet<String>,
     names: Vec<String>,
     thumbs: Vec<RgbImage>,
 }
 
 impl Easel {
-    /// An easel that puts its pictures into this folder.
-    pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), known: BTreeSet::new(), names: Vec::new(), thumbs: Vec::new() }
+    /// An easel that puts its pictures into this folder; a `still` one waits until nothing moves any more.
+    pub fn new(folder: &Path, still: bool) -> Self {
+        let (known, names, thumbs) = (BTreeSet::new(), Vec::new(), Vec::new());
+        Self { folder: folder.to_owned(), still, known, names, thumbs }
     }
 
     /// How many pictures were taken.
@@ -52,6 +57,9 @@ impl Easel {
     /// Photographs what shows now.
     pub fn photograph(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), Surprise> {
         tablet.settle();
+        if self.still {
+            tablet.wait(theme::SETTLE + 1.0);
+        }
         let Some(canvas) = tablet.app.world().get_resource::<Canvas>().cloned() else { return Ok(()) };
         tablet.open_eye(true);
         let taken = self.take(tablet, canvas, name);

@@ -86,6 +86,14 @@ impl Tablet {
         }
     }
 
+    /// Lets so many frames pass as on a slow tablet, where each takes so many simulated seconds.
+    pub fn slow_frames(&mut self, count: u32, seconds: f32) {
+        let slow = TimeUpdateStrategy::ManualDuration(Duration::from_secs_f32(seconds));
+        self.app.insert_resource(slow);
+        self.frames(count);
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+    }
+
     /// From now on the hands stop for ever as soon as the session has so many events: the tour waits to be killed.
     pub const fn wait_at(&mut self, events: u64) {
         self.waits_at = Some(events);
@@ -254,8 +262,8 @@ impl Tablet {
         self.frames(5);
     }
 
-    /// Where something with this label is on the desk.
-    fn desk_place_of(&mut self, label: &str, nth: usize) -> Option<Vec2> {
+    /// Where something with this label is on the desk, in pixels; it may lie outside what is scrolled into sight.
+    pub fn desk_place_of(&mut self, label: &str, nth: usize) -> Option<Vec2> {
         let scale = self.app.world().get_resource::<DeskScale>().map_or(1.0, |scale| scale.0);
         let mut outputs = self.app.world_mut().query::<&EguiOutput>();
         let output = outputs.iter(self.app.world()).next()?;
@@ -309,10 +317,13 @@ impl Tablet {
     pub fn press_in_list(&mut self, words: &str) -> Result<(), Surprise> {
         self.frames(3);
         let height = self.height();
+        let mut before = None;
         for _ in 0..MOST_PUSHES {
             let Some(label) = self.label_with(words) else { break };
             match self.desk_place_of(&label, 0) {
-                Some(place) if place.y > height * 0.7 => {
+                // What a push does not move any more is at the end of its list.
+                Some(place) if place.y > height * 0.7 && before != Some(place) => {
+                    before = Some(place);
                     self.slide(Vec2::new(place.x, height * 0.65), Vec2::new(place.x, height * 0.35));
                     // The list glides on for a while.
                     self.wait(1.0);

@@ -47,6 +47,8 @@ pub struct Route {
     pub language: Language,
     /// Nothing is drawn.
     pub blind: bool,
+    /// Screens are photographed once all movement has come to rest, so that pictures can be compared.
+    pub still: bool,
     /// Go on with the session an earlier tour left unfinished, and say where it is.
     pub go_on: bool,
     /// Stop touching, and wait to be killed, once the session has so many events.
@@ -79,7 +81,7 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
     if route.go_on {
         return facilitator::go_on(&mut tablet, route);
     }
-    let mut easel = Easel::new(&route.out);
+    let mut easel = Easel::new(&route.out, route.still);
     let told = tell(&mut tablet, &mut easel, route);
     easel.bind()?;
     told?;

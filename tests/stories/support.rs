@@ -121,7 +121,8 @@ impl Story {
     /// Makes a group of band B whose animals stay, or are new each time.
     #[track_caller]
     pub fn makes_a_group_where(&mut self, animals: &str) {
-        self.press("desk-home-make-group");
+        let make = self.texts.get("desk-home-make-group");
+        self.tablet.press_in_list(&make).unwrap();
         self.expect_screen("desk-new-group");
         for key in ["desk-band-b", animals] {
             let words = self.texts.get(key);
@@ -303,6 +304,13 @@ impl Story {
         let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
         let group = keeper.journal().unwrap().groups().unwrap().remove(0).details;
         six_seeds::desk::group_name(&group.first_word, &group.second_word).get(Language::English).to_owned()
+    }
+
+    /// Whether what the desk calls by this message lies on the screen, as far as it is scrolled.
+    pub fn is_in_sight(&mut self, key: &str) -> bool {
+        self.tablet.frames(3);
+        let label = self.texts.get(key);
+        self.tablet.desk_place_of(&label, 0).is_some_and(|place| place.y < 800.0)
     }
 
     /// The session on the table.

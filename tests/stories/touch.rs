@@ -68,6 +68,33 @@ fn two_children_hold_the_same_animal_and_one_has_it() {
     assert_eq!(story.tablet.screen(), "animals", "nothing is wrong, the others choose");
 }
 
+#[test]
+fn on_a_slow_tablet_a_hold_lasts_no_longer() {
+    let mut story = Story::with_children(3);
+    story.plays_until("animals");
+    let [animal] = story.first("animal-");
+    let place = story.place_of(&animal);
+    let finger = story.lands(place);
+    // Two frames until the finger has landed, two in which it stays, one in which the animal comes.
+    story.tablet.slow_frames(5, 0.4);
+    assert_eq!(story.session().seats().len(), 1);
+    story.lifts(finger, place);
+}
+
+#[test]
+fn on_a_slow_tablet_a_short_touch_is_no_hold() {
+    let mut story = Story::with_children(3);
+    story.plays_until("animals");
+    let [animal] = story.first("animal-");
+    let place = story.place_of(&animal);
+    let finger = story.lands(place);
+    story.tablet.slow_frames(2, 3.0);
+    story.lifts(finger, place);
+    story.tablet.slow_frames(3, 3.0);
+    assert!(story.session().seats().is_empty());
+    assert_eq!(story.tablet.screen(), "animals");
+}
+
 fn drag_both(story: &mut Story, plans: [&str; 2]) {
     let gap = story.place_of("path-gap");
     let from = plans.map(|plan| story.place_of(plan));
