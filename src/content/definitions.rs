@@ -155,6 +155,17 @@ pub struct Bins {
     pub names: [Bilingual; 3],
 }
 
+/// What a measure asks: statements about the inner factors, all answered on one scale.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Questionnaire {
+    /// For every statement the kind of move that answers it, and what it is about; the same in both wordings.
+    pub statements: Vec<(String, Factor)>,
+    /// The ids of the answers, from the smallest to the largest.
+    pub answers: Vec<String>,
+    /// How answers may be shown.
+    pub bins: Bins,
+}
+
 /// A facilitator's script, in four parts; none is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Script {
@@ -174,6 +185,10 @@ pub trait LevelBody: Any + Debug + Send + Sync {
     fn as_any(&self) -> &dyn Any;
     /// The bins declared for the choice kept under this kind of move, if this activity's answers may be shown.
     fn bins(&self, _kind: &str) -> Option<&Bins> {
+        None
+    }
+    /// What is asked, if this level is a measure.
+    fn questionnaire(&self) -> Option<Questionnaire> {
         None
     }
     /// A note for the carer's half of the sheet that is taken home; most levels have none.

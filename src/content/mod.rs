@@ -20,7 +20,7 @@ pub use coverage::Coverage;
 pub use decks::DeckSizes;
 pub use definitions::{
     Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, OWN, PicturedText, Plan, PlanStep, Programme,
-    Script,
+    Questionnaire, Script,
 };
 pub use fault::Fault;
 pub use glyphs::{FontError, Glyphs};

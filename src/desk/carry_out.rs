@@ -68,6 +68,7 @@ impl Hands<'_> {
             ReviewAsk::Back => Page::Group(group),
             ReviewAsk::ChooseGarden => Page::Review(group, None),
             ReviewAsk::ChooseSession(session) => Page::Review(group, Some(session)),
+            ReviewAsk::ShowAllGroups => Page::AllGroups(group),
         });
     }
 

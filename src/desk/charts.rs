@@ -1,8 +1,8 @@
 //! The review's pictures: bars in three steps, the garden as a chart, and numbers over time. Never a number about answers.
 
 use bevy_egui::egui::{
-    Align, Color32, CornerRadius, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    WidgetType, epaint::EllipseShape, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, WidgetType, epaint::EllipseShape, pos2, vec2,
 };
 
 use egui_plot::{Bar, BarChart, Plot};
@@ -19,6 +19,8 @@ const BAR: f32 = 108.0;
 const BAR_WIDTH: f32 = 92.0;
 /// Width and height of the picture that stands on a bar, in points.
 const BAR_PICTURE: f32 = 38.0;
+/// Height of a bar in parts, in points.
+const PARTED_BAR: f32 = 40.0;
 /// Height of the garden, in points.
 const GARDEN: f32 = 190.0;
 /// Width and height of a plant after one, two, and three or more visits, in points.
@@ -50,6 +52,10 @@ pub const SAY: Subject = Subject {
     pictures: ["raising-hands", "thought-balloon", "leaf-fluttering-in-wind"],
     sentence: "review-said",
 };
+/// How much like themselves children found a statement, from the most to the least.
+pub const MEASURE: Subject = Subject { pictures: ["tulip", "herb", "seedling"], sentence: "review-said" };
+/// More, the same and less than the first time.
+pub const MOVED: Subject = Subject { pictures: ["tulip", "herb", "seedling"], sentence: "review-moved" };
 /// Lighter, the same and heavier.
 pub const CHANGE: Subject = Subject { pictures: ["balloon", "herb", "rock"], sentence: "review-turned" };
 
@@ -67,6 +73,49 @@ pub fn bins_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3
         }
     });
     label_rows(ui, &words, names, look::BODY - 1.0);
+}
+
+/// One part of a bar that is parted by how many said something.
+pub struct Part {
+    /// Which of the three colours it has.
+    pub colour: usize,
+    /// What they said.
+    pub name: String,
+    /// How many; nothing where no number may be told.
+    pub count: Option<usize>,
+}
+
+/// A bar in parts as wide as their numbers, and under it what each part is.
+pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[Part]) {
+    let told = |part: &Part| match part.count {
+        Some(count) => {
+            desk.with("review-all-count", &[("name", part.name.as_str().into()), ("count", count.into())])
+        }
+        None => part.name.clone(),
+    };
+    let words: Vec<String> = parts.iter().map(told).collect();
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), PARTED_BAR), Sense::hover());
+    let all = words.join(&desk.text("review-between-names"));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, all.clone()));
+    let whole: usize = parts.iter().map(|part| part.count.unwrap_or(1)).sum();
+    let mut left = rect.left();
+    for part in parts {
+        let share = part.count.unwrap_or(1) as f32 / whole.max(1) as f32;
+        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(rect.width() * share, PARTED_BAR));
+        left = place.right();
+        if share == 0.0 {
+            continue;
+        }
+        let (fill, edge) = BARS[part.colour];
+        ui.painter().rect(place.shrink(1.0), 10, fill, Stroke::new(2.0, edge), StrokeKind::Inside);
+        if let Some(count) = part.count {
+            let font = look::strong(ui.ctx(), look::BODY);
+            ui.painter().text(place.center(), Align2::CENTER_CENTER, count.to_string(), font, look::INK);
+        }
+    }
+    for words in &words {
+        look::small(ui, words);
+    }
 }
 
 /// Two rows of words under the columns of a chart: what stands out, and what is smaller. The rows stay level where

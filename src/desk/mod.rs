@@ -1,5 +1,6 @@
 //! The facilitator's side: screens as functions of what they show, answering with what is asked.
 
+mod all_groups;
 mod ask;
 mod button;
 mod carry_out;
@@ -13,6 +14,7 @@ mod kept;
 mod keypad;
 mod lines;
 pub mod look;
+mod measures;
 mod new_group;
 mod page;
 mod pages;
@@ -33,6 +35,7 @@ mod tile;
 mod trouble;
 mod wrap_up;
 
+pub use all_groups::{AllGroupsView, all_groups_ui};
 pub use ask::{DeskAsk, NewGroup, Pin, TalkHandled};
 pub use button::{ButtonKind, DeskButton, held_button};
 pub use faults::{FaultRow, FaultsView, faults_ui};

@@ -7,15 +7,15 @@ use crate::{
     journal::{Group, GroupId, TalkLater},
     locale::{Language, Texts},
     play::{Keeper, Problem, Table},
-    progress::Review,
+    progress::{self, Review},
     session::{self, Command, Session},
 };
 
 use super::{
-    Desk, DeskAsk, FaultRow, FaultsView, GateView, GroupCard, GroupView, HomeView, NewGroupView, PlanCard,
-    ReviewAsk, ReviewView, RunSheetView, SeatNow, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
-    Unfinished, WrapUpView, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui, new_group_ui,
-    review_ui,
+    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GateView, GroupCard, GroupView, HomeView,
+    NewGroupView, PlanCard, ReviewAsk, ReviewView, RunSheetView, SeatNow, StepRow, StepState, TalkLaterRow,
+    TroubleView, TurnNow, Unfinished, WrapUpView, all_groups_ui, faults_ui, gate_ui, group_ui, group_words,
+    home_ui, kept_ui, new_group_ui, review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, trouble_ui, wrap_up_ui,
 };
@@ -30,6 +30,7 @@ pub(super) enum Shown {
     NewGroup(NewGroupView),
     Group(Box<GroupView>),
     Review { words: Bilingual, picture: String, review: Box<Review>, chosen: Option<usize> },
+    AllGroups(AllGroupsView),
     RunSheet(Box<RunSheetView>),
     WrapUp(WrapUpView),
     Trouble(TroubleView),
@@ -46,6 +47,7 @@ impl Shown {
             Self::Faults(view) => faults_ui(ui, view, desk),
             Self::NewGroup(view) => new_group_ui(ui, view, &mut forms.new_group, desk),
             Self::Group(view) => group_ui(ui, view, &mut forms.group, desk),
+            Self::AllGroups(view) => all_groups_ui(ui, view, desk),
             Self::RunSheet(view) => run_sheet_ui(ui, view, &mut forms.run_sheet, desk),
             Self::WrapUp(view) => wrap_up_ui(ui, view, &mut forms.wrap_up, desk),
             Self::Trouble(view) => trouble_ui(ui, view, desk),
@@ -96,6 +98,10 @@ pub(super) fn read(
                 review: Box::new(Review::new(&history)),
                 chosen: *chosen,
             }
+        }
+        Page::AllGroups(from) => {
+            let measures = progress::pool(&keeper.histories(table)?);
+            Shown::AllGroups(AllGroupsView { from: *from, measures })
         }
         Page::RunSheet => Shown::RunSheet(Box::new(run_sheet(keeper, table))),
         Page::WrapUp => Shown::WrapUp(wrap_up(keeper, table)?),

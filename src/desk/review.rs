@@ -5,7 +5,9 @@ use bevy_egui::egui::{Frame, Margin, Ui, vec2};
 use super::{
     Desk,
     charts::{self, Subject},
-    look, page,
+    look,
+    measures::measures_ui,
+    page,
     review_texts::{bin_names, change_names, sentence},
     tile::{rows, tile},
 };
@@ -43,6 +45,8 @@ pub enum ReviewAsk {
     ChooseGarden,
     /// Show this session, an index into [`Review::sessions`].
     ChooseSession(usize),
+    /// Show what all groups together said to measures.
+    ShowAllGroups,
 }
 
 /// Draws the review and says what was asked.
@@ -61,7 +65,7 @@ pub fn review_ui(ui: &mut Ui, desk: &Desk, view: &ReviewView) -> Vec<ReviewAsk> 
     ui.push_id(view.chosen, |ui| {
         page::middle(ui, |ui| match session {
             Some(session) => session_ui(ui, desk, session),
-            None => garden_ui(ui, desk, view.review),
+            None => asks.extend(garden_ui(ui, desk, view.review)),
         });
     });
     asks
@@ -105,8 +109,8 @@ fn size_of(desk: &Desk, session: &SessionReview) -> String {
     desk.with("review-size", &[("heads", heads.into()), ("minutes", minutes.into())])
 }
 
-/// All sessions together: the garden as a chart, and what the group made.
-fn garden_ui(ui: &mut Ui, desk: &Desk, review: &Review) {
+/// All sessions together: the garden as a chart, what the group made, and what it said about the six things.
+fn garden_ui(ui: &mut Ui, desk: &Desk, review: &Review) -> Option<ReviewAsk> {
     if review.sessions.is_empty() {
         quiet_card(ui, desk, "seedling", "review-empty", "review-empty-more");
     }
@@ -115,9 +119,11 @@ fn garden_ui(ui: &mut Ui, desk: &Desk, review: &Review) {
         charts::garden_chart(ui, desk, &review.garden);
         look::body(ui, &garden_sentence(desk, review));
     });
-    if !review.sessions.is_empty() {
-        made_ui(ui, desk, review.products, &review.sessions);
+    if review.sessions.is_empty() {
+        return None;
     }
+    made_ui(ui, desk, review.products, &review.sessions);
+    measures_ui(ui, desk, &review.measures)
 }
 
 /// What the garden says, and what was visited around it.
@@ -242,12 +248,14 @@ fn fact(ui: &mut Ui, desk: &Desk, icon: &str, words: &str) {
 /// The weather inside at the beginning, at the end, and from one to the other.
 fn mood_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     let weather = |title: &'static str, chart: &BinsChart| {
-        (title, charts::WEATHER, bin_names(desk, chart.names.as_ref()), chart.statement)
+        (desk.text(title), charts::WEATHER, bin_names(desk, chart.names.as_ref()), chart.statement)
     };
     let asked: Vec<Asked> = [
         session.before.as_ref().map(|chart| weather("review-before", chart)),
         session.after.as_ref().map(|chart| weather("review-after", chart)),
-        session.change.map(|statement| ("review-change", charts::CHANGE, change_names(desk), statement)),
+        session
+            .change
+            .map(|statement| (desk.text("review-change"), charts::CHANGE, change_names(desk), statement)),
     ]
     .into_iter()
     .flatten()
@@ -261,14 +269,14 @@ fn say_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     let asked: Vec<Asked> = questions
         .filter_map(|(question, chart)| {
             let chart = chart.as_ref()?;
-            Some((question, charts::SAY, bin_names(desk, chart.names.as_ref()), chart.statement))
+            Some((desk.text(question), charts::SAY, bin_names(desk, chart.names.as_ref()), chart.statement))
         })
         .collect();
     asked_ui(ui, desk, "review-say", &asked);
 }
 
-/// Something that was asked: the key of the question, what its chart is about, what the bins are called, the answers.
-type Asked = (&'static str, Subject, [String; 3], Statement);
+/// Something that was asked: the question, what its chart is about, what the bins are called, the answers.
+pub type Asked = (String, Subject, [String; 3], Statement);
 
 /// A card with what was asked, side by side where there is room; none where nothing was asked.
 fn asked_ui(ui: &mut Ui, desk: &Desk, title: &str, asked: &[Asked]) {
@@ -277,15 +285,20 @@ fn asked_ui(ui: &mut Ui, desk: &Desk, title: &str, asked: &[Asked]) {
     }
     look::card(ui, |ui| {
         look::title(ui, &desk.text(title));
-        let columns = if ui.available_width() < SIDE_BY_SIDE { 1 } else { asked.len() };
-        rows(ui, columns, asked, |ui, width, (title, subject, names, statement)| {
-            ui.allocate_ui(vec2(width, 0.0), |ui| {
-                Frame::new().inner_margin(Margin { right: BETWEEN, ..Margin::ZERO }).show(ui, |ui| {
-                    ui.vertical(|ui| {
-                        ui.set_width(ui.available_width());
-                        look::body(ui, &desk.text(title));
-                        statement_ui(ui, desk, *subject, names, *statement);
-                    });
+        charts_ui(ui, desk, asked.len(), asked);
+    });
+}
+
+/// What was asked, each with its chart and its sentence, in so many columns where there is room.
+pub fn charts_ui(ui: &mut Ui, desk: &Desk, columns: usize, asked: &[Asked]) {
+    let columns = if ui.available_width() < SIDE_BY_SIDE { 1 } else { columns };
+    rows(ui, columns, asked, |ui, width, (title, subject, names, statement)| {
+        ui.allocate_ui(vec2(width, 0.0), |ui| {
+            Frame::new().inner_margin(Margin { right: BETWEEN, ..Margin::ZERO }).show(ui, |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(ui.available_width());
+                    look::body(ui, title);
+                    statement_ui(ui, desk, *subject, names, *statement);
                 });
             });
         });
@@ -325,7 +338,7 @@ fn passed_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
 }
 
 /// A kind word where there is nothing to see yet.
-fn quiet_card(ui: &mut Ui, desk: &Desk, picture: &str, title: &str, more: &str) {
+pub fn quiet_card(ui: &mut Ui, desk: &Desk, picture: &str, title: &str, more: &str) {
     look::card(ui, |ui| {
         ui.horizontal_top(|ui| {
             look::emoji(ui, desk.pictures, picture, 56.0);

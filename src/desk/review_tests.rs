@@ -8,6 +8,7 @@ use egui_kittest::{
 
 use super::*;
 use crate::{
+    activities::measure::level::Form,
     desk::Pictures,
     locale::{Language, Texts},
     progress::{SessionRecords, examples},
@@ -112,6 +113,65 @@ fn how_it_was_for_the_children_stands_in_a_card_of_its_own() {
     }
 }
 
+/// A group that was asked about the six things before and after; so many seats each time.
+fn asked_twice(before: u64, after: u64) -> Vec<SessionRecords> {
+    let ask = |form, seats, answers: [&'static str; 3], earlier: &[SessionRecords]| {
+        let mut session = examples::session(6, |_| "happy");
+        examples::ask_all_of_a_measure(&mut session, form, 0..seats, |_| answers);
+        examples::close_after(&mut session, earlier);
+        session
+    };
+    let first = ask(Form::A, before, ["1", "1", "1"], &[]);
+    let second = ask(Form::B, after, ["3", "3", "3"], std::slice::from_ref(&first));
+    vec![first, second]
+}
+
+#[test]
+fn what_children_said_about_the_six_things_stands_in_words() {
+    for language in Language::ALL {
+        let harness = screen(language, &asked_twice(6, 6), None, SIZES[1]);
+        for key in ["review-measure", "review-measure-before", "review-measure-after", "review-no-comparison"]
+        {
+            assert!(says(&harness, &text(&harness, key)), "{key}");
+        }
+        for factor in [Factor::Emotion, Factor::Optimism] {
+            assert!(says(&harness, &text(&harness, &charts::factor_key(factor))));
+        }
+        let moved = if language == Language::English {
+            "After: Compared with the first time, most or all children reported more; few the same or less."
+        } else {
+            "结束后：和第一次相比，大多数或全部孩子说更像自己了。说差不多和没那么像了的很少。"
+        };
+        assert!(says(&harness, moved), "{moved}");
+        assert!(!says(&harness, &text(&harness, "review-not-enough")));
+    }
+}
+
+#[test]
+fn what_four_children_said_about_the_six_things_is_not_told() {
+    let told = |before, after| {
+        let harness = screen(Language::English, &asked_twice(before, after), None, SIZES[1]);
+        let any =
+            says(&harness, "just like me") || says(&harness, "Very much") || says(&harness, "reported more");
+        (any, says(&harness, &text(&harness, "review-not-enough")))
+    };
+    assert_eq!(told(4, 4), (false, true));
+    assert_eq!(told(6, 5), (true, true), "one child less: only the first time is told of");
+    let never = screen(Language::English, &[examples::closed_session(6)], None, SIZES[1]);
+    assert!(says(&never, &text(&never, "review-measure-none")));
+}
+
+#[test]
+fn a_touch_leads_to_all_groups_together() {
+    let mut harness = screen(Language::English, &asked_twice(6, 6), None, SIZES[1]);
+    let all = text(&harness, "review-measure-all-groups");
+    harness.get_by_role_and_label(Role::Button, &all).scroll_to_me();
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, &all).click();
+    harness.run();
+    assert_eq!(harness.state().asks, [ReviewAsk::ShowAllGroups]);
+}
+
 #[test]
 fn an_open_session_waits_with_its_answers() {
     let harness = screen(Language::English, &[examples::session(6, |_| "happy")], Some(0), SIZES[1]);
@@ -146,7 +206,8 @@ fn nothing_is_cut_at_the_sides_and_everything_touched_is_large_enough() {
     for language in Language::ALL {
         for (width, height) in SIZES {
             for chosen in [None, Some(0), Some(1)] {
-                let sessions = [examples::closed_session(6), examples::closed_session(4)];
+                let mut sessions = vec![examples::closed_session(6), examples::closed_session(4)];
+                sessions.extend(asked_twice(6, 6));
                 let harness = screen(language, &sessions, chosen, (width, height));
                 for node in harness.query_all_by(|node| node.label().is_some()) {
                     let rect = node.rect();
@@ -173,8 +234,12 @@ fn nothing_is_cut_at_the_sides_and_everything_touched_is_large_enough() {
 fn no_key_is_without_its_text() {
     for language in Language::ALL {
         for chosen in [None, Some(0), Some(1), Some(2)] {
-            let sessions =
-                [examples::closed_session(6), examples::closed_session(4), examples::session(6, |_| "sad")];
+            let mut sessions = vec![
+                examples::closed_session(6),
+                examples::closed_session(4),
+                examples::session(6, |_| "sad"),
+            ];
+            sessions.extend(asked_twice(6, 5));
             let harness = screen(language, &sessions, chosen, SIZES[0]);
             assert!(!says(&harness, "[review"), "a text is missing in {}", language.tag());
             assert!(!says(&harness, "{$"), "a variable is missing in {}", language.tag());

@@ -1,6 +1,9 @@
 //! The review in plain sentences: what a chart says, said once more in words and never in numbers.
 
-use super::{Desk, charts::Subject};
+use super::{
+    Desk,
+    charts::{MEASURE, Subject},
+};
 use crate::{
     content::Bilingual,
     progress::{Amount, Amounts},
@@ -17,6 +20,11 @@ pub fn bin_names(desk: &Desk, names: Option<&[Bilingual; 3]>) -> [String; 3] {
 /// What lighter, the same and heavier are called.
 pub fn change_names(desk: &Desk) -> [String; 3] {
     ["review-lighter", "review-same", "review-heavier"].map(|key| desk.text(key))
+}
+
+/// What more, the same and less than the first time are called.
+pub fn moved_names(desk: &Desk) -> [String; 3] {
+    ["review-more", "review-same-as-before", "review-less"].map(|key| desk.text(key))
 }
 
 /// What a chart of three bins says, the largest amount first.
@@ -36,6 +44,12 @@ pub fn sentence(desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amo
     }
     let joined = parts.join(&desk.text("review-between-parts"));
     desk.with("review-sentence", &[("parts", joined.into())])
+}
+
+/// One, two or three names of bins that are told of together.
+pub fn quoted_or(desk: &Desk, names: &[String]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| quote(desk, MEASURE, name)).collect();
+    either(desk, &quoted)
 }
 
 fn quote(desk: &Desk, subject: Subject, name: &str) -> String {

@@ -33,6 +33,8 @@ pub enum Page {
     Group(i64),
     /// A group's review; the session chosen in it.
     Review(i64, Option<usize>),
+    /// What all groups together said; the group from whose review the facilitator came.
+    AllGroups(i64),
     /// The session that goes on.
     RunSheet,
     /// After a session.
@@ -53,6 +55,7 @@ impl Page {
             Self::NewGroup => "desk-new-group",
             Self::Group(_) => "desk-group",
             Self::Review(..) => "desk-review",
+            Self::AllGroups(_) => "desk-all-groups",
             Self::RunSheet => "desk-run-sheet",
             Self::WrapUp => "desk-wrap-up",
             Self::Trouble => "desk-trouble",

@@ -302,6 +302,12 @@ impl Keeper {
             .collect()
     }
 
+    /// The same for every group, for what is told of all groups together.
+    pub fn histories(&mut self, table: &Table) -> Result<Vec<Vec<SessionRecords>>, Problem> {
+        let groups = self.journal()?.groups()?;
+        groups.iter().map(|group| self.history(table, group.id)).collect()
+    }
+
     fn session_records(&mut self, table: &Table, stored: &StoredSession) -> Result<SessionRecords, Problem> {
         let journal = self.journal()?;
         let records = journal.records(stored.id)?;
@@ -310,6 +316,7 @@ impl Keeper {
         Ok(SessionRecords {
             date: stored.details.date.to_string(),
             plan_title: plan.map(|(_, plan)| plan.title.clone()).unwrap_or_default(),
+            follow_up: plan.and_then(|(_, plan)| plan.after_months),
             closed: stored.closed,
             records,
             steps: steps::infos(&table.library, &stored.details.plan, stored.details.band),

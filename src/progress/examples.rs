@@ -88,22 +88,34 @@ fn your_say() -> StepInfo {
     step("your-say", "your_say", Factor::Ritual, text("Your say", "你来说说"), body)
 }
 
-fn measure() -> StepInfo {
-    let item = Item {
-        id: "feeling".to_owned(),
-        factor: Factor::Emotion,
+/// The measure in one of its wordings: a statement about emotion, and two about optimism.
+fn measure(form: Form) -> StepInfo {
+    let item = |id: &str, factor| Item {
+        id: id.to_owned(),
+        factor,
         emoji: String::new(),
         text: Bilingual::default(),
     };
+    let answer = |id: &str| Choice { id: id.to_owned(), emoji: String::new(), label: text(id, id) };
     let names = [text("Very much", "很像"), text("Quite", "挺像"), text("A little", "有点像")];
     let body = MeasureLevel {
-        form: Form::A,
+        form,
         scale: Scale::Faces,
-        answers: Vec::new(),
+        answers: ["1", "2", "3"].map(answer).to_vec(),
         bins: bins([&["3"], &["2"], &["1"]], names),
-        items: vec![item],
+        items: vec![
+            item("feeling", Factor::Emotion),
+            item("hope", Factor::Optimism),
+            item("again", Factor::Optimism),
+        ],
     };
-    step("measure", "measure", Factor::Ritual, text("Six seeds", "六颗种子"), body)
+    let id = if form == Form::A { "measure-a" } else { "measure-b" };
+    step(id, "measure", Factor::Ritual, text("Six seeds", "六颗种子"), body)
+}
+
+/// A step whose level is about this, and nothing else matters.
+pub fn about(id: &str, factor: Factor) -> StepInfo {
+    plain(id, "garden", factor, Bilingual::default())
 }
 
 /// A step of an activity whose level does not matter here.
@@ -163,9 +175,20 @@ pub fn ask_their_say(session: &mut SessionRecords, seats: u64, again: impl Fn(u6
     play_one_more(session, your_say(), 0..seats, |seat| vec![("q1", again(seat)), ("q2", "yes")]);
 }
 
-/// Asks these seats the one statement of a measure.
+/// Asks these seats the statement of a measure about emotion; the others are left open.
 pub fn ask_a_measure(session: &mut SessionRecords, seats: Range<u64>, answer: impl Fn(u64) -> &'static str) {
-    play_one_more(session, measure(), seats, |seat| vec![("item-feeling", answer(seat))]);
+    play_one_more(session, measure(Form::A), seats, |seat| vec![("item-feeling", answer(seat))]);
+}
+
+/// Asks these seats all statements of a measure in this wording: the one about emotion, and the two about optimism.
+pub fn ask_all_of_a_measure(
+    session: &mut SessionRecords,
+    form: Form,
+    seats: Range<u64>,
+    answers: impl Fn(u64) -> [&'static str; 3],
+) {
+    let kinds = ["item-feeling", "item-hope", "item-again"];
+    play_one_more(session, measure(form), seats, |seat| kinds.into_iter().zip(answers(seat)).collect());
 }
 
 /// Plays one more step, with one turn for each of these seats.

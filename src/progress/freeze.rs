@@ -1,8 +1,12 @@
 //! What is kept of answers when their seats are forgotten: words that passed the small-group rule, and their reader.
 //!
 //! A kind and a few words each: `passed` `few`; `mood.before`, `mood.after`, `mood.change`, `feeling.LEVEL`, `say.q1`,
-//! `say.q2`, `measure.now.ITEM` and `measure.change.ITEM` `few some most-or-all`; and `heads` `6`, which is no answer. What may not be shown leaves no trace. The review
+//! `say.q2`, `measure.now.LEVEL.FACTOR` and `measure.change.LEVEL.FACTOR` `few some most-or-all`; `measure.answered.LEVEL`
+//! `most-or-all`; and `heads` `6`, which is no answer. What may not be shown leaves no trace. The review
 //! reads answers from here alone, so what was shown once stays as it was, and what was withheld stays withheld.
+//!
+//! One thing is kept that is never shown of a group: `measure.pairs.LEVEL.FACTOR` `-1 0 0 1 2`, the differences of five
+//! seats or more, sorted, so that groups can still be told of together when their seats are forgotten.
 
 use std::collections::BTreeSet;
 
@@ -83,8 +87,8 @@ pub fn freeze(session: &SessionRecords, closed_before: &[SessionRecords]) -> Vec
         let answers: Vec<_> = say_steps(&steps).flat_map(|step| step.binned(question)).collect();
         keep(say_kind(question), bins(&answers, &mut ShownSets::new()).to_words());
     }
-    for (kind, statement) in freeze_measures(&steps, closed_before) {
-        keep(kind, statement.to_words());
+    for (kind, words) in freeze_measures(&steps, closed_before) {
+        keep(kind, Some(words));
     }
     kept
 }

@@ -1,166 +1,308 @@
-//! What may be said of a measure: each statement by the small-group rule, and its change since it was first asked.
+//! What may be said of a measure: for each of the inner factors the answers by the small-group rule, and their change
+//! since they were first asked. The two wordings of a measure are one: they have the same statements' ids.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     played::{PlayedStep, SessionRecords},
-    small_group::{Amounts, ShownSets, Statement, bins, change},
+    small_group::{Amount, Amounts, MINIMUM, ShownSets, Statement, bins, change, share},
 };
-use crate::session::SeatToken;
+use crate::{
+    content::{Bilingual, Factor, Questionnaire},
+    session::{SeatToken, TurnEnd},
+};
 
-/// The activity that asks measures.
-const MEASURE: &str = "measure";
-/// The beginning of the kinds of moves that answer a statement; the same in both forms of a measure.
-const ITEM: &str = "item-";
-/// The beginning of the kind under which answers are frozen.
-const NOW: &str = "measure.now.";
+/// The beginning of the kind under which answers are frozen; then come the level and the factor.
+const NOW: &str = "measure.now";
 /// The beginning of the kind under which a change is frozen.
-const CHANGE: &str = "measure.change.";
+const CHANGE: &str = "measure.change";
+/// The beginning of the kind under which it is frozen how many answered; then comes the level.
+const ANSWERED: &str = "measure.answered";
+/// The beginning of the kind under which paired differences are frozen for pooling, sorted, so that nothing tells
+/// whose they are. They are never shown of one group.
+const PAIRS: &str = "measure.pairs";
 
-/// What may be said of one statement of a measure in one session.
+/// When a measure was asked, seen from the group's programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MeasureTime {
+    /// The first time.
+    Before,
+    /// The last time that is no follow-up.
+    After,
+    /// So many months after the last session of the programme.
+    FollowUp(u16),
+}
+
+/// What may be said of one measure in one group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Measured {
-    /// The kind of move that answers it.
-    pub kind: String,
-    /// The answers of this session in the bins of their level.
-    pub now: Statement,
-    /// Lighter, the same or heavier than when the group was first asked; nothing may be said where it is the first
-    /// time.
-    pub change: Statement,
+pub struct GroupMeasure {
+    /// What the measure is called, in the wording asked first.
+    pub title: Bilingual,
+    /// When it was asked, the first time first.
+    pub times: Vec<MeasureAsked>,
+    /// What it is about, in the order of the six seeds.
+    pub factors: Vec<MeasuredFactor>,
 }
 
-/// What was frozen of the measures of this session, statement by statement; only those of which something may be said.
-pub fn measured(session: &SessionRecords) -> Vec<Measured> {
-    let kinds: BTreeSet<&str> = session
-        .frozen
-        .iter()
-        .filter_map(|(kind, _)| kind.strip_prefix(NOW).or_else(|| kind.strip_prefix(CHANGE)))
-        .collect();
-    let read = |beginning: &str, kind: &str| {
-        let words = session.frozen_words(&format!("{beginning}{kind}"));
-        words.map_or(Statement::NotEnough, Statement::<Amounts>::from_words)
-    };
-    let measured =
-        |kind: &str| Measured { kind: kind.to_owned(), now: read(NOW, kind), change: read(CHANGE, kind) };
-    kinds.into_iter().map(measured).collect()
+/// One time at which a measure was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasureAsked {
+    /// Which time.
+    pub time: MeasureTime,
+    /// The day, as `2026-11-23`.
+    pub date: String,
+    /// What the level calls its bins, from the most to the least.
+    pub names: [Bilingual; 3],
+    /// How many children were asked.
+    pub asked: usize,
+    /// How many of them answered anything.
+    pub answered: Statement<Amount>,
 }
 
-/// What may be kept of the measures of a session when it closes, as kinds and words. Answers, and changes since the
-/// first of the sessions closed before that asked the same.
+/// What may be said of one factor, time by time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasuredFactor {
+    /// What was asked about.
+    pub factor: Factor,
+    /// The answers at each of the times.
+    pub now: Vec<Statement>,
+    /// More, the same or less than the first time, at each of the times, over the seats that answered both times.
+    pub change: Vec<Statement>,
+}
+
+/// What the two wordings of a measure have in common: whoever answers one may be laid beside the other.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Instrument {
+    statements: BTreeSet<(Factor, String)>,
+    /// The ids of the answers, from the smallest to the largest.
+    pub answers: Vec<String>,
+}
+
+/// What one seat answered to the statements about one factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FactorAnswer {
+    /// Whose it is; nothing once it is forgotten.
+    pub seat: Option<SeatToken>,
+    /// The place on the scale of the middle answer, from 1; of two answers it is the smaller.
+    pub place: usize,
+    /// The bin of that answer.
+    pub bin: usize,
+    /// All places together, where every statement was answered.
+    pub sum: Option<i64>,
+}
+
+impl Instrument {
+    /// The measure asked in this step, and its level's questionnaire.
+    pub fn of(step: &PlayedStep) -> Option<(Self, Questionnaire)> {
+        let asks = step.info.level.as_ref()?.body.questionnaire()?;
+        let statements = asks.statements.iter().map(|(kind, factor)| (*factor, kind.clone())).collect();
+        Some((Self { statements, answers: asks.answers.clone() }, asks))
+    }
+
+    /// What it is about, in the order of the six seeds.
+    pub fn factors(&self) -> Vec<Factor> {
+        Factor::ALL.into_iter().filter(|factor| self.kinds(*factor).next().is_some()).collect()
+    }
+
+    /// The kinds of moves that answer the statements about a factor.
+    pub fn kinds(&self, factor: Factor) -> impl Iterator<Item = &str> {
+        let about = self.statements.iter().filter(move |(one, _)| *one == factor);
+        about.map(|(_, kind)| kind.as_str())
+    }
+
+    /// Those of the steps that asked it, each with its questionnaire.
+    fn steps<'a, 'b>(&self, steps: &'a [PlayedStep<'b>]) -> Vec<(&'a PlayedStep<'b>, Questionnaire)> {
+        let asked = |step: &'a PlayedStep<'b>| {
+            let (instrument, asks) = Self::of(step)?;
+            (instrument == *self && !step.turns.is_empty()).then_some((step, asks))
+        };
+        steps.iter().filter_map(asked).collect()
+    }
+
+    /// The answers about a factor in these steps, one for each seat that gave any; of two of one seat the later.
+    pub fn answers(&self, steps: &[PlayedStep], factor: Factor) -> Vec<FactorAnswer> {
+        let mut answers: Vec<FactorAnswer> = Vec::new();
+        for (step, asks) in self.steps(steps) {
+            for turn in step.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played)) {
+                let chosen = self.kinds(factor).filter_map(|kind| turn.last(kind));
+                let mut places: Vec<usize> =
+                    chosen.filter_map(|choice| asks.answers.iter().position(|id| id == choice)).collect();
+                places.sort_unstable();
+                let Some(&middle) = places.get(places.len().saturating_sub(1) / 2) else { continue };
+                let holds = |group: &Vec<String>| group.contains(&asks.answers[middle]);
+                let Some(bin) = asks.bins.groups.iter().position(holds) else { continue };
+                let all = places.len() == self.kinds(factor).count();
+                let sum = all.then(|| places.iter().map(|place| *place as i64 + 1).sum());
+                answers.retain(|other| other.seat.is_none() || other.seat != turn.seat);
+                answers.push(FactorAnswer { seat: turn.seat, place: middle + 1, bin, sum });
+            }
+        }
+        answers
+    }
+
+    /// How many children these steps asked.
+    pub fn asked(&self, steps: &[PlayedStep]) -> usize {
+        self.steps(steps).iter().map(|(step, _)| step.turns.len()).max().unwrap_or_default()
+    }
+
+    /// The id of the level that asked it in these steps.
+    fn level<'a>(&self, steps: &[PlayedStep<'a>]) -> Option<&'a str> {
+        self.steps(steps).first().map(|(step, _)| step.info.level_id.as_str())
+    }
+
+    /// When closed sessions asked it: their places in the list.
+    pub fn times(&self, sessions: &[SessionRecords]) -> BTreeMap<MeasureTime, usize> {
+        let mut times = BTreeMap::new();
+        for (place, session) in sessions.iter().enumerate().filter(|(_, session)| session.closed) {
+            if self.steps(&session.played()).is_empty() {
+                continue;
+            }
+            let time = match session.follow_up {
+                Some(months) => MeasureTime::FollowUp(months),
+                None if times.contains_key(&MeasureTime::Before) => MeasureTime::After,
+                None => MeasureTime::Before,
+            };
+            times.insert(time, place);
+        }
+        times
+    }
+}
+
+/// The measures that closed sessions asked, each once, in the order in which they were first asked.
+pub(super) fn instruments(sessions: &[SessionRecords]) -> Vec<Instrument> {
+    let mut found: Vec<Instrument> = Vec::new();
+    for session in sessions.iter().filter(|session| session.closed) {
+        for step in session.played().iter().filter(|step| !step.turns.is_empty()) {
+            found.extend(Instrument::of(step).map(|(one, _)| one).filter(|one| !found.contains(one)));
+        }
+    }
+    found
+}
+
+/// What may be said of the measures of a group, from what was frozen when its sessions closed.
+pub(super) fn group_measures(sessions: &[SessionRecords]) -> Vec<GroupMeasure> {
+    instruments(sessions).iter().filter_map(|instrument| group_measure(instrument, sessions)).collect()
+}
+
+fn group_measure(instrument: &Instrument, sessions: &[SessionRecords]) -> Option<GroupMeasure> {
+    let mut title = None;
+    let mut times = Vec::new();
+    let factors = instrument.factors().into_iter();
+    let empty = |factor| MeasuredFactor { factor, now: Vec::new(), change: Vec::new() };
+    let mut factors: Vec<MeasuredFactor> = factors.map(empty).collect();
+    for (time, place) in instrument.times(sessions) {
+        let session = &sessions[place];
+        let steps = session.played();
+        let Some((step, asks)) = instrument.steps(&steps).into_iter().next() else { continue };
+        title.get_or_insert_with(|| step.info.level.as_ref().map(|level| level.title.clone()));
+        let level = &step.info.level_id;
+        let answered = session.frozen_words(&format!("{ANSWERED}.{level}"));
+        times.push(MeasureAsked {
+            time,
+            date: session.date.clone(),
+            names: asks.bins.names,
+            asked: instrument.asked(&steps),
+            answered: answered.map_or(Statement::NotEnough, Statement::<Amount>::from_words),
+        });
+        for one in &mut factors {
+            let read = |beginning: &str| {
+                let words = session.frozen_words(&about(beginning, level, one.factor));
+                words.map_or(Statement::NotEnough, Statement::<Amounts>::from_words)
+            };
+            let (now, change) = (read(NOW), read(CHANGE));
+            one.now.push(now);
+            one.change.push(change);
+        }
+    }
+    Some(GroupMeasure { title: title??, times, factors })
+}
+
+/// The paired differences about a factor that were frozen when this session closed: since the first time, in places of
+/// the scale over all statements, sorted.
+pub(super) fn frozen_pairs(session: &SessionRecords, instrument: &Instrument, factor: Factor) -> Vec<i64> {
+    let words = instrument
+        .level(&session.played())
+        .and_then(|level| session.frozen_words(&about(PAIRS, level, factor)));
+    words.unwrap_or_default().split_whitespace().filter_map(|word| word.parse().ok()).collect()
+}
+
+/// The kind under which something about a factor is frozen.
+fn about(beginning: &str, level: &str, factor: Factor) -> String {
+    format!("{beginning}.{level}.{}", factor.word())
+}
+
+/// What is kept of the measures of a session when it closes, as kinds and words: answers, changes since the first of
+/// the sessions closed before that asked the same, how many answered, and the differences for pooling.
 ///
-/// The answers to one statement are one question over all meetings, because seats keep their tokens on measures: what
+/// The answers about one factor are one question over all meetings, because seats keep their tokens on measures: what
 /// was shown at an earlier meeting is gone through again in its order, so that nothing shown now can be laid beside it
 /// and tell of one or two.
 pub(super) fn freeze_measures(
     steps: &[PlayedStep],
     closed_before: &[SessionRecords],
-) -> Vec<(String, Statement)> {
+) -> Vec<(String, String)> {
     let earlier: Vec<Vec<PlayedStep>> = closed_before.iter().map(SessionRecords::played).collect();
     let mut kept = Vec::new();
-    for kind in kinds(steps) {
-        let mut shown = ShownSets::new();
-        let mut first = None;
-        for answers in earlier.iter().map(|steps| answers(steps, kind)).filter(|answers| !answers.is_empty())
-        {
-            tell(&answers, first.as_deref(), &mut shown);
-            first.get_or_insert(answers);
+    let asked: BTreeSet<Instrument> = steps.iter().filter_map(|step| Some(Instrument::of(step)?.0)).collect();
+    for instrument in asked {
+        let Some(level) = instrument.level(steps) else { continue };
+        let mut keep = |kind: String, words: Option<String>| kept.extend(words.map(|words| (kind, words)));
+        keep(format!("{ANSWERED}.{level}"), answered(&instrument, steps).to_words());
+        for factor in instrument.factors() {
+            let mut shown = ShownSets::new();
+            let mut first: Option<Vec<FactorAnswer>> = None;
+            for answers in earlier.iter().map(|steps| instrument.answers(steps, factor)) {
+                if !answers.is_empty() {
+                    tell(&answers, first.as_deref(), &mut shown);
+                    first.get_or_insert(answers);
+                }
+            }
+            let answers = instrument.answers(steps, factor);
+            let [now, change] = tell(&answers, first.as_deref(), &mut shown);
+            keep(about(NOW, level, factor), now.to_words());
+            keep(about(CHANGE, level, factor), change.to_words());
+            keep(about(PAIRS, level, factor), first.and_then(|first| pairs(&first, &answers)));
         }
-        let [now, change] = tell(&answers(steps, kind), first.as_deref(), &mut shown);
-        kept.extend([(format!("{NOW}{kind}"), now), (format!("{CHANGE}{kind}"), change)]);
     }
     kept
 }
 
 /// What the rule says about these answers, and about their change since the first.
-fn tell(
-    now: &[(SeatToken, usize)],
-    first: Option<&[(SeatToken, usize)]>,
-    shown: &mut ShownSets,
-) -> [Statement; 2] {
-    [bins(now, shown), first.map_or(Statement::NotEnough, |first| change(first, now, shown))]
+fn tell(now: &[FactorAnswer], first: Option<&[FactorAnswer]>, shown: &mut ShownSets) -> [Statement; 2] {
+    let binned = |answers: &[FactorAnswer]| -> Vec<(SeatToken, usize)> {
+        answers.iter().filter_map(|one| Some((one.seat?, one.bin))).collect()
+    };
+    let now = binned(now);
+    [bins(&now, shown), first.map_or(Statement::NotEnough, |first| change(&binned(first), &now, shown))]
 }
 
-/// The kinds of moves that were made in the measures of these steps, each once.
-fn kinds<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
-    let moves = measures(steps).flat_map(|step| &step.turns).flat_map(|turn| &turn.moves);
-    moves.map(|one| one.kind.as_str()).filter(|kind| kind.starts_with(ITEM)).collect()
+/// How many of the seats that were asked answered anything.
+fn answered(instrument: &Instrument, steps: &[PlayedStep]) -> Statement<Amount> {
+    let factors = instrument.factors();
+    let answers: BTreeSet<SeatToken> = factors
+        .iter()
+        .flat_map(|factor| instrument.answers(steps, *factor))
+        .filter_map(|one| one.seat)
+        .collect();
+    let steps = instrument.steps(steps);
+    let turns = steps.iter().flat_map(|(step, _)| &step.turns);
+    let seats: Vec<_> =
+        turns.filter_map(|turn| turn.seat).map(|seat| (seat, answers.contains(&seat))).collect();
+    share(&seats, &mut ShownSets::new())
 }
 
-/// The answers to a statement; what was left open is none.
-fn answers(steps: &[PlayedStep], kind: &str) -> Vec<(SeatToken, usize)> {
-    measures(steps).flat_map(|step| step.binned(kind)).collect()
-}
-
-fn measures<'a, 'b>(steps: &'a [PlayedStep<'b>]) -> impl Iterator<Item = &'a PlayedStep<'b>> {
-    steps.iter().filter(|step| step.info.activity() == MEASURE)
+/// The differences of the seats that answered every statement both times, sorted; nothing of fewer than the rule asks
+/// for.
+fn pairs(first: &[FactorAnswer], now: &[FactorAnswer]) -> Option<String> {
+    let before: BTreeMap<SeatToken, i64> =
+        first.iter().filter_map(|one| Some((one.seat?, one.sum?))).collect();
+    let difference = |one: &FactorAnswer| Some(one.sum? - before.get(&one.seat?)?);
+    let mut differences: Vec<i64> = now.iter().filter_map(difference).collect();
+    differences.sort_unstable();
+    let words: Vec<String> = differences.iter().map(i64::to_string).collect();
+    (words.len() >= MINIMUM).then(|| words.join(" "))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{super::examples::*, *};
-
-    /// A session of these seats that answered the one statement so; closed after the others.
-    fn asked(
-        seats: std::ops::Range<u64>,
-        answer: impl Fn(u64) -> &'static str,
-        before: &[SessionRecords],
-    ) -> SessionRecords {
-        let mut session = SessionRecords::default();
-        ask_a_measure(&mut session, seats, answer);
-        close_after(&mut session, before);
-        session
-    }
-
-    fn words(session: &SessionRecords) -> Vec<[String; 2]> {
-        let words = |one: Statement| one.to_words().unwrap_or_else(|| "nothing".to_owned());
-        measured(session).into_iter().map(|one| [words(one.now), words(one.change)]).collect()
-    }
-
-    #[test]
-    fn before_and_after_are_told_by_the_rule_and_paired_by_seats() {
-        let before = asked(0..6, |_| "1", &[]);
-        assert_eq!(words(&before), [["few few most-or-all", "nothing"]], "the first time there is no change");
-        let after = asked(0..6, |seat| if seat < 5 { "3" } else { "1" }, std::slice::from_ref(&before));
-        assert_eq!(words(&after), [["most-or-all few few", "most-or-all few few"]]);
-    }
-
-    #[test]
-    fn fewer_than_five_answers_say_nothing() {
-        assert!(measured(&asked(0..4, |_| "2", &[])).is_empty());
-        let open = asked(0..6, |seat| if seat < 4 { "2" } else { "0" }, &[]);
-        assert!(measured(&open).is_empty(), "what was left open is no answer");
-    }
-
-    #[test]
-    fn one_child_less_is_withheld_over_all_meetings() {
-        let before = asked(0..7, |_| "1", &[]);
-        let after = asked(0..6, |_| "3", std::slice::from_ref(&before));
-        assert!(measured(&after).is_empty(), "what the two tell apart would be of one child");
-        let follow_up = asked(0..7, |_| "2", &[before, after]);
-        assert_eq!(words(&follow_up), [["few most-or-all few", "most-or-all few few"]]);
-    }
-
-    #[test]
-    fn joiners_do_not_change_what_is_said_of_change() {
-        let before = asked(0..5, |_| "2", &[]);
-        let after = asked(0..9, |seat| if seat < 5 { "3" } else { "1" }, &[before]);
-        assert_eq!(words(&after), [["some few some", "most-or-all few few"]]);
-    }
-
-    #[test]
-    fn a_turn_that_was_passed_is_no_answer() {
-        let mut session = SessionRecords::default();
-        ask_a_measure(&mut session, 0..5, |_| "2");
-        pass(&mut session, "measure", 1);
-        close(&mut session);
-        assert!(measured(&session).is_empty());
-    }
-
-    #[test]
-    fn what_was_shown_stays_when_the_group_is_forgotten() {
-        let mut session = asked(0..6, |_| "3", &[]);
-        let before = measured(&session);
-        forget_everybody(&mut session);
-        assert_eq!(measured(&session), before);
-    }
-}
+#[path = "measures_tests.rs"]
+mod tests;

@@ -6,12 +6,21 @@ mod freeze;
 mod goals;
 mod measures;
 mod played;
+mod pooled;
+mod proposals;
 mod review;
 mod small_group;
+mod statistics;
 
 pub use freeze::freeze;
 pub use goals::kept_goals;
-pub use measures::{Measured, measured};
+pub use measures::{GroupMeasure, MeasureAsked, MeasureTime, MeasuredFactor};
 pub use played::{SessionRecords, StepInfo};
+pub use pooled::{PooledAnswers, PooledChange, PooledFactor, PooledMeasure, PooledTest, pool};
+pub use proposals::{MORE_MINUTES, Proposal, Reason, proposals};
 pub use review::{BinsChart, Feelings, Products, Review, SessionReview};
-pub use small_group::{Amount, Amounts, MINIMUM, Shown, ShownSets, Statement, bins, change, share};
+pub use small_group::{
+    Amount, Amounts, MINIMUM, POOLED_MINIMUM, Shown, ShownSets, Statement, TEST_MINIMUM, Tally, bins, change,
+    share,
+};
+pub use statistics::{SignedRanks, differences, median, median_change};

@@ -14,6 +14,8 @@ pub struct SessionRecords {
     pub date: String,
     /// What the plan is called.
     pub plan_title: Bilingual,
+    /// For a follow-up: how many months after the programme's last session it takes place.
+    pub follow_up: Option<u16>,
     /// Whether the session is closed. Nothing is said about answers while it is open: what is shown now and what is
     /// shown one answer later could be told apart.
     pub closed: bool,
@@ -95,6 +97,14 @@ impl SessionRecords {
     pub(super) fn seats(&self) -> impl Iterator<Item = SeatToken> {
         let joined = self.records.iter().filter(|record| matches!(record.event, Event::Joined(_)));
         joined.filter_map(|record| record.seat)
+    }
+
+    /// The id of the plan that was played.
+    pub(super) fn plan(&self) -> Option<&str> {
+        self.records.iter().find_map(|record| match &record.event {
+            Event::Opened { plan, .. } => Some(plan.as_str()),
+            _ => None,
+        })
     }
 
     /// How long the session lasted, in minutes.

@@ -7,6 +7,7 @@ use super::{
         Mood, QUESTIONS, feeling_levels, frozen_feelings, frozen_heads, frozen_mood, frozen_participation,
         frozen_say, say_steps, weather_steps,
     },
+    measures::{GroupMeasure, group_measures},
     played::{PlayedStep, SessionRecords},
     small_group::{Amount, Statement},
 };
@@ -27,6 +28,8 @@ pub struct Review {
     pub garden: Vec<(Factor, usize)>,
     /// What the group has made in all its sessions together.
     pub products: Products,
+    /// What children said about the inner factors, measure by measure.
+    pub measures: Vec<GroupMeasure>,
 }
 
 /// What may be seen of one session.
@@ -98,6 +101,7 @@ impl Review {
     /// The review of a group's sessions, in the order in which they were held.
     pub fn new(sessions: &[SessionRecords]) -> Self {
         let mut known_words = BTreeSet::new();
+        let measures = group_measures(sessions);
         let sessions: Vec<_> =
             sessions.iter().map(|session| review_session(session, &mut known_words)).collect();
         let visits = |factor: Factor| sessions.iter().filter(|one| one.factors.contains(&factor)).count();
@@ -110,6 +114,7 @@ impl Review {
                 feeling_words: known_words.len(),
                 new_feeling_words: known_words.len(),
             },
+            measures,
             sessions,
         }
     }

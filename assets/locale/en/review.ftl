@@ -117,3 +117,53 @@ review-passed-some = Some children passed at least once. Passing is part of play
 review-passed-most-or-all = Most or all children passed at least once. Passing is part of playing.
 
 review-no-comparison = This is what children reported; there was no comparison group.
+
+# What children said about the six things, before, after and at follow-up
+review-measure = What the children said about the six things
+review-measure-none = The six things were not asked about yet
+review-measure-none-more = Programmes ask about them in their first and last session and at follow-up. What the children say will stand here in words, from five answers on.
+review-measure-before = Before
+review-measure-after = After
+review-measure-follow-up = { $count ->
+    [one] One month later
+   *[other] { $count } months later
+}
+review-measure-asked = { $count ->
+    [one] one child was asked
+   *[other] { $count } children were asked
+}
+review-measure-when = { $time }, { $day }: { $asked }.
+review-measure-answered-few = { $time }, { $day }: { $asked }, few answered. Leaving things open is fine.
+review-measure-answered-some = { $time }, { $day }: { $asked }, some answered. Leaving things open is fine.
+review-measure-answered-most-or-all = { $time }, { $day }: { $asked }, most or all answered.
+review-measure-change = { $time }: { $change }
+review-measure-all-groups = All groups together
+review-more = more
+review-same-as-before = the same
+review-less = less
+review-moved-first-most-or-all = Compared with the first time, most or all children reported { $names }
+review-moved-first-some = Compared with the first time, some children reported { $names }
+review-moved-then-some = some { $names }
+review-moved-then-few = few { $names }
+review-moved-quoted = { $name }
+
+# All groups together
+review-all-title = All groups together
+review-all-empty = No group was asked about the six things yet
+review-all-empty-more = Programmes ask about them in their first and last session and at follow-up.
+review-all-about = Numbers are told only of two groups or more in which five children or more answered, ten children in all. Nobody can be picked out.
+review-all-groups = { $count ->
+    [one] One group was asked so far.
+   *[other] { $count } groups were asked so far.
+}
+review-all-time = { $time }: { $answered } of { $asked } children answered, in { $groups } groups.
+review-all-median = The middle answer is { $median } on a scale of 1 to { $scale }.
+review-all-count = { $name }: { $count }
+review-all-nearly-all = Nearly all answered “{ $name }”.
+review-all-change = { $time }, over { $pairs } children who answered both times: the middle change is { $median }.
+review-all-directions-three = { $more } reported more, { $same } the same, { $less } less.
+review-all-directions-one-two = { $one } reported more, { $two } the same or less.
+review-all-directions-two-one = { $two } reported more or the same, { $one } less.
+review-all-two-sentences = { $first } { $second }
+review-all-test = Exact Wilcoxon signed-rank test: { $p }, { $changed } pairs changed. Rank-biserial correlation { $r }, 95 % interval { $low } to { $high }.
+review-all-no-test = Fewer than six pairs changed: too few for a test.

@@ -99,3 +99,44 @@ review-passed-some = 一些孩子至少跳过一次。跳过也是参与的一�
 review-passed-most-or-all = 大多数或全部孩子至少跳过一次。跳过也是参与的一种方式。
 
 review-no-comparison = 以上是孩子们自己的回答，没有对照组。
+
+# 孩子们怎么说这六件事：开始前、结束后和回访
+review-measure = 孩子们怎么说这六件事
+review-measure-none = 还没有问过这六件事
+review-measure-none-more = 系列活动会在第一次、最后一次和回访时问一问。有五个孩子回答以后，这里会用文字说明。
+review-measure-before = 开始前
+review-measure-after = 结束后
+review-measure-follow-up = { $count } 个月后
+review-measure-asked = 问了 { $count } 个孩子
+review-measure-when = { $time }（{ $day }）：{ $asked }。
+review-measure-answered-few = { $time }（{ $day }）：{ $asked }，回答的很少。不答也没关系。
+review-measure-answered-some = { $time }（{ $day }）：{ $asked }，一些孩子回答了。不答也没关系。
+review-measure-answered-most-or-all = { $time }（{ $day }）：{ $asked }，大多数或全部都回答了。
+review-measure-change = { $time }：{ $change }
+review-measure-all-groups = 所有小组合在一起看
+review-more = 更像自己了
+review-same-as-before = 差不多
+review-less = 没那么像了
+review-moved-first-most-or-all = 和第一次相比，大多数或全部孩子说{ $names }
+review-moved-first-some = 和第一次相比，有一些孩子说{ $names }
+review-moved-then-some = 说{ $names }的有一些
+review-moved-then-few = 说{ $names }的很少
+review-moved-quoted = { $name }
+
+# 所有小组合在一起
+review-all-title = 所有小组合在一起看
+review-all-empty = 还没有小组被问过这六件事
+review-all-empty-more = 系列活动会在第一次、最后一次和回访时问一问。
+review-all-about = 至少两个小组、每组至少五个孩子回答、总共至少十个孩子，才会显示数字，这样谁也不会被认出来。
+review-all-groups = 到现在问过 { $count } 个小组。
+review-all-time = { $time }：{ $groups } 个小组，问了 { $asked } 个孩子，{ $answered } 个回答了。
+review-all-median = 居中的回答是 { $median }（1 到 { $scale } 分）。
+review-all-count = { $name }：{ $count }
+review-all-nearly-all = 几乎都回答“{ $name }”。
+review-all-change = { $time }，两次都回答的 { $pairs } 个孩子：居中的变化是 { $median }。
+review-all-directions-three = { $more } 个更像自己了，{ $same } 个差不多，{ $less } 个没那么像了。
+review-all-directions-one-two = { $one } 个更像自己了，{ $two } 个差不多或没那么像了。
+review-all-directions-two-one = { $two } 个更像自己了或差不多，{ $one } 个没那么像了。
+review-all-two-sentences = { $first }{ $second }
+review-all-test = 精确 Wilcoxon 符号秩检验：{ $p }，{ $changed } 对有变化。秩二列相关 { $r }，95% 区间 { $low } 到 { $high }。
+review-all-no-test = 有变化的不到六对，不做检验。

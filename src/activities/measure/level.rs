@@ -2,7 +2,7 @@
 
 use std::{any::Any, ops::RangeInclusive, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, Factor, LevelBody, Reader};
+use crate::content::{Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader};
 
 use super::rules::ITEM;
 
@@ -110,6 +110,14 @@ impl LevelBody for MeasureLevel {
 
     fn bins(&self, kind: &str) -> Option<&Bins> {
         self.items.iter().any(|item| item.kind() == kind).then_some(&self.bins)
+    }
+
+    fn questionnaire(&self) -> Option<Questionnaire> {
+        Some(Questionnaire {
+            statements: self.items.iter().map(|item| (item.kind(), item.factor)).collect(),
+            answers: self.answers.iter().map(|answer| answer.id.clone()).collect(),
+            bins: self.bins.clone(),
+        })
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -1,0 +1,268 @@
+//! Pooled measures, case by case: groups of 1, 4, 5, 6 and 10, joiners and leavers, and by difference.
+
+use std::ops::Range;
+
+use proptest::prelude::*;
+
+use super::{super::examples::*, *};
+use crate::{activities::measure::level::Form, progress::Amount};
+
+type Answer = [&'static str; 3];
+
+/// A session that asked these seats, closed after the others.
+fn asked(
+    form: Form,
+    seats: Range<u64>,
+    answers: impl Fn(u64) -> Answer,
+    before: &[SessionRecords],
+) -> SessionRecords {
+    let mut session = SessionRecords::default();
+    ask_all_of_a_measure(&mut session, form, seats, answers);
+    close_after(&mut session, before);
+    session
+}
+
+/// A group that was asked before and after.
+fn group(before: Range<u64>, after: Range<u64>, now: impl Fn(u64) -> Answer) -> Vec<SessionRecords> {
+    let first = asked(Form::A, before, |_| ["1", "1", "2"], &[]);
+    let second = asked(Form::B, after, now, std::slice::from_ref(&first));
+    vec![first, second]
+}
+
+/// A group of so many seats, all of whom answered one more than before.
+fn steady(seats: u64) -> Vec<SessionRecords> {
+    group(0..seats, 0..seats, |_| ["2", "2", "3"])
+}
+
+fn emotion(groups: &[Vec<SessionRecords>]) -> PooledFactor {
+    let measures = pool(groups);
+    let emotion = measures.into_iter().flat_map(|one| one.factors).find(|one| one.factor == Factor::Emotion);
+    emotion.expect("it was asked")
+}
+
+fn before(groups: &[Vec<SessionRecords>]) -> Statement<PooledAnswers> {
+    emotion(groups).times[0].1
+}
+
+fn changed(groups: &[Vec<SessionRecords>]) -> Statement<PooledChange> {
+    emotion(groups).changes[0].1
+}
+
+#[test]
+fn no_group_says_nothing() {
+    assert_eq!(pool(&[]), []);
+    assert_eq!(pool(&[vec![closed_session(6)], vec![]]), []);
+}
+
+#[test]
+fn one_group_alone_is_never_told_of_in_numbers() {
+    for seats in [1, 4, 5, 6, 10] {
+        assert_eq!(before(&[steady(seats)]), Statement::NotEnough, "{seats}");
+        assert_eq!(changed(&[steady(seats)]), Statement::NotEnough, "{seats}");
+    }
+}
+
+#[test]
+fn ten_seats_of_two_groups_are_told_of_and_nine_are_not() {
+    for (sizes, told) in [
+        (&[5, 4][..], None),
+        (&[4, 4, 4], None),
+        (&[1; 12], None),
+        (&[10, 1], None),
+        (&[10, 4, 3], None),
+        (&[5, 5], Some((2, 10))),
+        (&[5, 6], Some((2, 11))),
+        (&[6, 4, 10], Some((2, 16))),
+    ] {
+        let groups: Vec<_> = sizes.iter().map(|seats| steady(*seats)).collect();
+        let before = before(&groups);
+        assert_eq!(before.shown().map(|one| (one.groups, one.answered)), told, "{sizes:?}");
+        let changed = changed(&groups);
+        assert_eq!(changed.shown().map(|one| (one.groups, one.pairs)), told, "{sizes:?}");
+    }
+}
+
+#[test]
+fn counts_medians_and_the_test() {
+    let answers = |seat: u64| if seat < 3 { ["3", "2", "2"] } else { ["1", "2", "3"] };
+    let groups = [group(0..6, 0..6, answers), group(0..6, 0..6, answers)];
+    let measures = pool(&groups);
+    assert_eq!((measures.len(), measures[0].groups, measures[0].scale), (1, 2, 3));
+    let emotion = emotion(&groups);
+    let now = *emotion.times[1].1.shown().expect("twelve answered");
+    assert_eq!((now.asked, now.answered, now.median), (12, 12, 2.0));
+    assert_eq!(now.tally, Tally::Three([6, 0, 6]));
+    assert_eq!(now.amounts, [Amount::Some, Amount::Few, Amount::Some]);
+    let change = *emotion.changes[0].1.shown().expect("twelve pairs");
+    assert_eq!((change.pairs, change.median, change.directions), (12, 1.0, Tally::Three([6, 6, 0])));
+    let test = change.test.expect("six changed");
+    assert_eq!((test.changed, test.p, test.rank_biserial), (6, 0.031_25, 1.0));
+    let optimism = &measures[0].factors[0];
+    assert_eq!(optimism.factor, Factor::Optimism);
+    let change = optimism.changes[0].1.shown().expect("twelve pairs");
+    assert_eq!(change.median, 0.75, "between one and two places over two statements");
+}
+
+#[test]
+fn five_pairs_that_changed_are_not_tested() {
+    let answers = |seat: u64| if seat < 5 { ["2", "1", "2"] } else { ["1", "1", "2"] };
+    let few = [group(0..6, 0..6, answers), group(0..6, 0..6, |_| ["1", "1", "2"])];
+    let change = *changed(&few).shown().expect("twelve pairs");
+    assert_eq!((change.pairs, change.test), (12, None));
+}
+
+#[test]
+fn what_was_left_open_or_passed_is_asked_but_not_answered() {
+    let open = |seat: u64| if seat < 7 { ["2", "2", "2"] } else { ["0", "2", "0"] };
+    let groups = [group(0..8, 0..8, open), group(0..8, 0..8, open)];
+    let now = *emotion(&groups).times[1].1.shown().expect("fourteen answered");
+    assert_eq!((now.asked, now.answered), (16, 14));
+    let optimism = pool(&groups)[0].factors[0].times[1].1;
+    assert_eq!(optimism.shown().map(|one| one.answered), Some(14), "half an answer is none");
+}
+
+#[test]
+fn a_group_in_which_fewer_than_five_answered_is_left_out_whole() {
+    let groups = [steady(6), steady(6), group(0..6, 0..4, |_| ["2", "2", "2"])];
+    let emotion = emotion(&groups);
+    assert_eq!(emotion.times[0].1.shown().map(|one| (one.groups, one.answered)), Some((3, 18)));
+    assert_eq!(emotion.times[1].1.shown().map(|one| (one.groups, one.answered)), Some((2, 12)));
+    assert_eq!(emotion.changes[0].1.shown().map(|one| (one.groups, one.pairs)), Some((2, 12)));
+}
+
+#[test]
+fn joiners_and_leavers_count_only_where_they_answered() {
+    // Three left and three came: three answered both times, too few for their group to be told of.
+    let groups = [steady(6), steady(6), group(0..6, 3..9, |_| ["2", "2", "2"])];
+    let emotion = emotion(&groups);
+    assert_eq!(emotion.times[1].1.shown().map(|one| one.answered), Some(18));
+    assert_eq!(emotion.changes[0].1.shown().map(|one| one.pairs), Some(12));
+}
+
+#[test]
+fn where_one_or_two_would_stand_alone_bins_are_joined() {
+    for (counts, tally) in [
+        ([4, 4, 4], Tally::Three([4, 4, 4])),
+        ([6, 6, 0], Tally::Three([6, 6, 0])),
+        ([7, 4, 1], Tally::OneAndTwo([7, 5])),
+        ([2, 5, 5], Tally::TwoAndOne([7, 5])),
+        ([5, 2, 5], Tally::OneAndTwo([5, 7])),
+        ([1, 2, 9], Tally::TwoAndOne([3, 9])),
+        ([11, 1, 0], Tally::Withheld),
+        ([12, 0, 0], Tally::Withheld),
+        ([10, 1, 1], Tally::Withheld),
+        ([0, 12, 0], Tally::Withheld),
+        ([0, 0, 0], Tally::Withheld),
+    ] {
+        assert_eq!(Tally::of(counts), tally, "{counts:?}");
+    }
+}
+
+#[test]
+fn all_of_one_mind_are_told_of_in_a_word() {
+    let groups = [steady(6), steady(6)];
+    let before = *before(&groups).shown().expect("twelve answered");
+    assert_eq!((before.tally, before.amounts[2]), (Tally::Withheld, Amount::MostOrAll));
+}
+
+#[test]
+fn follow_ups_are_pooled_month_by_month() {
+    let with_follow_up = |months| {
+        let mut sessions = steady(6);
+        let mut late = asked(Form::A, 0..6, |_| ["3", "3", "3"], &sessions);
+        late.follow_up = Some(months);
+        sessions.push(late);
+        sessions
+    };
+    let groups = [with_follow_up(1), with_follow_up(1), with_follow_up(3)];
+    let emotion = emotion(&groups);
+    let told: Vec<_> =
+        emotion.changes.iter().map(|(time, one)| (*time, one.shown().map(|one| one.median))).collect();
+    let expected = [
+        (MeasureTime::After, Some(1.0)),
+        (MeasureTime::FollowUp(1), Some(2.0)),
+        (MeasureTime::FollowUp(3), None),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn what_is_told_stays_when_the_groups_are_forgotten() {
+    let mut groups = [steady(6), steady(7)];
+    let told = pool(&groups);
+    groups.iter_mut().flatten().for_each(forget_everybody);
+    assert_eq!(pool(&groups), told);
+}
+
+#[test]
+fn an_open_session_is_told_of_when_it_is_closed() {
+    let open = || {
+        let mut session = SessionRecords::default();
+        ask_all_of_a_measure(&mut session, Form::A, 0..6, |_| ["2", "2", "2"]);
+        vec![session]
+    };
+    assert_eq!(pool(&[open(), open()]), []);
+}
+
+const ANSWERS: [&str; 4] = ["0", "1", "2", "3"];
+
+/// A group of any seats, of whom any answered anything before and after.
+fn any_group() -> impl Strategy<Value = Vec<SessionRecords>> {
+    let seats = || prop::collection::vec((0..4_usize, 0..4_usize, 0..4_usize), 10);
+    (seats(), seats(), 0..=10_u64, 0..=10_u64).prop_map(|(first, second, before, after)| {
+        let answers = |of: &[(usize, usize, usize)], seat: u64| {
+            let (one, two, three) = of[seat as usize % of.len()];
+            [ANSWERS[one], ANSWERS[two], ANSWERS[three]]
+        };
+        let first = asked(Form::A, 0..before, |seat| answers(&first, seat), &[]);
+        let second = asked(Form::B, 0..after, |seat| answers(&second, seat), std::slice::from_ref(&first));
+        vec![first, second]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whoever compares what is told with and without a group learns of five seats or more, or of none.
+    #[test]
+    fn two_views_never_differ_by_fewer_than_five(groups in prop::collection::vec(any_group(), 1..5)) {
+        let all = pool(&groups);
+        let fewer = pool(&groups[1..]);
+        for (one, other) in all.iter().zip(&fewer) {
+            for (one, other) in one.factors.iter().zip(&other.factors) {
+                for ((time, one), (_, other)) in one.times.iter().zip(&other.times) {
+                    if let (Some(one), Some(other)) = (one.shown(), other.shown()) {
+                        let apart = one.answered - other.answered;
+                        prop_assert!(apart == 0 || apart >= 5, "{time:?}: {apart}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// Nothing is told of fewer than ten seats or of one group, and no number of one or two seats.
+    #[test]
+    fn no_number_is_small(groups in prop::collection::vec(any_group(), 0..5)) {
+        for factor in pool(&groups).iter().flat_map(|one| &one.factors) {
+            for one in factor.times.iter().filter_map(|(_, one)| one.shown()) {
+                prop_assert!(one.answered >= 10 && one.groups >= 2 && one.asked >= one.answered);
+                prop_assert!((1.0..=3.0).contains(&one.median));
+                prop_assert!(numbers(one.tally).iter().all(|count| *count == 0 || *count >= 3));
+                prop_assert!(one.tally == Tally::Withheld || numbers(one.tally).iter().sum::<usize>() == one.answered);
+            }
+            for one in factor.changes.iter().filter_map(|(_, one)| one.shown()) {
+                prop_assert!(one.pairs >= 10 && one.groups >= 2);
+                prop_assert!(one.test.is_none_or(|test| test.changed >= 6 && test.p > 0.0 && test.p <= 1.0));
+                prop_assert!(numbers(one.directions).iter().all(|count| *count == 0 || *count >= 3));
+            }
+        }
+    }
+}
+
+fn numbers(tally: Tally) -> Vec<usize> {
+    match tally {
+        Tally::Three(counts) => counts.to_vec(),
+        Tally::OneAndTwo(counts) | Tally::TwoAndOne(counts) => counts.to_vec(),
+        Tally::Withheld => Vec::new(),
+    }
+}
