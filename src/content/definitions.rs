@@ -158,12 +158,40 @@ pub struct Bins {
 /// What a measure asks: statements about the inner factors, all answered on one scale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Questionnaire {
-    /// For every statement the kind of move that answers it, and what it is about; the same in both wordings.
-    pub statements: Vec<(String, Factor)>,
+    /// Its statements; the same in both wordings.
+    pub statements: Vec<Asked>,
     /// The ids of the answers, from the smallest to the largest.
     pub answers: Vec<String>,
     /// How answers may be shown.
     pub bins: Bins,
+}
+
+/// One statement of a measure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The kind of move that answers it.
+    pub kind: String,
+    /// What it is about.
+    pub factor: Factor,
+    /// Whether the largest answer says the least: "I give up easily".
+    pub turned: bool,
+}
+
+/// Who holds the right to a questionnaire.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rights {
+    /// Who may say how it is used.
+    pub holder: Bilingual,
+}
+
+impl Rights {
+    /// How the holder of what ships with the app is written.
+    const OURS: &str = "Six Seeds";
+
+    /// Whether it ships with the app, so that nobody has to be asked.
+    pub fn are_ours(&self) -> bool {
+        self.holder.en == Self::OURS
+    }
 }
 
 /// A facilitator's script, in four parts; none is empty.
@@ -189,6 +217,10 @@ pub trait LevelBody: Any + Debug + Send + Sync {
     }
     /// What is asked, if this level is a measure.
     fn questionnaire(&self) -> Option<Questionnaire> {
+        None
+    }
+    /// Who holds the right to what is asked, if this level is a measure.
+    fn rights(&self) -> Option<&Rights> {
         None
     }
     /// A note for the carer's half of the sheet that is taken home; most levels have none.

@@ -19,8 +19,8 @@ pub use card::{Card, width};
 pub use coverage::Coverage;
 pub use decks::DeckSizes;
 pub use definitions::{
-    Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, OWN, PicturedText, Plan, PlanStep, Programme,
-    Questionnaire, Script,
+    Asked, Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, OWN, PicturedText, Plan, PlanStep,
+    Programme, Questionnaire, Rights, Script,
 };
 pub use fault::Fault;
 pub use glyphs::{FontError, Glyphs};

@@ -190,6 +190,25 @@ impl<'r> Reader<'r> {
         None
     }
 
+    /// A field that may be left out and then is `false`.
+    pub fn optional_flag(&self, name: &'static str) -> Option<bool> {
+        if self.node.field(name).is_some() {
+            return self.flag(name);
+        }
+        self.optional(name);
+        Some(false)
+    }
+
+    /// A field that must be `true`; `mend` says what to do where it is not.
+    pub fn affirmed(&self, name: &'static str, mend: &str) -> Option<()> {
+        let affirmed = self.flag(name)?;
+        if !affirmed {
+            let offset = self.node.field(name).map_or(self.node.offset, |node| node.offset);
+            self.ledger.fault(offset, mend);
+        }
+        affirmed.then_some(())
+    }
+
     /// A text in both languages that fits its card.
     pub fn bilingual(&self, name: &'static str, card: Card) -> Option<Bilingual> {
         bilingual(self.ledger, self.field(name)?, card)
@@ -208,6 +227,21 @@ impl<'r> Reader<'r> {
     /// A struct inside this one.
     pub fn structure<T>(&self, name: &'static str, read: impl FnOnce(&Reader) -> Option<T>) -> Option<T> {
         Reader::read(self.ledger, self.field(name)?, "a group of fields in ( )", read)
+    }
+
+    /// A struct inside this one that must not be forgotten; `missing` says what is missing and what to do.
+    pub fn structure_or<T>(
+        &self,
+        name: &'static str,
+        missing: &str,
+        read: impl FnOnce(&Reader) -> Option<T>,
+    ) -> Option<T> {
+        if self.node.field(name).is_some() {
+            return self.structure(name, read);
+        }
+        self.optional(name);
+        self.ledger.fault(self.node.offset, missing);
+        None
     }
 
     /// A list of structs, each read by `read`.

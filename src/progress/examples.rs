@@ -12,7 +12,7 @@ use crate::{
         wish_rock_path::level::WishRockPathLevel,
         your_say::level::{Question, YourSayLevel},
     },
-    content::{Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, PicturedText, Script},
+    content::{Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, PicturedText, Rights, Script},
     session::{Event, Move, Record, SeatToken, TurnEnd, forget},
 };
 
@@ -93,12 +93,14 @@ fn measure(form: Form) -> StepInfo {
     let item = |id: &str, factor| Item {
         id: id.to_owned(),
         factor,
+        turned: false,
         emoji: String::new(),
         text: Bilingual::default(),
     };
     let answer = |id: &str| Choice { id: id.to_owned(), emoji: String::new(), label: text(id, id) };
     let names = [text("Very much", "很像"), text("Quite", "挺像"), text("A little", "有点像")];
     let body = MeasureLevel {
+        rights: Rights::default(),
         form,
         scale: Scale::Faces,
         answers: ["1", "2", "3"].map(answer).to_vec(),

@@ -73,7 +73,8 @@ pub struct MeasuredFactor {
 /// What the two wordings of a measure have in common: whoever answers one may be laid beside the other.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Instrument {
-    statements: BTreeSet<(Factor, String)>,
+    /// What each statement is about, the kind of move that answers it, and whether its largest answer says the least.
+    statements: BTreeSet<(Factor, String, bool)>,
     /// The ids of the answers, from the smallest to the largest.
     pub answers: Vec<String>,
 }
@@ -95,19 +96,25 @@ impl Instrument {
     /// The measure asked in this step, and its level's questionnaire.
     pub fn of(step: &PlayedStep) -> Option<(Self, Questionnaire)> {
         let asks = step.info.level.as_ref()?.body.questionnaire()?;
-        let statements = asks.statements.iter().map(|(kind, factor)| (*factor, kind.clone())).collect();
+        let statements =
+            asks.statements.iter().map(|one| (one.factor, one.kind.clone(), one.turned)).collect();
         Some((Self { statements, answers: asks.answers.clone() }, asks))
     }
 
     /// What it is about, in the order of the six seeds.
     pub fn factors(&self) -> Vec<Factor> {
-        Factor::ALL.into_iter().filter(|factor| self.kinds(*factor).next().is_some()).collect()
+        Factor::ALL.into_iter().filter(|factor| self.count(*factor) > 0).collect()
     }
 
-    /// The kinds of moves that answer the statements about a factor.
-    pub fn kinds(&self, factor: Factor) -> impl Iterator<Item = &str> {
-        let about = self.statements.iter().filter(move |(one, _)| *one == factor);
-        about.map(|(_, kind)| kind.as_str())
+    /// How many statements are about a factor.
+    pub fn count(&self, factor: Factor) -> usize {
+        self.about(factor).count()
+    }
+
+    /// The statements about a factor: the kind of move that answers each, and whether it is turned.
+    fn about(&self, factor: Factor) -> impl Iterator<Item = (&str, bool)> {
+        let about = self.statements.iter().filter(move |(one, ..)| *one == factor);
+        about.map(|(_, kind, turned)| (kind.as_str(), *turned))
     }
 
     /// Those of the steps that asked it, each with its questionnaire.
@@ -124,15 +131,19 @@ impl Instrument {
         let mut answers: Vec<FactorAnswer> = Vec::new();
         for (step, asks) in self.steps(steps) {
             for turn in step.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played)) {
-                let chosen = self.kinds(factor).filter_map(|kind| turn.last(kind));
-                let mut places: Vec<usize> =
-                    chosen.filter_map(|choice| asks.answers.iter().position(|id| id == choice)).collect();
+                let place = |(kind, turned): (&str, bool)| {
+                    let choice = turn.last(kind)?;
+                    let place = asks.answers.iter().position(|id| id == choice)?;
+                    Some(if turned { asks.answers.len() - 1 - place } else { place })
+                };
+                let mut places: Vec<usize> = self.about(factor).filter_map(place).collect();
                 places.sort_unstable();
                 let Some(&middle) = places.get(places.len().saturating_sub(1) / 2) else { continue };
                 let holds = |group: &Vec<String>| group.contains(&asks.answers[middle]);
                 let Some(bin) = asks.bins.groups.iter().position(holds) else { continue };
-                let all = places.len() == self.kinds(factor).count();
-                let sum = all.then(|| places.iter().map(|place| *place as i64 + 1).sum());
+                let all = places.len() == self.count(factor);
+                let sum = all
+                    .then(|| places.iter().map(|place| i64::try_from(place + 1).unwrap_or(i64::MAX)).sum());
                 answers.retain(|other| other.seat.is_none() || other.seat != turn.seat);
                 answers.push(FactorAnswer { seat: turn.seat, place: middle + 1, bin, sum });
             }

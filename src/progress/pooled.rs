@@ -144,7 +144,7 @@ fn answers(
         let answers = instrument.answers(&steps, factor).into_iter();
         answers.filter_map(|one| Some((one, one.sum?, asked))).collect()
     };
-    let statements = instrument.kinds(factor).count();
+    let statements = instrument.count(factor);
     pooled(sessions.iter().map(of_group).collect(), |groups| {
         let all: Vec<&(FactorAnswer, i64, usize)> = groups.iter().flatten().collect();
         let in_bins = [0, 1, 2].map(|bin| all.iter().filter(|(one, ..)| one.bin == bin).count());
@@ -162,7 +162,7 @@ fn answers(
 
 /// What these sessions of different groups say about the change of a factor since the first time.
 fn change(instrument: &Instrument, factor: Factor, sessions: &[&SessionRecords]) -> Statement<PooledChange> {
-    let statements = instrument.kinds(factor).count();
+    let statements = instrument.count(factor);
     let of_groups = sessions.iter().map(|session| frozen_pairs(session, instrument, factor)).collect();
     pooled(of_groups, |groups| {
         let all: Vec<i64> = groups.iter().flatten().copied().collect();

@@ -100,7 +100,7 @@ fn counts_medians_and_the_test() {
     let optimism = &measures[0].factors[0];
     assert_eq!(optimism.factor, Factor::Optimism);
     let change = optimism.changes[0].1.shown().expect("twelve pairs");
-    assert_eq!(change.median, 0.75, "between one and two places over two statements");
+    assert!((change.median - 0.75).abs() < 1e-12, "between one and two places over two statements");
 }
 
 #[test]

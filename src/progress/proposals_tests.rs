@@ -130,7 +130,7 @@ fn a_hard_mood_proposes_the_session_about_feelings_until_it_was_played_twice() {
 #[test]
 fn where_few_children_said_much_the_session_about_it_could_be_played_twice() {
     let start = asked(|_| ["1", "3", "3"]);
-    assert_eq!(proposed(&[start.clone()]), [("three".to_owned(), few(Factor::Emotion))]);
+    assert_eq!(proposed(std::slice::from_ref(&start)), [("three".to_owned(), few(Factor::Emotion))]);
     let again = [start.clone(), played("three", &[]), played("two", &[])];
     assert_eq!(proposed(&again), [("three".to_owned(), few(Factor::Emotion))], "once more");
     let twice = [start, played("three", &[]), played("three", &[])];

@@ -1,6 +1,6 @@
 //! The statistics of paired answers: medians, the exact Wilcoxon signed-rank test, and how much more went up than down.
 //!
-//! Everything is exact and the same on every tablet: no chance, no approximation. The values are checked against SciPy
+//! Everything is exact and the same on every tablet: no chance, no approximation. The values are checked against `SciPy`
 //! (`reference/values.py`). Whether any of them may be shown is not decided here but by the small-group rule.
 
 /// The square root of what multiplies the variance in an interval of 95 %: the normal distribution's 97.5 % point.
@@ -12,7 +12,7 @@ pub fn median(values: &[i64]) -> Option<f64> {
     sorted.sort_unstable();
     let upper = sorted.get(sorted.len() / 2)?;
     let lower = sorted.get(sorted.len().saturating_sub(1) / 2)?;
-    Some((*lower as f64 + *upper as f64) / 2.0)
+    Some(f64::midpoint(*lower as f64, *upper as f64))
 }
 
 /// The median of the paired differences, each what came after less what was before.

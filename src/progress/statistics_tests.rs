@@ -1,10 +1,10 @@
-//! The statistics against SciPy's values, and what they hold for any answers.
+//! The statistics against `SciPy`'s values, and what they hold for any answers.
 
 use proptest::prelude::*;
 
 use super::*;
 
-/// What SciPy makes of some pairs.
+/// What `SciPy` makes of some pairs.
 struct Expected {
     pairs: Vec<(i64, i64)>,
     median_change: f64,
@@ -54,9 +54,9 @@ fn every_value_is_scipys() {
 #[test]
 fn the_smallest_p_is_known() {
     // With n differences all above zero, one way of 2^n is as one-sided, and one is the other way round.
-    for (count, smallest) in [(5_usize, 0.0625), (6, 0.031_25), (10, 2.0 / 1024.0)] {
-        near(SignedRanks::new(&vec![1; count]).p(), smallest);
-        near(SignedRanks::new(&(1..=count as i64).collect::<Vec<_>>()).p(), smallest);
+    for (count, smallest) in [(5_i32, 0.0625), (6, 0.031_25), (10, 2.0 / 1024.0)] {
+        near(SignedRanks::new(&vec![1; count as usize]).p(), smallest);
+        near(SignedRanks::new(&(1..=count).map(i64::from).collect::<Vec<_>>()).p(), smallest);
     }
 }
 

@@ -416,6 +416,29 @@ fn a_measure_lives_in_its_own_folder_and_asks_six_to_twelve_things() {
 }
 
 #[test]
+fn a_measure_says_who_holds_the_right_to_it() {
+    let young = include_str!("../../levels/measures/measure-seeds-young-a.ron");
+    let said = |text: &str| -> Vec<String> {
+        let library = library(&[SourceFile::new("levels/measures/young.ron", text)]);
+        library.faults.iter().map(ToString::to_string).collect()
+    };
+    let rights = "        rights: (holder: (en: \"Six Seeds\", zh_hans: \"六颗种子\"), confirmed: true),\n";
+    let content = young.find("    content: (").expect("the content");
+    let line = young[..content].lines().count() + 1;
+    let words = "it is not said who holds the right to this questionnaire";
+    let place = format!("{line}:14");
+    assert_said(&said(&changed_once(young, rights, "")), &[(place.as_str(), words)]);
+    let unconfirmed = changed_once(young, "confirmed: true", "confirmed: false");
+    let words = "nobody may be asked without the right to this questionnaire";
+    let place = format!("{}:73", line + 1);
+    assert_said(&said(&unconfirmed), &[(place.as_str(), words)]);
+    let theirs = changed_once(young, "(en: \"Six Seeds\"", "(en: \"A university\"");
+    let library = library(&[SourceFile::new("levels/measures/young.ron", theirs)]);
+    let level = &library.levels["measure-seeds-young-a"];
+    assert!(library.faults.is_empty() && level.body.rights().is_some_and(|rights| !rights.are_ours()));
+}
+
+#[test]
 fn hostile_files_are_told_from_levels_and_stop_nothing() {
     let utf16: Vec<u8> = KITE.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let marked: Vec<u8> =

@@ -2,12 +2,20 @@
 
 use std::{any::Any, ops::RangeInclusive, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader};
+use crate::content::{
+    Asked, Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader, Rights,
+};
 
 use super::rules::ITEM;
 
 /// How many statements a measure has.
 const ITEMS: RangeInclusive<usize> = 6..=12;
+/// What is said where nobody says who holds the right.
+const NO_RIGHTS: &str = "it is not said who holds the right to this questionnaire: if you hold it or were allowed to \
+    use it, add rights: (holder: (en: \"...\", zh_hans: \"...\"), confirmed: true)";
+/// What is said where the right is not confirmed.
+const NOT_CONFIRMED: &str = "nobody may be asked without the right to this questionnaire: ask its holder, then write \
+    confirmed: true";
 
 /// Which of two wordings that ask the same. What is asked first with one may be asked again with the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +33,7 @@ pub enum Scale {
     Faces,
     /// Again-Again: another time, maybe, again.
     Again,
-    /// Four words, for those who read.
+    /// Four words or five, for those who read.
     Words,
 }
 
@@ -45,7 +53,7 @@ impl Scale {
         match self {
             Self::Faces => 3..=4,
             Self::Again => 3..=3,
-            Self::Words => 4..=4,
+            Self::Words => 4..=5,
         }
     }
 }
@@ -53,11 +61,13 @@ impl Scale {
 /// The content of a measure.
 #[derive(Clone, Debug)]
 pub struct MeasureLevel {
+    /// Who holds the right to it.
+    pub rights: Rights,
     /// Which wording this is.
     pub form: Form,
     /// How answers are given.
     pub scale: Scale,
-    /// The answers, called `1` to `4`, from the smallest to the largest.
+    /// The answers, called `1` to `5` at most, from the smallest to the largest.
     pub answers: Vec<Choice>,
     /// How answers may be shown; the same for every statement.
     pub bins: Bins,
@@ -72,6 +82,8 @@ pub struct Item {
     pub id: String,
     /// What it is about.
     pub factor: Factor,
+    /// Whether the largest answer says the least of it.
+    pub turned: bool,
     /// Its picture.
     pub emoji: String,
     /// The statement.
@@ -87,20 +99,38 @@ impl Item {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
+    let rights = content.structure_or("rights", NO_RIGHTS, |rights| {
+        let holder = rights.bilingual("holder", Card::TITLE);
+        let confirmed = rights.affirmed("confirmed", NOT_CONFIRMED);
+        confirmed.and(holder).map(|holder| Rights { holder })
+    });
     let form = content.one_of("form", &["A", "B"]);
     let scale = content.one_of("scale", &["faces", "again", "words"]).and_then(Scale::from_word);
     let answers = content.numbered_choices("answers", scale.map_or(3..=4, Scale::answers));
     let bins = content.bins("bins", "answers");
     let items = content.unlike("items", ITEMS, read_item);
     let form = if form? == "A" { Form::A } else { Form::B };
-    Some(Arc::new(MeasureLevel { form, scale: scale?, answers: answers?, bins: bins?, items: items? }))
+    Some(Arc::new(MeasureLevel {
+        rights: rights?,
+        form,
+        scale: scale?,
+        answers: answers?,
+        bins: bins?,
+        items: items?,
+    }))
 }
 
 fn read_item(item: &Reader) -> Option<Item> {
     let (id, emoji, text) = (item.id("id"), item.picture("emoji"), item.bilingual("text", Card::QUESTION));
     let words = Factor::SEEDS.map(Factor::word);
     let factor = item.one_of("factor", &words).and_then(Factor::from_word);
-    Some(Item { id: id?, factor: factor?, emoji: emoji?, text: text? })
+    let turned = item.optional_flag("turned");
+    Some(Item { id: id?, factor: factor?, turned: turned?, emoji: emoji?, text: text? })
+}
+
+/// The statement as its answers are told of.
+fn asked(item: &Item) -> Asked {
+    Asked { kind: item.kind(), factor: item.factor, turned: item.turned }
 }
 
 impl LevelBody for MeasureLevel {
@@ -114,10 +144,14 @@ impl LevelBody for MeasureLevel {
 
     fn questionnaire(&self) -> Option<Questionnaire> {
         Some(Questionnaire {
-            statements: self.items.iter().map(|item| (item.kind(), item.factor)).collect(),
+            statements: self.items.iter().map(asked).collect(),
             answers: self.answers.iter().map(|answer| answer.id.clone()).collect(),
             bins: self.bins.clone(),
         })
+    }
+
+    fn rights(&self) -> Option<&Rights> {
+        Some(&self.rights)
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -7,7 +7,7 @@ use crate::{
         measure::level::{Form, Scale},
         playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
     },
-    content::{Bilingual, Bins, Factor, LevelBody, OWN},
+    content::{Bilingual, Bins, Factor, LevelBody, OWN, Rights},
     session::TurnEnd,
 };
 
@@ -20,13 +20,21 @@ fn level() -> MeasureLevel {
     let item = |id: &str| Item {
         id: id.to_owned(),
         factor: Factor::Emotion,
+        turned: false,
         emoji: "star".to_owned(),
         text: Bilingual::default(),
     };
     let mut answers = deck(&["1", "2", "3"]);
     answers.retain(|answer| answer.id != OWN);
     let items = ["a", "b", "c"].map(item).to_vec();
-    MeasureLevel { form: Form::A, scale: Scale::Faces, answers, bins: Bins::default(), items }
+    MeasureLevel {
+        rights: Rights::default(),
+        form: Form::A,
+        scale: Scale::Faces,
+        answers,
+        bins: Bins::default(),
+        items,
+    }
 }
 
 fn table(seats: u64) -> Table<MeasureRules> {
