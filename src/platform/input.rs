@@ -1,7 +1,10 @@
 //! The one input room: every touch and mouse press becomes pointer input for the stage or the desk, in the window and in
 //! the tour alike. A touch that begins and ends within one frame still counts; a cancelled one does nothing.
 
-use std::collections::{HashMap, VecDeque};
+use std::{
+    collections::{HashMap, VecDeque},
+    time::Duration,
+};
 
 use bevy::{
     asset::uuid::Uuid,
@@ -17,6 +20,7 @@ use bevy::{
         pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput, PointerLocation},
     },
     prelude::*,
+    time::TimeSystems,
     window::{CursorMoved, PrimaryWindow, RequestRedraw},
 };
 use bevy_egui::{egui, input::EguiInputEvent};
@@ -54,6 +58,13 @@ pub enum FingerPhase {
     Cancelled,
 }
 
+impl FingerPhase {
+    /// Whether the finger has left the glass with it.
+    const fn ends(self) -> bool {
+        matches!(self, Self::Up | Self::Cancelled)
+    }
+}
+
 /// A finger on the stage, one phase a frame.
 #[derive(Message, Clone, Copy, Debug)]
 pub struct Finger {
@@ -63,12 +74,16 @@ pub struct Finger {
     pub phase: FingerPhase,
     /// Where, in logical pixels of the camera's target.
     pub position: Vec2,
+    /// How long it has been on the glass for certain: on a slow tablet it takes a while until a landing is passed on.
+    pub held: Duration,
 }
 
 /// A finger's phases that have not been passed on yet.
 #[derive(Debug, Default)]
 struct Track {
     waiting: VecDeque<(FingerPhase, Vec2)>,
+    /// When it landed, on the real clock.
+    landed: Duration,
     /// The pointer that stands for it, once it has been put over its place.
     pointer: Option<Entity>,
     receiver: Receiver,
@@ -89,7 +104,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<MousePlace>()
         .add_message::<Finger>()
         .insert_resource(PointerInputSettings { is_touch_enabled: false, is_mouse_enabled: false })
-        .add_systems(First, (collect_touches, collect_mouse))
+        .add_systems(First, (collect_touches, collect_mouse).after(TimeSystems))
         .add_systems(
             PreUpdate,
             pass_on.in_set(PickingSystems::Input).before(bevy_egui::EguiPreUpdateSet::ProcessInput),
@@ -114,7 +129,11 @@ fn finger_number(id: PointerId) -> u64 {
 /// Where a cancelled press is released on the desk: over no control.
 const NOWHERE: egui::Pos2 = egui::pos2(-10_000.0, -10_000.0);
 
-fn collect_touches(mut touches: MessageReader<TouchInput>, mut tracks: ResMut<Tracks>) {
+fn collect_touches(
+    mut touches: MessageReader<TouchInput>,
+    time: Res<Time<Real>>,
+    mut tracks: ResMut<Tracks>,
+) {
     for touch in touches.read() {
         let phase = match touch.phase {
             TouchPhase::Started => FingerPhase::Down,
@@ -122,20 +141,21 @@ fn collect_touches(mut touches: MessageReader<TouchInput>, mut tracks: ResMut<Tr
             TouchPhase::Ended => FingerPhase::Up,
             TouchPhase::Canceled => FingerPhase::Cancelled,
         };
-        note(&mut tracks, touch.id, phase, touch.position);
+        note(&mut tracks, time.elapsed(), touch.id, phase, touch.position);
     }
 }
 
 fn collect_mouse(
     mut moves: MessageReader<CursorMoved>,
     mut buttons: MessageReader<MouseButtonInput>,
+    time: Res<Time<Real>>,
     mut place: ResMut<MousePlace>,
     mut tracks: ResMut<Tracks>,
 ) {
     for moved in moves.read() {
         place.0 = moved.position;
         if tracks.0.contains_key(&pointer_id(MOUSE)) {
-            note(&mut tracks, MOUSE, FingerPhase::Moved, moved.position);
+            note(&mut tracks, time.elapsed(), MOUSE, FingerPhase::Moved, moved.position);
         }
     }
     for button in buttons.read().filter(|button| button.button == MouseButton::Left) {
@@ -143,17 +163,17 @@ fn collect_mouse(
             ButtonState::Pressed => FingerPhase::Down,
             ButtonState::Released => FingerPhase::Up,
         };
-        note(&mut tracks, MOUSE, phase, place.0);
+        note(&mut tracks, time.elapsed(), MOUSE, phase, place.0);
     }
 }
 
-fn note(tracks: &mut Tracks, finger: u64, phase: FingerPhase, position: Vec2) {
+fn note(tracks: &mut Tracks, now: Duration, finger: u64, phase: FingerPhase, position: Vec2) {
     let id = pointer_id(finger);
     // A finger that was never seen landing is none of ours.
     if phase != FingerPhase::Down && !tracks.0.contains_key(&id) {
         return;
     }
-    let track = tracks.0.entry(id).or_default();
+    let track = tracks.0.entry(id).or_insert_with(|| Track { landed: now, ..Track::default() });
     match (phase, track.waiting.back_mut()) {
         (FingerPhase::Moved, Some((FingerPhase::Moved, last))) => *last = position,
         _ => track.waiting.push_back((phase, position)),
@@ -164,6 +184,7 @@ fn pass_on(
     mut tracks: ResMut<Tracks>,
     receiver: Res<Receiver>,
     desk_scale: Res<DeskScale>,
+    time: Res<Time<Real>>,
     cameras: Query<(Entity, &RenderTarget), With<IsDefaultUiCamera>>,
     windows: Query<Entity, With<PrimaryWindow>>,
     mut out: Out,
@@ -192,9 +213,13 @@ fn pass_on(
             return true;
         }
         track.waiting.pop_front();
-        track.over = matches!(phase, FingerPhase::Up | FingerPhase::Cancelled);
+        track.over = phase.ends();
         match track.receiver {
-            Receiver::Stage => out.hand_to_stage(id, phase, location),
+            Receiver::Stage => {
+                let lifted = track.waiting.iter().any(|(phase, _)| phase.ends());
+                let held = time.elapsed().saturating_sub(track.landed);
+                out.hand_to_stage(id, phase, location, if lifted { Duration::ZERO } else { held });
+            }
             Receiver::Desk => {
                 out.hand_to_desk(
                     camera,
@@ -220,7 +245,7 @@ struct Out<'w, 's> {
 }
 
 impl Out<'_, '_> {
-    fn hand_to_stage(&mut self, id: PointerId, phase: FingerPhase, location: Location) {
+    fn hand_to_stage(&mut self, id: PointerId, phase: FingerPhase, location: Location, held: Duration) {
         let action = match phase {
             FingerPhase::Down => PointerAction::Press(PointerButton::Primary),
             FingerPhase::Moved => PointerAction::Move { delta: Vec2::ZERO },
@@ -229,7 +254,7 @@ impl Out<'_, '_> {
         };
         let position = location.position;
         self.pointers.write(PointerInput::new(id, location, action));
-        self.fingers.write(Finger { id, phase, position });
+        self.fingers.write(Finger { id, phase, position, held });
     }
 
     fn hand_to_desk(&mut self, context: Entity, id: PointerId, phase: FingerPhase, pos: egui::Pos2) {

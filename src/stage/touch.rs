@@ -1,6 +1,6 @@
 //! What a touch does on the stage: tap, hold for a choice that counts, drag and drop. Several fingers at once, each on its own.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Duration};
 
 use bevy::{
     picking::{events::Cancel, pointer::PointerId},
@@ -81,10 +81,10 @@ enum Doing {
     Pressing {
         tag: String,
     },
-    /// Held for so many seconds; none before the frame in which the finger landed is over.
+    /// Held since then, on the real clock: a slow tablet draws less often, but a hold lasts as long as on a quick one.
     Holding {
         tag: String,
-        seconds: Option<f32>,
+        since: Duration,
         act: Act,
     },
     Dragging {
@@ -124,13 +124,16 @@ pub(super) fn plugin(app: &mut App) {
 fn press(
     press: On<Pointer<Press>>,
     things: Query<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>)>,
+    time: Res<Time<Real>>,
     mut fingers: ResMut<Fingers>,
     mut cues: MessageWriter<Cue>,
 ) {
     let Ok((Tag(tag), tap, hold, drag)) = things.get(press.entity) else { return };
     let position = press.pointer_location.position;
     let doing = match (hold, drag, tap) {
-        (Some(Hold(act)), _, _) => Doing::Holding { tag: tag.clone(), seconds: None, act: act.clone() },
+        (Some(Hold(act)), _, _) => {
+            Doing::Holding { tag: tag.clone(), since: time.elapsed(), act: act.clone() }
+        }
         (_, Some(Drag(choice)), _) => {
             // What one finger drags, no second finger can take away.
             if fingers
@@ -174,6 +177,7 @@ fn follow_fingers(
     zones: Query<(&Drop, &ComputedNode, &UiGlobalTransform)>,
     taps: Query<(&Tag, &Tap, &ComputedNode, &UiGlobalTransform)>,
     cameras: Query<&Camera, With<IsDefaultUiCamera>>,
+    time: Res<Time<Real>>,
     mut wake: ResMut<Wakefulness>,
     mut asked: MessageWriter<Asked>,
 ) {
@@ -181,7 +185,11 @@ fn follow_fingers(
     for finger in messages.read() {
         wake.wake();
         match finger.phase {
-            FingerPhase::Down => {}
+            FingerPhase::Down => {
+                if let Some(Doing::Holding { since, .. }) = fingers.0.get_mut(&finger.id) {
+                    *since = time.elapsed().saturating_sub(finger.held);
+                }
+            }
             FingerPhase::Moved => {
                 if let Some(Doing::Dragging { to, .. }) = fingers.0.get_mut(&finger.id) {
                     *to = finger.position;
@@ -217,7 +225,7 @@ fn follow_fingers(
     }
 }
 
-/// Counts by the real clock: a slow tablet draws less often, but a hold lasts as long as on a quick one.
+/// A thing that was held long enough asks.
 fn hold_on(
     time: Res<Time<Real>>,
     mut fingers: ResMut<Fingers>,
@@ -227,15 +235,12 @@ fn hold_on(
 ) {
     busy.0 |= !fingers.0.is_empty();
     fingers.0.retain(|_, doing| {
-        let Doing::Holding { tag, seconds, act } = doing else { return true };
+        let Doing::Holding { tag, since, act } = doing else { return true };
         if !things.iter().any(|Tag(other)| other == tag) {
             // The screen has changed under the finger.
             return false;
         }
-        // What passed before the finger was there is none of its time.
-        let held = seconds.map_or(0.0, |seconds| seconds + time.delta_secs());
-        *seconds = Some(held);
-        let done = held >= theme::HOLD;
+        let done = part_held(&time, *since) >= 1.0;
         if done {
             asked.write(Asked(act.clone()));
         }
@@ -243,9 +248,15 @@ fn hold_on(
     });
 }
 
+/// How much of a hold that counts is over; 1 and more when it counts.
+fn part_held(time: &Time<Real>, since: Duration) -> f32 {
+    time.elapsed().saturating_sub(since).as_secs_f32() / theme::HOLD
+}
+
 /// Pressed things sink a little, held things fill, dragged things follow.
 fn show_fingers(
     fingers: Res<Fingers>,
+    time: Res<Time<Real>>,
     scale: Res<UiScale>,
     mut things: Query<
         (&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>),
@@ -258,8 +269,8 @@ fn show_fingers(
         let (mut size, mut shift, mut filled) = (1.0, Vec2::ZERO, 0.0);
         match doing {
             Some(Doing::Pressing { .. }) => size = 0.94,
-            Some(Doing::Holding { seconds, .. }) => {
-                filled = (seconds.unwrap_or_default() / theme::HOLD).clamp(0.0, 1.0);
+            Some(Doing::Holding { since, .. }) => {
+                filled = part_held(&time, *since).clamp(0.0, 1.0);
                 size = 0.96 + 0.08 * filled;
             }
             Some(Doing::Dragging { from, to, .. }) => {
