@@ -105,6 +105,8 @@ pub enum DeskAsk {
         /// How many children are here, 0 to 10.
         heads: u8,
     },
+    /// Keep that one holds the right to the questionnaires of these levels.
+    ConfirmRights(Vec<String>),
     /// Look at how this group is growing.
     Review(i64),
     /// Delete this group for good. Asked only after a hold; ask for the PIN before doing it.

@@ -62,6 +62,7 @@ pub struct DeskButton<'a> {
     kind: ButtonKind,
     icon: Option<(&'a dyn Pictures, &'a str)>,
     sign: Option<&'a str>,
+    written: Option<&'a str>,
     least: Vec2,
     enabled: bool,
     size: f32,
@@ -80,6 +81,7 @@ impl<'a> DeskButton<'a> {
             kind: ButtonKind::Quiet,
             icon: None,
             sign: None,
+            written: None,
             least: Vec2::splat(look::TOUCH),
             enabled: true,
             size: look::BODY,
@@ -114,6 +116,12 @@ impl<'a> DeskButton<'a> {
     /// This sign is seen instead of the words; the words are still read aloud by a screen reader.
     pub fn sign(mut self, sign: &'a str) -> Self {
         self.sign = Some(sign);
+        self
+    }
+
+    /// These words are seen; the others, which say more, are read aloud by a screen reader.
+    pub fn written(mut self, words: &'a str) -> Self {
+        self.written = Some(words);
         self
     }
 
@@ -152,7 +160,7 @@ impl<'a> DeskButton<'a> {
 
     /// The words, broken into lines that fit the row.
     fn words(&self, ui: &Ui) -> Arc<Galley> {
-        let text = self.sign.unwrap_or(self.text);
+        let text = self.sign.or(self.written).unwrap_or(self.text);
         let font = if self.kind == ButtonKind::Primary {
             look::strong(ui.ctx(), self.size)
         } else {

@@ -5,7 +5,7 @@ use bevy::{prelude::*, window::RequestRedraw};
 use crate::{
     journal::{GroupDetails, GroupId, Handled, RETENTION_DAYS, Setting, TalkLaterId},
     locale::Language,
-    play::{Keeper, Problem, Side, Speech, Table},
+    play::{Keeper, Problem, Side, Speech, Table, rights},
     session::{Command, Stage},
 };
 
@@ -116,6 +116,7 @@ impl Hands<'_> {
                 self.speak_to_group();
                 *self.side = Side::Stage;
             }
+            DeskAsk::ConfirmRights(levels) => rights::confirm(self.keeper, self.table, &levels)?,
             DeskAsk::Review(group) => self.room.turn_to(Page::Review(group, None)),
             DeskAsk::DeleteGroup(group) => {
                 self.room.to_delete = Some(group);

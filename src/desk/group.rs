@@ -3,10 +3,15 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, GroupCard, held_button, home::last_session, look, page,
-    stepper::stepper_ui, tile,
+    ButtonKind, Desk, DeskAsk, DeskButton, GroupCard, held_button,
+    home::last_session,
+    look, page,
+    proposals::proposals_ui,
+    rights::{Unconfirmed, confirm_first},
+    stepper::stepper_ui,
+    tile,
 };
-use crate::{content::Bilingual, locale::Language};
+use crate::{content::Bilingual, locale::Language, progress::Proposal};
 
 /// A session plan, as a card shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +43,10 @@ pub struct GroupView {
     pub plans: Vec<PlanCard>,
     /// The plan that comes next in the programme the group is in.
     pub next: Option<String>,
+    /// What could be done in the next sessions, and why.
+    pub proposals: Vec<Proposal>,
+    /// Questionnaires of other holders whose right nobody has confirmed yet.
+    pub unconfirmed: Vec<Unconfirmed>,
     /// How many sessions there were.
     pub sessions: usize,
     /// Days after the last session until the group's animals and goals are forgotten.
@@ -53,6 +62,8 @@ pub struct GroupForm {
     pub programme: Option<String>,
     /// How many children are here today; the group's seats until it is changed.
     pub heads: Option<u8>,
+    /// A start that waits until it is confirmed that one holds the right to its questionnaire.
+    pub waiting: Option<DeskAsk>,
 }
 
 /// Width of the column about the group, in points.
@@ -69,8 +80,21 @@ pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk
     }
     page::bottom_bar(ui, |ui| asks.extend(go_bar(ui, view, form, desk)));
     page::right_column(ui, SIDE, |ui| asks.extend(about(ui, view, desk)));
-    page::middle(ui, |ui| plans(ui, view, form, desk));
+    page::middle(ui, |ui| {
+        if let Some(plan) = proposals_ui(ui, &view.proposals, desk) {
+            choose(view, form, &plan);
+        }
+        plans(ui, view, form, desk);
+    });
+    confirm_first(ui, &view.unconfirmed, &mut asks, &mut form.waiting, desk);
     asks
+}
+
+/// Chooses a plan, and unfolds its programme.
+fn choose(view: &GroupView, form: &mut GroupForm, plan: &str) {
+    let programme = view.plans.iter().find(|one| one.id == plan).map(|one| one.programme.0.clone());
+    form.programme = programme.or(form.programme.take());
+    form.plan = Some(plan.to_owned());
 }
 
 /// How many are here today, and the button that starts.
@@ -226,6 +250,28 @@ mod tests {
             }
             screen.press("desk-group-go");
             let start = DeskAsk::Start { group: 1, plan: "first-session-60".to_owned(), heads: 4 };
+            assert_eq!(screen.asked(), [start]);
+            screen.is_tidy();
+        });
+    }
+
+    #[test]
+    fn a_proposal_is_taken_with_one_touch() {
+        let show = |ui: &mut Ui, form: &mut GroupForm, desk: &Desk| {
+            group_ui(ui, &samples::group_page_with_proposals(), form, desk)
+        };
+        on_every_screen(show, |screen| {
+            assert!(screen.shows(&screen.text("desk-proposal-title")));
+            let take = screen.text("desk-proposal-take");
+            let title = if screen.language() == Language::English {
+                "Drop-in, short form"
+            } else {
+                "随到随玩（短）"
+            };
+            screen.press_label(&format!("{take}: {title}"));
+            assert_eq!(screen.form().plan.as_deref(), Some("drop-in-25"));
+            screen.press("desk-group-go");
+            let start = DeskAsk::Start { group: 1, plan: "drop-in-25".to_owned(), heads: 6 };
             assert_eq!(screen.asked(), [start]);
             screen.is_tidy();
         });

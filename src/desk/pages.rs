@@ -6,7 +6,7 @@ use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme},
     journal::{Group, GroupId, TalkLater},
     locale::{Language, Texts},
-    play::{Keeper, Problem, Table},
+    play::{Keeper, Problem, Table, rights},
     progress::{self, Review},
     session::{self, Command, Session},
 };
@@ -14,8 +14,8 @@ use crate::{
 use super::{
     AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GateView, GroupCard, GroupView, HomeView,
     NewGroupView, PlanCard, ReviewAsk, ReviewView, RunSheetView, SeatNow, StepRow, StepState, TalkLaterRow,
-    TroubleView, TurnNow, Unfinished, WrapUpView, all_groups_ui, faults_ui, gate_ui, group_ui, group_words,
-    home_ui, kept_ui, new_group_ui, review_ui,
+    TroubleView, TurnNow, Unconfirmed, Unfinished, WrapUpView, all_groups_ui, faults_ui, gate_ui, group_ui,
+    group_words, home_ui, kept_ui, new_group_ui, review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, trouble_ui, wrap_up_ui,
 };
@@ -224,15 +224,38 @@ fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, P
     let mut sessions = journal.sessions(id)?;
     sessions.retain(|one| one.closed && !one.details.training);
     let next = sessions.last().and_then(|last| plan_after(&table.library, &last.details.plan));
+    let band = group.details.band;
+    let proposals = progress::proposals(&keeper.history(table, id)?, &table.library, band);
+    let unconfirmed = unconfirmed(keeper, table, band)?;
     Ok(GroupView {
         group: card(&group),
         language: group.details.language,
         animals_stay: group.details.keeps_animals,
-        plans: plans_for(&table.library, group.details.band),
+        plans: plans_for(&table.library, band),
         next,
+        proposals,
+        unconfirmed,
         sessions: sessions.len(),
         retention_days: group.details.retention_days,
     })
+}
+
+/// The questionnaires of other holders that a group of this band could be asked, and nobody has confirmed yet.
+fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<Unconfirmed>, Problem> {
+    let library = &table.library;
+    let asks = |plan: &&Plan, level: &Level| {
+        plan.steps.iter().any(|step| library.level_for(step, band).is_some_and(|one| one.id == level.id))
+    };
+    let row = |level: std::sync::Arc<Level>| {
+        let plans = library.programmes.values().flat_map(|programme| &programme.sessions);
+        Some(Unconfirmed {
+            level: level.id.clone(),
+            title: level.title.clone(),
+            holder: level.body.rights()?.holder.clone(),
+            plans: plans.filter(|plan| asks(plan, &level)).map(|plan| plan.id.clone()).collect(),
+        })
+    };
+    Ok(rights::unconfirmed(keeper, table)?.into_iter().filter_map(row).collect())
 }
 
 /// The plan that follows this one in its programme.

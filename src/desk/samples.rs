@@ -5,8 +5,9 @@ use super::{
     StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
 };
 use crate::{
-    content::{Band, Bilingual, Script},
+    content::{Band, Bilingual, Factor, Script},
     locale::Language,
+    progress::{Proposal, Reason},
 };
 
 /// A text in both languages.
@@ -116,8 +117,32 @@ pub fn group_page() -> GroupView {
             plan("drop-in-25", "Drop-in, short form", "随到随玩（短）", 25),
         ],
         next: None,
+        proposals: Vec::new(),
+        unconfirmed: Vec::new(),
         sessions: 3,
         retention_days: 180,
+    }
+}
+
+/// A group's page with something proposed for each reason.
+pub fn group_page_with_proposals() -> GroupView {
+    let proposal = |plan: &str, en: &str, zh_hans: &str, reason| Proposal {
+        plan: plan.to_owned(),
+        title: both(en, zh_hans),
+        reason,
+    };
+    let few = Reason::FewSaid { factor: Factor::Emotion, name: both("just like me", "特别像我") };
+    GroupView {
+        proposals: vec![
+            proposal(
+                "first-session-60",
+                "First session, a full hour",
+                "第一次活动（60分钟）",
+                Reason::HardPlan,
+            ),
+            proposal("drop-in-25", "Drop-in, short form", "随到随玩（短）", few),
+        ],
+        ..group_page()
     }
 }
 

@@ -186,11 +186,13 @@ pub enum Setting {
     Sound,
     /// Whether things move or stand still.
     Motion,
+    /// Which questionnaires of other holders may be used: a mark for each, with commas between.
+    Rights,
 }
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Self; 3] = [Self::Language, Self::Sound, Self::Motion];
+    pub const ALL: [Self; 4] = [Self::Language, Self::Sound, Self::Motion, Self::Rights];
 
     /// The key kept in the journal.
     pub const fn key(self) -> &'static str {
@@ -198,6 +200,7 @@ impl Setting {
             Self::Language => "language",
             Self::Sound => "sound",
             Self::Motion => "motion",
+            Self::Rights => "rights",
         }
     }
 }

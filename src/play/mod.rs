@@ -2,6 +2,7 @@
 
 mod keeper;
 mod own_content;
+pub mod rights;
 mod side;
 mod steps;
 mod table;

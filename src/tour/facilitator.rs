@@ -12,6 +12,8 @@ use super::{
 const PIN: &str = "2468";
 /// How many seats a new group has until it is changed.
 const SEATS_OF_A_NEW_GROUP: i32 = 6;
+/// How many pictures are taken of the measures in the review.
+const SCREENFULS: u32 = 4;
 
 fn types_the_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
     for digit in PIN.chars() {
@@ -122,6 +124,7 @@ pub fn reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<
     tablet.press(&texts.get("desk-group-review"))?;
     tablet.expect_screen("desk-review")?;
     easel.photograph(tablet, "desk-review-garden")?;
+    looks_at_the_measures(tablet, easel, &texts)?;
     // The sessions are numbered; this group has one at least.
     tablet.press_with("1. ")?;
     easel.photograph(tablet, "desk-review-session")?;
@@ -135,6 +138,24 @@ pub fn reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<
     tablet.press(&texts.get("desk-back-to-garden"))?;
     tablet.expect_screen("home")?;
     easel.photograph(tablet, "garden-home-grown")
+}
+
+/// In the review, what the children said about the six things, a screenful at a time, and all groups together.
+fn looks_at_the_measures(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+    let all = texts.get("review-measure-all-groups");
+    if !tablet.offers(&all) {
+        return Ok(());
+    }
+    tablet.press_in_list(&all)?;
+    tablet.expect_screen("desk-all-groups")?;
+    easel.photograph(tablet, "desk-all-groups")?;
+    tablet.press(&texts.get("desk-back"))?;
+    tablet.expect_screen("desk-review")?;
+    for part in 1..=SCREENFULS {
+        tablet.push_up();
+        easel.photograph(tablet, &format!("desk-review-measures-{part}"))?;
+    }
+    Ok(())
 }
 
 fn the_group(tablet: &mut Tablet) -> Result<crate::content::Bilingual, Surprise> {

@@ -334,6 +334,13 @@ impl Tablet {
         self.press(words)
     }
 
+    /// Pushes what lies in the middle of the desk up by half a screen.
+    pub fn push_up(&mut self) {
+        let size = self.size();
+        self.slide(size * Vec2::new(0.6, 0.75), size * Vec2::new(0.6, 0.25));
+        self.wait(1.0);
+    }
+
     /// Whether the desk shows something that can be pressed and whose label holds these words.
     pub fn offers(&mut self, words: &str) -> bool {
         self.label_with(words).is_some()
@@ -345,8 +352,13 @@ impl Tablet {
 
     /// How high the screen is, in pixels.
     fn height(&mut self) -> f32 {
+        self.size().y
+    }
+
+    /// How large it is, in pixels.
+    fn size(&mut self) -> Vec2 {
         let mut eyes = self.app.world_mut().query_filtered::<&Camera, With<Eye>>();
         let size = eyes.iter(self.app.world()).next().and_then(Camera::logical_target_size);
-        size.map_or(theme::CANVAS.y, |size| size.y)
+        size.unwrap_or(theme::CANVAS)
     }
 }

@@ -233,3 +233,18 @@ desk-plan-missing = The plan of this session is not among the content that can b
 desk-plan-missing-help = Put the content file back and try again. What was played is kept.
 desk-not-possible-now = That is not possible just now.
 desk-not-possible-now-help = Try again. If it happens again, close the app and open it: it goes on at the same step.
+
+# What could be done in the next sessions
+desk-proposal-title = A thought for the next sessions
+desk-proposal-hint = Only if it suits the group. The programme goes on as it is.
+desk-proposal-take = Choose it
+desk-proposal-plan = Last time it was hard to keep to the plan: you could take { $minutes } minutes more for “{ $session }”.
+desk-proposal-part = Last time it was hard to take part: you could take { $minutes } minutes more for “{ $session }”, so that nobody is hurried.
+desk-proposal-mood = Last time the mood was hard: “{ $session }” is about feelings, and you could play it next.
+desk-proposal-few = At the start few children said “{ $answer }” about this: { $factor }. “{ $session }” is about it, and you could play it twice.
+
+# Questionnaires of other holders
+desk-rights-title = Do you hold the right to use this?
+desk-rights-text = This session asks “{ $titles }”. The right to it is held by { $holders }. Please confirm that you may use it with this group on a tablet. You are asked this once.
+desk-rights-yes = Yes, we may use it
+desk-rights-no = Not yet

@@ -201,3 +201,18 @@ desk-plan-missing = 现在可用的内容里，找不到这次活动的方案。
 desk-plan-missing-help = 请把内容文件放回去，再试一次。玩过的都还在。
 desk-not-possible-now = 现在还不能这样做。
 desk-not-possible-now-help = 请再试一次。如果还是不行，关掉应用再打开，会从同一步接着来。
+
+# 接下来的活动可以怎么安排
+desk-proposal-title = 接下来可以这样试试
+desk-proposal-hint = 合适就用，不合适就照原来的安排。
+desk-proposal-take = 选这次
+desk-proposal-plan = 上次时间有点紧：“{ $session }”可以多留{ $minutes }分钟。
+desk-proposal-part = 上次大家不太容易参与：“{ $session }”可以多留{ $minutes }分钟，慢慢来。
+desk-proposal-mood = 上次气氛不太轻松：“{ $session }”谈的就是情绪，下次可以先做这一次。
+desk-proposal-few = 一开始，说“{ $answer }”的孩子很少（{ $factor }）。“{ $session }”正是这个主题，可以做两次。
+
+# 别人的问卷
+desk-rights-title = 你们有权使用这份问卷吗？
+desk-rights-text = 这次活动会用到“{ $titles }”，它的权利属于{ $holders }。请确认你们可以在平板上给这个小组使用。只问这一次。
+desk-rights-yes = 可以，我们有权使用
+desk-rights-no = 先不用
