@@ -12,11 +12,14 @@ use crate::{
     platform::{
         art,
         clock::Clock,
-        egui_glue, input,
+        egui_glue,
+        full_screen::{self, FullScreen},
+        input,
         random::Random,
+        rest,
         surface::{self, Surface},
     },
-    play::{self, Keeper, OwnContent, Speech, Table},
+    play::{self, Keeper, OwnContent, Preferred, Speech, Table},
     stage,
 };
 
@@ -48,20 +51,26 @@ pub fn build(options: Options) -> Result<App, FontError> {
     let kept_language = keeper.journal().and_then(|journal| journal.setting(Setting::Language));
     let kept_language = kept_language.ok().flatten().and_then(|tag| Language::from_tag(&tag));
     let language = options.language.or(kept_language).unwrap_or_else(surface::system_language);
+    let preferred = Preferred(keeper.preferences());
     let mut table = Table::new(library);
     if let Err(problem) = keeper.grow(&mut table) {
         table.trouble = Some(problem);
     }
     let mut app = App::new();
     surface::add_engine(&mut app, options.surface);
+    let allowed = !matches!(options.surface, Surface::Window(_));
+    app.insert_resource(FullScreen { wanted: preferred.0.full_screen, allowed });
     app.insert_resource(keeper)
         .insert_resource(table)
         .insert_resource(own)
+        .insert_resource(preferred)
         .insert_resource(Speech::new(language));
     app.add_plugins((
         art::plugin,
         input::plugin,
         egui_glue::plugin,
+        full_screen::plugin,
+        rest::plugin,
         play::plugin,
         stage::plugin,
         desk::plugin,

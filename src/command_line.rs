@@ -13,7 +13,7 @@ use crate::{
     activities,
     app::{self, Options},
     content::{Band, Coverage, Library, SourceFile},
-    journal::{self, Journal},
+    journal::{self, Journal, Preferences},
     locale::{Language, Texts},
     platform::{
         clock::Clock,
@@ -39,9 +39,9 @@ struct Arguments {
     /// The language spoken.
     #[arg(long, global = true, value_name = "LANG", value_parser = language)]
     lang: Option<Language>,
-    /// The size of the window, in pixels.
-    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1280x800")]
-    window: UVec2,
+    /// Play in a window of this size, in pixels; otherwise as it is set on the desk, which is the whole screen at first.
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    window: Option<UVec2>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -96,6 +96,11 @@ enum What {
         #[arg(long, value_name = "BAND", default_value = "B", value_parser = band)]
         band: Band,
     },
+    /// For the owner of the tablet: what to do about a forgotten PIN.
+    Pin {
+        /// What to do with it.
+        what: PinWhat,
+    },
     /// Looks into the journal.
     Journal {
         /// What to do with it.
@@ -111,6 +116,15 @@ enum JournalWhat {
     Stats,
     /// Prints every session as RON lines.
     Dump,
+}
+
+/// The size of a window for which none was named.
+const WINDOW: UVec2 = UVec2::new(1280, 800);
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum PinWhat {
+    /// Takes a forgotten PIN away: the next who comes to the gate chooses a new one. The records stay.
+    Reset,
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -137,6 +151,7 @@ pub fn run() -> ExitCode {
         None => play(&arguments),
         Some(What::Check { paths }) => check(paths),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
+        Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
         Some(What::Journal { what }) => look_into(&arguments, *what),
         Some(What::Tour { out, size, programme, band, seats, seed, blind, still, go_on, pause_at }) => {
             tour::run(&tour::Route {
@@ -186,7 +201,7 @@ fn play(arguments: &Arguments) -> Done {
     let options = Options {
         data,
         language: arguments.lang,
-        surface: Surface::Window(arguments.window),
+        surface: arguments.window.map_or(Surface::Screen(WINDOW), Surface::Window),
         clock: Clock::Tablet,
         random: Random::System,
     };
@@ -206,7 +221,12 @@ fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done
     };
     let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
     let pictures = |name: &str| shipped::asset(&format!("emoji/{name}.png"));
-    let print = Print { library: &library, band, texts: &texts, pictures: &pictures };
+    // A tablet that has no journal yet names the usual numbers; printing makes none.
+    let data = data_folder(arguments)?;
+    let kept = data.join(journal::FILE_NAME).exists();
+    let preferences = if kept { Journal::open(&data)?.preferences()? } else { Preferences::default() };
+    let helplines = &preferences.helplines;
+    let print = Print { library: &library, band, texts: &texts, pictures: &pictures, helplines };
     for sheet in print.programme(programme) {
         let file = out.join(&sheet.name);
         folder::write_file(&file, sheet.html.as_bytes())?;
@@ -248,6 +268,12 @@ fn check(paths: &[PathBuf]) -> Done {
     println!("\nLevels without a fault, by activity, band and language:");
     println!("{}\n", Coverage::new(&library, formats.iter().map(|format| format.id)));
     if faults > 0 { Err(format!("{faults} faults").into()) } else { Ok(()) }
+}
+
+fn reset_pin(arguments: &Arguments) -> Done {
+    let there = Journal::open(&data_folder(arguments)?)?.forget_pin()?;
+    println!("{}", if there { "The PIN is gone: choose a new one at the gate." } else { "No PIN was set." });
+    Ok(())
 }
 
 fn look_into(arguments: &Arguments, what: JournalWhat) -> Done {

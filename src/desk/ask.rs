@@ -2,6 +2,7 @@
 
 use crate::{
     content::{Band, Bilingual},
+    journal::{Preferences, RECOVERY_DIGITS},
     locale::Language,
 };
 
@@ -31,6 +32,29 @@ impl Pin {
 impl std::fmt::Debug for Pin {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("Pin(hidden)")
+    }
+}
+
+/// A recovery number as typed. It never shows itself, not even in a log.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RecoveryNumber(String);
+
+impl RecoveryNumber {
+    /// The recovery number with these digits, if there are twelve and nothing else.
+    pub fn new(digits: &str) -> Option<Self> {
+        let fits = digits.len() == RECOVERY_DIGITS && digits.bytes().all(|one| one.is_ascii_digit());
+        fits.then(|| Self(digits.to_owned()))
+    }
+
+    /// The digits, for the journal to check or to hash, or to be shown once.
+    pub fn digits(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for RecoveryNumber {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("RecoveryNumber(hidden)")
     }
 }
 
@@ -73,6 +97,29 @@ pub enum DeskAsk {
     BackHome,
     /// Speak this language from now on.
     Speak(Language),
+    /// Show the settings.
+    OpenSettings,
+    /// Prefer this from now on; it is kept and honoured at once.
+    Prefer(Box<Preferences>),
+    /// Show the page on which the PIN is changed.
+    OpenChangePin,
+    /// If the old PIN is right, keep the new one.
+    ChangePin {
+        /// The PIN as it was.
+        old: Pin,
+        /// The PIN as it shall be.
+        new: Pin,
+    },
+    /// The PIN is forgotten: ask for the recovery number.
+    OpenRecover,
+    /// Try this recovery number; if it is right, a new PIN is chosen.
+    TryRecovery(RecoveryNumber),
+    /// Make a new recovery number; ask for the PIN before showing it.
+    NewRecovery,
+    /// The recovery number was written down: it is shown no more.
+    RecoveryWritten,
+    /// Close the app.
+    CloseApp,
     /// Show the page about what is kept.
     ShowKept,
     /// Show which content files were left out and why.

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::{
-    Align, Color32, CornerRadius, FontId, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, WidgetType, pos2, text::LayoutJob, vec2,
+    Align, Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, text::LayoutJob, vec2,
 };
 
 use super::{Pictures, lines, look};
@@ -164,7 +164,7 @@ impl<'a> DeskButton<'a> {
         let font = if self.kind == ButtonKind::Primary {
             look::strong(ui.ctx(), self.size)
         } else {
-            FontId::proportional(self.size)
+            look::plain(ui.ctx(), self.size)
         };
         let widest = (ui.max_rect().width() - 2.0 * PADDING.x - self.icon_width()).max(look::TOUCH);
         ui.fonts_mut(|fonts| {

@@ -3,24 +3,27 @@
 use bevy::{prelude::*, window::RequestRedraw};
 
 use crate::{
-    journal::{GroupDetails, GroupId, Handled, RETENTION_DAYS, Setting, TalkLaterId},
+    journal::{GroupDetails, GroupId, Handled, Setting, TalkLaterId},
     locale::Language,
-    play::{Keeper, Problem, Side, Speech, Table, rights},
+    play::{Keeper, Preferred, Problem, Side, Speech, Table, rights},
     session::{Command, Stage},
 };
 
 use super::{
     DeskAsk, GatePurpose, NewGroup, NewGroupForm, ReviewAsk, TalkHandled, group_words, pages,
     room::{DeskRoom, Page},
+    way_out::Leave,
 };
 
 /// What the desk may change.
-struct Hands<'a> {
-    room: &'a mut DeskRoom,
-    keeper: &'a mut Keeper,
-    table: &'a mut Table,
-    side: &'a mut Side,
-    speech: &'a mut Speech,
+pub(super) struct Hands<'a> {
+    pub(super) room: &'a mut DeskRoom,
+    pub(super) keeper: &'a mut Keeper,
+    pub(super) table: &'a mut Table,
+    pub(super) side: &'a mut Side,
+    pub(super) speech: &'a mut Speech,
+    pub(super) preferred: &'a mut Preferred,
+    pub(super) leaves: bool,
 }
 
 /// Carries out what was asked; a trouble opens its page, and nothing is lost.
@@ -29,8 +32,8 @@ pub(super) fn carry_out(
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
-    mut speech: ResMut<Speech>,
-    mut redraw: MessageWriter<RequestRedraw>,
+    (mut speech, mut preferred): (ResMut<Speech>, ResMut<Preferred>),
+    (mut redraw, mut leave): (MessageWriter<RequestRedraw>, MessageWriter<Leave>),
 ) {
     if room.asked.is_empty() && room.review_asked.is_empty() {
         return;
@@ -43,7 +46,10 @@ pub(super) fn carry_out(
         table: &mut table,
         side: &mut side,
         speech: &mut speech,
+        preferred: preferred.bypass_change_detection(),
+        leaves: false,
     };
+    let before = hands.preferred.clone();
     for ask in review_asked {
         hands.turn_review(ask);
     }
@@ -58,6 +64,12 @@ pub(super) fn carry_out(
             }
         }
         hands.room.shown = None;
+    }
+    if hands.leaves {
+        leave.write(Leave);
+    }
+    if *hands.preferred != before {
+        preferred.set_changed();
     }
 }
 
@@ -83,11 +95,10 @@ impl Hands<'_> {
             }
             return Ok(());
         }
+        if self.sets(&ask)? {
+            return Ok(());
+        }
         match ask {
-            DeskAsk::SetPin(pin) => {
-                self.keeper.journal()?.set_pin(pin.digits())?;
-                self.enter();
-            }
             DeskAsk::TryPin(pin) => self.try_pin(pin.digits())?,
             DeskAsk::BackToGarden => *self.side = Side::Stage,
             DeskAsk::BackHome => self.room.turn_to(Page::Home),
@@ -145,7 +156,7 @@ impl Hands<'_> {
     }
 
     /// Where the facilitator comes in: at the session that goes on, or at home.
-    fn enter(&mut self) {
+    pub(super) fn enter(&mut self) {
         let stage = self.table.session().map(crate::session::Session::stage);
         self.room.turn_to(match stage {
             Some(Stage::Playing) => Page::RunSheet,
@@ -165,6 +176,7 @@ impl Hands<'_> {
             return Ok(());
         }
         match (self.room.to_delete.take(), &self.room.page) {
+            (_, Some(Page::Gate(GatePurpose::NewRecovery))) => self.show_recovery(),
             (Some(group), Some(Page::Gate(GatePurpose::DeleteGroup))) => {
                 let _ = self.keeper.journal()?.delete_group(GroupId(group))?;
                 self.table.set_growth(crate::play::Growth::default());
@@ -248,7 +260,7 @@ impl Hands<'_> {
             language: group.language,
             seats: group.seats,
             keeps_animals: group.animals_stay,
-            retention_days: RETENTION_DAYS,
+            retention_days: self.preferred.0.retention_days,
         };
         let id = self.keeper.journal()?.add_group(&details, today)?;
         self.keeper.grow(self.table)?;

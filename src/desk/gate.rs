@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bevy_egui::egui::Ui;
 
-use super::{Desk, DeskAsk, keypad, keypad::keypad_ui, look, page};
+use super::{Desk, DeskAsk, DeskButton, keypad, keypad::keypad_ui, look, page};
 
 /// What the PIN is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum GatePurpose {
     OpenDesk,
     /// To delete a group for good.
     DeleteGroup,
+    /// To get a new recovery number.
+    NewRecovery,
 }
 
 /// What the gate shows.
@@ -48,15 +50,23 @@ pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -
         GatePurpose::DeleteGroup => {
             ("desk-gate-delete-title", "desk-gate-delete-hint", "desk-gate-keep-group", DeskAsk::BackHome)
         }
+        GatePurpose::NewRecovery => (
+            "desk-gate-recovery-title",
+            "desk-gate-recovery-hint",
+            "desk-gate-recovery-keep",
+            DeskAsk::OpenSettings,
+        ),
     };
-    if page::top_bar(ui, desk, &desk.text(title), Some(back), |_| {}) {
+    let forgotten = |ui: &mut Ui| {
+        let open = desk.text("desk-recover-open");
+        if view.purpose == GatePurpose::OpenDesk && DeskButton::new(&open).show(ui).clicked() {
+            asks.push(DeskAsk::OpenRecover);
+        }
+    };
+    if page::top_bar(ui, desk, &desk.text(title), Some(back), forgotten) {
         asks.push(way_back);
     }
-    let waiting = view.wait_seconds > 0;
-    if waiting {
-        form.entry.clear();
-        ui.ctx().request_repaint_after(Duration::from_secs(1));
-    }
+    let waiting = keep_waiting(ui, view, &mut form.entry);
     let mut typed = None;
     keypad_page(
         ui,
@@ -64,18 +74,32 @@ pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -
             look::icon(ui, desk.pictures, "lock-key", 56.0, look::LEAF);
             look::title(ui, &desk.text("desk-gate-ask"));
             look::body(ui, &desk.text(hint));
-            if waiting {
-                look::tinted_card(ui, look::SUN_PALE, |ui| {
-                    look::body(ui, &wait_text(desk, view.wait_seconds))
-                });
-            } else if view.wrong {
-                look::tinted_card(ui, look::CLAY_PALE, |ui| look::body(ui, &desk.text("desk-gate-wrong")));
-            }
+            say_wrong(ui, view, "desk-gate-wrong", desk);
         },
         |ui| typed = keypad_ui(ui, desk, &mut form.entry, !waiting),
     );
     asks.extend(typed.map(DeskAsk::TryPin));
     asks
+}
+
+/// Whether one must wait after wrong tries; what was typed is then gone, and the seconds count down.
+pub fn keep_waiting(ui: &Ui, view: &GateView, entry: &mut String) -> bool {
+    let waiting = view.wait_seconds > 0;
+    if waiting {
+        entry.clear();
+        ui.ctx().request_repaint_after(Duration::from_secs(1));
+    }
+    waiting
+}
+
+/// That the last try was wrong, or how long to wait.
+pub fn say_wrong(ui: &mut Ui, view: &GateView, wrong: &str, desk: &Desk) {
+    if view.wait_seconds > 0 {
+        let wait = wait_text(desk, view.wait_seconds);
+        look::tinted_card(ui, look::SUN_PALE, |ui| look::body(ui, &wait));
+    } else if view.wrong {
+        look::tinted_card(ui, look::CLAY_PALE, |ui| look::body(ui, &desk.text(wrong)));
+    }
 }
 
 /// How long to wait, in words: seconds below a minute, else minutes, rounded up.
@@ -99,12 +123,17 @@ pub fn keypad_page(ui: &mut Ui, words: impl FnOnce(&mut Ui), keys: impl FnOnce(&
                 words(ui);
             });
             ui.add_space(BETWEEN);
-            look::card_frame(look::CARD).show(ui, |ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(keypad::WIDTH);
-                    keys(ui);
-                });
-            });
+            keypad_card(ui, keys);
+        });
+    });
+}
+
+/// The card on which a keypad lies.
+pub fn keypad_card(ui: &mut Ui, keys: impl FnOnce(&mut Ui)) {
+    look::card_frame(look::CARD).show(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.set_width(keypad::WIDTH);
+            keys(ui);
         });
     });
 }

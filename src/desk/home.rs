@@ -68,6 +68,9 @@ pub struct HomeForm {
 /// Height of a group's card, in points.
 const GROUP_HEIGHT: f32 = 106.0;
 
+/// Width of the two buttons of an interrupted session, in points.
+const BUTTONS: f32 = 500.0;
+
 /// The home screen.
 pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
@@ -99,6 +102,10 @@ fn bar(ui: &mut Ui, desk: &Desk) -> Option<DeskAsk> {
     if DeskButton::new(&garden).icon(desk.pictures, "tree").show(ui).clicked() {
         ask = Some(DeskAsk::BackToGarden);
     }
+    let settings = desk.text("desk-settings-open");
+    if DeskButton::new(&settings).icon(desk.pictures, "gear-six").show(ui).clicked() {
+        ask = Some(DeskAsk::OpenSettings);
+    }
     let kept = desk.text("desk-kept-open");
     if DeskButton::new(&kept).icon(desk.pictures, "shield-check").show(ui).clicked() {
         ask = Some(DeskAsk::ShowKept);
@@ -128,7 +135,8 @@ fn unfinished_card(
             }
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                ui.set_width((ui.available_width() - 500.0).max(320.0));
+                let buttons = look::sized(ui.ctx(), BUTTONS);
+                ui.set_width((ui.available_width() - buttons).max(320.0));
                 let words = desk.say(&unfinished.group_words).to_owned();
                 look::title(ui, &desk.with("desk-unfinished-title", &[("group", words.into())]));
                 look::small(ui, &stopped_at(unfinished, desk));
@@ -255,6 +263,7 @@ mod tests {
                 ("desk-home-make-group", DeskAsk::MakeGroup),
                 ("desk-unfinished-go-on", DeskAsk::GoOnUnfinished),
                 ("desk-kept-open", DeskAsk::ShowKept),
+                ("desk-settings-open", DeskAsk::OpenSettings),
                 ("desk-back-to-garden", DeskAsk::BackToGarden),
             ] {
                 assert!(screen.in_sight(key), "{key}");

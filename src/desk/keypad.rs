@@ -1,8 +1,9 @@
 //! The keypad on which a PIN is typed: by touch or by keys; the digits are never shown.
 
-use bevy_egui::egui::{Event, Key, Sense, Stroke, Ui, Vec2, vec2};
+use bevy_egui::egui::{Align2, Event, Key, Sense, Stroke, Ui, Vec2, vec2};
 
-use super::{ButtonKind, Desk, DeskButton, Pin, look};
+use super::{ButtonKind, Desk, DeskButton, Pin, RecoveryNumber, look};
+use crate::journal::{Helpline, RECOVERY_DIGITS};
 
 /// Width and height of a key, in points.
 const KEY: Vec2 = vec2(104.0, 76.0);
@@ -22,14 +23,49 @@ const DIGITS: [Key; 10] = [
 
 /// Shows the digits typed so far as dots, and the keypad. The PIN, once it is complete and confirmed.
 pub fn keypad_ui(ui: &mut Ui, desk: &Desk, entry: &mut String, enabled: bool) -> Option<Pin> {
-    dots(ui, entry.len());
+    dots(ui, entry.len(), Pin::LEAST, Pin::MOST);
+    let ready = Pin::new(entry).is_some();
+    let confirmed = keys(ui, desk, entry, (Pin::MOST, ready), enabled);
+    let pin = if confirmed { Pin::new(entry) } else { None };
+    if pin.is_some() {
+        entry.clear();
+    }
+    pin
+}
+
+/// The same for a recovery number: twelve digits, which are seen, since they are read from a card.
+pub fn recovery_keypad_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    entry: &mut String,
+    enabled: bool,
+) -> Option<RecoveryNumber> {
+    shown(ui, entry);
+    let ready = RecoveryNumber::new(entry).is_some();
+    let confirmed = keys(ui, desk, entry, (RECOVERY_DIGITS, ready), enabled);
+    let number = if confirmed { RecoveryNumber::new(entry) } else { None };
+    if number.is_some() {
+        entry.clear();
+    }
+    number
+}
+
+/// The same for the number of a helpline. True once it is complete and confirmed; the digits stay in `entry`.
+pub fn number_keypad_ui(ui: &mut Ui, desk: &Desk, entry: &mut String) -> bool {
+    shown(ui, entry);
+    let ready = entry.len() >= Helpline::LEAST;
+    keys(ui, desk, entry, (Helpline::MOST, ready), true) && entry.len() >= Helpline::LEAST
+}
+
+/// The keys, at most so many digits, and whether they may be confirmed. True when they were.
+fn keys(ui: &mut Ui, desk: &Desk, entry: &mut String, (most, ready): (usize, bool), enabled: bool) -> bool {
     ui.add_space(8.0);
-    let mut confirmed = enabled && typed(ui, entry);
+    let mut confirmed = enabled && typed(ui, entry, most);
     ui.add_enabled_ui(enabled, |ui| {
         for row in [["1", "2", "3"], ["4", "5", "6"], ["7", "8", "9"]] {
             ui.horizontal(|ui| {
                 for digit in row {
-                    digit_key(ui, digit, entry);
+                    digit_key(ui, digit, entry, most);
                 }
             });
         }
@@ -39,34 +75,29 @@ pub fn keypad_ui(ui: &mut Ui, desk: &Desk, entry: &mut String, enabled: bool) ->
             if back.at_least(KEY.x, KEY.y).show(ui).clicked() {
                 entry.pop();
             }
-            digit_key(ui, "0", entry);
+            digit_key(ui, "0", entry, most);
             let enter = desk.text("desk-pin-enter");
-            let ready = Pin::new(entry).is_some();
             let enter =
                 DeskButton::new(&enter).kind(ButtonKind::Primary).enabled(ready).at_least(KEY.x, KEY.y);
             confirmed |= enter.show(ui).clicked();
         });
     });
-    let pin = if confirmed { Pin::new(entry) } else { None };
-    if pin.is_some() {
-        entry.clear();
-    }
-    pin
+    confirmed
 }
 
 /// How wide the keypad is, in points.
 pub const WIDTH: f32 = 3.0 * KEY.x + 2.0 * look::GAP;
 
 /// One key with a digit.
-fn digit_key(ui: &mut Ui, digit: &str, entry: &mut String) {
+fn digit_key(ui: &mut Ui, digit: &str, entry: &mut String, most: usize) {
     let key = DeskButton::new(digit).at_least(KEY.x, KEY.y).text_size(look::HEADING);
-    if key.show(ui).clicked() && entry.len() < Pin::MOST {
+    if key.show(ui).clicked() && entry.len() < most {
         entry.push_str(digit);
     }
 }
 
 /// Takes what was typed on a real keyboard; true when it was confirmed.
-fn typed(ui: &Ui, entry: &mut String) -> bool {
+fn typed(ui: &Ui, entry: &mut String, most: usize) -> bool {
     // Enter on a focused key presses that key.
     let free = ui.memory(|memory| memory.focused().is_none());
     let pressed = ui.input(|input| {
@@ -79,7 +110,7 @@ fn typed(ui: &Ui, entry: &mut String) -> bool {
     let mut confirmed = false;
     for key in pressed {
         match DIGITS.iter().position(|digit| *digit == key) {
-            Some(digit) if entry.len() < Pin::MOST => entry.push_str(&digit.to_string()),
+            Some(digit) if entry.len() < most => entry.push_str(&digit.to_string()),
             None if key == Key::Backspace => {
                 entry.pop();
             }
@@ -91,17 +122,32 @@ fn typed(ui: &Ui, entry: &mut String) -> bool {
 }
 
 /// One dot for each digit typed, and an empty place for each that may come.
-fn dots(ui: &mut Ui, filled: usize) {
+fn dots(ui: &mut Ui, filled: usize, least: usize, most: usize) {
     let (rect, _) = ui.allocate_exact_size(vec2(WIDTH, 36.0), Sense::hover());
-    let step = WIDTH / Pin::MOST as f32;
-    for place in 0..Pin::MOST {
+    let step = WIDTH / most as f32;
+    for place in 0..most {
         let center = rect.left_center() + vec2(step * (place as f32 + 0.5), 0.0);
         if place < filled {
             ui.painter().circle_filled(center, 10.0, look::INK);
         } else {
-            // The first four places are needed, the others may stay empty.
-            let colour = if place < Pin::LEAST { look::SOFT_INK } else { look::LINE };
+            // The first places are needed, the others may stay empty.
+            let colour = if place < least { look::SOFT_INK } else { look::LINE };
             ui.painter().circle_stroke(center, 9.0, Stroke::new(2.0, colour));
         }
     }
+}
+
+/// The digits typed so far, large; a line where they come.
+fn shown(ui: &mut Ui, entry: &str) {
+    let (rect, _) = ui.allocate_exact_size(vec2(WIDTH, 44.0), Sense::hover());
+    let font = look::strong(ui.ctx(), look::HEADING);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, in_fours(entry), font, look::INK);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(2.0, look::LINE));
+}
+
+/// Digits in blocks of four.
+fn in_fours(digits: &str) -> String {
+    let blocks: Vec<String> =
+        digits.as_bytes().chunks(4).map(|block| String::from_utf8_lossy(block).into_owned()).collect();
+    blocks.join(" ")
 }

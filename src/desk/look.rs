@@ -1,7 +1,7 @@
 //! How the desk looks: its colours, sizes and the plain pieces every screen is made of.
 
 use bevy_egui::egui::{
-    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Layout,
+    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Id, Layout,
     Margin, Rect, Response, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals, WidgetInfo,
     WidgetType, pos2, style::ScrollStyle, vec2,
 };
@@ -11,7 +11,7 @@ use super::{
     button::{ButtonKind, DeskButton},
     lines,
 };
-use crate::locale::Language;
+use crate::{journal::TextSize, locale::Language};
 
 /// Text.
 pub const INK: Color32 = Color32::from_rgb(0x2f, 0x48, 0x58);
@@ -103,13 +103,37 @@ fn strong_family() -> FontFamily {
 pub fn strong(context: &Context, size: f32) -> FontId {
     let family = strong_family();
     let known = context.fonts(|fonts| fonts.definitions().families.contains_key(&family));
-    FontId::new(size, if known { family } else { FontFamily::Proportional })
+    FontId::new(sized(context, size), if known { family } else { FontFamily::Proportional })
 }
 
-/// Gives the whole context the desk's style: light, warm, large enough to touch.
-pub fn apply(context: &Context) {
+/// Gives the whole context the desk's style: light, warm, large enough to touch, with words of this size.
+pub fn apply(context: &Context, text_size: TextSize) {
     context.set_theme(Theme::Light);
+    context.data_mut(|data| data.insert_temp(times_id(), times(text_size)));
     context.all_styles_mut(style);
+}
+
+/// How many times larger words are than they were drawn.
+const fn times(text_size: TextSize) -> f32 {
+    match text_size {
+        TextSize::Normal => 1.0,
+        TextSize::Large => 1.12,
+        TextSize::Larger => 1.25,
+    }
+}
+
+fn times_id() -> Id {
+    Id::new("desk-words-times")
+}
+
+/// A size of words as it was set.
+pub fn sized(context: &Context, size: f32) -> f32 {
+    size * context.data(|data| data.get_temp(times_id())).unwrap_or(1.0)
+}
+
+/// The font of plain words of this size.
+pub fn plain(context: &Context, size: f32) -> FontId {
+    FontId::proportional(sized(context, size))
 }
 
 /// Writes the desk's sizes and colours into a style.
@@ -229,12 +253,14 @@ pub fn title(ui: &mut Ui, text: &str) -> Response {
 
 /// Running text.
 pub fn body(ui: &mut Ui, text: &str) -> Response {
-    write(ui, text, FontId::proportional(BODY), INK)
+    let font = plain(ui.ctx(), BODY);
+    write(ui, text, font, INK)
 }
 
 /// A hint.
 pub fn small(ui: &mut Ui, text: &str) -> Response {
-    write(ui, text, FontId::proportional(SMALL), SOFT_INK)
+    let font = plain(ui.ctx(), SMALL);
+    write(ui, text, font, SOFT_INK)
 }
 
 /// Words in this font and colour, broken into lines as their language wants it.
@@ -273,7 +299,7 @@ pub fn paint_picture(ui: &Ui, pictures: &dyn Pictures, name: &str, rect: Rect, t
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     /// The share of light a colour gives back, as the accessibility guidelines define it.
@@ -285,7 +311,7 @@ mod tests {
         0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
     }
 
-    fn contrast(one: Color32, other: Color32) -> f32 {
+    pub fn contrast(one: Color32, other: Color32) -> f32 {
         let (one, other) = (luminance(one), luminance(other));
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }

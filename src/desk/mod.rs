@@ -4,12 +4,17 @@ mod all_groups;
 mod ask;
 mod button;
 mod carry_out;
+mod carry_out_settings;
+mod change_pin;
 mod charts;
+mod contrast;
 mod faults;
 mod gate;
 mod group;
 mod group_words;
+mod helplines;
 mod home;
+mod idle_lock;
 mod kept;
 mod keypad;
 mod lines;
@@ -20,6 +25,7 @@ mod page;
 mod pages;
 mod proposals;
 mod question;
+mod recovery;
 mod review;
 mod review_texts;
 mod rights;
@@ -28,6 +34,7 @@ mod run_sheet;
 #[cfg(test)]
 pub(crate) mod samples;
 mod set_pin;
+mod settings;
 mod stepper;
 mod steps;
 mod talk_later;
@@ -35,11 +42,13 @@ mod talk_later;
 pub(crate) mod testing;
 mod tile;
 mod trouble;
+mod way_out;
 mod wrap_up;
 
 pub use all_groups::{AllGroupsView, all_groups_ui};
-pub use ask::{DeskAsk, NewGroup, Pin, TalkHandled};
+pub use ask::{DeskAsk, NewGroup, Pin, RecoveryNumber, TalkHandled};
 pub use button::{ButtonKind, DeskButton, held_button};
+pub use change_pin::{ChangePinForm, change_pin_ui};
 pub use faults::{FaultRow, FaultsView, faults_ui};
 pub use gate::{GateForm, GatePurpose, GateView, gate_ui};
 pub use group::{GroupForm, GroupView, PlanCard, group_ui};
@@ -47,11 +56,13 @@ pub use group_words::name as group_name;
 pub use home::{GroupCard, HomeForm, HomeView, Unfinished, home_ui};
 pub use kept::kept_ui;
 pub use new_group::{NewGroupForm, NewGroupView, new_group_ui};
+pub use recovery::{RecoverForm, recover_ui, recovery_ui};
 pub use review::{ReviewAsk, ReviewView, review_ui};
 pub use rights::Unconfirmed;
 pub use room::{DeskRoom, Page, plugin};
 pub use run_sheet::{RunSheetForm, RunSheetView, SeatNow, TurnNow, run_sheet_ui};
 pub use set_pin::{SetPinForm, set_pin_ui};
+pub use settings::{SettingsForm, SettingsView, settings_ui};
 pub use steps::{StepRow, StepState};
 pub use talk_later::{TalkLaterForm, TalkLaterRow};
 pub use trouble::{TroubleView, trouble_ui};
@@ -62,6 +73,7 @@ use fluent_bundle::FluentValue;
 
 use crate::{
     content::{Band, Bilingual},
+    journal::Preferences,
     locale::{Language, Texts},
 };
 
@@ -80,6 +92,8 @@ pub struct Desk<'a> {
     pub language: Language,
     /// The pictures.
     pub pictures: &'a dyn Pictures,
+    /// What was set for this tablet.
+    pub preferences: &'a Preferences,
 }
 
 impl Desk<'_> {

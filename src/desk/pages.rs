@@ -4,7 +4,7 @@ use bevy_egui::egui::Ui;
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme},
-    journal::{Group, GroupId, TalkLater},
+    journal::{Group, GroupId, RETENTION_CHOICES, TalkLater},
     locale::{Language, Texts},
     play::{Keeper, Problem, Table, rights},
     progress::{self, Review},
@@ -12,18 +12,23 @@ use crate::{
 };
 
 use super::{
-    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GateView, GroupCard, GroupView, HomeView,
-    NewGroupView, PlanCard, ReviewAsk, ReviewView, RunSheetView, SeatNow, StepRow, StepState, TalkLaterRow,
-    TroubleView, TurnNow, Unconfirmed, Unfinished, WrapUpView, all_groups_ui, faults_ui, gate_ui, group_ui,
-    group_words, home_ui, kept_ui, new_group_ui, review_ui,
+    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupView, HomeView,
+    NewGroupView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView, RunSheetView, SeatNow, SettingsView, StepRow,
+    StepState, TalkLaterRow, TroubleView, TurnNow, Unconfirmed, Unfinished, WrapUpView, all_groups_ui,
+    change_pin_ui, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui, new_group_ui, recover_ui,
+    recovery_ui, review_ui,
     room::{DeskRoom, Forms, Page},
-    run_sheet_ui, set_pin_ui, trouble_ui, wrap_up_ui,
+    run_sheet_ui, set_pin_ui, settings_ui, trouble_ui, wrap_up_ui,
 };
 
 /// A page with what it shows.
 pub(super) enum Shown {
     SetPin,
     Gate(GateView),
+    Recovery(RecoveryNumber),
+    Recover(GateView),
+    Settings(SettingsView),
+    ChangePin(GateView),
     Home(HomeView),
     Kept,
     Faults(FaultsView),
@@ -42,6 +47,10 @@ impl Shown {
         let asks = match self {
             Self::SetPin => set_pin_ui(ui, &mut forms.set_pin, desk),
             Self::Gate(view) => gate_ui(ui, view, &mut forms.gate, desk),
+            Self::Recovery(number) => recovery_ui(ui, number, desk),
+            Self::Recover(view) => recover_ui(ui, view, &mut forms.recover, desk),
+            Self::Settings(view) => settings_ui(ui, view, &mut forms.settings, desk),
+            Self::ChangePin(view) => change_pin_ui(ui, view, &mut forms.change_pin, desk),
             Self::Home(view) => home_ui(ui, view, &mut forms.home, desk),
             Self::Kept => kept_ui(ui, desk),
             Self::Faults(view) => faults_ui(ui, view, desk),
@@ -71,11 +80,14 @@ pub(super) fn read(
 ) -> Result<Shown, Problem> {
     Ok(match page {
         Page::SetPin => Shown::SetPin,
-        Page::Gate(purpose) => {
-            let now = keeper.clock.seconds();
-            let wait_seconds = keeper.journal()?.pin_wait(now)?;
-            Shown::Gate(GateView { purpose: *purpose, wrong: room.wrong_pin, wait_seconds })
-        }
+        Page::Gate(purpose) => Shown::Gate(gate(*purpose, room, keeper)?),
+        Page::Recover => Shown::Recover(gate(GatePurpose::OpenDesk, room, keeper)?),
+        Page::ChangePin => Shown::ChangePin(gate(GatePurpose::OpenDesk, room, keeper)?),
+        Page::Recovery => match &room.recovery {
+            Some(number) => Shown::Recovery(number.clone()),
+            None => Shown::Home(home(keeper, table)?),
+        },
+        Page::Settings => Shown::Settings(settings(room, keeper)?),
         Page::Home => Shown::Home(home(keeper, table)?),
         Page::Kept => Shown::Kept,
         Page::Faults => Shown::Faults(faults(table)),
@@ -135,6 +147,24 @@ pub(super) fn trouble(problem: &Problem, texts: &Texts) -> Shown {
             can_set_aside: false,
         },
     })
+}
+
+fn gate(purpose: GatePurpose, room: &DeskRoom, keeper: &mut Keeper) -> Result<GateView, Problem> {
+    let now = keeper.clock.seconds();
+    let wait_seconds = keeper.journal()?.pin_wait(now)?;
+    Ok(GateView { purpose, wrong: room.wrong_pin, wait_seconds })
+}
+
+fn settings(room: &DeskRoom, keeper: &mut Keeper) -> Result<SettingsView, Problem> {
+    let today = keeper.clock.today();
+    let folder = keeper.folder().display().to_string();
+    let journal = keeper.journal()?;
+    let mut would_forget = [0; RETENTION_CHOICES.len()];
+    for (count, days) in would_forget.iter_mut().zip(RETENTION_CHOICES) {
+        *count = journal.would_forget(days, today)?;
+    }
+    let practice = journal.practice_group()?.is_some();
+    Ok(SettingsView { folder, would_forget, practice, pin_changed: room.pin_changed })
 }
 
 fn words_of(group: &Group) -> Bilingual {

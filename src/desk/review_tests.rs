@@ -10,6 +10,7 @@ use super::*;
 use crate::{
     activities::measure::level::Form,
     desk::Pictures,
+    journal::Preferences,
     locale::{Language, Texts},
     progress::{SessionRecords, examples},
 };
@@ -43,8 +44,13 @@ fn screen<'a>(
         Screen { texts: Texts::new(language), review: Review::new(sessions), chosen, asks: Vec::new() };
     let mut harness = Harness::builder().with_size(vec2(width, height)).build_ui_state(
         move |ui, screen: &mut Screen| {
-            look::apply(ui.ctx());
-            let desk = Desk { texts: &screen.texts, language, pictures: &NoPictures };
+            look::apply(ui.ctx(), Default::default());
+            let desk = Desk {
+                texts: &screen.texts,
+                language,
+                pictures: &NoPictures,
+                preferences: &Preferences::default(),
+            };
             let view = ReviewView {
                 group: "Windy Meadow",
                 picture: "kite",
@@ -252,7 +258,12 @@ fn sentences_say_what_the_bars_say() {
     use crate::progress::Amount::{Few, MostOrAll, Some};
     let names = ["Bright", "Changing", "Stormy"].map(str::to_owned);
     let texts = Texts::new(Language::English);
-    let desk = Desk { texts: &texts, language: Language::English, pictures: &NoPictures };
+    let desk = Desk {
+        texts: &texts,
+        language: Language::English,
+        pictures: &NoPictures,
+        preferences: &Preferences::default(),
+    };
     let say = |amounts| sentence(&desk, charts::WEATHER, &names, amounts);
     assert_eq!(
         say([MostOrAll, Few, Few]),

@@ -4,14 +4,16 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
+    journal::TextSize,
     locale::Language,
     platform::{egui_glue::PictureBook, shipped},
-    play::{Keeper, Side, Speech, Table},
+    play::{Keeper, Preferred, Side, Speech, Table},
 };
 
 use super::{
-    Desk, DeskAsk, GateForm, GatePurpose, GroupForm, HomeForm, NewGroupForm, Pictures, ReviewAsk,
-    RunSheetForm, SetPinForm, WrapUpForm, carry_out, look, pages,
+    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, HomeForm, NewGroupForm, Pictures,
+    RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, WrapUpForm, carry_out,
+    contrast, idle_lock, look, pages, way_out,
 };
 
 /// A page of the desk.
@@ -21,8 +23,16 @@ pub enum Page {
     SetPin,
     /// The gate.
     Gate(GatePurpose),
+    /// The recovery number, shown once.
+    Recovery,
+    /// The PIN is forgotten: the recovery number is asked for.
+    Recover,
     /// The desk's home.
     Home,
+    /// The settings of the tablet.
+    Settings,
+    /// The PIN is changed.
+    ChangePin,
     /// What is kept and what is not.
     Kept,
     /// Content files that were left out.
@@ -49,7 +59,11 @@ impl Page {
         match self {
             Self::SetPin => "desk-set-pin",
             Self::Gate(_) => "desk-gate",
+            Self::Recovery => "desk-recovery",
+            Self::Recover => "desk-recover",
             Self::Home => "desk-home",
+            Self::Settings => "desk-settings",
+            Self::ChangePin => "desk-change-pin",
             Self::Kept => "desk-kept",
             Self::Faults => "desk-faults",
             Self::NewGroup => "desk-new-group",
@@ -61,6 +75,11 @@ impl Page {
             Self::Trouble => "desk-trouble",
         }
     }
+
+    /// Whether only who knows the PIN sees this page.
+    pub const fn lies_behind_the_gate(&self) -> bool {
+        !matches!(self, Self::SetPin | Self::Gate(_) | Self::Recover | Self::Trouble)
+    }
 }
 
 /// What is typed and chosen on the pages until it is asked.
@@ -69,6 +88,9 @@ pub(super) struct Forms {
     pub set_pin: SetPinForm,
     pub gate: GateForm,
     pub home: HomeForm,
+    pub settings: SettingsForm,
+    pub change_pin: ChangePinForm,
+    pub recover: RecoverForm,
     pub new_group: NewGroupForm,
     pub group: GroupForm,
     pub run_sheet: RunSheetForm,
@@ -87,7 +109,11 @@ pub struct DeskRoom {
     pub(super) wrong_pin: bool,
     pub(super) words: Option<super::group_words::Drawn>,
     pub(super) to_delete: Option<i64>,
-    dressed: Option<Language>,
+    /// The recovery number that is shown now; kept nowhere else.
+    pub(super) recovery: Option<RecoveryNumber>,
+    /// Whether the PIN was just changed, until the settings are left.
+    pub(super) pin_changed: bool,
+    dressed: Option<(Language, TextSize)>,
 }
 
 impl Pictures for PictureBook {
@@ -99,9 +125,11 @@ impl Pictures for PictureBook {
 /// Adds the desk.
 pub fn plugin(app: &mut App) {
     app.init_resource::<DeskRoom>()
+        .add_message::<way_out::Leave>()
+        .add_systems(First, way_out::fill_the_screen.run_if(resource_changed::<Preferred>))
         .add_systems(Update, open_and_close.after(crate::play::Systems))
         .add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(PostUpdate, (carry_out::carry_out, keep_time).chain());
+        .add_systems(PostUpdate, (carry_out::carry_out, keep_time, idle_lock::lock, way_out::leave).chain());
 }
 
 /// The desk opens at the gate whenever the tablet comes over, and closes behind the facilitator.
@@ -134,8 +162,13 @@ impl DeskRoom {
     /// Opens another page, freshly read.
     pub(super) fn turn_to(&mut self, page: Page) {
         if self.page.as_ref() != Some(&page) {
-            self.forms = Forms { home: std::mem::take(&mut self.forms.home), ..Forms::default() };
+            self.forms = Forms {
+                home: std::mem::take(&mut self.forms.home),
+                settings: std::mem::take(&mut self.forms.settings),
+                ..Forms::default()
+            };
         }
+        self.pin_changed &= page == Page::Settings;
         self.page = Some(page);
         self.shown = None;
         self.wrong_pin = false;
@@ -149,14 +182,17 @@ fn draw(
     mut keeper: ResMut<Keeper>,
     table: Res<Table>,
     speech: Res<Speech>,
+    preferred: Res<Preferred>,
     book: Res<PictureBook>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let language = speech.0.language();
-    if room.dressed != Some(language) {
+    let preferences = &preferred.0;
+    let dress = (language, preferences.text_size);
+    if room.dressed != Some(dress) {
         context.set_fonts(look::fonts(font_files(), language));
-        look::apply(context);
-        room.dressed = Some(language);
+        look::apply(context, preferences.text_size);
+        room.dressed = Some(dress);
         // Fonts are there from the next pass on.
         context.request_repaint();
         return Ok(());
@@ -172,7 +208,7 @@ fn draw(
             }
         }
     }
-    let desk = Desk { texts: &speech.0, language, pictures: &*book };
+    let desk = Desk { texts: &speech.0, language, pictures: &*book, preferences };
     let room = &mut *room;
     let Some(shown) = &room.shown else { return Ok(()) };
     let mut ui = egui::Ui::new(
@@ -182,6 +218,9 @@ fn draw(
     );
     ui.painter().rect_filled(context.viewport_rect(), 0.0, look::PAPER);
     let (asked, review_asked) = shown.draw(&mut ui, &mut room.forms, &desk);
+    if preferences.high_contrast {
+        contrast::strengthen(context);
+    }
     // A second pass has no events of its own: what the first one was asked stays.
     room.asked.extend(asked);
     room.review_asked.extend(review_asked);
@@ -200,7 +239,11 @@ fn font_files() -> look::FontFiles {
 
 /// While the gate makes somebody wait, it counts down by itself.
 fn keep_time(mut room: ResMut<DeskRoom>) {
-    let waits = matches!(&room.shown, Some(pages::Shown::Gate(view)) if view.wait_seconds > 0);
+    use pages::Shown;
+    let waits = matches!(
+        &room.shown,
+        Some(Shown::Gate(view) | Shown::ChangePin(view) | Shown::Recover(view)) if view.wait_seconds > 0
+    );
     if waits {
         room.shown = None;
     }

@@ -1,6 +1,6 @@
 //! The run-sheet during play: what comes, whose turn it is, what to say, and every way to steer.
 
-use bevy_egui::egui::{Align, FontId, Layout, Ui};
+use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, StepRow, look, page,
@@ -207,12 +207,14 @@ fn turn_text(view: &RunSheetView, now: Option<&SeatNow>, desk: &Desk) -> String 
 fn script(ui: &mut Ui, script: &Script, desk: &Desk) {
     look::tinted_card(ui, look::SKY_PALE, |ui| {
         part_title(ui, desk, "hand-waving", "desk-script-say");
-        look::write(ui, desk.say(&script.say), FontId::proportional(SAY), look::INK);
+        let font = look::plain(ui.ctx(), SAY);
+        look::write(ui, desk.say(&script.say), font, look::INK);
     });
     let part = |ui: &mut Ui, icon: &str, key: &str, text: &Bilingual, fill| {
         look::tinted_card(ui, fill, |ui| {
             part_title(ui, desk, icon, key);
-            look::write(ui, desk.say(text), FontId::proportional(BESIDE), look::INK);
+            let font = look::plain(ui.ctx(), BESIDE);
+            look::write(ui, desk.say(text), font, look::INK);
         });
     };
     tile::columns(

@@ -3,7 +3,9 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    Desk, DeskAsk, DeskButton, TalkHandled, look,
+    Desk, DeskAsk, DeskButton, TalkHandled,
+    helplines::helplines,
+    look,
     question::{Question, ask_once},
 };
 use crate::content::Bilingual;
@@ -104,11 +106,7 @@ pub fn what_to_do(ui: &mut Ui, desk: &Desk) {
         line(ui, desk, icon, &desk.text(key));
     }
     ui.add_space(4.0);
-    look::title(ui, &desk.text("desk-helplines-title"));
-    for key in ["desk-helpline-12355", "desk-helpline-12356", "desk-helpline-12345", "desk-helpline-110"] {
-        look::body(ui, &desk.text(key));
-    }
-    look::small(ui, &desk.text("desk-helplines-verify"));
+    helplines(ui, desk);
 }
 
 /// A sentence with its icon; the words break beside the icon, never below it.
@@ -130,7 +128,8 @@ pub fn talk_later_card(
         ui.horizontal(|ui| {
             look::icon(ui, desk.pictures, "chat-circle-dots", 32.0, look::CLAY);
             look::title(ui, &desk.count("desk-talk-title", rows.len()));
-            look::small(ui, &desk.text("desk-talk-hint"));
+            // It may break into lines beside the title.
+            ui.vertical(|ui| look::small(ui, &desk.text("desk-talk-hint")));
         });
         talk_later_rows(ui, rows, true, form, desk)
     })

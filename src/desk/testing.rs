@@ -1,7 +1,8 @@
 //! What the tests of the desk share: a screen in every language and size, pressed as a facilitator presses it.
 
 use bevy_egui::egui::{
-    Event, Key, Pos2, Rect, TextureId, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2, accesskit::Role, vec2,
+    Event, Key, Pos2, Rect, TextureId, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2, accesskit::Role, pos2,
+    vec2,
 };
 use egui_kittest::{
     Harness,
@@ -9,13 +10,18 @@ use egui_kittest::{
 };
 
 use super::{Desk, DeskAsk, Pictures, button::HOLD_SECONDS, look, page};
-use crate::locale::{Language, Texts};
+use crate::{
+    journal::{Preferences, TextSize},
+    locale::{Language, Texts},
+};
 
 /// Both screens the desk is made for, in points: a usual tablet, and a small one zoomed to 0.8.
 const SIZES: [Vec2; 2] = [vec2(1280.0, 800.0), vec2(1280.0, 750.0)];
 
 /// Seconds between two frames.
 const FRAME_SECONDS: f64 = 0.25;
+/// Height of the bar above, in points.
+const TOP: f32 = 84.0;
 /// What keeps at least this distance from the sides, in points: a card's or the screen's own margin.
 const SIDE: f32 = 27.0;
 
@@ -44,6 +50,7 @@ struct Stage<F> {
     asks: Vec<DeskAsk>,
     texts: Texts,
     language: Language,
+    preferences: Preferences,
     dressed: bool,
 }
 
@@ -60,28 +67,44 @@ pub fn on_every_screen<F: Default + 'static>(
 ) {
     for language in Language::ALL {
         for size in SIZES {
-            let texts = Texts::new(language);
-            let stage = Stage { form: F::default(), asks: Vec::new(), texts, language, dressed: false };
-            let draw = move |ui: &mut Ui, stage: &mut Stage<F>| {
-                if !stage.dressed {
-                    ui.ctx().set_fonts(look::fonts(FONTS, stage.language));
-                    look::apply(ui.ctx());
-                    stage.dressed = true;
-                    return;
-                }
-                let desk = Desk { texts: &stage.texts, language: stage.language, pictures: &AllPictures };
-                stage.asks.extend(show(ui, &mut stage.form, &desk));
-            };
-            let harness = Harness::builder()
-                .with_size(size)
-                .with_step_dt(FRAME_SECONDS as f32)
-                .build_ui_state(draw, stage);
-            let mut screen = Screen { harness, size };
-            screen.settle();
-            screen.is_tidy();
-            test(&mut screen);
+            test(&mut screen_with(show, language, size, Preferences::default()));
         }
+        // Larger words may need more room, but nothing is cut or covered.
+        let preferences = Preferences { text_size: TextSize::Larger, ..Preferences::default() };
+        let _is_tidy = screen_with(show, language, SIZES[1], preferences);
     }
+}
+
+/// The screen as it is opened, which must be tidy.
+fn screen_with<F: Default + 'static>(
+    show: impl Fn(&mut Ui, &mut F, &Desk) -> Vec<DeskAsk> + Copy + 'static,
+    language: Language,
+    size: Vec2,
+    preferences: Preferences,
+) -> Screen<F> {
+    let texts = Texts::new(language);
+    let stage = Stage { form: F::default(), asks: Vec::new(), texts, language, preferences, dressed: false };
+    let draw = move |ui: &mut Ui, stage: &mut Stage<F>| {
+        if !stage.dressed {
+            ui.ctx().set_fonts(look::fonts(FONTS, stage.language));
+            look::apply(ui.ctx(), stage.preferences.text_size);
+            stage.dressed = true;
+            return;
+        }
+        let desk = Desk {
+            texts: &stage.texts,
+            language: stage.language,
+            pictures: &AllPictures,
+            preferences: &stage.preferences,
+        };
+        stage.asks.extend(show(ui, &mut stage.form, &desk));
+    };
+    let harness =
+        Harness::builder().with_size(size).with_step_dt(FRAME_SECONDS as f32).build_ui_state(draw, stage);
+    let mut screen = Screen { harness, size };
+    screen.settle();
+    screen.is_tidy();
+    screen
 }
 
 impl<F: 'static> Screen<F> {
@@ -190,9 +213,9 @@ impl<F: 'static> Screen<F> {
         self.harness.get_by_role_and_label(Role::Button, label)
     }
 
-    /// The screen without the bottom bar, which hides what has scrolled under it.
+    /// The screen without its bars, which hide what has scrolled under them.
     fn clear(&self) -> Rect {
-        Rect::from_min_size(Pos2::ZERO, self.size - vec2(0.0, page::BOTTOM))
+        Rect::from_min_max(pos2(0.0, TOP), (self.size - vec2(0.0, page::BOTTOM)).to_pos2())
     }
 
     fn place(&self, key: &str) -> Pos2 {

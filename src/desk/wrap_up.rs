@@ -44,6 +44,8 @@ const FACES: [(u8, &str, &str); 3] = [
 ];
 /// Width of the column with who asked to talk, in points.
 const SIDE: f32 = 600.0;
+/// Widest it gets with larger words, in points.
+const WIDEST_SIDE: f32 = 690.0;
 
 /// The wrap-up.
 pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk) -> Vec<DeskAsk> {
@@ -57,7 +59,8 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
         }
         look::small(ui, &desk.text("desk-wrap-up-finish-hint"));
     });
-    page::right_column(ui, SIDE, |ui| asks.extend(talk_part(ui, view, form, desk)));
+    let side = look::sized(ui.ctx(), SIDE).min(WIDEST_SIDE);
+    page::right_column(ui, side, |ui| asks.extend(talk_part(ui, view, form, desk)));
     page::middle(ui, |ui| {
         look::card(ui, |ui| session_part(ui, view, desk));
         look::card(ui, |ui| {

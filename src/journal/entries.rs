@@ -64,6 +64,22 @@ pub struct Group {
     pub created_on: Date,
     /// The latest day of a session, if there was one.
     pub last_session_on: Option<Date>,
+    /// Whether it is the practice group with made-up children, which never counts.
+    pub training: bool,
+    /// Whether it was put away: its records stay, it is out of sight.
+    pub archived: bool,
+}
+
+impl Group {
+    /// The latest day the journal knows of this group: of a session, or the day it was made.
+    pub fn latest_day(&self) -> Date {
+        self.last_session_on.map_or(self.created_on, |last| last.max(self.created_on))
+    }
+
+    /// The first day on which its seat tokens are due to be destroyed.
+    pub fn forgotten_from(&self) -> Date {
+        self.latest_day().plus_days(i32::from(self.details.retention_days) + 1)
+    }
 }
 
 /// What a session is known by from its start.
@@ -188,11 +204,40 @@ pub enum Setting {
     Motion,
     /// Which questionnaires of other holders may be used: a mark for each, with commas between.
     Rights,
+    /// How large words are.
+    TextSize,
+    /// Whether the contrast is high.
+    Contrast,
+    /// Whether the children's lowest row is mirrored for left hands.
+    LeftHand,
+    /// Whether the app fills the screen.
+    FullScreen,
+    /// Days of retention for every group.
+    Retention,
+    /// Minutes until the desk locks.
+    IdleLock,
+    /// The helplines.
+    Helplines,
+    /// Whether the first-run guide was shown.
+    GuideSeen,
 }
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Self; 4] = [Self::Language, Self::Sound, Self::Motion, Self::Rights];
+    pub const ALL: [Self; 12] = [
+        Self::Language,
+        Self::Sound,
+        Self::Motion,
+        Self::Rights,
+        Self::TextSize,
+        Self::Contrast,
+        Self::LeftHand,
+        Self::FullScreen,
+        Self::Retention,
+        Self::IdleLock,
+        Self::Helplines,
+        Self::GuideSeen,
+    ];
 
     /// The key kept in the journal.
     pub const fn key(self) -> &'static str {
@@ -201,11 +246,19 @@ impl Setting {
             Self::Sound => "sound",
             Self::Motion => "motion",
             Self::Rights => "rights",
+            Self::TextSize => "text-size",
+            Self::Contrast => "contrast",
+            Self::LeftHand => "left-hand",
+            Self::FullScreen => "full-screen",
+            Self::Retention => "retention",
+            Self::IdleLock => "idle-lock",
+            Self::Helplines => "helplines",
+            Self::GuideSeen => "guide-seen",
         }
     }
 }
 
-/// How much the journal holds.
+/// How much the journal holds of real groups; of the practice group only how many sessions it had.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Statistics {
     /// The format of the journal.

@@ -4,6 +4,7 @@
 mod date;
 mod entries;
 mod pin;
+mod preferences;
 mod trouble;
 mod words;
 
@@ -18,7 +19,8 @@ pub use entries::{
     Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, RETENTION_DAYS,
     SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS, TalkLater, TalkLaterId,
 };
-pub use pin::PinAnswer;
+pub use pin::{PinAnswer, RECOVERY_DIGITS};
+pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
 pub use trouble::JournalTrouble;
 pub use words::{is_phrase, is_value, is_word};
 

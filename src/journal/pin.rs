@@ -63,11 +63,26 @@ pub(super) const fn delay_after(failures: u32) -> u64 {
     }
 }
 
+/// Digits of a recovery number: too many to be guessed, few enough to be written on a card.
+pub const RECOVERY_DIGITS: usize = 12;
+
 /// The PIN's memory-hard hash, as a PHC string.
 pub(super) fn hash(pin: &str, salt: &[u8; 16]) -> Result<String, JournalTrouble> {
     if !(4..=8).contains(&pin.len()) || !pin.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(JournalTrouble::UnfitPin);
     }
+    hash_digits(pin, salt)
+}
+
+/// The recovery number's memory-hard hash, as a PHC string.
+pub(super) fn hash_recovery(number: &str, salt: &[u8; 16]) -> Result<String, JournalTrouble> {
+    if number.len() != RECOVERY_DIGITS || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(JournalTrouble::UnfitPin);
+    }
+    hash_digits(number, salt)
+}
+
+fn hash_digits(pin: &str, salt: &[u8; 16]) -> Result<String, JournalTrouble> {
     let hashed: Result<PasswordHash, _> = Argon2::default().hash_password_with_salt(pin.as_bytes(), salt);
     hashed.map(|hash| hash.to_string()).map_err(|error| JournalTrouble::Other(error.to_string()))
 }

@@ -15,11 +15,7 @@ pub fn verification(
     let faults = journal.verify(keeps)?;
     let numbers = journal.statistics()?;
     if faults.is_empty() {
-        let text = format!(
-            "All is well: {} events in {} sessions.\n",
-            numbers.events,
-            numbers.sessions + numbers.training
-        );
+        let text = format!("All is well: {} events in {} sessions.\n", numbers.events, numbers.sessions);
         return Ok((text, true));
     }
     Ok((faults.join("\n") + "\n", false))
@@ -48,7 +44,7 @@ pub fn statistics(journal: &Journal) -> Result<String, JournalTrouble> {
     Ok(lines.concat())
 }
 
-/// The lines of `dump`: one RON value a line. Seats are numbered anew in each session, so that a dump links
+/// The lines of `dump`: one RON value a line; practice is left out. Seats are numbered anew in each session, so that a dump links
 /// nobody from session to session; a session that is not closed is told as closing would leave it.
 pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
     let mut text = String::new();
@@ -69,7 +65,7 @@ pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
             },
         )?;
     }
-    for session in journal.all_sessions()? {
+    for session in journal.all_sessions()?.into_iter().filter(|session| !session.details.training) {
         dump_session(journal, &session, &mut text)?;
     }
     Ok(text)
@@ -86,7 +82,6 @@ fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -
             date: details.date.to_string(),
             plan: &details.plan,
             band: details.band.letter(),
-            training: details.training,
             closed: session.closed,
         },
     )?;
@@ -147,7 +142,6 @@ enum Line<'a> {
         date: String,
         plan: &'a str,
         band: &'a str,
-        training: bool,
         closed: bool,
     },
     Event {

@@ -22,6 +22,8 @@ use crate::locale::Language;
 /// What the app is drawn on, with its size in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Surface {
+    /// The whole screen, or a window of this size where the facilitator prefers one.
+    Screen(UVec2),
     /// A window on a screen.
     Window(UVec2),
     /// A picture in memory, drawn by a real renderer: the tour.
@@ -49,14 +51,19 @@ pub fn add_engine(app: &mut App, surface: Surface) {
         ..default()
     };
     match surface {
-        Surface::Window(size) => {
+        Surface::Screen(size) | Surface::Window(size) => {
             app.add_plugins(
                 engine
-                    .set(WindowPlugin { primary_window: Some(window(size)), ..default() })
+                    // Whether the window may be closed is asked at the desk.
+                    .set(WindowPlugin {
+                        primary_window: Some(window(size)),
+                        close_when_requested: false,
+                        ..default()
+                    })
                     .set(LogPlugin { filter: QUIET.into(), ..default() }),
             );
             // Frames are drawn when something happens; motion asks for its own. Nothing spins.
-            let rest = std::time::Duration::from_mins(1);
+            let rest = super::rest::USUAL;
             app.insert_resource(WinitSettings {
                 focused_mode: UpdateMode::reactive(rest),
                 unfocused_mode: UpdateMode::reactive_low_power(rest),
@@ -84,7 +91,11 @@ pub fn add_engine(app: &mut App, surface: Surface) {
                     .disable::<WinitPlugin>()
                     .disable::<LogPlugin>()
                     .disable::<AudioPlugin>()
-                    .set(WindowPlugin { primary_window: Some(window(size)), ..default() })
+                    .set(WindowPlugin {
+                        primary_window: Some(window(size)),
+                        close_when_requested: false,
+                        ..default()
+                    })
                     .set(RenderPlugin { render_creation: no_renderer.into(), ..default() }),
             );
         }

@@ -7,8 +7,8 @@ use bevy::{platform::cell::SyncCell, prelude::*};
 use crate::{
     activities::ending::rules::{ANSWER, TALK_LATER},
     journal::{
-        Alongside, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, SessionDetails, SessionId,
-        StoredSession,
+        Alongside, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, Preferences, SessionDetails,
+        SessionId, StoredSession,
     },
     platform::{
         clock::Clock,
@@ -118,6 +118,16 @@ impl Keeper {
         }
     }
 
+    /// The folder of the journal.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What the facilitator prefers; as on a new tablet while there is no journal.
+    pub fn preferences(&mut self) -> Preferences {
+        self.journal().and_then(|journal| journal.preferences()).unwrap_or_default()
+    }
+
     /// The session that goes on.
     pub const fn running(&self) -> Option<&Running> {
         self.running.as_ref()
@@ -141,8 +151,8 @@ impl Keeper {
             steps::find(&table.library, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
         let mut session = Session::new(steps, seed);
         let records = session.open(plan, heads)?;
-        let details =
-            SessionDetails { group: group.id, date, plan: plan.to_owned(), band, seed, training: false };
+        let training = group.training;
+        let details = SessionDetails { group: group.id, date, plan: plan.to_owned(), band, seed, training };
         let id = journal.open_session(&details, &records)?;
         for record in &records {
             session.apply(record);
@@ -189,8 +199,10 @@ impl Keeper {
             let history = self.history(table, group.id)?;
             session.remember(progress::kept_goals(&history));
         }
+        let practice = group.training;
         self.running = Some(Running { id, group, stored, from_minute: session.last_minute(), from_seconds });
         table.lay(Some(session));
+        table.practice = practice;
         self.grow(table)
     }
 
@@ -292,12 +304,14 @@ impl Keeper {
         Ok(())
     }
 
-    /// Everything a review needs of a group's sessions, in order.
+    /// Everything a review needs of a group's sessions, in order. Training runs count in the practice group only.
     pub fn history(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionRecords>, Problem> {
-        let sessions = self.journal()?.sessions(group)?;
+        let journal = self.journal()?;
+        let training = journal.group(group)?.training;
+        let sessions = journal.sessions(group)?;
         sessions
             .iter()
-            .filter(|one| !one.details.training)
+            .filter(|one| one.details.training == training)
             .map(|one| self.session_records(table, one))
             .collect()
     }

@@ -11,7 +11,7 @@ pub use keeper::{Keeper, Problem, Running};
 pub use own_content::{OwnContent, glyphs, library};
 pub use side::{Ask, Happened, Side};
 pub use steps::keeps_token;
-pub use table::{Growth, Speech, Table};
+pub use table::{Growth, Preferred, Speech, Table};
 
 use bevy::prelude::*;
 

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::{Factor, Level, Library},
+    journal::Preferences,
     locale::{Language, Texts},
     session::Session,
 };
@@ -22,6 +23,10 @@ impl Speech {
         Self(Texts::new(language))
     }
 }
+
+/// How the facilitator wants this tablet.
+#[derive(Resource, Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preferred(pub Preferences);
 
 /// How far the garden of the group has grown: the same for playing, passing and listening; it never withers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +47,8 @@ pub struct Table {
     pub(super) revision: u64,
     /// Whether a child who arrives late is choosing an animal.
     pub arriving: bool,
+    /// Whether the session on the table is practice, with made-up children.
+    pub practice: bool,
     /// Why something could not be kept, until the facilitator has read it.
     pub trouble: Option<Problem>,
 }
@@ -55,6 +62,7 @@ impl Table {
             growth: Growth { sessions: 0, factors: Vec::new() },
             revision: 0,
             arriving: false,
+            practice: false,
             trouble: None,
         }
     }
@@ -68,6 +76,7 @@ impl Table {
     pub fn lay(&mut self, session: Option<Session>) {
         self.session = session;
         self.arriving = false;
+        self.practice = false;
         self.revision += 1;
     }
 

@@ -8,6 +8,7 @@ mod take_home;
 
 use crate::{
     content::{Band, Library, Programme},
+    journal::Helpline,
     locale::{Language, Texts},
 };
 
@@ -36,6 +37,8 @@ pub struct Print<'a> {
     pub texts: &'a Texts,
     /// Where pictures come from.
     pub pictures: PictureBytes<'a>,
+    /// The numbers to call, as they are set on this tablet.
+    pub helplines: &'a [Helpline],
 }
 
 impl Print<'_> {

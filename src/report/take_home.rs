@@ -26,6 +26,13 @@ pub fn take_home(print: &Print, number: usize, plan: &Plan) -> Sheet {
     for note in played.iter().filter_map(|level| level.body.carer_note()) {
         page.text("p", note.get(language));
     }
+    page.text("h2", &texts.get("print-home-helplines"));
+    page.within("ul", "", |page| {
+        for line in print.helplines {
+            let whom = texts.get(&format!("desk-helpline-{}", line.whom.word()));
+            page.text("li", &format!("{} · {whom}", line.number));
+        }
+    });
     page.soft(&texts.get("print-no-names"));
     page.sheet(&format!("session-{number:02}-take-home"))
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     content::{Band, Programme},
+    journal::{Helpline, HelplineFor},
     locale::{Language, Texts},
     platform::shipped,
 };
@@ -15,7 +16,9 @@ fn sheets(language: Language) -> (Arc<Programme>, Vec<Sheet>) {
     let programme = library.programmes["first-session"].clone();
     let texts = Texts::new(language);
     let picture = |name: &str| shipped::asset(&format!("emoji/{name}.png"));
-    let print = Print { library: &library, band: Band::B, texts: &texts, pictures: &picture };
+    let helplines = vec![Helpline::new(HelplineFor::Youth, "075512355").unwrap()];
+    let print =
+        Print { library: &library, band: Band::B, texts: &texts, pictures: &picture, helplines: &helplines };
     let sheets = print.programme(&programme);
     (programme, sheets)
 }
@@ -65,4 +68,14 @@ fn every_animal_has_a_card_with_its_picture() {
     let cards = &sheets[0].html;
     assert_eq!(cards.matches("class=\"card middle\"").count(), cards.matches("data:image/png").count());
     assert!(cards.matches("data:image/png").count() >= 10);
+}
+
+#[test]
+fn the_sheet_to_take_home_names_the_numbers_that_answer_here() {
+    for language in Language::ALL {
+        let take_home =
+            sheets(language).1.into_iter().find(|sheet| sheet.name.contains("take-home")).unwrap();
+        assert!(take_home.html.contains("075512355"));
+        assert!(!take_home.html.contains(">12355"), "the usual number is not named beside it");
+    }
 }

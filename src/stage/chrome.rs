@@ -62,6 +62,32 @@ pub fn gate(painter: &mut Painter) {
     painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate);
 }
 
+/// Says below everything that these are made-up children. It is small: a facilitator who practises reads it.
+pub fn practice_ribbon(painter: &mut Painter) {
+    let height = theme::EDGE - 4.0;
+    let place = at(0.5, 1.0 - height / 2.0 / painter.canvas.y);
+    let word = painter.texts.get("stage-practice");
+    let ribbon = painter
+        .card(place, Vec2::new(painter.canvas.x, height), theme::SUN)
+        .tagged("practice")
+        .with(ZIndex(20))
+        .entity;
+    let font = painter.art.font(painter.language(), true);
+    let words = Node { position_type: PositionType::Absolute, left: px(0), right: px(0), ..default() };
+    painter.commands.spawn((
+        Text::new(word),
+        TextFont { font: font.into(), font_size: RIBBON.into(), ..default() },
+        TextColor(theme::INK),
+        TextLayout::justify(Justify::Center),
+        words,
+        Pickable::IGNORE,
+        ChildOf(ribbon),
+    ));
+}
+
+/// Size of the words on the ribbon, in points.
+const RIBBON: f32 = 17.0;
+
 /// The height at which the buttons of the lower corners are.
 pub fn edge(painter: &Painter) -> f32 {
     1.0 - (theme::EDGE + theme::BUTTON / 2.0) / painter.canvas.y

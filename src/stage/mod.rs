@@ -2,6 +2,7 @@
 
 pub mod backdrop;
 pub mod chrome;
+mod contrast;
 pub mod motion;
 mod notes;
 pub mod painter;
@@ -26,8 +27,11 @@ pub use touch::Act;
 
 use bevy::prelude::*;
 
+use crate::play::Preferred;
+
 /// Adds the stage.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<StageSettings>();
-    app.add_plugins((motion::plugin, sound::plugin, touch::plugin, show::plugin));
+    app.init_resource::<StageSettings>()
+        .add_systems(First, settings::honour.run_if(resource_changed::<Preferred>));
+    app.add_plugins((motion::plugin, sound::plugin, touch::plugin, show::plugin, contrast::plugin));
 }

@@ -12,6 +12,7 @@ use crate::{
 
 use super::{
     motion::{Ambient, Appear, Arrive, Way},
+    settings::StageSettings,
     theme,
     touch::{Act, Drag, Drop, Hold, HoldFill, Tag, Tap},
 };
@@ -55,6 +56,9 @@ impl Words {
     }
 }
 
+/// How far from the middle of the lowest row a thing may stand and still belong to it, as a part of the height.
+const LOWEST_ROW: f32 = 0.03;
+
 /// Composes one screen.
 pub struct Painter<'a, 'w, 's> {
     /// Where entities are made.
@@ -65,6 +69,10 @@ pub struct Painter<'a, 'w, 's> {
     pub texts: &'a Texts,
     /// How far the garden of the group has grown.
     pub growth: &'a Growth,
+    /// What was set on the desk.
+    pub settings: &'a StageSettings,
+    /// Whether what stands in the lowest row changes sides; never inside another thing.
+    pub mirrored: bool,
     /// The canvas, in points: at least 1280x800.
     pub canvas: Vec2,
     /// Tags that were on the screen before this drawing: these do not come in again.
@@ -79,6 +87,24 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         self.texts.language()
     }
 
+    /// The look of words as large as they were set on the desk.
+    pub(super) const fn look_of(&self, words: Words) -> (f32, bool, Color) {
+        let (size, bold, color) = words.look();
+        (size * self.settings.words(), bold, color)
+    }
+
+    /// A place on the children's side as it is for this hand: in the lowest row, where buttons are, left and right
+    /// change for a left hand. Everything else stays where it was composed.
+    pub fn for_this_hand(&self, place: Vec2) -> Vec2 {
+        self.mirrored_near(place, LOWEST_ROW)
+    }
+
+    /// The place mirrored for a left hand if it is so near to the middle of the lowest row, as a part of the height.
+    pub(super) fn mirrored_near(&self, place: Vec2, near: f32) -> Vec2 {
+        let row = 1.0 - (theme::EDGE + theme::BUTTON / 2.0) / self.canvas.y;
+        if self.mirrored && (place.y - row).abs() < near { at(1.0 - place.x, place.y) } else { place }
+    }
+
     /// A painter that puts things under this node.
     pub fn inside(&mut self, parent: Entity) -> Painter<'_, 'w, 's> {
         Painter {
@@ -86,6 +112,8 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             art: &mut *self.art,
             texts: self.texts,
             growth: self.growth,
+            settings: self.settings,
+            mirrored: false,
             canvas: self.canvas,
             seen: self.seen,
             parent,
@@ -124,7 +152,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// Words centred on a place, wrapped at `width` points.
     pub fn words(&mut self, text: &str, words: Words, place: Vec2, width: f32) -> Thing<'_, 'w, 's> {
-        let (size, bold, color) = words.look();
+        let (size, bold, color) = self.look_of(words);
         let font = self.art.font(self.language(), bold);
         let holder = self
             .spawn(Node {
@@ -187,6 +215,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     /// A button with an icon and a word, for the rows at the bottom; `main` is the green one.
     /// The word may be empty: then the button is round.
     pub fn button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) -> Entity {
+        let place = self.for_this_hand(place);
         let width = if word.is_empty() { theme::BUTTON } else { 250.0 };
         let (paper, ink) =
             if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER.with_alpha(0.96), theme::INK) };
@@ -215,7 +244,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             ChildOf(button),
         ));
         if !word.is_empty() {
-            let (size, bold, color) = words.look();
+            let (size, bold, color) = self.look_of(words);
             let font = self.art.font(self.language(), bold);
             self.commands.spawn((
                 Text::new(word),

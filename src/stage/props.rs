@@ -31,7 +31,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// Words in a node that lays its children out by itself.
     pub fn text_in(&mut self, parent: Entity, text: &str, words: Words) -> Entity {
-        let (size, bold, color) = words.look();
+        let (size, bold, color) = self.look_of(words);
         let font = self.art.font(self.language(), bold);
         self.commands
             .spawn((

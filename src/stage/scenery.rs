@@ -12,6 +12,9 @@ use super::{
 /// A button large enough for a whole hand.
 pub const LARGE_BUTTON: Vec2 = Vec2::new(320.0, 104.0);
 
+/// As near as what is composed in the same row.
+const EXACTLY: f32 = 0.001;
+
 impl<'w, 's> Painter<'_, 'w, 's> {
     /// An emoji picture in the light of the hour: its colours are multiplied with it.
     pub fn lit_emoji(&mut self, name: &str, place: Vec2, size: f32, light: Color) -> Thing<'_, 'w, 's> {
@@ -76,7 +79,9 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// Words on a paper that fits them, centred on a place, wrapped at `width` points.
     pub fn paper(&mut self, text: &str, words: Words, place: Vec2, width: f32) -> Thing<'_, 'w, 's> {
-        let (size, _, _) = words.look();
+        let (size, _, _) = self.look_of(words);
+        // A hint in the row of the buttons changes sides with them; a word below a picture near by does not.
+        let place = self.mirrored_near(place, EXACTLY);
         self.words_on_paper(text, words, place, width, Vec2::new(size * 0.6, size * 0.22))
     }
 
@@ -89,7 +94,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         width: f32,
         room: Vec2,
     ) -> Thing<'_, 'w, 's> {
-        let (size, bold, color) = words.look();
+        let (size, bold, color) = self.look_of(words);
         let font = self.art.font(self.language(), bold);
         let holder = self
             .region(place, Vec2::new(width, 0.0))
@@ -130,7 +135,8 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     pub fn large_button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) {
         let (paper, ink) = if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER, theme::INK) };
         let words = if main { Words::OnLeaf } else { Words::Body };
-        let (size, _, color) = words.look();
+        let (size, _, color) = self.look_of(words);
+        let place = self.for_this_hand(place);
         let button = self
             .region(place, LARGE_BUTTON)
             .with((

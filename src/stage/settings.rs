@@ -1,9 +1,14 @@
-//! What the stage honours: reduced motion, mute, and whether it is the side that shows.
+//! What the stage honours: reduced motion, mute, words, contrast, hands, and whether it is the side that shows.
 
 use bevy::prelude::*;
 
-/// How the stage behaves for this group.
-#[derive(Resource, Debug, Default)]
+use crate::{
+    journal::{Preferences, TextSize},
+    play::Preferred,
+};
+
+/// How the stage behaves on this tablet.
+#[derive(Resource, Clone, Debug, Default)]
 pub struct StageSettings {
     /// Things appear at once and nothing sways.
     pub reduced_motion: bool,
@@ -11,4 +16,25 @@ pub struct StageSettings {
     pub muted: bool,
     /// The children's side shows now (not the desk).
     pub visible: bool,
+    /// All that was set on the desk.
+    pub preferences: Preferences,
+}
+
+impl StageSettings {
+    /// How many times larger words are than they were drawn.
+    pub const fn words(&self) -> f32 {
+        match self.preferences.text_size {
+            TextSize::Normal => 1.0,
+            TextSize::Large => 1.08,
+            TextSize::Larger => 1.16,
+        }
+    }
+}
+
+/// Takes over what was set on the desk, as soon as it is.
+pub(super) fn honour(preferred: Res<Preferred>, mut settings: ResMut<StageSettings>) {
+    let Preferred(preferences) = &*preferred;
+    settings.reduced_motion = preferences.reduced_motion;
+    settings.muted = !preferences.sound;
+    settings.preferences = preferences.clone();
 }

@@ -13,7 +13,7 @@ use crate::{
 };
 
 use super::{
-    backdrop,
+    backdrop, chrome,
     motion::Wakefulness,
     notes::Notes,
     painter::Painter,
@@ -92,13 +92,17 @@ struct Key {
     canvas: Vec2,
 }
 
+/// The systems that draw a screen.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Systems;
+
 /// Shows the screens and passes touches on.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
         .init_resource::<Notes>()
         .add_systems(First, fit_the_canvas)
         .add_systems(Update, pass_on.before(crate::play::Systems))
-        .add_systems(Update, (see_side, show).chain().after(crate::play::Systems))
+        .add_systems(Update, (see_side, show).chain().in_set(Systems).after(crate::play::Systems))
         .add_systems(PostUpdate, let_hear);
 }
 
@@ -213,11 +217,16 @@ fn show(
         art: &mut art,
         texts: &texts.0,
         growth: table.growth(),
+        settings: &settings,
+        mirrored: settings.preferences.left_handed,
         canvas,
         seen: &seen,
         parent: root,
     };
     draw(&mut painter, &screen, &table, &notes);
+    if table.practice {
+        chrome::practice_ribbon(&mut painter);
+    }
     *shown = Shown { screen: Some(screen), root: Some(root), key: Some(key) };
 }
 

@@ -39,6 +39,9 @@ pub fn makes_a_group(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> R
     easel.photograph(tablet, "desk-set-pin")?;
     types_the_pin(tablet, &texts)?;
     types_the_pin(tablet, &texts)?;
+    tablet.expect_screen("desk-recovery")?;
+    easel.photograph(tablet, "desk-recovery")?;
+    tablet.press(&texts.get("desk-recovery-written"))?;
     tablet.expect_screen("desk-home")?;
     easel.photograph(tablet, "desk-home-first")?;
     tablet.press(&texts.get("desk-home-make-group"))?;

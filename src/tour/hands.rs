@@ -285,6 +285,15 @@ impl Tablet {
         buttons.filter_map(|(_, node)| node.label().map(str::to_owned)).collect()
     }
 
+    /// Everything that can be read on the desk.
+    pub fn desk_words(&mut self) -> Vec<String> {
+        let mut outputs = self.app.world_mut().query::<&EguiOutput>();
+        let Some(output) = outputs.iter(self.app.world()).next() else { return Vec::new() };
+        let Some(update) = &output.platform_output.accesskit_update else { return Vec::new() };
+        let words = update.nodes.iter().filter(|(_, node)| node.role() == accesskit::Role::Label);
+        words.filter_map(|(_, node)| node.value().or(node.label()).map(str::to_owned)).collect()
+    }
+
     /// Presses what has this label on the desk.
     pub fn press(&mut self, label: &str) -> Result<(), Surprise> {
         self.press_nth(label, 0)

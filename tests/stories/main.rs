@@ -5,10 +5,12 @@
 mod content;
 mod desk;
 mod engine_touch;
+mod engine_window;
 mod house;
 mod journal;
 mod kill;
 mod own_content;
 mod play;
+mod settings;
 mod support;
 mod touch;

@@ -86,12 +86,39 @@ impl Story {
         self.tablet.press(&label).unwrap();
     }
 
+    /// Types the facilitator's PIN.
     #[track_caller]
-    fn types_the_pin(&mut self) {
+    pub fn types_the_pin(&mut self) {
         for digit in PIN.chars() {
             self.tablet.press(&digit.to_string()).unwrap();
         }
         self.press("desk-pin-enter");
+    }
+
+    /// The text of this message.
+    pub fn text(&self, key: &str) -> String {
+        self.texts.get(key)
+    }
+
+    /// The recovery number that the desk shows now, as a person reads it.
+    #[track_caller]
+    pub fn recovery_number(&mut self) -> String {
+        self.tablet.frames(3);
+        let words = self.tablet.desk_words();
+        let number = words
+            .iter()
+            .find(|words| words.len() == 16 && words.starts_with(|one: char| one.is_ascii_digit()));
+        number.unwrap().replace(' ', "")
+    }
+
+    /// The files of the journal that hold these letters.
+    pub fn files_hold(&self, letters: &str) -> Vec<String> {
+        let files = std::fs::read_dir(self.folder.path()).unwrap().flatten();
+        let holds = |file: &std::fs::DirEntry| {
+            let bytes = std::fs::read(file.path()).unwrap_or_default();
+            bytes.windows(letters.len()).any(|part| part == letters.as_bytes())
+        };
+        files.filter(holds).map(|file| file.file_name().to_string_lossy().into_owned()).collect()
     }
 
     /// First use: the PIN, twice.
@@ -101,6 +128,8 @@ impl Story {
         self.expect_screen("desk-set-pin");
         self.types_the_pin();
         self.types_the_pin();
+        self.expect_screen("desk-recovery");
+        self.press("desk-recovery-written");
         self.expect_screen("desk-home");
     }
 

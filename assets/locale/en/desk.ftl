@@ -52,7 +52,7 @@ desk-set-pin-title = Choose a PIN for the desk
 desk-set-pin-choose = Choose 4 to 8 digits
 desk-set-pin-again = Once more, the same digits
 desk-set-pin-why = The PIN keeps this side of the tablet for adults: children play in the garden, you work here.
-desk-set-pin-forgotten = Agree in your team how it will be remembered. If it is forgotten, the records stay on the tablet, but this version of the app has no way to set a new PIN.
+desk-set-pin-forgotten = If it is forgotten, nothing is lost: you get a recovery number next, to write down.
 desk-set-pin-unequal = The two were not the same. Please choose again.
 desk-gate-title = The facilitator’s desk
 desk-gate-ask = Please enter the PIN
@@ -105,10 +105,6 @@ desk-talk-do-secrecy = Do not promise to keep it secret.
 desk-talk-do-investigate = Do not question or investigate; write down the child’s own words on paper.
 desk-talk-do-tell = Tell the person responsible for child protection today.
 desk-helplines-title = Helplines in China
-desk-helpline-12355 = 12355 · young people: rights, law, worries
-desk-helpline-12356 = 12356 · mental health
-desk-helpline-12345 = 12345 · local government services
-desk-helpline-110 = 110 · police, when there is danger now
 desk-helplines-verify = Verify locally which numbers answer where you work.
 
 # Making a group

@@ -67,3 +67,4 @@ print-home-rights = This time was about rights and about people who help. Tell t
 print-home-support = This time was about the people around us. Plan one small moment together this week.
 print-home-study = This time was about the week and about quiet. Find a place and a time of day where nobody disturbs.
 print-home-confidence = This time was about small brave steps. Trying counts. Tell the child about something you tried yourself.
+print-home-helplines = Numbers to call when help is needed

@@ -13,3 +13,4 @@ stage-away-back = We are back
 stage-assent-start = Touch the stones, one after the other.
 stage-reflection-start = Touch a lantern. Who would like to say something?
 stage-give-back = Thank you! Please give the tablet back to the grown-up.
+stage-practice = Practice: made-up children. Nothing here counts.

@@ -34,7 +34,7 @@ desk-set-pin-title = 为工作台设一个密码
 desk-set-pin-choose = 请选4到8位数字
 desk-set-pin-again = 请再输入一次同样的数字
 desk-set-pin-why = 有了密码，这一面只有大人能进：孩子们在花园里玩，您在这里工作。
-desk-set-pin-forgotten = 请和同事商量好怎样记住它。如果忘了密码，记录还在平板里，但这个版本还不能重设密码。
+desk-set-pin-forgotten = 万一忘了也不会丢东西：接下来会给您一个找回号码，请写下来。
 desk-set-pin-unequal = 两次输入的不一样，请重新选一个。
 desk-gate-title = 带领者的工作台
 desk-gate-ask = 请输入密码
@@ -80,10 +80,6 @@ desk-talk-do-secrecy = 不要答应保密。
 desk-talk-do-investigate = 不要追问、不要调查；把孩子的原话记在纸上。
 desk-talk-do-tell = 今天就告诉负责儿童保护的人。
 desk-helplines-title = 求助电话
-desk-helpline-12355 = 12355 · 青少年：权益、法律、烦恼
-desk-helpline-12356 = 12356 · 心理援助
-desk-helpline-12345 = 12345 · 政务服务便民热线
-desk-helpline-110 = 110 · 报警，眼前有危险时
 desk-helplines-verify = 请先核实当地哪些号码能打通。
 
 # 新建小组

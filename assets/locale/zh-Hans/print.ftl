@@ -67,3 +67,4 @@ print-home-rights = 这次说的是权利和可以帮忙的人。告诉孩子一
 print-home-support = 这次说的是身边的人。这一周，一起安排一段小小的相处时间。
 print-home-study = 这次说的是一周的安排和安静。一起找一个没人打扰的地方和时间。
 print-home-confidence = 这次说的是勇敢的小步。试了就算数。讲一件您自己尝试过的事给孩子听。
+print-home-helplines = 需要帮助时，可以打这些电话

@@ -13,3 +13,4 @@ stage-away-back = 我们回来了
 stage-assent-start = 一块一块，摸摸这些石头。
 stage-reflection-start = 摸摸灯笼。谁想说一说？
 stage-give-back = 谢谢大家！请把平板还给大人。
+stage-practice = 练习：孩子是虚构的，这里的一切都不计数。

@@ -75,7 +75,8 @@ fn nests(painter: &mut Painter, board: &Board, joined: usize) {
     let expected = usize::from(board.expected).max(joined);
     let count = if late { joined + 1 } else { expected };
     let step = (painter.canvas.x * 0.66 / count.max(1) as f32).min(104.0);
-    let (middle, height) = (0.445, chrome::edge(painter) + 0.004);
+    let height = chrome::edge(painter) + 0.004;
+    let middle = painter.for_this_hand(at(0.445, height)).x;
     let between = step / painter.canvas.x;
     let spot =
         |index: usize| at((index as f32 - (count as f32 - 1.0) / 2.0).mul_add(between, middle), height);
@@ -113,7 +114,7 @@ fn nest(painter: &mut Painter, place: Vec2, width: f32) {
 
 /// Fewer came than were expected: who is here may go on. Held, so that no stray hand ends the choosing.
 fn all_here(painter: &mut Painter) {
-    let place = at(0.88, chrome::edge(painter));
+    let place = painter.for_this_hand(at(0.88, chrome::edge(painter)));
     let size = Vec2::new(250.0, theme::BUTTON);
     let button = painter
         .region(place, size)

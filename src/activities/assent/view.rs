@@ -106,7 +106,7 @@ fn guide(painter: &mut Painter, board: &Board, open: usize) {
 
 /// All was heard: flowers open along the path, and light falls on the way on.
 fn arrived(painter: &mut Painter) {
-    let way_on = at(0.88, chrome::edge(painter));
+    let way_on = painter.for_this_hand(at(0.88, chrome::edge(painter)));
     painter.glow(way_on, 420.0, theme::SUN).ambient(Way::Breathe, 0.0);
     let flowers = ["tulip", "blossom", "sunflower", "hibiscus", "rose"];
     for (index, name) in flowers.into_iter().enumerate() {

@@ -69,7 +69,9 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 fn way_across(painter: &mut Painter, level: &WhoCanHelpLevel, stones: &[Option<&str>], arrived: bool) {
     let count = stones.len();
     let next = stones.iter().position(Option::is_none);
-    let call = painter.texts.with("who-can-help-call", &[("number", level.helpline.as_str().into())]);
+    // The number that answers where this tablet is.
+    let number = painter.settings.preferences.number_for(&level.helpline);
+    let call = painter.texts.with("who-can-help-call", &[("number", number.to_owned().into())]);
     place::helpline(painter, place::stone(count, count), &call);
     for (number, stands) in stones.iter().enumerate().rev() {
         let place = place::stone(number, count);

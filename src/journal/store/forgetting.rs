@@ -18,8 +18,12 @@ impl Journal {
     /// stay. A clock set back forgets nothing: only days after a group's latest known day count. Call it when
     /// the app starts.
     pub fn forget_expired(&mut self, today: Date) -> Result<Forgotten, JournalTrouble> {
-        let expired: Vec<GroupId> =
-            self.groups()?.iter().filter(|group| is_expired(group, today)).map(|group| group.id).collect();
+        let expired: Vec<GroupId> = self
+            .all_groups()?
+            .iter()
+            .filter(|group| is_expired(group, today))
+            .map(|group| group.id)
+            .collect();
         let transaction = self.begin()?;
         let mut groups = 0;
         for group in expired {
@@ -31,6 +35,20 @@ impl Journal {
         mark_due(&transaction)?;
         transaction.commit()?;
         Ok(Forgotten { groups, cleaning: self.clean() })
+    }
+
+    /// How many groups that still keep seats would be forgotten today if retention were so many days.
+    pub fn would_forget(&self, retention_days: u16, today: Date) -> Result<usize, JournalTrouble> {
+        let mut count = 0;
+        for mut group in self.groups()? {
+            group.details.retention_days = retention_days;
+            let keeps_something =
+                || Ok::<_, JournalTrouble>(!sessions_to_forget(&self.connection, group.id)?.is_empty());
+            if is_expired(&group, today) && keeps_something()? {
+                count += 1;
+            }
+        }
+        Ok(count)
     }
 
     /// Takes forgotten bytes out of the files, if that is still due.
@@ -80,8 +98,7 @@ fn clean(connection: &Connection) -> Result<bool, JournalTrouble> {
 }
 
 fn is_expired(group: &Group, today: Date) -> bool {
-    let latest = group.last_session_on.map_or(group.created_on, |last| last.max(group.created_on));
-    today.days_since(latest) > i32::from(group.details.retention_days)
+    today.days_since(group.latest_day()) > i32::from(group.details.retention_days)
 }
 
 /// Destroys the tokens of one group, and says whether there were any.

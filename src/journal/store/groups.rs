@@ -10,7 +10,7 @@ use crate::{
 use super::{Journal, forgetting, rows};
 
 const COLUMNS: &str = "id, first_word, second_word, picture, band, language, seats, keeps_animals, retention_days, \
-                       created_on, last_session_on";
+                       created_on, last_session_on, training, archived";
 
 /// The most seats a session has.
 const MOST_SEATS: u8 = 10;
@@ -20,12 +20,30 @@ const LONGEST_RETENTION: u16 = 3650;
 impl Journal {
     /// Makes a group.
     pub fn add_group(&mut self, details: &GroupDetails, today: Date) -> Result<GroupId, JournalTrouble> {
+        self.add(details, today, false)
+    }
+
+    /// Makes a practice group, which never counts.
+    pub fn add_practice_group(
+        &mut self,
+        details: &GroupDetails,
+        today: Date,
+    ) -> Result<GroupId, JournalTrouble> {
+        self.add(details, today, true)
+    }
+
+    fn add(
+        &mut self,
+        details: &GroupDetails,
+        today: Date,
+        training: bool,
+    ) -> Result<GroupId, JournalTrouble> {
         check(details)?;
         let transaction = self.begin()?;
         transaction.execute(
             "INSERT INTO groups (first_word, second_word, picture, band, language, seats, keeps_animals,
-                                 retention_days, created_on)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                                 retention_days, created_on, training)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 details.first_word,
                 details.second_word,
@@ -36,6 +54,7 @@ impl Journal {
                 details.keeps_animals,
                 details.retention_days,
                 today.to_string(),
+                training,
             ],
         )?;
         let id = GroupId(transaction.last_insert_rowid());
@@ -68,11 +87,27 @@ impl Journal {
         Ok(transaction.commit()?)
     }
 
-    /// Every group, the one that met last first.
+    /// Every group of children, archived ones too, the one that met last first. A practice group is not among them:
+    /// whatever counts, pools or exports asks here.
     pub fn groups(&self) -> Result<Vec<Group>, JournalTrouble> {
+        self.groups_where("training = 0")
+    }
+
+    /// The practice group, if there is one.
+    pub fn practice_group(&self) -> Result<Option<Group>, JournalTrouble> {
+        Ok(self.groups_where("training = 1")?.into_iter().next())
+    }
+
+    /// Every group and the practice group.
+    pub(super) fn all_groups(&self) -> Result<Vec<Group>, JournalTrouble> {
+        self.groups_where("training >= 0")
+    }
+
+    fn groups_where(&self, condition: &str) -> Result<Vec<Group>, JournalTrouble> {
         let order = "ORDER BY coalesce(last_session_on, created_on) DESC, id DESC";
-        let mut statement =
-            self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups {order}"))?;
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM groups WHERE {condition} {order}"))?;
         let mut rows = statement.query([])?;
         let mut groups = Vec::new();
         while let Some(row) = rows.next()? {
@@ -88,6 +123,16 @@ impl Journal {
         let mut rows = statement.query([group.0])?;
         let row = rows.next()?.ok_or(JournalTrouble::NotFound { what: "group" })?;
         read(row)
+    }
+
+    /// Puts a group out of sight, or brings it back. Its records stay as they are.
+    pub fn archive_group(&mut self, group: GroupId, archived: bool) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        found(
+            transaction
+                .execute("UPDATE groups SET archived = ?2 WHERE id = ?1", params![group.0, archived])?,
+        )?;
+        Ok(transaction.commit()?)
     }
 
     /// Deletes a group for good, with all its sessions, seats and requests, from the file, its log and its
@@ -164,5 +209,12 @@ fn read(row: &Row) -> Result<Group, JournalTrouble> {
     };
     let created_on = rows::date(&row.get::<_, String>(9)?)?;
     let last_session_on = row.get::<_, Option<String>>(10)?.as_deref().map(rows::date).transpose()?;
-    Ok(Group { id: GroupId(row.get(0)?), details, created_on, last_session_on })
+    Ok(Group {
+        id: GroupId(row.get(0)?),
+        details,
+        created_on,
+        last_session_on,
+        training: row.get(11)?,
+        archived: row.get(12)?,
+    })
 }

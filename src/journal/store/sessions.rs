@@ -37,13 +37,13 @@ impl Journal {
             return Err(JournalTrouble::NotFound { what: "group" });
         }
         let session = SessionId(transaction.last_insert_rowid());
-        if !details.training {
-            // A clock that was set back does not make the last session earlier.
-            transaction.execute(
-                "UPDATE groups SET last_session_on = max(coalesce(last_session_on, ?2), ?2) WHERE id = ?1",
-                params![details.group.0, date],
-            )?;
-        }
+        // A clock that was set back does not make the last session earlier. A training run in a group of children is
+        // no meeting of theirs.
+        transaction.execute(
+            "UPDATE groups SET last_session_on = max(coalesce(last_session_on, ?2), ?2)
+             WHERE id = ?1 AND training >= ?3",
+            params![details.group.0, date, details.training],
+        )?;
         insert(&transaction, session, 0, records)?;
         transaction.commit()?;
         Ok(session)

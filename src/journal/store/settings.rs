@@ -3,13 +3,14 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::journal::{
-    JournalTrouble, PinAnswer, Setting, is_value,
+    JournalTrouble, PinAnswer, Preferences, Setting, is_value,
     pin::{self, PinTries},
 };
 
 use super::{Journal, fault::unreadable};
 
 const PIN: &str = "pin";
+const RECOVERY: &str = "recovery";
 const PIN_FAILURES: &str = "pin-failures";
 const PIN_LAST_TRY: &str = "pin-last-try";
 
@@ -30,6 +31,31 @@ impl Journal {
         Ok(transaction.commit()?)
     }
 
+    /// What the facilitator prefers.
+    pub fn preferences(&self) -> Result<Preferences, JournalTrouble> {
+        let mut kept = Vec::new();
+        for setting in Setting::ALL {
+            kept.push((setting, self.setting(setting)?));
+        }
+        let find =
+            |setting| kept.iter().find(|(one, _)| *one == setting).and_then(|(_, value)| value.clone());
+        Ok(Preferences::read(find))
+    }
+
+    /// Keeps what the facilitator prefers, all in one step. Another retention holds for every group from now on; what
+    /// is then due is forgotten at the next start.
+    pub fn prefer(&mut self, preferences: &Preferences) -> Result<(), JournalTrouble> {
+        let before = self.preferences()?;
+        let transaction = self.begin()?;
+        for (setting, value) in preferences.to_settings() {
+            put(&transaction, setting.key(), &value)?;
+        }
+        if before.retention_days != preferences.retention_days {
+            transaction.execute("UPDATE groups SET retention_days = ?1", [preferences.retention_days])?;
+        }
+        Ok(transaction.commit()?)
+    }
+
     /// Whether a PIN is set.
     pub fn has_pin(&self) -> Result<bool, JournalTrouble> {
         Ok(get(&self.connection, PIN)?.is_some())
@@ -37,19 +63,44 @@ impl Journal {
 
     /// Sets the PIN, 4 to 8 digits; wrong tries are forgotten.
     pub fn set_pin(&mut self, pin: &str) -> Result<(), JournalTrouble> {
-        let mut salt = [0; 16];
-        getrandom::fill(&mut salt).map_err(|error| JournalTrouble::Other(error.to_string()))?;
-        let hash = pin::hash(pin, &salt)?;
+        let hash = pin::hash(pin, &salt()?)?;
         let transaction = self.begin()?;
         put(&transaction, PIN, &hash)?;
         forget_tries(&transaction)?;
         Ok(transaction.commit()?)
     }
 
+    /// Sets the number that opens the gate if the PIN is forgotten; the one before is void. Only its hash is kept.
+    pub fn set_recovery(&mut self, number: &str) -> Result<(), JournalTrouble> {
+        let hash = pin::hash_recovery(number, &salt()?)?;
+        let transaction = self.begin()?;
+        put(&transaction, RECOVERY, &hash)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Takes the PIN and the recovery number away, for the owner of the tablet: the next who comes to the gate
+    /// chooses a new PIN. Everything else stays. Says whether there was one.
+    pub fn forget_pin(&mut self) -> Result<bool, JournalTrouble> {
+        let transaction = self.begin()?;
+        let gone = transaction.execute("DELETE FROM settings WHERE key IN (?1, ?2)", [PIN, RECOVERY])?;
+        forget_tries(&transaction)?;
+        transaction.commit()?;
+        Ok(gone > 0)
+    }
+
     /// Checks the PIN. `now` is in seconds since 1970 by the tablet's clock. A try is counted before it is
     /// looked at, so that ending the program gives no free one.
     pub fn check_pin(&mut self, pin: &str, now: u64) -> Result<PinAnswer, JournalTrouble> {
-        let Some(hash) = get(&self.connection, PIN)? else { return Ok(PinAnswer::NotSet) };
+        self.check(PIN, pin, now)
+    }
+
+    /// Checks the recovery number, as a PIN is checked: wrong tries of both are counted together.
+    pub fn check_recovery(&mut self, number: &str, now: u64) -> Result<PinAnswer, JournalTrouble> {
+        self.check(RECOVERY, number, now)
+    }
+
+    fn check(&mut self, key: &str, pin: &str, now: u64) -> Result<PinAnswer, JournalTrouble> {
+        let Some(hash) = get(&self.connection, key)? else { return Ok(PinAnswer::NotSet) };
         let tries = self.tries()?;
         if tries.is_ahead_of(now) {
             self.count(PinTries { last_at: now, ..tries })?;
@@ -86,6 +137,12 @@ impl Journal {
         put(&transaction, PIN_LAST_TRY, &tries.last_at.to_string())?;
         Ok(transaction.commit()?)
     }
+}
+
+fn salt() -> Result<[u8; 16], JournalTrouble> {
+    let mut salt = [0; 16];
+    getrandom::fill(&mut salt).map_err(|error| JournalTrouble::Other(error.to_string()))?;
+    Ok(salt)
 }
 
 fn forget_tries(connection: &Connection) -> Result<(), JournalTrouble> {

@@ -64,6 +64,8 @@ const THOUGHT_ABOUT: &[(&str, &[&str])] = &[
             "created_on",
             "last_session_on",
             "retention_days",
+            "training",
+            "archived",
         ],
     ),
     ("sessions", &["id", "group_id", "number", "date", "plan", "band", "seed", "training", "closed"]),

@@ -7,6 +7,9 @@ use crate::{
 
 use super::{Journal, forgetting, rows, schema};
 
+/// What belongs to sessions that count, and to no practice.
+const REAL: &str = "sessions ON sessions.id = session_id AND training = 0";
+
 impl Journal {
     /// Every session of every group, in the order they were opened.
     pub fn all_sessions(&self) -> Result<Vec<StoredSession>, JournalTrouble> {
@@ -65,20 +68,21 @@ impl Journal {
         let pragma = |name: &str| -> Result<u64, JournalTrouble> {
             Ok(self.connection.pragma_query_value(None, name, |row| rows::count(row, 0))?)
         };
+        let talk = |handled: &str| count(&format!("talk_later JOIN {REAL} WHERE handled {handled}"));
         Ok(Statistics {
             schema: schema::version(&self.connection)?,
-            groups: count("groups")?,
-            kept_seats: count("group_seats")?,
+            groups: count("groups WHERE training = 0")?,
+            kept_seats: count("group_seats JOIN groups ON groups.id = group_id WHERE training = 0")?,
             sessions: count("sessions WHERE training = 0")?,
-            unfinished: count("sessions WHERE closed = 0")?,
+            unfinished: count("sessions WHERE training = 0 AND closed = 0")?,
             training: count("sessions WHERE training = 1")?,
-            events: count("events")?,
-            events_with_token: count("events WHERE seat IS NOT NULL")?,
-            frozen: count("frozen")?,
-            talk_later_open: count("talk_later WHERE handled IS NULL")?,
-            spoken_with: count("talk_later WHERE handled = 'spoken-with'")?,
-            handed_on: count("talk_later WHERE handled = 'handed-on'")?,
-            expired: count("talk_later WHERE handled = 'expired'")?,
+            events: count(&format!("events JOIN {REAL}"))?,
+            events_with_token: count(&format!("events JOIN {REAL} WHERE seat IS NOT NULL"))?,
+            frozen: count(&format!("frozen JOIN {REAL}"))?,
+            talk_later_open: talk("IS NULL")?,
+            spoken_with: talk("= 'spoken-with'")?,
+            handed_on: talk("= 'handed-on'")?,
+            expired: talk("= 'expired'")?,
             bytes: pragma("page_count")? * pragma("page_size")?,
             cleaning_due: forgetting::is_due(&self.connection)?,
         })

@@ -1,0 +1,97 @@
+# The settings of the tablet, the PIN and what to do when it is forgotten.
+
+desk-helpline-youth = young people: rights, law, worries
+desk-helpline-mind = mental health
+desk-helpline-city = local government services
+desk-helpline-police = police, when there is danger now
+desk-helpline-medical = ambulance
+desk-helpline-law = legal aid
+desk-helpline-women = women’s rights, violence at home
+desk-helpline-duty = our own number, an adult on duty
+
+desk-settings-title = Settings
+desk-settings-open = Settings
+desk-settings-choice = { $name }: { $choice }
+desk-settings-on = On
+desk-settings-off = Off
+
+desk-settings-look = Look and sound
+desk-settings-language = Language of the desk
+desk-settings-language-hint = The children play in their group’s language.
+desk-settings-text = Size of words
+desk-settings-text-hint = Here and on the children’s side.
+desk-settings-text-normal = Normal
+desk-settings-text-large = Large
+desk-settings-text-larger = Larger
+desk-settings-contrast = High contrast
+desk-settings-contrast-hint = Black words on white; a dark edge around what can be touched.
+desk-settings-motion = Movement
+desk-settings-motion-hint = Off: things appear at once, and nothing sways.
+desk-settings-sound = Sounds
+desk-settings-sound-hint = A soft sound for touches, turns and growth.
+desk-settings-hand = Buttons for the left hand
+desk-settings-hand-hint = Skip, done and the calm corner change sides on the children’s side.
+
+desk-settings-helplines = Helplines
+desk-settings-helplines-text = These numbers stand beside “talk later”, on the sheets to take home, and at the end of the way in “Who can help?”.
+desk-settings-helplines-change = Change
+desk-settings-helplines-change-of = Change the number for: { $whom }
+desk-settings-helplines-remove = Remove
+desk-settings-helplines-remove-of = Remove: { $whom }
+desk-settings-helplines-add = Add a number
+desk-settings-helplines-save = Keep this number
+desk-settings-helplines-digits = 3 to 14 digits
+
+desk-settings-safety = PIN and lock
+desk-settings-pin = The PIN
+desk-settings-pin-text = Everything on this side lies behind it.
+desk-settings-pin-change = Change the PIN
+desk-settings-pin-changed = The PIN is changed.
+desk-settings-recovery = If the PIN is forgotten
+desk-settings-recovery-text = A number of twelve digits opens the gate once, so that a new PIN can be chosen. It was shown when the PIN was set. A new one makes the old one void.
+desk-settings-recovery-new = Make a new recovery number
+desk-settings-idle = Lock the desk without a touch after
+desk-settings-idle-hint = A session goes on; only the gate closes.
+desk-settings-idle-minutes = { $count } min
+desk-settings-idle-never = Never
+desk-settings-full-screen = Fill the screen
+desk-settings-full-screen-hint = The app can then be left only from here.
+desk-settings-close = Close the app
+
+desk-settings-records = Records and help
+desk-settings-folder = Where the records lie
+desk-settings-retention = Days until animals are forgotten
+desk-settings-retention-text = { $count } days after a group’s last session its animals, and the goals, moods and answers kept under them, are destroyed. What the group did together stays. It holds for every group.
+desk-settings-retention-sure = Keep only { $count } days?
+desk-settings-retention-sure-text = { $groups ->
+    [one] One group met longer ago. At the next start its animals and what was kept under them are destroyed. This cannot be taken back.
+   *[other] { $groups } groups met longer ago. At the next start their animals and what was kept under them are destroyed. This cannot be taken back.
+}
+desk-settings-retention-yes = Yes, { $count } days
+desk-settings-guide = Five cards for the beginning
+desk-settings-guide-open = Show the five cards
+
+# Changing the PIN
+desk-change-pin-title = Change the PIN
+desk-change-pin-old = The PIN as it is now
+desk-change-pin-new = The new PIN, 4 to 8 digits
+desk-change-pin-again = The new PIN once more
+desk-change-pin-text = Nothing else changes: the records stay, and so does the recovery number.
+
+# The recovery number
+desk-recovery-title = Write this number down
+desk-recovery-text = If the PIN is forgotten, this number opens the gate once, and a new PIN can be chosen. Nothing is lost then.
+desk-recovery-once = It is shown only now and kept nowhere, not even on this tablet. Write it on paper and put it where your organisation keeps its keys. Not on the tablet’s cover.
+desk-recovery-lost = If both are lost, the owner of the tablet can take the PIN away with the command “six-seeds pin reset”.
+desk-recovery-written = I have written it down
+desk-recovery-number = Recovery number: { $number }
+desk-recover-open = PIN forgotten?
+desk-recover-title = The PIN is forgotten
+desk-recover-ask = The twelve digits of the recovery number
+desk-recover-text = They were written down when the PIN was set. Ask whoever keeps the keys.
+desk-recover-next = Then you choose a new PIN. The records stay as they are.
+desk-recover-none = Nobody has the number? The owner of the tablet can take the PIN away on its command line, with “six-seeds pin reset --data” and the data folder. The records stay as they are.
+desk-recover-wrong = That was not the number. Please try again.
+desk-gate-recovery-title = A new recovery number
+desk-gate-recovery-hint = With the PIN you get a new number. The old one is void from then on.
+desk-gate-recovery-keep = Keep the old one

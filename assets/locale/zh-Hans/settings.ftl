@@ -1,0 +1,94 @@
+# 平板的设置、PIN码，以及忘了PIN码怎么办。
+
+desk-helpline-youth = 青少年：权益、法律、烦恼
+desk-helpline-mind = 心理援助
+desk-helpline-city = 政务服务便民热线
+desk-helpline-police = 报警，眼下有危险时
+desk-helpline-medical = 急救
+desk-helpline-law = 法律援助
+desk-helpline-women = 妇女权益、家庭暴力
+desk-helpline-duty = 本机构值班电话
+
+desk-settings-title = 设置
+desk-settings-open = 设置
+desk-settings-choice = { $name }：{ $choice }
+desk-settings-on = 开
+desk-settings-off = 关
+
+desk-settings-look = 显示与声音
+desk-settings-language = 工作台的语言
+desk-settings-language-hint = 孩子们用自己小组的语言玩。
+desk-settings-text = 文字大小
+desk-settings-text-hint = 这里和孩子们那边都会变。
+desk-settings-text-normal = 标准
+desk-settings-text-large = 大
+desk-settings-text-larger = 更大
+desk-settings-contrast = 高对比度
+desk-settings-contrast-hint = 白底黑字；能点的东西有深色边框。
+desk-settings-motion = 动画
+desk-settings-motion-hint = 关掉后，东西直接出现，也不会摇动。
+desk-settings-sound = 声音
+desk-settings-sound-hint = 点一下、轮到谁、花园长大时，有轻轻的声音。
+desk-settings-hand = 左手按钮
+desk-settings-hand-hint = 孩子们那边的“跳过”“好了”和安静角换到另一边。
+
+desk-settings-helplines = 求助电话
+desk-settings-helplines-text = 这些号码会出现在“晚点聊”旁边、带回家的单子上，以及“谁能帮忙？”那条路的尽头。
+desk-settings-helplines-change = 修改
+desk-settings-helplines-change-of = 修改号码：{ $whom }
+desk-settings-helplines-remove = 去掉
+desk-settings-helplines-remove-of = 去掉：{ $whom }
+desk-settings-helplines-add = 添加号码
+desk-settings-helplines-save = 保存这个号码
+desk-settings-helplines-digits = 3到14位数字
+
+desk-settings-safety = PIN码与锁定
+desk-settings-pin = PIN码
+desk-settings-pin-text = 工作台上的一切都在它后面。
+desk-settings-pin-change = 更换PIN码
+desk-settings-pin-changed = PIN码已更换。
+desk-settings-recovery = 万一忘了PIN码
+desk-settings-recovery-text = 用一个十二位的找回号码，可以进一次门，重新选PIN码。设PIN码时显示过。生成新的，旧的就作废。
+desk-settings-recovery-new = 生成新的找回号码
+desk-settings-idle = 多久没人碰就锁上工作台
+desk-settings-idle-hint = 活动照常进行，只是门关上了。
+desk-settings-idle-minutes = { $count }分钟
+desk-settings-idle-never = 不锁
+desk-settings-full-screen = 全屏
+desk-settings-full-screen-hint = 全屏时，只能从这里离开应用。
+desk-settings-close = 关闭应用
+
+desk-settings-records = 记录与帮助
+desk-settings-folder = 记录存放在
+desk-settings-retention = 多少天后忘掉小动物
+desk-settings-retention-text = 小组最后一次活动{ $count }天后，小动物以及记在它们名下的目标、心情和回答会被销毁；小组一起做过的事留着。对所有小组都一样。
+desk-settings-retention-sure = 只保留{ $count }天？
+desk-settings-retention-sure-text = 有{ $groups }个小组上次活动已经超过这个时间。下次启动时，它们的小动物和记在名下的内容会被销毁，无法恢复。
+desk-settings-retention-yes = 是的，{ $count }天
+desk-settings-guide = 入门五张卡
+desk-settings-guide-open = 看看这五张卡
+
+# 更换PIN码
+desk-change-pin-title = 更换PIN码
+desk-change-pin-old = 现在的PIN码
+desk-change-pin-new = 新的PIN码，4到8位数字
+desk-change-pin-again = 再输一次新的PIN码
+desk-change-pin-text = 别的都不变：记录还在，找回号码也不变。
+
+# 找回号码
+desk-recovery-title = 请把这个号码写下来
+desk-recovery-text = 万一忘了PIN码，用这个号码可以进一次门，重新选PIN码，什么都不会丢。
+desk-recovery-once = 它只在此刻显示，哪儿都不保存，平板上也不存。请写在纸上，放到机构存放钥匙的地方。别贴在平板套上。
+desk-recovery-lost = 如果两样都丢了，平板的所有者可以用命令“six-seeds pin reset”去掉PIN码。
+desk-recovery-written = 我写下来了
+desk-recovery-number = 找回号码：{ $number }
+desk-recover-open = 忘了PIN码？
+desk-recover-title = 忘了PIN码
+desk-recover-ask = 请输入十二位找回号码
+desk-recover-text = 设PIN码时写下来的那个。问问保管钥匙的人。
+desk-recover-next = 然后重新选一个PIN码。记录都还在。
+desk-recover-none = 谁也没有这个号码？平板的所有者可以在命令行里用“six-seeds pin reset --data”加数据文件夹去掉PIN码。记录都还在。
+desk-recover-wrong = 不是这个号码，请再试一次。
+desk-gate-recovery-title = 新的找回号码
+desk-gate-recovery-hint = 输入PIN码后会得到新号码，旧号码随即作废。
+desk-gate-recovery-keep = 继续用旧的

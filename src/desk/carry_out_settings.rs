@@ -1,0 +1,81 @@
+//! Carries out what was asked about the tablet itself: its settings, the PIN and the way back when it is forgotten.
+
+use crate::{
+    journal::{PinAnswer, Preferences, RECOVERY_DIGITS},
+    play::Problem,
+};
+
+use super::{
+    ChangePinForm, DeskAsk, GatePurpose, Pin, RecoverForm, RecoveryNumber, carry_out::Hands, room::Page,
+};
+
+impl Hands<'_> {
+    /// Carries it out if it is about the tablet. Says whether it was.
+    pub(super) fn sets(&mut self, ask: &DeskAsk) -> Result<bool, Problem> {
+        match ask {
+            DeskAsk::SetPin(pin) => {
+                self.keeper.journal()?.set_pin(pin.digits())?;
+                self.show_recovery()?;
+            }
+            DeskAsk::OpenSettings => self.room.turn_to(Page::Settings),
+            DeskAsk::Prefer(preferences) => self.prefer(preferences)?,
+            DeskAsk::OpenChangePin => self.room.turn_to(Page::ChangePin),
+            DeskAsk::ChangePin { old, new } => self.change_pin(old, new)?,
+            DeskAsk::OpenRecover => self.room.turn_to(Page::Recover),
+            DeskAsk::TryRecovery(number) => self.try_recovery(number)?,
+            DeskAsk::NewRecovery => self.room.turn_to(Page::Gate(GatePurpose::NewRecovery)),
+            DeskAsk::RecoveryWritten => {
+                self.room.recovery = None;
+                self.enter();
+            }
+            DeskAsk::CloseApp => self.leaves = true,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Kept first, then honoured.
+    pub(super) fn prefer(&mut self, preferences: &Preferences) -> Result<(), Problem> {
+        self.keeper.journal()?.prefer(preferences)?;
+        self.preferred.0 = preferences.clone();
+        Ok(())
+    }
+
+    fn change_pin(&mut self, old: &Pin, new: &Pin) -> Result<(), Problem> {
+        let now = self.keeper.clock.seconds();
+        let journal = self.keeper.journal()?;
+        if journal.check_pin(old.digits(), now)? == PinAnswer::Right {
+            journal.set_pin(new.digits())?;
+            self.room.turn_to(Page::Settings);
+            self.room.pin_changed = true;
+        } else {
+            self.room.turn_to(Page::ChangePin);
+            self.room.forms.change_pin = ChangePinForm::default();
+            self.room.wrong_pin = true;
+        }
+        Ok(())
+    }
+
+    /// The right number opens the choice of a new PIN, and nothing else.
+    fn try_recovery(&mut self, number: &RecoveryNumber) -> Result<(), Problem> {
+        let now = self.keeper.clock.seconds();
+        if self.keeper.journal()?.check_recovery(number.digits(), now)? == PinAnswer::Right {
+            self.room.turn_to(Page::SetPin);
+        } else {
+            self.room.turn_to(Page::Recover);
+            self.room.forms.recover = RecoverForm::default();
+            self.room.wrong_pin = true;
+        }
+        Ok(())
+    }
+
+    /// Draws a recovery number, keeps its hash and shows it once.
+    pub(super) fn show_recovery(&mut self) -> Result<(), Problem> {
+        let drawn = self.keeper.random.number()? % 10_u64.pow(RECOVERY_DIGITS as u32);
+        let digits = format!("{drawn:0RECOVERY_DIGITS$}");
+        self.keeper.journal()?.set_recovery(&digits)?;
+        self.room.recovery = RecoveryNumber::new(&digits);
+        self.room.turn_to(Page::Recovery);
+        Ok(())
+    }
+}

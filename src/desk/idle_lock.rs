@@ -1,0 +1,85 @@
+//! The idle lock: after so many minutes without a touch the desk goes back to its gate. Nothing wakes the loop before.
+
+use std::time::Duration;
+
+use bevy::{
+    input::{
+        keyboard::KeyboardInput,
+        mouse::{MouseButtonInput, MouseWheel},
+        touch::TouchInput,
+    },
+    prelude::*,
+    time::Real,
+    window::{CursorMoved, RequestRedraw},
+};
+
+use crate::{
+    platform::rest::{self, Rest},
+    play::{Keeper, Preferred},
+};
+
+use super::{
+    GatePurpose,
+    room::{DeskRoom, Page},
+};
+
+/// When the desk was last touched, by two clocks: one does not count while the tablet sleeps, the other may be set.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LastTouch {
+    running: Duration,
+    seconds: u64,
+}
+
+/// Whatever a hand can do.
+#[derive(bevy::ecs::system::SystemParam)]
+pub(super) struct Touches<'w, 's> {
+    fingers: MessageReader<'w, 's, TouchInput>,
+    buttons: MessageReader<'w, 's, MouseButtonInput>,
+    wheel: MessageReader<'w, 's, MouseWheel>,
+    mouse: MessageReader<'w, 's, CursorMoved>,
+    keys: MessageReader<'w, 's, KeyboardInput>,
+}
+
+impl Touches<'_, '_> {
+    fn any(&mut self) -> bool {
+        let counts = [
+            self.fingers.read().count(),
+            self.buttons.read().count(),
+            self.wheel.read().count(),
+            self.mouse.read().count(),
+            self.keys.read().count(),
+        ];
+        counts.iter().sum::<usize>() > 0
+    }
+}
+
+/// Closes the gate when it is time, and lets the loop sleep until then.
+pub(super) fn lock(
+    time: Res<Time<Real>>,
+    keeper: Res<Keeper>,
+    preferred: Res<Preferred>,
+    mut touches: Touches,
+    mut room: ResMut<DeskRoom>,
+    mut rest: ResMut<Rest>,
+    mut last: Local<LastTouch>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let now = LastTouch { running: time.elapsed(), seconds: keeper.clock.seconds() };
+    let locks = preferred.0.idle_minutes > 0 && room.page.as_ref().is_some_and(Page::lies_behind_the_gate);
+    if touches.any() || !locks {
+        *last = now;
+    }
+    if !locks {
+        rest.set_if_neq(Rest::default());
+        return;
+    }
+    let limit = Duration::from_mins(preferred.0.idle_minutes.into());
+    let by_clock = Duration::from_secs(now.seconds.saturating_sub(last.seconds));
+    let idle = now.running.saturating_sub(last.running).max(by_clock);
+    if idle < limit {
+        rest.set_if_neq(Rest((limit - idle).max(rest::USUAL)));
+        return;
+    }
+    room.turn_to(Page::Gate(GatePurpose::OpenDesk));
+    redraw.write(RequestRedraw);
+}

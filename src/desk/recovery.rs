@@ -1,0 +1,126 @@
+//! The way back when the PIN is forgotten: a number shown once when the PIN is set, and asked for at the gate.
+
+use bevy_egui::egui::Ui;
+
+use super::{
+    ButtonKind, Desk, DeskAsk, DeskButton, GateView, RecoveryNumber, gate, keypad::recovery_keypad_ui, look,
+    page,
+};
+
+/// Size of the number, in points.
+const NUMBER: f32 = 54.0;
+
+/// Shows the number, once.
+pub fn recovery_ui(ui: &mut Ui, number: &RecoveryNumber, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    page::top_bar(ui, desk, &desk.text("desk-recovery-title"), None, |_| {});
+    page::bottom_bar(ui, |ui| {
+        let written = desk.text("desk-recovery-written");
+        let button = DeskButton::new(&written).kind(ButtonKind::Primary).icon(desk.pictures, "note-pencil");
+        if button.at_least(260.0, 0.0).show(ui).clicked() {
+            asks.push(DeskAsk::RecoveryWritten);
+        }
+    });
+    page::middle(ui, |ui| {
+        look::tinted_card(ui, look::SUN_PALE, |ui| {
+            ui.vertical_centered(|ui| {
+                let font = look::strong(ui.ctx(), NUMBER);
+                look::write(ui, &in_fours(number), font, look::INK);
+            });
+        });
+        look::card(ui, |ui| {
+            for (icon, key) in [
+                ("lock-key-open", "desk-recovery-text"),
+                ("note-pencil", "desk-recovery-once"),
+                ("info", "desk-recovery-lost"),
+            ] {
+                super::talk_later::line(ui, desk, icon, &desk.text(key));
+            }
+        });
+    });
+    asks
+}
+
+/// The digits in blocks of four, as one writes them down.
+fn in_fours(number: &RecoveryNumber) -> String {
+    let blocks: Vec<&str> =
+        [0, 4, 8].into_iter().filter_map(|from| number.digits().get(from..from + 4)).collect();
+    blocks.join("  ")
+}
+
+/// What was typed so far. It cannot be printed.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct RecoverForm {
+    entry: String,
+}
+
+/// Asks for the number.
+pub fn recover_ui(ui: &mut Ui, view: &GateView, form: &mut RecoverForm, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    let back = Some("desk-back-to-garden");
+    if page::top_bar(ui, desk, &desk.text("desk-recover-title"), back, |_| {}) {
+        asks.push(DeskAsk::BackToGarden);
+    }
+    let waiting = gate::keep_waiting(ui, view, &mut form.entry);
+    let mut typed = None;
+    gate::keypad_page(
+        ui,
+        |ui| {
+            look::icon(ui, desk.pictures, "lock-key-open", 56.0, look::LEAF);
+            look::title(ui, &desk.text("desk-recover-ask"));
+            look::body(ui, &desk.text("desk-recover-text"));
+            look::body(ui, &desk.text("desk-recover-next"));
+            gate::say_wrong(ui, view, "desk-recover-wrong", desk);
+            look::small(ui, &desk.text("desk-recover-none"));
+        },
+        |ui| typed = recovery_keypad_ui(ui, desk, &mut form.entry, !waiting),
+    );
+    asks.extend(typed.map(DeskAsk::TryRecovery));
+    asks
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "tests stop at the first surprise")]
+mod tests {
+    use super::*;
+    use crate::desk::testing::on_every_screen;
+
+    fn number() -> RecoveryNumber {
+        RecoveryNumber::new("012345678901").expect("twelve digits")
+    }
+
+    #[test]
+    fn the_number_is_shown_in_fours() {
+        let show = |ui: &mut Ui, (): &mut (), desk: &Desk| recovery_ui(ui, &number(), desk);
+        on_every_screen(show, |screen| {
+            assert!(screen.shows("0123  4567  8901"));
+            assert!(screen.in_sight("desk-recovery-written"));
+            screen.press("desk-recovery-written");
+            assert_eq!(screen.asked(), [DeskAsk::RecoveryWritten]);
+        });
+    }
+
+    #[test]
+    fn twelve_digits_are_asked_for() {
+        let show = |ui: &mut Ui, form: &mut RecoverForm, desk: &Desk| {
+            recover_ui(ui, &GateView::default(), form, desk)
+        };
+        on_every_screen(show, |screen| {
+            for (count, digit) in "012345678901".chars().enumerate() {
+                assert!(!screen.is_enabled("desk-pin-enter"), "{count}");
+                screen.press_label(&digit.to_string());
+            }
+            screen.press("desk-pin-enter");
+            assert_eq!(screen.asked(), [DeskAsk::TryRecovery(number())]);
+            screen.is_tidy();
+        });
+    }
+
+    #[test]
+    fn a_number_hides_itself() {
+        assert_eq!(format!("{:?}", number()), "RecoveryNumber(hidden)");
+        assert!(
+            RecoveryNumber::new("01234567890").is_none() && RecoveryNumber::new("01234567890a").is_none()
+        );
+    }
+}
