@@ -13,7 +13,7 @@ use crate::{
     activities,
     app::{self, Options},
     content::{Band, Coverage, Library, SourceFile},
-    journal::{self, Journal, Preferences},
+    journal::{self, Journal, Preferences, TextSize},
     locale::{Language, Texts},
     platform::{
         clock::Clock,
@@ -66,6 +66,9 @@ enum What {
         /// What chance starts from: the same seed gives the same tour.
         #[arg(long, default_value_t = 6)]
         seed: u64,
+        /// Play with this set on the desk; several are separated by commas.
+        #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+        with: Vec<With>,
         /// Play without drawing: no pictures, no graphics driver needed.
         #[arg(long)]
         blind: bool,
@@ -122,6 +125,26 @@ enum JournalWhat {
 const WINDOW: UVec2 = UVec2::new(1280, 800);
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
+enum With {
+    /// Larger words.
+    LargerWords,
+    /// High contrast.
+    Contrast,
+    /// Buttons for the left hand.
+    LeftHand,
+}
+
+impl With {
+    fn set(self, preferences: &mut Preferences) {
+        match self {
+            Self::LargerWords => preferences.text_size = TextSize::Larger,
+            Self::Contrast => preferences.high_contrast = true,
+            Self::LeftHand => preferences.left_handed = true,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
 enum PinWhat {
     /// Takes a forgotten PIN away: the next who comes to the gate chooses a new one. The records stay.
     Reset,
@@ -153,7 +176,7 @@ pub fn run() -> ExitCode {
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
         Some(What::Journal { what }) => look_into(&arguments, *what),
-        Some(What::Tour { out, size, programme, band, seats, seed, blind, still, go_on, pause_at }) => {
+        Some(What::Tour { out, size, programme, band, seats, seed, with, blind, still, go_on, pause_at }) => {
             tour::run(&tour::Route {
                 out: out.clone(),
                 size: *size,
@@ -161,6 +184,7 @@ pub fn run() -> ExitCode {
                 band: *band,
                 seats: *seats,
                 seed: *seed,
+                preferences: preferences_with(with),
                 language: arguments.lang.unwrap_or_default(),
                 blind: *blind,
                 still: *still,
@@ -177,6 +201,12 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn preferences_with(with: &[With]) -> Preferences {
+    let mut preferences = Preferences::default();
+    with.iter().for_each(|one| one.set(&mut preferences));
+    preferences
 }
 
 type Done = Result<(), Box<dyn Error>>;

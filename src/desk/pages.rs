@@ -12,11 +12,11 @@ use crate::{
 };
 
 use super::{
-    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupView, HomeView,
-    NewGroupView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView, RunSheetView, SeatNow, SettingsView, StepRow,
-    StepState, TalkLaterRow, TroubleView, TurnNow, Unconfirmed, Unfinished, WrapUpView, all_groups_ui,
-    change_pin_ui, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui, new_group_ui, recover_ui,
-    recovery_ui, review_ui,
+    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupView,
+    HomeView, NewGroupView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView, RunSheetView, SeatNow,
+    SettingsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unconfirmed, Unfinished,
+    WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui,
+    new_group_ui, recover_ui, recovery_ui, review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, settings_ui, trouble_ui, wrap_up_ui,
 };

@@ -304,6 +304,17 @@ impl Keeper {
         Ok(())
     }
 
+    /// Closes a session that was played to its end on another table and is in the journal already.
+    pub(super) fn close_played(
+        &mut self,
+        table: &mut Table,
+        id: SessionId,
+        session: Session,
+    ) -> Result<(), Problem> {
+        self.lay(table, id, session)?;
+        self.forget(table)
+    }
+
     /// Everything a review needs of a group's sessions, in order. Training runs count in the practice group only.
     pub fn history(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionRecords>, Problem> {
         let journal = self.journal()?;

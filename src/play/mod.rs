@@ -2,7 +2,7 @@
 
 mod keeper;
 mod own_content;
-pub mod rights;
+mod practice;
 mod side;
 mod steps;
 mod table;

@@ -15,7 +15,7 @@ use bevy::math::UVec2;
 use crate::{
     app::Options,
     content::Band,
-    journal::Date,
+    journal::{Date, Journal, Preferences},
     locale::Language,
     platform::{
         clock::Clock,
@@ -43,6 +43,8 @@ pub struct Route {
     pub seats: u8,
     /// What chance starts from.
     pub seed: u64,
+    /// What is set on the desk.
+    pub preferences: Preferences,
     /// The language spoken.
     pub language: Language,
     /// Nothing is drawn.
@@ -67,6 +69,12 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
     }
     let data = route.out.join("data");
     folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
+    // A tour that goes on finds what the earlier one set.
+    if !route.go_on {
+        Journal::open(&data)
+            .and_then(|mut journal| journal.prefer(&route.preferences))
+            .map_err(|problem| Surprise(problem.to_string()))?;
+    }
     let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
     let mut tablet = Tablet::start(Options {
         data,

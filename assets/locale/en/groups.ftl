@@ -40,3 +40,4 @@ group-second-spring = Spring
 group-second-tree = Tree
 group-second-valley = Valley
 group-second-wind = Wind
+group-first-practice = Practice

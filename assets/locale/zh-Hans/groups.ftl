@@ -40,3 +40,4 @@ group-second-spring = 泉水
 group-second-tree = 大树
 group-second-valley = 山谷
 group-second-wind = 清风
+group-first-practice = 练习
