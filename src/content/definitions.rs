@@ -81,6 +81,19 @@ impl Factor {
         Self::ProblemSolving,
     ];
 
+    /// The plant that grows for one of the six seeds, a picture in `assets/emoji`; nothing for what stands around the garden.
+    pub const fn plant(self) -> Option<&'static str> {
+        Some(match self {
+            Self::PersonalImage => "sunflower",
+            Self::Optimism => "tulip",
+            Self::GoalSetting => "rose",
+            Self::Communication => "hyacinth",
+            Self::Emotion => "hibiscus",
+            Self::ProblemSolving => "blossom",
+            _ => return None,
+        })
+    }
+
     /// The word used in level files, message keys and the journal.
     pub const fn word(self) -> &'static str {
         match self {

@@ -175,23 +175,10 @@ fn centred(ui: &mut Ui, words: RichText) {
     });
 }
 
-/// The plant of one of the six seeds; nothing for what stands around the garden.
-const fn plant(factor: Factor) -> Option<&'static str> {
-    Some(match factor {
-        Factor::PersonalImage => "sunflower",
-        Factor::Optimism => "hyacinth",
-        Factor::GoalSetting => "evergreen-tree",
-        Factor::Communication => "tulip",
-        Factor::Emotion => "rose",
-        Factor::ProblemSolving => "deciduous-tree",
-        _ => return None,
-    })
-}
-
 /// The garden as a chart: a plant for each of the six seeds, the larger the more sessions visited it.
 pub fn garden_chart(ui: &mut Ui, desk: &Desk, visits: &[(Factor, usize)]) {
     let plants: Vec<_> =
-        visits.iter().filter_map(|&(factor, times)| Some((factor, plant(factor)?, times))).collect();
+        visits.iter().filter_map(|&(factor, times)| Some((factor, factor.plant()?, times))).collect();
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), GARDEN), Sense::hover());
     paint_ground(ui, rect);
     let width = rect.width() / plants.len().max(1) as f32;

@@ -28,6 +28,8 @@ pub struct PlanCard {
     pub materials: Bilingual,
     /// Minutes in all.
     pub minutes: u16,
+    /// Whether it looks at the group again, months after the programme's last session.
+    pub follow_up: bool,
 }
 
 /// What the page shows.
@@ -132,7 +134,7 @@ fn plans(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) {
             continue;
         };
         let is_open = first.programme.0 == open;
-        if programme_tile(ui, first, programme.len(), is_open, desk) {
+        if programme_tile(ui, programme, is_open, desk) {
             form.programme = Some(if is_open { String::new() } else { first.programme.0.clone() });
         }
         for plan in programme.iter().filter(|_| is_open) {
@@ -148,8 +150,11 @@ fn first_open(view: &GroupView) -> String {
 }
 
 /// A programme's name and length. Says whether it was touched.
-fn programme_tile(ui: &mut Ui, plan: &PlanCard, sessions: usize, open: bool, desk: &Desk) -> bool {
-    let (name, length) = (desk.say(&plan.programme.1), desk.count("desk-sessions", sessions));
+fn programme_tile(ui: &mut Ui, plans: &[PlanCard], open: bool, desk: &Desk) -> bool {
+    let name = plans.first().map(|plan| desk.say(&plan.programme.1)).unwrap_or_default();
+    let follow_ups = plans.iter().filter(|plan| plan.follow_up).count();
+    let counts = [("count", (plans.len() - follow_ups).into()), ("again", follow_ups.into())];
+    let length = desk.with("desk-programme-length", &counts);
     let width = ui.available_width();
     let show = |ui: &mut Ui| {
         ui.horizontal(|ui| {

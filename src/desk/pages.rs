@@ -310,6 +310,7 @@ fn plans_for(library: &Library, band: Band) -> Vec<PlanCard> {
         aim: plan.aim.clone(),
         materials: plan.materials.clone(),
         minutes: plan.minutes,
+        follow_up: plan.after_months.is_some(),
     };
     let cards = programmes.into_iter().flat_map(|one| one.sessions.iter().map(move |plan| card(one, plan)));
     cards.collect()

@@ -103,6 +103,7 @@ fn plan(id: &str, en: &str, zh_hans: &str, minutes: u16) -> PlanCard {
         ),
         materials: both("A soft ball, paper, crayons", "软球、纸、蜡笔"),
         minutes,
+        follow_up: false,
     }
 }
 

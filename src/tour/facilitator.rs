@@ -80,12 +80,14 @@ fn chooses_the_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Result<()
         return Err(Surprise(format!("the plan \"{plan}\" is missing")));
     };
     let texts = Texts::new(route.language);
-    let sessions = texts.with("desk-sessions", &[("count", programme.sessions.len().into())]);
+    let follow_ups = programme.follow_ups().len();
+    let counts = [("count", (programme.sessions.len() - follow_ups).into()), ("again", follow_ups.into())];
+    let length = texts.with("desk-programme-length", &counts);
     let [programme, plan] = [&programme.title, &plan.title].map(|title| title.get(route.language));
     let label = format!("{programme}, {plan}");
     tablet.frames(5);
     if !tablet.offers(&label) {
-        tablet.press_in_list(&format!("{programme}, {sessions}"))?;
+        tablet.press_in_list(&format!("{programme}, {length}"))?;
     }
     tablet.press_in_list(&label)
 }

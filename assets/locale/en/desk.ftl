@@ -26,6 +26,14 @@ desk-seats = { $count ->
     [one] { $count } seat
    *[other] { $count } seats
 }
+desk-programme-length = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}{ $again ->
+    [0] { "" }
+    [one] {" "}and { $again } follow-up
+   *[other] {" "}and { $again } follow-ups
+}
 desk-sessions = { $count ->
     [0] No session yet
     [one] { $count } session

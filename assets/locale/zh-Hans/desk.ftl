@@ -9,6 +9,10 @@ desk-seats = { $count ->
     [0] 不固定座位
    *[other] { $count }个座位
 }
+desk-programme-length = 共{ $count }次活动{ $again ->
+    [0] { "" }
+   *[other] ，另有{ $again }次回访
+}
 desk-sessions = { $count ->
     [0] 还没有活动过
    *[other] 活动过{ $count }次

@@ -25,9 +25,6 @@ pub const HILLS: [Hill; 4] = [
     Hill::new(0.42, 1.3, 1.0, 0.6),
 ];
 
-/// The plant of each factor, in the order of [`Factor::SEEDS`].
-pub const PLANTS: [&str; 6] = ["tulip", "sunflower", "rose", "hyacinth", "hibiscus", "blossom"];
-
 /// Where the six plants grow.
 pub const BED: [Vec2; 6] =
     [at(0.135, 0.8), at(0.25, 0.765), at(0.37, 0.805), at(0.625, 0.805), at(0.745, 0.765), at(0.86, 0.8)];
@@ -127,7 +124,7 @@ pub fn plants(painter: &mut Painter, growth: &Growth, light: &Light, manner: Man
         let visited = growth.factors.contains(factor);
         let (foot, size) = (BED[index], plant_size(visited, growth.sessions));
         earth(painter, foot);
-        let name = if visited { PLANTS[index] } else { "seedling" };
+        let name = factor.plant().filter(|_| visited).unwrap_or("seedling");
         let rise = if visited { 0.46 } else { 0.36 };
         let place = foot - Vec2::new(0.0, size * rise / painter.canvas.y);
         let holder =
