@@ -20,13 +20,24 @@ impl Default for Rest {
     }
 }
 
-/// Lets the window's loop sleep so long.
-pub fn plugin(app: &mut App) {
-    app.init_resource::<Rest>()
-        .add_systems(Last, sleep.run_if(resource_changed::<Rest>.and_then(resource_exists::<WinitSettings>)));
+/// How long the loop may sleep at most, in seconds, because something on the stage waits for its time; nothing where
+/// nothing waits.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sleep {
+    /// The longest sleep.
+    pub longest: Option<f32>,
 }
 
-fn sleep(rest: Res<Rest>, mut settings: ResMut<WinitSettings>) {
-    settings.focused_mode = UpdateMode::reactive(rest.0);
-    settings.unfocused_mode = UpdateMode::reactive_low_power(rest.0);
+/// Lets the window's loop sleep so long.
+pub fn plugin(app: &mut App) {
+    let changed = resource_changed::<Rest>.or_else(resource_changed::<Sleep>);
+    app.init_resource::<Rest>()
+        .init_resource::<Sleep>()
+        .add_systems(Last, sleep.run_if(changed.and_then(resource_exists::<WinitSettings>)));
+}
+
+fn sleep(rest: Res<Rest>, awake: Res<Sleep>, mut settings: ResMut<WinitSettings>) {
+    let longest = awake.longest.map_or(rest.0, |seconds| rest.0.min(Duration::from_secs_f32(seconds)));
+    settings.focused_mode = UpdateMode::reactive(longest);
+    settings.unfocused_mode = UpdateMode::reactive_low_power(longest);
 }

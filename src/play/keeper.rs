@@ -232,6 +232,12 @@ impl Keeper {
         }
         table.wake_seeds();
         table.revision += 1;
+        if records.iter().any(|record| matches!(record.event, Event::StepEnded(_))) {
+            // What helped in the step that is over is looked for in the calm corner from now on.
+            if let Err(problem) = self.grow(table) {
+                table.trouble = Some(problem);
+            }
+        }
         Ok(records)
     }
 
@@ -357,11 +363,12 @@ impl Keeper {
         };
         let Some(group) = group else { return Ok(()) };
         let mut history = self.history(table, group)?;
+        let helped = progress::what_helped(&history).into_iter().map(|(tool, _)| tool).collect();
         history.retain(|one| one.closed);
         let review = Review::new(&history);
         let factors =
             review.garden.iter().filter(|(_, times)| *times > 0).map(|(factor, _)| *factor).collect();
-        table.set_growth(Growth { sessions: history.len().try_into().unwrap_or(u16::MAX), factors });
+        table.set_growth(Growth { sessions: history.len().try_into().unwrap_or(u16::MAX), factors, helped });
         table.wake_seeds();
         Ok(())
     }

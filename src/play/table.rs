@@ -35,6 +35,8 @@ pub struct Growth {
     pub sessions: u16,
     /// The factors the group has visited, one plant each.
     pub factors: Vec<Factor>,
+    /// The calming tools that the group has found helpful, the most often first: they stand first in the calm corner.
+    pub helped: Vec<String>,
 }
 
 /// What lies on the table.
@@ -59,7 +61,7 @@ impl Table {
         Self {
             library,
             session: None,
-            growth: Growth { sessions: 0, factors: Vec::new() },
+            growth: Growth { sessions: 0, factors: Vec::new(), helped: Vec::new() },
             revision: 0,
             arriving: false,
             practice: false,

@@ -193,6 +193,23 @@ pub fn ask_all_of_a_measure(
     play_one_more(session, measure(form), seats, |seat| kinds.into_iter().zip(answers(seat)).collect());
 }
 
+/// Lets these seats say in *Calm Lab* what helped them.
+pub fn say_what_helped(session: &mut SessionRecords, seats: Range<u64>, tool: impl Fn(u64) -> &'static str) {
+    say_in(session, "calm_lab", seats, "helped", tool);
+}
+
+/// Lets these seats make one move of this kind in a step of this activity.
+pub fn say_in(
+    session: &mut SessionRecords,
+    activity: &str,
+    seats: Range<u64>,
+    kind: &'static str,
+    choice: impl Fn(u64) -> &'static str,
+) {
+    let step = plain(&activity.replace('_', "-"), activity, Factor::Emotion, text("A step", "一步"));
+    play_one_more(session, step, seats, |seat| vec![(kind, choice(seat))]);
+}
+
 /// Plays one more step, with one turn for each of these seats.
 fn play_one_more(
     session: &mut SessionRecords,

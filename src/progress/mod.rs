@@ -1,5 +1,6 @@
 //! From the journal's records to what a facilitator may see: the small-group rule, and the read models of the review.
 
+mod calming;
 #[cfg(test)]
 pub(crate) mod examples;
 mod freeze;
@@ -12,6 +13,7 @@ mod review;
 mod small_group;
 mod statistics;
 
+pub use calming::what_helped;
 pub use freeze::freeze;
 pub use goals::kept_goals;
 pub use measures::{GroupMeasure, MeasureAsked, MeasureTime, MeasuredFactor};

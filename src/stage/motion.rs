@@ -2,6 +2,8 @@
 
 use bevy::{prelude::*, window::RequestRedraw};
 
+use crate::platform::rest::Sleep;
+
 use super::{settings::StageSettings, sound::Cue, theme};
 
 /// A thing that grows in when it is new, after a delay in seconds.
@@ -11,6 +13,16 @@ pub struct Appear {
     pub delay: f32,
     /// Seconds since it was spawned.
     pub age: f32,
+}
+
+/// A thing that is not there yet: it comes in once so many seconds have passed. Nothing is drawn anew meanwhile, the
+/// loop only looks now and then whether it is time.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Later {
+    /// Seconds to wait.
+    pub after: f32,
+    /// Seconds waited.
+    pub waited: f32,
 }
 
 /// A thing that travels to its place when it is new.
@@ -103,7 +115,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Busy>()
         .add_systems(
             Update,
-            (pass_time, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems),
+            (pass_time, wait, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems),
         )
         .add_systems(PostUpdate, ask_for_frames);
 }
@@ -123,6 +135,23 @@ fn pass_time(time: Res<Time>, mut wake: ResMut<Wakefulness>) {
 fn ease_out_back(part: f32) -> f32 {
     let (overshoot, back) = (1.2, part - 1.0);
     1.0 + (overshoot + 1.0) * back.powi(3) + overshoot * back.powi(2)
+}
+
+/// What waits for its time waits by the clock on the wall: the loop sleeps between two looks.
+fn wait(
+    time: Res<Time<Real>>,
+    mut things: Query<(Entity, &mut Later)>,
+    mut sleep: ResMut<Sleep>,
+    mut commands: Commands,
+) {
+    for (entity, mut later) in &mut things {
+        later.waited += time.delta_secs();
+        if later.waited >= later.after {
+            commands.entity(entity).remove::<Later>().insert(Appear { delay: 0.0, age: 0.0 });
+        }
+    }
+    let longest = if things.is_empty() { None } else { Some(theme::LOOK_AGAIN) };
+    sleep.set_if_neq(Sleep { longest });
 }
 
 fn come_in(

@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    motion::{Ambient, Appear, Arrive, Way},
+    motion::{Ambient, Appear, Arrive, Later, Way},
     settings::StageSettings,
     theme,
     touch::{Act, Drag, Drop, Hold, HoldFill, Tag, Tap},
@@ -169,7 +169,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 LineHeight::RelativeToFont(1.25),
                 TextColor(color),
                 wrapping(text, size, width),
-                Node { max_width: px(width), ..default() },
+                Node { max_width: px(balanced(text, size, width)), ..default() },
                 Pickable::IGNORE,
                 ChildOf(holder),
             ))
@@ -216,7 +216,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     /// The word may be empty: then the button is round.
     pub fn button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) -> Entity {
         let place = self.for_this_hand(place);
-        let width = if word.is_empty() { theme::BUTTON } else { 250.0 };
+        let width = if word.is_empty() { theme::BUTTON } else { button_width(word) };
         let (paper, ink) =
             if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER.with_alpha(0.96), theme::INK) };
         let words = if main { Words::OnLeaf } else { Words::Label };
@@ -269,6 +269,24 @@ pub(super) fn wrapping(text: &str, size: f32, width: f32) -> TextLayout {
     } else {
         TextLayout::justify(Justify::Center)
     }
+}
+
+/// How wide words may become, in points, so that their lines are about equally long: no single word is left on the last.
+pub fn balanced(text: &str, size: f32, width: f32) -> f32 {
+    /// Half a Han character, or a letter on average, as a part of the size.
+    const UNIT: f32 = 0.53;
+    /// What a line may stay short of the others, because words are not parted: half a word and a bit.
+    const SLACK: f32 = 2.4;
+    let whole = crate::content::width(text) as f32 * UNIT * size;
+    let lines = (whole / width).ceil();
+    if lines < 2.0 { width } else { SLACK.mul_add(size, whole / lines).min(width) }
+}
+
+/// A button is as wide as its neighbours, or wider if its word is long.
+fn button_width(word: &str) -> f32 {
+    /// The icon, the gap and the room to both sides.
+    const BESIDES: f32 = 46.0 + 14.0 + 2.0 * 24.0;
+    (crate::content::width(word) as f32 * 0.53).mul_add(theme::LABEL, BESIDES).max(250.0)
 }
 
 /// A node of this size, centred on a place given as fractions of the parent. A height of 0 grows with the content.
@@ -356,6 +374,20 @@ impl Thing<'_, '_, '_> {
             return self;
         }
         self.with((Appear { delay, age: 0.0 }, UiTransform { scale: Vec2::ZERO, ..default() }))
+    }
+
+    /// Comes in by itself once so many seconds have passed, while nothing else is drawn. Until then it has no name, so
+    /// that it waits anew where the screen is drawn anew; once it has come, `tag` keeps it there.
+    pub fn later(self, tag: &str, seconds: f32) -> Self {
+        if self.seen.contains(tag) {
+            return self.tagged(tag);
+        }
+        let waits = Later { after: seconds, waited: 0.0 };
+        let tag = tag.to_owned();
+        self.commands.entity(self.entity).observe(move |come: On<Remove, Later>, mut commands: Commands| {
+            commands.entity(come.entity).try_insert(Tag(tag.clone()));
+        });
+        self.with((waits, UiTransform { scale: Vec2::ZERO, ..default() }))
     }
 
     /// Travels to its place from so many points away, rolling over so often, unless it was on the screen already.

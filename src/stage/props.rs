@@ -6,7 +6,7 @@ use crate::content::Choice;
 
 use super::{
     motion::Way,
-    painter::{Painter, Thing, Words, at, centred},
+    painter::{Painter, Thing, Words, at, balanced, centred},
     theme,
 };
 
@@ -44,6 +44,26 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 ChildOf(parent),
             ))
             .id()
+    }
+
+    /// Words on a small paper of their own in a node that lays its children out: at most `width` points wide, in lines
+    /// of about the same length.
+    pub fn label_in(&mut self, parent: Entity, text: &str, width: f32) -> Entity {
+        /// The room to both sides of the words.
+        const ROOM: f32 = 12.0;
+        let node = Node {
+            padding: UiRect::axes(px(ROOM), px(3)),
+            border_radius: BorderRadius::all(px(18)),
+            max_width: px(width),
+            ..default()
+        };
+        let shade = BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(8));
+        let colour = BackgroundColor(theme::PAPER.with_alpha(0.96));
+        let paper = self.commands.spawn((node, colour, shade, Pickable::IGNORE, ChildOf(parent))).id();
+        let room = balanced(text, theme::LABEL, width - 2.0 * ROOM);
+        let words = self.text_in(paper, text, Words::Label);
+        self.commands.entity(words).insert(Node { max_width: px(room), ..default() });
+        paper
     }
 
     /// A picture in a node that lays its children out by itself; `size` is its side in points.

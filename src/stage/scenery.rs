@@ -110,7 +110,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 Node {
                     padding: UiRect::axes(px(room.x), px(room.y)),
                     border_radius: BorderRadius::all(px(theme::ROUND * 0.75)),
-                    max_width: px(width),
+                    max_width: px(super::painter::balanced(text, size, width - 2.0 * room.x) + 2.0 * room.x),
                     ..default()
                 },
                 BackgroundColor(theme::PAPER.with_alpha(0.95)),

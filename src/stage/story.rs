@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{
     notes::Notes,
-    painter::{Painter, Words},
+    painter::{Painter, Words, balanced},
     theme,
     touch::{Act, Tag, Tap},
 };
@@ -12,6 +12,10 @@ use crate::content::Bilingual;
 
 /// The word of the note that says whether the folded story was opened again.
 const OPENED: &str = "story";
+/// How much of the screen's width the ribbon may take, in percent.
+const WIDTH: f32 = 75.0;
+/// The distance between what lies on the ribbon, in points.
+const GAP: f32 = 16.0;
 
 /// What a story shows.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +42,7 @@ impl Story<'_> {
     }
 
     fn open(&self, painter: &mut Painter, again: bool) {
-        let paper = ribbon(painter, 75.0, UiRect::axes(px(24), px(12)));
+        let paper = ribbon(painter, WIDTH, UiRect::axes(px(24), px(12)));
         painter.picture_in(paper, self.character, 104.0);
         let text = painter.text_in(paper, self.opening.get(painter.language()), Words::Story);
         painter
@@ -53,13 +57,17 @@ impl Story<'_> {
     }
 
     fn folded(&self, painter: &mut Painter) {
-        let paper = ribbon(painter, 75.0, UiRect::axes(px(26), px(8)));
+        let paper = ribbon(painter, WIDTH, UiRect::axes(px(26), px(8)));
         painter.picture_in(paper, self.character, 72.0);
         for picture in self.scene {
             painter.picture_in(paper, picture, 52.0);
         }
         if !self.asks.is_empty() {
-            painter.text_in(paper, self.asks, Words::Label);
+            let pictures = (52.0 + GAP).mul_add(self.scene.len() as f32, 72.0 + GAP);
+            let room = painter.canvas.x * WIDTH / 100.0 - 2.0 * 26.0 - pictures;
+            let text = painter.text_in(paper, self.asks, Words::Label);
+            let width = balanced(self.asks, theme::LABEL, room);
+            painter.commands.entity(text).insert(Node { max_width: px(width), ..default() });
         }
         tappable(painter, paper, Act::Note(OPENED, "opened".to_owned()));
     }
@@ -92,7 +100,7 @@ fn ribbon(painter: &mut Painter, width: f32, padding: UiRect) -> Entity {
             Node {
                 max_width: percent(100),
                 min_height: px(theme::TOUCH),
-                column_gap: px(16),
+                column_gap: px(GAP),
                 align_items: AlignItems::Center,
                 padding,
                 border_radius: BorderRadius::all(px(theme::ROUND)),

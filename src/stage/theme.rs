@@ -58,6 +58,8 @@ pub const TRAVEL: f32 = 0.6;
 pub const HOLD: f32 = 0.7;
 /// How long wind and breathing go on after the last touch, in seconds.
 pub const SETTLE: f32 = 10.0;
+/// How often the loop looks whether something that waits for its time may come, in seconds.
+pub const LOOK_AGAIN: f32 = 4.0;
 /// How long a greeted thing hops, in seconds.
 pub const HOP: f32 = 0.7;
 /// Breathing in, in the calm corner, in seconds.

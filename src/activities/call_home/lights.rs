@@ -21,7 +21,7 @@ const LIGHT: f32 = 96.0;
 /// The room for the words under a light.
 const WORDS: f32 = 76.0;
 /// Where the lights hover that can be pulled, as a fraction of the canvas.
-const HOVER: f32 = 0.745;
+const HOVER: f32 = 0.725;
 
 /// Where the light of each part of the call hangs: a part of the string, and how far above it, in points.
 fn spot(kind: &str) -> (f32, f32) {
@@ -151,15 +151,7 @@ fn label(painter: &mut Painter, choice: &Choice, width: f32) {
         ..default()
     };
     let holder = painter.commands.spawn((holder, Pickable::IGNORE, ChildOf(painter.parent))).id();
-    let paper = Node {
-        padding: UiRect::axes(px(12), px(3)),
-        border_radius: BorderRadius::all(px(18)),
-        max_width: px(width),
-        ..default()
-    };
-    let colour = BackgroundColor(theme::PAPER.with_alpha(0.96));
-    let paper = painter.commands.spawn((paper, colour, Pickable::IGNORE, ChildOf(holder))).id();
-    painter.text_in(paper, choice.label.get(painter.language()), Words::Label);
+    painter.label_in(holder, choice.label.get(painter.language()), width);
 }
 
 /// The whole call on one paper: three sentences with their pictures.

@@ -9,14 +9,15 @@ use crate::content::{Bilingual, Card, LevelBody, PicturedText, Reader};
 pub struct CalmLevel {
     /// Words of welcome.
     pub welcome: Bilingual,
-    /// The tools, 2 to 4.
+    /// The tools, 2 to 5.
     pub tools: Vec<CalmTool>,
 }
 
 /// One calming tool.
 #[derive(Clone, Debug)]
 pub struct CalmTool {
-    /// `breathe` moves with the breath; every other tool shows its steps one by one.
+    /// The word of the tool in *Calm lab*: what helped there stands first here. `breath` moves with the breath; every
+    /// other tool shows its steps one by one.
     pub id: String,
     /// Its picture.
     pub emoji: String,
@@ -29,7 +30,7 @@ pub struct CalmTool {
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
     let welcome = content.bilingual("welcome", Card::STORY);
-    let tools = content.unlike("tools", 2..=4, read_tool);
+    let tools = content.unlike("tools", 2..=5, read_tool);
     Some(Arc::new(CalmLevel { welcome: welcome?, tools: tools? }))
 }
 

@@ -19,7 +19,7 @@ const TOOL: &str = "tool";
 /// The word of the note that says which of its steps is shown: the tool's id and the step's place.
 const STEP: &str = "step";
 /// The tool that moves with the breath.
-const BREATHE: &str = "breathe";
+const BREATHE: &str = "breath";
 /// The light around what is shown.
 const MOONLIGHT: Color = Color::srgba(0.74, 0.85, 1.0, 0.5);
 
@@ -53,22 +53,34 @@ fn sleepers(painter: &mut Painter) {
     painter.lit_emoji("turtle", at(0.93, 0.8), 74.0, light).ambient(Way::Breathe, 0.5);
 }
 
-/// The tools as round lights over the grass.
+/// The tools as round lights over the grass; those that the group has found helpful come first and shine.
 fn tools(painter: &mut Painter, level: &CalmLevel) {
     painter.banner_at(level.welcome.get(painter.language()), at(0.47, 0.15));
     let count = level.tools.len() as f32;
-    let step = (0.84 / count).min(0.28);
-    let size = (step * painter.canvas.x - 56.0).min(240.0);
-    for (index, tool) in level.tools.iter().enumerate() {
+    let step = (0.9 / count).min(0.28);
+    let size = (step * painter.canvas.x - 46.0).min(240.0);
+    for (index, (tool, helped)) in in_order(level, &painter.growth.helped).into_iter().enumerate() {
         let x = step.mul_add(index as f32 - (count - 1.0) / 2.0, 0.5);
-        let place = at(x, if index % 2 == 0 { 0.5 } else { 0.54 });
-        painter.glow(place, size * 1.7, MOONLIGHT).ambient(Way::Breathe, x);
+        let place = at(x, if index % 2 == 0 { 0.48 } else { 0.52 });
+        let light = if helped { theme::SUN } else { MOONLIGHT };
+        painter.glow(place, size * 1.7, light).ambient(Way::Breathe, x);
         let round = painter.portrait(&tool.emoji, place, size);
         let tag = format!("tool-{}", tool.id);
         painter.thing(round).tap(&tag, Act::Note(TOOL, tool.id.clone()));
+        if helped {
+            painter.inside(round).emoji("sparkles", at(0.9, 0.1), size * 0.3).ambient(Way::Bob, x);
+        }
         let below = place + Vec2::new(0.0, (size / 2.0 + 44.0) / painter.canvas.y);
         painter.paper(tool.label.get(painter.language()), Words::Label, below, step * painter.canvas.x - 8.0);
     }
+}
+
+/// The tools with whether they have helped the group: those that have, the most often first, then the others.
+fn in_order<'a>(level: &'a CalmLevel, helped: &[String]) -> Vec<(&'a CalmTool, bool)> {
+    let rank = |tool: &CalmTool| helped.iter().position(|word| *word == tool.id);
+    let mut tools: Vec<&CalmTool> = level.tools.iter().collect();
+    tools.sort_by_key(|tool| rank(tool).unwrap_or(usize::MAX));
+    tools.into_iter().map(|tool| (tool, rank(tool).is_some())).collect()
 }
 
 /// A flower that breathes in and out, for eyes that stay open; beside it what to do.
@@ -162,5 +174,32 @@ fn beads(painter: &mut Painter, tool: &CalmTool, now: usize) {
         let alpha = if index <= now { 0.97 } else { 0.55 };
         painter.capsule(place, Vec2::splat(78.0), theme::PAPER.with_alpha(alpha));
         painter.lit_emoji(&step.emoji, place, 54.0, Color::WHITE.with_alpha(alpha));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Bilingual;
+
+    #[test]
+    fn what_helped_stands_first() {
+        let tool = |id: &str| CalmTool {
+            id: id.to_owned(),
+            emoji: String::new(),
+            label: Bilingual::default(),
+            steps: Vec::new(),
+        };
+        let level = CalmLevel {
+            welcome: Bilingual::default(),
+            tools: ["breath", "senses", "squeeze", "hum"].map(tool).into(),
+        };
+        let order = |helped: &[&str]| {
+            let helped: Vec<String> = helped.iter().map(|word| (*word).to_owned()).collect();
+            let ids = in_order(&level, &helped).into_iter().map(|(tool, shines)| (tool.id.clone(), shines));
+            ids.map(|(id, shines)| if shines { format!("{id}!") } else { id }).collect::<Vec<_>>()
+        };
+        assert_eq!(order(&[]), ["breath", "senses", "squeeze", "hum"]);
+        assert_eq!(order(&["hum", "none-yet", "senses"]), ["hum!", "senses!", "breath", "squeeze"]);
     }
 }

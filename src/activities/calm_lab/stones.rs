@@ -46,7 +46,7 @@ pub fn draw(painter: &mut Painter, level: &CalmLabLevel, turn: &Turn) {
             let thing = painter.region(middle, Vec2::splat(STONE)).drag(&tag, stone.choice).entity;
             picture(&mut painter.inside(thing), stone.emoji);
         }
-        painter.paper(&stone.word, Words::Label, at(x, SHELF + 0.068), step * painter.canvas.x - 14.0);
+        painter.paper(&stone.word, Words::Label, at(x, SHELF + 0.075), step * painter.canvas.x - 14.0);
     }
     if let Some(stone) = stones.iter().find(|stone| chosen == Some(stone.choice)) {
         lies_in_the_moss(painter, stone);
@@ -113,7 +113,7 @@ fn bowl(painter: &mut Painter, taken: bool) {
 
 /// The stone sinks a little into the moss; something grows beside it.
 fn lies_in_the_moss(painter: &mut Painter, stone: &Stone) {
-    let place = above(painter, BOWL, 0.0, 84.0);
+    let place = above(painter, BOWL, 0.0, 104.0);
     let tag = format!("lies-{}", stone.choice);
     let thing = painter.region(place, Vec2::splat(118.0)).arriving(&tag, Vec2::new(0.0, -120.0), 0.0).entity;
     let mut inside = painter.inside(thing);

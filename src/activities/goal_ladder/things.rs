@@ -38,14 +38,17 @@ pub fn hanging(painter: &mut Painter, choices: &[Choice], kind: &str, chosen: Op
     let (rows, places, step) = columns(choices.len());
     let room = step.mul_add(painter.canvas.x, -8.0);
     let size = if rows == 1 { 136.0 } else { 108.0 };
+    let height = |index: usize, row: usize| match (rows, row) {
+        (1, _) => 0.47 + 0.03 * (index % 2) as f32,
+        (_, 0) => 0.385,
+        _ => 0.655,
+    };
+    // The ropes of the lower row hang behind what hangs above.
+    for (index, (row, x)) in places.iter().enumerate() {
+        rope(painter, at(*x, height(index, *row)), size / 2.0);
+    }
     for (index, (choice, (row, x))) in choices.iter().zip(places).enumerate() {
-        let y = match (rows, row) {
-            (1, _) => 0.47 + 0.03 * (index % 2) as f32,
-            (_, 0) => 0.385,
-            _ => 0.655,
-        };
-        let place = at(x, y);
-        rope(painter, place, size / 2.0);
+        let place = at(x, height(index, row));
         if chosen == Some(choice.id.as_str()) {
             painter.glow(place, size * 2.3, theme::SUN).ambient(Way::Breathe, 0.1);
         }
@@ -57,7 +60,10 @@ pub fn hanging(painter: &mut Painter, choices: &[Choice], kind: &str, chosen: Op
         let swings = inside.region(at(0.5, 0.5), Vec2::splat(size)).ambient(Way::Breathe, x * 5.0).entity;
         tree::ball(&mut inside.inside(swings), &choice.emoji, at(0.5, 0.5), size);
         if index == 0 && chosen.is_none() {
-            painter.showing_hand(place + at(0.03, 0.13), Vec2::new(-20.0, -50.0));
+            painter.showing_hand(
+                place + Vec2::new(size * 0.5 + 34.0, 52.0) / painter.canvas,
+                Vec2::new(-44.0, -30.0),
+            );
         }
     }
 }
@@ -89,7 +95,7 @@ pub fn helpers(painter: &mut Painter, helpers: &[Choice], kind: &str) {
         let thing = painter.region(place, Vec2::splat(size)).drag(&tag, &helper.id).entity;
         painter.inside(thing).emoji(&helper.emoji, at(0.5, 0.5), size).ambient(Way::Breathe, x * 3.0);
         if index == 0 {
-            let hand = place + Vec2::new(26.0, 30.0) / painter.canvas;
+            let hand = place + Vec2::new(-52.0, 6.0) / painter.canvas;
             painter.showing_hand(hand, (BAG - hand) * painter.canvas);
         }
     }

@@ -99,8 +99,8 @@ fn beam(painter: &mut Painter) {
 
 /// The rock and the tower; its lamp is drawn elsewhere.
 pub fn tower(painter: &mut Painter, lit: bool) {
-    /// How many strips the tower is built of, so that it narrows evenly; four have one colour.
-    const STRIPS: u8 = 20;
+    /// How many strips the tower is built of, so that it narrows evenly; twelve have one colour.
+    const STRIPS: u8 = 60;
     let canvas = painter.canvas;
     painter.ellipse(at(0.5, 0.845), Vec2::new(620.0, 60.0), Color::srgba(0.75, 0.87, 1.0, 0.24));
     painter.mound(at(0.5, 0.85), Vec2::new(560.0, 150.0), STONE.0, STONE.1);
@@ -109,9 +109,9 @@ pub fn tower(painter: &mut Painter, lit: bool) {
     let tall = (FOOT - head) / f32::from(STRIPS);
     for strip in 0..STRIPS {
         let along = f32::from(strip);
-        let wide = 3.0_f32.mul_add(along, 88.0);
+        let wide = 1.0_f32.mul_add(along, 88.0);
         let place = at(0.5, tall.mul_add(along + 0.5, head));
-        let colors = if strip / 4 % 2 == 0 { WHITE } else { RED };
+        let colors = if strip / 12 % 2 == 0 { WHITE } else { RED };
         let size = Vec2::new(wide, tall * canvas.y + 2.0);
         painter.rounded(place, size, 0.0, colors.0).with(across(colors));
     }

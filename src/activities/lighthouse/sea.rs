@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::{
     content::Choice,
     session::{Board, Turn},
-    stage::{Act, Painter, Way, Words, at, centred, motion::Appear, theme, touch::Tag},
+    stage::{Act, Painter, Way, Words, at, centred, motion::Later, theme},
 };
 
 use super::{
@@ -35,6 +35,10 @@ const MOORINGS: [Vec2; 5] =
 const FAR_AWAY: [f32; 5] = [0.29, 0.73, 0.05, 0.95, 0.4];
 /// How long it is quiet until the first boat comes home, in seconds, and then the next.
 const VOYAGE: f32 = 40.0;
+/// How many small stars come out while it is quiet.
+const QUIET_STARS: u8 = 32;
+/// Seconds from one small star to the next.
+const STAR_COMES: f32 = 8.0;
 /// How large a buoy is, in points.
 const BUOY: f32 = 142.0;
 
@@ -64,15 +68,16 @@ pub fn stars(painter: &mut Painter, board: &Board, turn: &Turn) {
     }
 }
 
-/// Boats come home one after the other while it is quiet: with every touch the sea waits anew, but who is home stays.
-/// No clock shows, and once all of them are home nothing is drawn any more.
-pub fn boats(painter: &mut Painter, all_home: bool) {
+/// Boats come home and stars come out, one after the other, while it is quiet: with every touch the sea waits anew,
+/// but who is home stays. No clock shows; between two of them nothing is drawn, so that the quiet is one for the
+/// tablet too.
+pub fn quiet(painter: &mut Painter) {
+    stars_come_out(painter, true);
     let mut still_away = 0.0;
     for (number, (mooring, x)) in MOORINGS.into_iter().zip(FAR_AWAY).enumerate() {
         let tag = format!("boat-{number}");
-        if all_home || painter.seen.contains(&tag) {
-            let boat = painter.region(mooring, Vec2::splat(110.0)).tagged(&tag).entity;
-            boat_shape(&mut painter.inside(boat), number);
+        if painter.seen.contains(&tag) {
+            at_home(painter, number, mooring);
             continue;
         }
         still_away += 1.0;
@@ -80,13 +85,53 @@ pub fn boats(painter: &mut Painter, all_home: bool) {
         let mut light = painter.inside(far);
         light.glow(at(0.5, 0.5), 40.0, Color::srgba(1.0, 0.86, 0.55, 0.75));
         light.capsule(at(0.5, 0.72), Vec2::new(20.0, 7.0), Color::srgb(0.18, 0.22, 0.32));
-        let boat = painter.region(mooring, Vec2::splat(110.0)).coming(&tag, VOYAGE * still_away).entity;
+        let boat = painter.region(mooring, Vec2::splat(110.0)).later(&tag, VOYAGE * still_away).entity;
         boat_shape(&mut painter.inside(boat), number);
-        // Only a boat that has come is known by its name, so that it stays when the screen is drawn anew.
-        painter.commands.entity(boat).observe(move |_: On<Remove, Appear>, mut commands: Commands| {
-            commands.entity(boat).try_insert(Tag(tag.clone()));
+        // Its light far away goes out when the boat is home.
+        painter.commands.entity(boat).observe(move |_: On<Remove, Later>, mut commands: Commands| {
             commands.entity(far).try_despawn();
         });
+    }
+}
+
+/// The quiet is over: every boat is home.
+pub fn all_home(painter: &mut Painter) {
+    stars_come_out(painter, false);
+    for (number, mooring) in MOORINGS.into_iter().enumerate() {
+        at_home(painter, number, mooring);
+    }
+}
+
+fn at_home(painter: &mut Painter, number: usize, mooring: Vec2) {
+    let boat = painter.region(mooring, Vec2::splat(110.0)).tagged(&format!("boat-{number}")).entity;
+    boat_shape(&mut painter.inside(boat), number);
+}
+
+/// Small stars that were not there before; those that came out stay.
+fn stars_come_out(painter: &mut Painter, go_on: bool) {
+    let mut still_hidden = 0.0;
+    for number in 0..QUIET_STARS {
+        let tag = format!("quiet-star-{number}");
+        let here = painter.seen.contains(&tag);
+        if !here && !go_on {
+            continue;
+        }
+        // Steps of the golden section spread evenly and look strewn.
+        // They leave the tower free.
+        let aside = (f32::from(number) * 0.618_034 + 0.31).fract() * 0.84;
+        let x = if aside < 0.42 { aside } else { aside + 0.16 };
+        let y = (f32::from(number) * 0.754_878 + 0.45).fract().mul_add(0.36, 0.17);
+        let star = painter.region(at(x, y), Vec2::splat(34.0));
+        let star = if here {
+            star.tagged(&tag)
+        } else {
+            still_hidden += 1.0;
+            star.later(&tag, STAR_COMES * still_hidden)
+        };
+        let star = star.entity;
+        let mut star = painter.inside(star);
+        star.glow(at(0.5, 0.5), 34.0, Color::srgba(1.0, 0.95, 0.8, 0.55));
+        star.capsule(at(0.5, 0.5), Vec2::splat(6.0), Color::srgb(1.0, 0.98, 0.9));
     }
 }
 
@@ -101,8 +146,8 @@ fn boat_shape(painter: &mut Painter, number: usize) {
         painter.region(at(0.5, 0.5), Vec2::splat(110.0)).ambient(Way::Sway, number as f32 * 0.27).entity;
     let mut boat = painter.inside(boat);
     boat.capsule(at(0.46, 0.42), Vec2::new(6.0, 84.0), Color::srgb(0.35, 0.27, 0.27));
-    sail(&mut boat, at(0.28, 0.36), Vec2::new(36.0, 56.0), true);
-    sail(&mut boat, at(0.63, 0.34), Vec2::new(34.0, 60.0), false);
+    sail(&mut boat, 0.46, Vec2::new(30.0, 58.0), true);
+    sail(&mut boat, 0.46, Vec2::new(44.0, 62.0), false);
     let shape = BorderRadius { bottom_left: px(30), bottom_right: px(30), ..BorderRadius::all(px(4)) };
     let size = Vec2::new(100.0, 30.0);
     let hull = Node { border_radius: shape, ..centred(at(0.5, 0.77), size) };
@@ -111,16 +156,21 @@ fn boat_shape(painter: &mut Painter, number: usize) {
     boat.capsule(at(0.79, 0.58), Vec2::new(11.0, 14.0), Color::srgb(1.0, 0.93, 0.68));
 }
 
-/// A sail like a quarter of a shell, to the left or the right of the mast.
-fn sail(boat: &mut Painter, place: Vec2, size: Vec2, left: bool) {
+/// A sail that swells from the top of the mast to the side: so many points wide at its foot.
+fn sail(boat: &mut Painter, mast: f32, size: Vec2, left: bool) {
+    /// How many strips it is sewn of.
+    const STRIPS: u8 = 22;
     let cloth = Color::srgb(0.98, 0.95, 0.88);
-    let shape = if left {
-        BorderRadius { top_left: percent(100), ..BorderRadius::all(px(4)) }
-    } else {
-        BorderRadius { top_right: percent(100), ..BorderRadius::all(px(4)) }
-    };
-    boat.region(place, size)
-        .with((Node { border_radius: shape, ..centred(place, size) }, BackgroundColor(cloth)));
+    let side = if left { -1.0 } else { 1.0 };
+    for strip in 0..STRIPS {
+        let down = (f32::from(strip) + 0.5) / f32::from(STRIPS);
+        // The curve of a sail in the wind: round above, straight below.
+        let wide = size.x * (down * std::f32::consts::FRAC_PI_2).sin();
+        let middle = mast + side * (wide / 2.0 + 4.0) / 110.0;
+        let place = at(middle, (down * size.y + 4.0) / 110.0);
+        let shade = cloth.mix(&Color::srgb(0.86, 0.82, 0.78), if left { 0.4 } else { 0.0 });
+        boat.rounded(place, Vec2::new(wide, size.y / f32::from(STRIPS) + 0.8), 0.0, shade);
+    }
 }
 
 /// What may have helped, on buoys around the tower; each that is touched shines.

@@ -38,11 +38,11 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let said = turn.last(HELPED_FOCUS).is_some();
     let back = said || notes.get(BACK).is_some();
     let asks = if back {
-        sea::boats(painter, true);
+        sea::all_home(painter);
         sea::buoys(painter, &level.aids, turn);
         painter.texts.get("lighthouse-what-helped")
     } else if lit {
-        sea::boats(painter, false);
+        sea::quiet(painter);
         sea::stars(painter, board, turn);
         level.quiet.text.get(painter.language()).to_owned()
     } else {

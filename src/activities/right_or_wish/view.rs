@@ -65,8 +65,8 @@ fn in_the_air(painter: &mut Painter, board: &Board, leaf: &Leaf) {
 
 /// The sentence on a paper; held when it was heard.
 fn about(painter: &mut Painter, leaf: &Leaf) {
-    let size = Vec2::new(painter.canvas.x * 0.66, 204.0);
-    let place = at(0.5, 0.73);
+    let size = Vec2::new(painter.canvas.x * 0.66, 168.0);
+    let place = at(0.5, 0.705);
     let paper = painter.card(place, size, theme::PAPER).hold("about", Act::make(SEEN, &leaf.id)).entity;
     let mut inside = painter.inside(paper);
     inside.icon("ear", at(58.0 / size.x, 0.5), 62.0, theme::SOFT_INK);
@@ -82,7 +82,7 @@ fn about(painter: &mut Painter, leaf: &Leaf) {
 fn reflection(painter: &mut Painter, board: &Board, level: &RightOrWishLevel) {
     who(painter, board);
     let text = level.reflection.get(painter.language());
-    painter.paper(text, Words::Body, at(0.5, 0.36), painter.canvas.x * 0.33).coming("reflection", 0.9);
+    painter.paper(text, Words::Body, at(0.56, 0.36), painter.canvas.x * 0.33).coming("reflection", 0.9);
 }
 
 /// Who stands on the hill and looks: the seat's animal, or children where the group plays together.

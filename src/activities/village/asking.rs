@@ -45,6 +45,9 @@ impl<'a> Rehearsal<'a> {
     /// Draws both at the fence and the ribbons between them.
     pub fn draw(&self, painter: &mut Painter, animal: &str) {
         place::at_the_fence(painter);
+        if self.chosen.is_some() {
+            painter.glow(at(0.875, 0.62), 420.0, theme::SUN.with_alpha(0.55)).ambient(Way::Breathe, 0.2);
+        }
         painter.walker(animal, at(0.13, 0.8), 268.0);
         let size = 280.0;
         let foot = at(0.875, 0.815);
@@ -95,7 +98,6 @@ fn said(painter: &mut Painter, one: &Beginning) {
     for (x, y, round) in [(0.235, 0.6, 30.0), (0.262, 0.555, 44.0)] {
         painter.capsule(at(x, y), Vec2::splat(round), theme::PAPER).ambient(Way::Bob, y);
     }
-    painter.glow(at(0.875, 0.62), 420.0, theme::SUN.with_alpha(0.55)).ambient(Way::Breathe, 0.2);
     let ribbon = painter.region(place, size).tagged("said").coming("said", 0.0).entity;
     speech(painter, ribbon, one, place, size, Words::Large);
     for (index, place) in [at(0.79, 0.4), at(0.95, 0.5), at(0.69, 0.66)].into_iter().enumerate() {

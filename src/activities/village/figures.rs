@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::{Choice, OWN},
-    stage::{Painter, Way, at, theme},
+    stage::{Painter, Way, at, centred, theme},
 };
 
 const FACE: Color = Color::srgb(0.949, 0.796, 0.624);
@@ -105,12 +105,25 @@ fn dressed(painter: &mut Painter, look: &Look, role: &Choice, height: f32) {
         painter.capsule(place(0.5, 0.185), Vec2::new(0.56, 0.075) * tall, color.mix(&theme::INK, 0.18));
     }
     for side in [-1.0_f32, 1.0] {
-        painter.ellipse(place(side.mul_add(0.085, 0.5), 0.325), Vec2::splat(tall * 0.05), theme::INK);
-        let blush = Color::srgba(0.898, 0.482, 0.396, 0.4);
-        painter.ellipse(place(side.mul_add(0.13, 0.5), 0.39), Vec2::new(0.08, 0.055) * tall, blush);
+        let blush = Color::srgba(0.937, 0.51, 0.431, 0.55);
+        painter.ellipse(place(side.mul_add(0.135, 0.5), 0.375), Vec2::new(0.09, 0.06) * tall, blush);
+        painter.ellipse(place(side.mul_add(0.08, 0.5), 0.315), Vec2::new(0.056, 0.07) * tall, theme::INK);
+        let gleam = place(side.mul_add(0.08, 0.512), 0.298);
+        painter.capsule(gleam, Vec2::splat(tall * 0.022), Color::WHITE);
     }
-    painter.capsule(place(0.5, 0.405), Vec2::new(0.1, 0.028) * tall, Color::srgb(0.6, 0.333, 0.263));
+    smile(painter, place(0.5, 0.365), tall * 0.17);
     painter.emoji(&role.emoji, place(0.5, 0.71), tall * 0.34);
+}
+
+/// A mouth that smiles, so many points wide: the lower rim of an oval.
+fn smile(painter: &mut Painter, place: Vec2, wide: f32) {
+    let size = Vec2::new(wide, wide * 0.72);
+    let node = Node {
+        border: UiRect::bottom(px(wide * 0.2)),
+        border_radius: BorderRadius::MAX,
+        ..centred(place, size)
+    };
+    painter.region(place, size).with((node, BorderColor::all(Color::srgb(0.596, 0.263, 0.231))));
 }
 
 /// A place on the middle line of a figure that fills only a part of its node: it stands on the node's ground.

@@ -26,6 +26,8 @@ use super::{
 /// The word of the note that says that figures are held now, to ask them.
 const ASKING: &str = "asking";
 
+/// The room of a figure that waits: larger than on the rings, because it is nearer.
+const WAITS: Vec2 = Vec2::new(104.0, 120.0);
 /// Where the feet of the figures are that wait, as a fraction of the canvas.
 const WAITING: f32 = 0.745;
 /// From so many figures on their words stand at two heights.
@@ -135,10 +137,10 @@ fn waiting(painter: &mut Painter, level: &VillageLevel, stands: &[Stand]) {
             painter.ellipse(foot, Vec2::new(58.0, 14.0), theme::SHADE.with_alpha(0.14));
             continue;
         }
-        let middle = foot - Vec2::new(0.0, ROOM.y * 0.47 / painter.canvas.y);
-        let thing = painter.region(middle, ROOM);
+        let middle = foot - Vec2::new(0.0, WAITS.y * 0.47 / painter.canvas.y);
+        let thing = painter.region(middle, WAITS);
         let thing = if full { thing } else { thing.drag(&format!("role-{}", role.id), &role.id) }.entity;
-        figures::fill(&mut painter.inside(thing), role, ROOM.y);
+        figures::fill(&mut painter.inside(thing), role, WAITS.y);
         word(painter, role, foot, count >= CROWD && index % 2 == 1);
     }
 }

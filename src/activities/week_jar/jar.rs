@@ -186,7 +186,7 @@ pub fn blocks(painter: &mut Painter, level: &WeekJarLevel, empty: bool) {
         let thing = painter.region(place, size).drag(&tag, &choice.id).entity;
         cube(&mut painter.inside(thing), block, size);
         if index == 0 && empty {
-            let hand = place + Vec2::new(40.0, 30.0) / painter.canvas;
+            let hand = place + Vec2::new(size.x * 0.4, 44.0) / painter.canvas;
             painter.showing_hand(hand, (at(MIDDLE - 0.02, 0.62) - hand) * painter.canvas);
         }
     }

@@ -118,6 +118,6 @@ pub fn helpline(painter: &mut Painter, place: Vec2, call: &str) {
     let middle = place - Vec2::new(0.0, 46.0) / painter.canvas;
     painter.region(middle, Vec2::splat(104.0)).tagged("helpline");
     painter.emoji("mobile-phone", middle, 104.0).ambient(Way::Sway, 0.2);
-    let below = place + Vec2::new(0.0, 76.0) / painter.canvas;
-    painter.paper(call, Words::Label, below, 256.0);
+    let above = place - Vec2::new(0.0, 150.0) / painter.canvas;
+    painter.paper(call, Words::Label, above, 256.0);
 }

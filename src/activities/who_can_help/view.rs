@@ -106,7 +106,7 @@ fn on_its_stone(painter: &mut Painter, helper: &Choice, place: Vec2, arrived: bo
 fn shore(painter: &mut Painter, level: &WhoCanHelpLevel, stones: &[Option<&str>], ready: bool) {
     let count = level.helpers.len().max(1) as f32;
     let width = 0.965 * painter.canvas.x / count;
-    let foot = 0.862 - (WITH_WORD - HELPER) / painter.canvas.y;
+    let foot = 0.842 - (WITH_WORD - HELPER) / painter.canvas.y;
     let mut first_left = None;
     for (index, helper) in level.helpers.iter().enumerate() {
         let x = ((index as f32 + 0.5) / count).mul_add(0.965, 0.0175);
@@ -139,15 +139,7 @@ fn word(painter: &mut Painter, helper: &Choice, width: f32) {
         ..default()
     };
     let holder = painter.commands.spawn((holder, Pickable::IGNORE, ChildOf(painter.parent))).id();
-    let paper = Node {
-        padding: UiRect::axes(px(10), px(1)),
-        border_radius: BorderRadius::all(px(18)),
-        max_width: px(width),
-        ..default()
-    };
-    let colour = BackgroundColor(theme::PAPER.with_alpha(0.95));
-    let paper = painter.commands.spawn((paper, colour, Pickable::IGNORE, ChildOf(holder))).id();
-    painter.text_in(paper, helper.label.get(painter.language()), Words::Label);
+    painter.label_in(holder, helper.label.get(painter.language()), width);
 }
 
 /// The animal waits with its worry; once somebody stands on every stone, it is held and sets off.

@@ -241,14 +241,5 @@ fn label(painter: &mut Painter, choice: &Choice, top: f32, width: f32) {
         ..default()
     };
     let holder = painter.commands.spawn((holder, Pickable::IGNORE, ChildOf(painter.parent))).id();
-    let paper = Node {
-        padding: UiRect::axes(px(12), px(3)),
-        border_radius: BorderRadius::all(px(18)),
-        max_width: px(width),
-        ..default()
-    };
-    let shade = BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(8));
-    let colour = BackgroundColor(theme::PAPER.with_alpha(0.96));
-    let paper = painter.commands.spawn((paper, colour, shade, Pickable::IGNORE, ChildOf(holder))).id();
-    painter.text_in(paper, choice.label.get(painter.language()), Words::Label);
+    painter.label_in(holder, choice.label.get(painter.language()), width);
 }

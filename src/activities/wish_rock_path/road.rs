@@ -53,7 +53,16 @@ pub fn land(painter: &mut Painter) {
         &[at(0.04, 0.53), at(0.24, 0.52), at(0.56, 0.51), at(0.95, 0.6), at(0.7, 0.64)],
         blades,
     );
-    backdrop::daisies(painter, &[at(0.3, 0.515), at(0.03, 0.66), at(0.97, 0.52), at(0.64, 0.5)], &light);
+    let daisies = [
+        at(0.3, 0.515),
+        at(0.03, 0.66),
+        at(0.97, 0.52),
+        at(0.64, 0.5),
+        at(0.22, 0.79),
+        at(0.52, 0.83),
+        at(0.9, 0.77),
+    ];
+    backdrop::daisies(painter, &daisies, &light);
     painter.standing("tulip", at(0.035, 0.5), 62.0, Color::WHITE, 0.2);
     painter.standing("mushroom", at(0.965, 0.47), 54.0, Color::WHITE, 0.6);
 }
