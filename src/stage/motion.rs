@@ -305,3 +305,54 @@ fn ask_for_frames(
         redraw.write(RequestRedraw);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use bevy::time::TimeUpdateStrategy;
+
+    use super::*;
+
+    /// An app in which so many seconds pass from one look to the next.
+    fn app(seconds: f32) -> App {
+        let mut app = App::new();
+        app.add_plugins(MinimalPlugins)
+            .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_secs_f32(seconds)))
+            .init_resource::<StageSettings>()
+            .init_resource::<Sleep>()
+            .add_message::<RequestRedraw>()
+            .add_message::<Cue>();
+        plugin(&mut app);
+        app.update();
+        app
+    }
+
+    #[test]
+    fn what_comes_later_lets_the_tablet_sleep_until_then() {
+        let mut app = app(4.0);
+        let hidden = UiTransform { scale: Vec2::ZERO, ..default() };
+        let star = app.world_mut().spawn((Later { after: 9.0, waited: 0.0 }, hidden)).id();
+        for _ in 0..2 {
+            app.update();
+            assert!(!app.world().resource::<Busy>().0, "nothing asks for the next frame");
+            assert_eq!(app.world().resource::<Sleep>().longest, Some(theme::LOOK_AGAIN));
+            assert_eq!(app.world().get::<UiTransform>(star).map(|one| one.scale), Some(Vec2::ZERO));
+        }
+        for _ in 0..4 {
+            app.update();
+        }
+        assert!(app.world().get::<Later>(star).is_none(), "its time has come");
+        assert_eq!(app.world().resource::<Sleep>().longest, None);
+        assert_eq!(app.world().get::<UiTransform>(star).map(|one| one.scale), Some(Vec2::ONE));
+    }
+
+    #[test]
+    fn with_reduced_motion_it_still_comes_in_its_own_time() {
+        let mut app = app(4.0);
+        app.world_mut().resource_mut::<StageSettings>().reduced_motion = true;
+        let boat = app.world_mut().spawn((Later { after: 60.0, waited: 0.0 }, UiTransform::default())).id();
+        app.update();
+        assert!(app.world().get::<Later>(boat).is_some());
+    }
+}

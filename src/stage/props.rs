@@ -66,6 +66,13 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         paper
     }
 
+    /// Words on a small paper whose upper edge is centred on this place, so that it grows downwards only.
+    pub fn label_below(&mut self, text: &str, top: Vec2, width: f32) {
+        let node = Node { justify_content: JustifyContent::Center, ..centred(top, Vec2::new(width, 0.0)) };
+        let holder = self.region(top, Vec2::new(width, 0.0)).with(node).entity;
+        self.label_in(holder, text, width);
+    }
+
     /// A picture in a node that lays its children out by itself; `size` is its side in points.
     pub fn picture_in(&mut self, parent: Entity, emoji: &str, size: f32) -> Entity {
         let image = self.art.picture(&format!("emoji/{emoji}"));

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::{
     content::OWN,
     session::Turn,
-    stage::{Painter, Way, Words, at, theme},
+    stage::{Painter, Way, at, theme},
 };
 
 use super::{
@@ -46,7 +46,7 @@ pub fn draw(painter: &mut Painter, level: &CalmLabLevel, turn: &Turn) {
             let thing = painter.region(middle, Vec2::splat(STONE)).drag(&tag, stone.choice).entity;
             picture(&mut painter.inside(thing), stone.emoji);
         }
-        painter.paper(&stone.word, Words::Label, at(x, SHELF + 0.075), step * painter.canvas.x - 14.0);
+        painter.label_below(&stone.word, at(x, SHELF + 0.04), step * painter.canvas.x - 14.0);
     }
     if let Some(stone) = stones.iter().find(|stone| chosen == Some(stone.choice)) {
         lies_in_the_moss(painter, stone);

@@ -13,6 +13,8 @@ use super::tree::{self, BRANCH, WOOD, WOOD_DARK};
 const COLUMNS: usize = 4;
 /// From where to where things hang, as fractions of the width.
 const ROOM: (f32, f32) = (0.44, 0.975);
+/// The same before the bag has come: there is more room beside the ladder.
+const WIDER: (f32, f32) = (0.36, 0.985);
 /// Where the bag stands.
 const BAG: Vec2 = at(0.405, 0.755);
 /// How large the bag is, in points.
@@ -20,11 +22,11 @@ const BAG_SIZE: f32 = 158.0;
 const ROPE: Color = Color::srgb(0.82, 0.68, 0.47);
 
 /// How many rows so many things make, and for each thing its row and the middle of its column.
-fn columns(count: usize) -> (usize, Vec<(usize, f32)>, f32) {
+fn columns(count: usize, room: (f32, f32)) -> (usize, Vec<(usize, f32)>, f32) {
     let rows = count.div_ceil(COLUMNS).max(1);
     let in_row = count.div_ceil(rows).max(1);
-    let step = ((ROOM.1 - ROOM.0) / in_row as f32).min(0.18);
-    let middle = f32::midpoint(ROOM.0, ROOM.1);
+    let step = ((room.1 - room.0) / in_row as f32).min(0.18);
+    let middle = f32::midpoint(room.0, room.1);
     let places = (0..count).map(|index| {
         let (row, column) = (index / in_row, index % in_row);
         let here = in_row.min(count - row * in_row) as f32;
@@ -35,13 +37,13 @@ fn columns(count: usize) -> (usize, Vec<(usize, f32)>, f32) {
 
 /// Choices on ropes; one is held. The chosen one shines.
 pub fn hanging(painter: &mut Painter, choices: &[Choice], kind: &str, chosen: Option<&str>) {
-    let (rows, places, step) = columns(choices.len());
+    let (rows, places, step) = columns(choices.len(), WIDER);
     let room = step.mul_add(painter.canvas.x, -8.0);
     let size = if rows == 1 { 136.0 } else { 108.0 };
     let height = |index: usize, row: usize| match (rows, row) {
         (1, _) => 0.47 + 0.03 * (index % 2) as f32,
-        (_, 0) => 0.385,
-        _ => 0.655,
+        (_, 0) => 0.375,
+        _ => 0.64,
     };
     // The ropes of the lower row hang behind what hangs above.
     for (index, (row, x)) in places.iter().enumerate() {
@@ -52,8 +54,8 @@ pub fn hanging(painter: &mut Painter, choices: &[Choice], kind: &str, chosen: Op
         if chosen == Some(choice.id.as_str()) {
             painter.glow(place, size * 2.3, theme::SUN).ambient(Way::Breathe, 0.1);
         }
-        let word = place + Vec2::new(0.0, size / 2.0 + 34.0) / painter.canvas;
-        painter.paper(choice.label.get(painter.language()), Words::Label, word, room);
+        let below = place + Vec2::new(0.0, size / 2.0 + 10.0) / painter.canvas;
+        painter.label_below(choice.label.get(painter.language()), below, room);
         let tag = format!("{kind}-{}", choice.id);
         let thing = painter.region(place, Vec2::splat(size)).hold(&tag, Act::make(kind, &choice.id)).entity;
         let mut inside = painter.inside(thing);
@@ -77,7 +79,7 @@ fn rope(painter: &mut Painter, place: Vec2, above: f32) {
 
 /// Helpers stand on swings; one is dragged into the bag.
 pub fn helpers(painter: &mut Painter, helpers: &[Choice], kind: &str) {
-    let (rows, places, step) = columns(helpers.len());
+    let (rows, places, step) = columns(helpers.len(), ROOM);
     let room = step.mul_add(painter.canvas.x, -10.0);
     let size = 104.0;
     let seat = |row: usize| if rows == 1 { 0.55 } else { [0.445, 0.715][row.min(1)] };

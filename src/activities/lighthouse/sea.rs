@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::{
     content::Choice,
     session::{Board, Turn},
-    stage::{Act, Painter, Way, Words, at, centred, motion::Later, theme},
+    stage::{Act, Painter, Way, at, centred, motion::Later, theme},
 };
 
 use super::{
@@ -205,7 +205,7 @@ pub fn buoys(painter: &mut Painter, aids: &[Choice], turn: &Turn) {
             float.emoji("sparkles", at(0.95, 0.1), 46.0).coming("", 0.1);
         }
         let label = aid.label.get(painter.language());
-        let below = place + Vec2::new(0.0, BUOY / 2.0 + 36.0) / painter.canvas;
-        painter.paper(label, Words::Label, below, painter.canvas.x * 0.2);
+        let below = place + Vec2::new(0.0, BUOY / 2.0 + 14.0) / painter.canvas;
+        painter.label_below(label, below, painter.canvas.x * 0.2);
     }
 }

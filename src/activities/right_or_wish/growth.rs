@@ -53,7 +53,7 @@ pub fn home(level: &RightOrWishLevel, leaf: &Leaf) -> Vec2 {
 
 /// The paper that floats down and can be pulled.
 pub fn floating(painter: &mut Painter, leaf: &Leaf, place: Vec2) {
-    painter.glow(place, 560.0, Color::WHITE.with_alpha(0.7));
+    painter.glow(place, 460.0, Color::WHITE.with_alpha(0.5));
     let tag = format!("floats-{}", leaf.id);
     let from = Vec2::new(-60.0, -560.0);
     let floats = painter.region(place, PAPER).arriving(&tag, from, 0.06).with(ZIndex(5));

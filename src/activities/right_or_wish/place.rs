@@ -95,7 +95,7 @@ fn crown(painter: &mut Painter) {
 /// What both sides are called, and the light that says: it can be pulled here.
 pub fn both_sides(painter: &mut Painter) {
     for (place, phase) in [(CROWN, 0.0), (SKY, 0.5)] {
-        painter.glow(place, 520.0, theme::SUN.with_alpha(0.55)).ambient(Way::Breathe, phase);
+        painter.glow(place, 420.0, theme::SUN.with_alpha(0.5)).ambient(Way::Breathe, phase);
     }
     painter.emoji("kite", at(0.885, 0.36), 116.0).ambient(Way::Bob, 0.3);
     let width = painter.canvas.x * 0.3;

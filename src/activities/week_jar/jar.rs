@@ -21,6 +21,11 @@ const WIDTH: f32 = 392.0;
 /// Where the lowest layer lies, and where a full jar ends.
 const FLOOR: f32 = 0.838;
 const BRIM: f32 = 0.398;
+/// The heights of the shelves, from above.
+const BOARDS: [f32; 3] = [0.475, 0.64, 0.805];
+/// Where the shelves begin on the left wall and on the right one.
+const LEFT: f32 = 0.005;
+const RIGHT: f32 = room::WINDOW.1 + 0.015;
 /// The colours of blocks, in the order of the deck.
 const COLORS: [Color; 11] = [
     Color::srgb(0.663, 0.827, 0.945),
@@ -163,24 +168,23 @@ fn lid(painter: &mut Painter) {
 pub fn blocks(painter: &mut Painter, level: &WeekJarLevel, empty: bool) {
     let left = level.blocks.len().div_ceil(2);
     let columns = if left > 3 { 2 } else { 1 };
-    let boards = [0.475, 0.64, 0.805];
     let side = room::WINDOW.0 - 0.02;
+    for (start, count) in [(LEFT, left), (RIGHT, level.blocks.len() - left)] {
+        plants(painter, start + side / 2.0, side, count.div_ceil(columns));
+    }
     for (index, choice) in level.blocks.iter().enumerate() {
-        let (start, within, count) = if index < left {
-            (0.005, index, left)
-        } else {
-            (room::WINDOW.1 + 0.015, index - left, level.blocks.len() - left)
-        };
+        let (start, within, count) =
+            if index < left { (LEFT, index, left) } else { (RIGHT, index - left, level.blocks.len() - left) };
         let (row, column) = (within / columns, within % columns);
         let in_row = columns.min(count - row * columns) as f32;
         let cell = side / columns as f32;
         let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(cell, start + side / 2.0);
         if column == 0 {
             let wide = side * painter.canvas.x - 12.0;
-            room::shelf(painter, at(start + side / 2.0, boards[row.min(2)]), wide);
+            room::shelf(painter, at(start + side / 2.0, BOARDS[row.min(2)]), wide);
         }
         let size = Vec2::new((cell * painter.canvas.x - 14.0).min(250.0), 110.0);
-        let place = at(x, boards[row.min(2)]) - Vec2::new(0.0, 8.0 + size.y / 2.0) / painter.canvas;
+        let place = at(x, BOARDS[row.min(2)]) - Vec2::new(0.0, 8.0 + size.y / 2.0) / painter.canvas;
         let Some(block) = block(level, &choice.id) else { continue };
         let tag = format!("block-{}", choice.id);
         let thing = painter.region(place, size).drag(&tag, &choice.id).entity;
@@ -188,6 +192,18 @@ pub fn blocks(painter: &mut Painter, level: &WeekJarLevel, empty: bool) {
         if index == 0 && empty {
             let hand = place + Vec2::new(size.x * 0.4, 44.0) / painter.canvas;
             painter.showing_hand(hand, (at(MIDDLE - 0.02, 0.62) - hand) * painter.canvas);
+        }
+    }
+}
+
+/// On shelves that no block needs, something grows.
+fn plants(painter: &mut Painter, middle: f32, side: f32, used: usize) {
+    for (row, board) in BOARDS.into_iter().enumerate().skip(used) {
+        room::shelf(painter, at(middle, board), side * painter.canvas.x - 12.0);
+        let pots = [("potted-plant", -0.24, 92.0), ("cactus", 0.05, 70.0), ("potted-plant", 0.3, 76.0)];
+        for (pot, aside, size) in pots.into_iter().skip(row % 2) {
+            let foot = at(side.mul_add(aside, middle), board - 0.008);
+            painter.standing(pot, foot, size, Color::WHITE, aside + board);
         }
     }
 }

@@ -106,7 +106,7 @@ fn on_its_stone(painter: &mut Painter, helper: &Choice, place: Vec2, arrived: bo
 fn shore(painter: &mut Painter, level: &WhoCanHelpLevel, stones: &[Option<&str>], ready: bool) {
     let count = level.helpers.len().max(1) as f32;
     let width = 0.965 * painter.canvas.x / count;
-    let foot = 0.842 - (WITH_WORD - HELPER) / painter.canvas.y;
+    let foot = 0.822 - (WITH_WORD - HELPER) / painter.canvas.y;
     let mut first_left = None;
     for (index, helper) in level.helpers.iter().enumerate() {
         let x = ((index as f32 + 0.5) / count).mul_add(0.965, 0.0175);

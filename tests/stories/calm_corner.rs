@@ -1,0 +1,48 @@
+//! What a group has found helpful stands first in its calm corner.
+
+use six_seeds::tour::goes;
+
+use crate::support::Story;
+
+const FIRST_SESSION: &str = include_str!("../../levels/programmes/first-session.ron");
+const FEELINGS: &str =
+    r#"["feelings-a-kite", "feelings-b-bus", "feelings-c-message", "feelings-d-far-away"]"#;
+const CALM_LAB: &str = r#"["calm-lab-a-fallen-tower", "calm-lab-b-before-the-relay", "calm-lab-c-dormitory", "calm-lab-d-first-shift"]"#;
+
+/// The tool that stands first in the calm corner: a look there and back.
+#[track_caller]
+fn first_tool(story: &mut Story) -> String {
+    story.tap("pause");
+    story.expect_screen("calm-corner");
+    let tools = goes::all(&mut story.tablet, "tool-");
+    let mut places: Vec<_> = tools.into_iter().map(|tool| (story.place_of(&tool).x, tool)).collect();
+    places.sort_by(|one, other| one.0.total_cmp(&other.0));
+    story.tap("go-on");
+    places.swap_remove(0).1
+}
+
+#[test]
+fn what_helped_in_the_lab_stands_first_in_the_corner_once_all_have_said_it() {
+    assert!(FIRST_SESSION.contains(FEELINGS));
+    let mut story = Story::on_a_new_tablet();
+    story.writes("programmes/first-session.ron", &FIRST_SESSION.replace(FEELINGS, CALM_LAB));
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.starts_with(2);
+    story.plays_until("calm_lab");
+    story.plays_what_shows(0);
+    story.expect_screen("curtain");
+    story.tap("lift-curtain");
+    story.drag("stone-squeeze", "moss");
+    assert_eq!(first_tool(&mut story), "tool-breath", "what one child says, the next does not see");
+    story.pass_tablet();
+    story.drag("stone-squeeze", "moss");
+    story.tap("done");
+    story.expect_screen("away");
+    assert_eq!(first_tool(&mut story), "tool-squeeze");
+    let mut story = story.battery_dies();
+    story.comes_through_the_gate();
+    story.press("desk-unfinished-go-on");
+    story.expect_screen("curtain");
+    assert_eq!(first_tool(&mut story), "tool-squeeze", "it is known again from the journal");
+}
