@@ -17,7 +17,7 @@ path-own-rock = 碰到我自己的石头
 path-own-plan = 就用我自己的办法
 
 # 岔路口
-crossroads-stop = 先停一停，按住小手。
+crossroads-stop = 先停一停，按住这只手。
 crossroads-stopped = 都停下来了，呼一口气。
 crossroads-name = 心里是什么感觉？按住一张脸。
 crossroads-look = 每条路会通到哪儿？点一块路牌。
