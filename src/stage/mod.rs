@@ -20,7 +20,7 @@ mod walker;
 
 pub use motion::{Hop, Lungs, Way};
 pub use notes::Notes;
-pub use painter::{Painter, Thing, Words, at, balanced, centred};
+pub use painter::{Painter, Thing, Words, at, centred};
 pub use settings::StageSettings;
 pub use show::{Screen, Shown};
 pub use touch::Act;

@@ -212,11 +212,17 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         self.words_on_paper(text, Words::Asking, place, width, Vec2::new(36.0, 16.0));
     }
 
+    /// How wide words of this look may become at most, so that their lines are about equally long.
+    pub fn line_of(&self, text: &str, words: Words, width: f32) -> f32 {
+        balanced(text, self.look_of(words).0, width)
+    }
+
     /// A button with an icon and a word, for the rows at the bottom; `main` is the green one.
     /// The word may be empty: then the button is round.
     pub fn button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) -> Entity {
         let place = self.for_this_hand(place);
-        let width = if word.is_empty() { theme::BUTTON } else { button_width(word) };
+        let width =
+            if word.is_empty() { theme::BUTTON } else { button_width(word, self.look_of(Words::Label).0) };
         let (paper, ink) =
             if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER.with_alpha(0.96), theme::INK) };
         let words = if main { Words::OnLeaf } else { Words::Label };
@@ -272,7 +278,7 @@ pub(super) fn wrapping(text: &str, size: f32, width: f32) -> TextLayout {
 }
 
 /// How wide words may become, in points, so that their lines are about equally long: no single word is left on the last.
-pub fn balanced(text: &str, size: f32, width: f32) -> f32 {
+pub(super) fn balanced(text: &str, size: f32, width: f32) -> f32 {
     /// Half a Han character, or a letter on average, as a part of the size.
     const UNIT: f32 = 0.53;
     /// What a line may stay short of the others, because words are not parted: half a word and a bit.
@@ -283,10 +289,10 @@ pub fn balanced(text: &str, size: f32, width: f32) -> f32 {
 }
 
 /// A button is as wide as its neighbours, or wider if its word is long.
-fn button_width(word: &str) -> f32 {
+fn button_width(word: &str, size: f32) -> f32 {
     /// The icon, the gap and the room to both sides.
     const BESIDES: f32 = 46.0 + 14.0 + 2.0 * 24.0;
-    (crate::content::width(word) as f32 * 0.53).mul_add(theme::LABEL, BESIDES).max(250.0)
+    (crate::content::width(word) as f32 * 0.53).mul_add(size, BESIDES).max(250.0)
 }
 
 /// A node of this size, centred on a place given as fractions of the parent. A height of 0 grows with the content.

@@ -6,7 +6,7 @@ use crate::content::Choice;
 
 use super::{
     motion::Way,
-    painter::{Painter, Thing, Words, at, balanced, centred},
+    painter::{Painter, Thing, Words, at, centred},
     theme,
 };
 
@@ -60,7 +60,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         let shade = BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(8));
         let colour = BackgroundColor(theme::PAPER.with_alpha(0.96));
         let paper = self.commands.spawn((node, colour, shade, Pickable::IGNORE, ChildOf(parent))).id();
-        let room = balanced(text, theme::LABEL, width - 2.0 * ROOM);
+        let room = self.line_of(text, Words::Label, width - 2.0 * ROOM);
         let words = self.text_in(paper, text, Words::Label);
         self.commands.entity(words).insert(Node { max_width: px(room), ..default() });
         paper

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{
     notes::Notes,
-    painter::{Painter, Words, balanced},
+    painter::{Painter, Words},
     theme,
     touch::{Act, Tag, Tap},
 };
@@ -66,7 +66,7 @@ impl Story<'_> {
             let pictures = (52.0 + GAP).mul_add(self.scene.len() as f32, 72.0 + GAP);
             let room = painter.canvas.x * WIDTH / 100.0 - 2.0 * 26.0 - pictures;
             let text = painter.text_in(paper, self.asks, Words::Label);
-            let width = balanced(self.asks, theme::LABEL, room);
+            let width = painter.line_of(self.asks, Words::Label, room);
             painter.commands.entity(text).insert(Node { max_width: px(width), ..default() });
         }
         tappable(painter, paper, Act::Note(OPENED, "opened".to_owned()));

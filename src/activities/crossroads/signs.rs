@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, balanced, centred, theme},
+    stage::{Act, Painter, Way, Words, at, centred, theme},
 };
 
 use super::{
@@ -192,6 +192,6 @@ fn outcome(painter: &mut Painter, idea: &Idea, x: f32) {
     painter.picture_in(row, &idea.outcome.emoji, 104.0);
     let text = idea.outcome.text.get(painter.language());
     let words = painter.text_in(row, text, Words::Label);
-    let room = balanced(text, theme::LABEL, size.x - 2.0 * 34.0 - 104.0 - 18.0);
+    let room = painter.line_of(text, Words::Label, size.x - 2.0 * 34.0 - 104.0 - 18.0);
     painter.commands.entity(words).insert(Node { max_width: px(room), ..default() });
 }

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::{
     content::Choice,
     session::Turn,
-    stage::{Act, Notes, Painter, Way, Words, at, balanced, centred, chrome, theme},
+    stage::{Act, Notes, Painter, Way, Words, at, centred, chrome, theme},
 };
 
 use super::{
@@ -126,9 +126,8 @@ fn speech(painter: &mut Painter, node: Entity, one: &Beginning, place: Vec2, siz
     };
     let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(node))).id();
     let text = painter.text_in(column, one.text.get(painter.language()), words);
-    let points = if words == Words::Large { theme::LARGE } else { theme::LABEL };
     let room = size.x.mul_add(1.0, -size.y * 0.62 - 72.0);
-    let room = balanced(one.text.get(painter.language()), points, room);
+    let room = painter.line_of(one.text.get(painter.language()), words, room);
     painter.commands.entity(text).insert(Node { max_width: px(room), ..default() });
     painter.commands.entity(text).insert(TextLayout::justify(Justify::Left));
 }

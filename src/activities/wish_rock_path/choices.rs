@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, balanced, centred, theme},
+    stage::{Act, Painter, Way, Words, at, centred, theme},
 };
 
 use super::rules::{ROCK, WISH};
@@ -222,7 +222,7 @@ pub fn board(painter: &mut Painter, plan: &Choice, place: Vec2, size: Vec2) {
     let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(wood))).id();
     let text = plan.label.get(painter.language());
     let words = painter.text_in(column, text, Words::Label);
-    let room = balanced(text, theme::LABEL, size.x - 112.0);
+    let room = painter.line_of(text, Words::Label, size.x - 112.0);
     painter.commands.entity(words).insert(Node { max_width: px(room), ..default() });
 }
 
