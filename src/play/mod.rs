@@ -3,6 +3,7 @@
 mod keeper;
 mod own_content;
 mod practice;
+pub mod rights;
 mod side;
 mod steps;
 mod table;
