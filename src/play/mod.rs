@@ -4,6 +4,7 @@ mod keeper;
 mod own_content;
 mod practice;
 pub mod rights;
+pub mod rights;
 mod side;
 mod steps;
 mod table;
