@@ -4,7 +4,6 @@ mod keeper;
 mod own_content;
 mod practice;
 pub mod rights;
-pub mod rights;
 mod side;
 mod steps;
 mod table;
