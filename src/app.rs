@@ -15,6 +15,7 @@ use crate::{
         egui_glue,
         full_screen::{self, FullScreen},
         input,
+        paper_folder::PaperFolder,
         random::Random,
         rest,
         surface::{self, Surface},
@@ -36,6 +37,8 @@ pub struct Options {
     pub clock: Clock,
     /// Where random numbers come from.
     pub random: Random,
+    /// Where files for people go.
+    pub paper_folder: PaperFolder,
 }
 
 /// Every level and programme that ships, with the faults of those left out.
@@ -64,6 +67,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
         .insert_resource(table)
         .insert_resource(own)
         .insert_resource(preferred)
+        .insert_resource(desk::PaperOut(options.paper_folder))
         .insert_resource(Speech::new(language));
     app.add_plugins((
         art::plugin,

@@ -4,6 +4,7 @@ use std::{
     error::Error,
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::Arc,
 };
 
 use bevy::math::UVec2;
@@ -12,18 +13,20 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::{
     activities,
     app::{self, Options},
-    content::{Band, Coverage, Library, SourceFile},
-    journal::{self, Journal, Preferences, TextSize},
+    content::{Band, Bilingual, Coverage, Library, SourceFile},
+    desk,
+    journal::{self, Group, GroupId, Journal, Preferences, TextSize},
     locale::{Language, Texts},
     platform::{
         clock::Clock,
         folder,
+        paper_folder::{self, PaperFolder},
         random::Random,
         shipped,
         surface::{self, Surface},
     },
-    play::{self, OwnContent},
-    report::Print,
+    play::{self, GroupPapers, Keeper, OwnContent, Table},
+    report::{Paper, Print},
     tour,
 };
 
@@ -104,6 +107,15 @@ enum What {
         /// What to do with it.
         what: PinWhat,
     },
+    /// Writes about a group: the session log as CSV or XLSX, the report to print as HTML. Never over another file.
+    Report {
+        /// The group: its two words in either language, or its number.
+        #[arg(long, value_name = "GROUP")]
+        group: String,
+        /// The file; its ending says what is written: .csv, .xlsx or .html.
+        #[arg(long, value_name = "FILE", value_parser = report_file)]
+        out: PathBuf,
+    },
     /// Looks into the journal.
     Journal {
         /// What to do with it.
@@ -158,6 +170,18 @@ fn band(letter: &str) -> Result<Band, String> {
     Band::from_letter(letter).ok_or_else(|| "a band is A, B, C or D".to_owned())
 }
 
+fn report_file(name: &str) -> Result<PathBuf, String> {
+    let file = PathBuf::from(name);
+    paper_for(&file).ok_or_else(|| "end the name with .csv, .xlsx or .html".to_owned())?;
+    Ok(file)
+}
+
+/// Which paper goes into a file of this name.
+fn paper_for(file: &Path) -> Option<Paper> {
+    let ending = file.extension()?.to_str()?.to_lowercase();
+    [Paper::LogCsv, Paper::LogXlsx, Paper::Report].into_iter().find(|paper| paper.ending() == ending)
+}
+
 fn size(text: &str) -> Result<UVec2, String> {
     let sides =
         text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
@@ -175,6 +199,7 @@ pub fn run() -> ExitCode {
         Some(What::Check { paths }) => check(paths),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
+        Some(What::Report { group, out }) => report(&arguments, group, out),
         Some(What::Journal { what }) => look_into(&arguments, *what),
         Some(What::Tour { out, size, programme, band, seats, seed, with, blind, still, go_on, pause_at }) => {
             tour::run(&tour::Route {
@@ -229,6 +254,7 @@ fn play(arguments: &Arguments) -> Done {
         folder::make_folder(&data)?;
     }
     let options = Options {
+        paper_folder: PaperFolder::of_the_user(&data),
         data,
         language: arguments.lang,
         surface: arguments.window.map_or(Surface::Screen(WINDOW), Surface::Window),
@@ -263,6 +289,55 @@ fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done
         println!("{}", file.display());
     }
     Ok(())
+}
+
+fn report(arguments: &Arguments, group: &str, out: &Path) -> Done {
+    let data = data_folder(arguments)?;
+    let library = OwnContent::in_folder(data.join("levels")).library()?;
+    let table = Table::new(Arc::new(library));
+    let mut keeper = Keeper::open(&data, Clock::Tablet, Random::System);
+    let group = find_group(&keeper.journal()?.groups()?, group)?;
+    let papers = GroupPapers::read(&mut keeper, &table, group)?;
+    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let name = name_of(&papers.group);
+    let paper = paper_for(out).unwrap_or(Paper::Report);
+    for file in papers.files(&mut keeper, &table, (&texts, name.get(texts.language())), paper)? {
+        println!("{}", paper_folder::write_beside(out, &file.bytes)?.display());
+    }
+    Ok(())
+}
+
+fn name_of(group: &Group) -> Bilingual {
+    desk::group_name(&group.details.first_word, &group.details.second_word)
+}
+
+/// The group of this name in either language, or of this number. Two groups of one name must be told by number.
+fn find_group(groups: &[Group], asked: &str) -> Result<GroupId, String> {
+    let plain = |text: &str| text.trim().to_lowercase();
+    let is_meant = |group: &&Group| {
+        let name = name_of(group);
+        group.id.0.to_string() == asked.trim()
+            || [name.en, name.zh_hans].iter().any(|name| plain(name) == plain(asked))
+    };
+    let meant: Vec<&Group> = groups.iter().filter(is_meant).collect();
+    if let [one] = meant.as_slice() {
+        return Ok(one.id);
+    }
+    let line = |group: &&Group| {
+        let name = name_of(group);
+        format!("  {}: {} {}", group.id.0, name.en, name.zh_hans)
+    };
+    let (what, told): (&str, Vec<String>) = if meant.is_empty() {
+        ("there is no group", groups.iter().map(|group| line(&group)).collect())
+    } else {
+        ("there are several groups", meant.iter().map(line).collect())
+    };
+    if told.is_empty() {
+        return Err(format!(
+            "{what} \"{asked}\"; this journal holds none: name another folder with --data DIR"
+        ));
+    }
+    Err(format!("{what} \"{asked}\"; name one of these, best by its number:\n{}", told.join("\n")))
 }
 
 fn check(paths: &[PathBuf]) -> Done {

@@ -2,8 +2,9 @@
 
 use crate::{
     content::{Band, Bilingual},
-    journal::{Preferences, RECOVERY_DIGITS},
+    journal::{Link, Partner, Preferences, RECOVERY_DIGITS},
     locale::Language,
+    report::{Paper, SheetKind},
 };
 
 /// A PIN as typed. It never shows itself, not even in a log.
@@ -156,6 +157,37 @@ pub enum DeskAsk {
     ConfirmRights(Vec<String>),
     /// Look at how this group is growing.
     Review(i64),
+    /// Show what can be printed for this group.
+    ShowSheets(i64),
+    /// Put these sheets of a programme into the folder for people.
+    WriteSheets {
+        /// For which group.
+        group: i64,
+        /// The programme's id.
+        programme: String,
+        /// Which kinds.
+        kinds: Vec<SheetKind>,
+    },
+    /// Show this group's cards and meetings, and the files about it.
+    ShowPapers(i64),
+    /// So many of these were counted since the group's last session.
+    Count {
+        /// Which group.
+        group: i64,
+        /// With whom.
+        partner: Partner,
+        /// What.
+        link: Link,
+        /// How many.
+        count: u8,
+    },
+    /// Put this paper about a group into the folder for people.
+    WritePaper {
+        /// Which group.
+        group: i64,
+        /// Which paper.
+        paper: Paper,
+    },
     /// Delete this group for good. Asked only after a hold; ask for the PIN before doing it.
     DeleteGroup(i64),
     /// Give the tablet back to the children, where they are.

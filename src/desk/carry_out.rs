@@ -1,17 +1,20 @@
 //! Carries out what was asked on the desk, once a frame, after it was drawn.
 
+pub(super) mod papers;
+
 use bevy::{prelude::*, window::RequestRedraw};
 
 use crate::{
     journal::{GroupDetails, GroupId, Handled, Setting, TalkLaterId},
     locale::Language,
+    platform::paper_folder::PaperFolder,
     play::{Keeper, Preferred, Problem, Side, Speech, Table, rights},
     session::{Command, Stage},
 };
 
 use super::{
     DeskAsk, GatePurpose, NewGroup, NewGroupForm, ReviewAsk, TalkHandled, group_words, pages,
-    room::{DeskRoom, Page},
+    room::{DeskRoom, Page, PaperOut},
     way_out::Leave,
 };
 
@@ -23,6 +26,7 @@ pub(super) struct Hands<'a> {
     pub(super) side: &'a mut Side,
     pub(super) speech: &'a mut Speech,
     pub(super) preferred: &'a mut Preferred,
+    pub(super) paper_folder: &'a PaperFolder,
     pub(super) leaves: bool,
 }
 
@@ -34,6 +38,7 @@ pub(super) fn carry_out(
     mut side: ResMut<Side>,
     (mut speech, mut preferred): (ResMut<Speech>, ResMut<Preferred>),
     (mut redraw, mut leave): (MessageWriter<RequestRedraw>, MessageWriter<Leave>),
+    paper_folder: Res<PaperOut>,
 ) {
     if room.asked.is_empty() && room.review_asked.is_empty() {
         return;
@@ -47,6 +52,7 @@ pub(super) fn carry_out(
         side: &mut side,
         speech: &mut speech,
         preferred: preferred.bypass_change_detection(),
+        paper_folder: &paper_folder.0,
         leaves: false,
     };
     let before = hands.preferred.clone();
@@ -149,8 +155,8 @@ impl Hands<'_> {
                 self.table.lay(None);
                 self.try_again();
             }
-            // Commands to the session were carried out above.
-            _ => {}
+            // Commands to the session were carried out above; the rest is about paper.
+            other => self.carry_out_paper(other)?,
         }
         Ok(())
     }

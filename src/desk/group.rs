@@ -6,6 +6,7 @@ use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, GroupCard, held_button,
     home::last_session,
     look, page,
+    papers::ways_to_paper,
     proposals::proposals_ui,
     rights::{Unconfirmed, confirm_first},
     stepper::stepper_ui,
@@ -215,6 +216,7 @@ fn about(ui: &mut Ui, view: &GroupView, desk: &Desk) -> Option<DeskAsk> {
         if review.at_least(ui.available_width(), look::PRIMARY_HEIGHT).show(ui).clicked() {
             ask = Some(DeskAsk::Review(group.id));
         }
+        ask = ask.take().or(ways_to_paper(ui, group.id, desk));
     });
     look::card(ui, |ui| {
         look::small(ui, &desk.count("desk-group-retention", view.retention_days.into()));

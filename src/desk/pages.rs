@@ -1,11 +1,14 @@
 //! What each page shows, read from the journal and the session when the page is opened.
 
+mod paper;
+
 use bevy_egui::egui::Ui;
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme},
     journal::{Group, GroupId, RETENTION_CHOICES, TalkLater},
     locale::{Language, Texts},
+    platform::paper_folder::PaperFolder,
     play::{Keeper, Problem, Table, rights},
     progress::{self, Review},
     session::{self, Command, Session},
@@ -13,12 +16,12 @@ use crate::{
 
 use super::{
     AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupView,
-    HomeView, NewGroupView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView, RunSheetView, SeatNow,
-    SettingsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unconfirmed, Unfinished,
-    WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words, home_ui, kept_ui,
-    new_group_ui, recover_ui, recovery_ui, review_ui,
+    HomeView, NewGroupView, PapersView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView, RunSheetView,
+    SeatNow, SettingsView, SheetsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unconfirmed,
+    Unfinished, WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words, home_ui,
+    kept_ui, new_group_ui, papers_ui, recover_ui, recovery_ui, review_ui,
     room::{DeskRoom, Forms, Page},
-    run_sheet_ui, set_pin_ui, settings_ui, trouble_ui, wrap_up_ui,
+    run_sheet_ui, set_pin_ui, settings_ui, sheets_ui, trouble_ui, wrap_up_ui,
 };
 
 /// A page with what it shows.
@@ -33,6 +36,8 @@ pub(super) enum Shown {
     Kept,
     Faults(FaultsView),
     NewGroup(NewGroupView),
+    Sheets(SheetsView),
+    Papers(PapersView),
     Group(Box<GroupView>),
     Review { words: Bilingual, picture: String, review: Box<Review>, chosen: Option<usize> },
     AllGroups(AllGroupsView),
@@ -57,6 +62,8 @@ impl Shown {
             Self::NewGroup(view) => new_group_ui(ui, view, &mut forms.new_group, desk),
             Self::Group(view) => group_ui(ui, view, &mut forms.group, desk),
             Self::AllGroups(view) => all_groups_ui(ui, view, desk),
+            Self::Sheets(view) => sheets_ui(ui, view, &mut forms.sheets, desk),
+            Self::Papers(view) => papers_ui(ui, view, desk),
             Self::RunSheet(view) => run_sheet_ui(ui, view, &mut forms.run_sheet, desk),
             Self::WrapUp(view) => wrap_up_ui(ui, view, &mut forms.wrap_up, desk),
             Self::Trouble(view) => trouble_ui(ui, view, desk),
@@ -76,7 +83,7 @@ pub(super) fn read(
     room: &DeskRoom,
     keeper: &mut Keeper,
     table: &Table,
-    language: Language,
+    (language, paper_folder): (Language, &PaperFolder),
 ) -> Result<Shown, Problem> {
     Ok(match page {
         Page::SetPin => Shown::SetPin,
@@ -115,6 +122,8 @@ pub(super) fn read(
             let measures = progress::pool(&keeper.histories(table)?);
             Shown::AllGroups(AllGroupsView { from: *from, measures })
         }
+        Page::Sheets(id) => Shown::Sheets(paper::sheets(GroupId(*id), room, keeper, table, paper_folder)?),
+        Page::Papers(id) => Shown::Papers(paper::papers(GroupId(*id), room, keeper, paper_folder)?),
         Page::RunSheet => Shown::RunSheet(Box::new(run_sheet(keeper, table))),
         Page::WrapUp => Shown::WrapUp(wrap_up(keeper, table)?),
         Page::Trouble => {
@@ -167,7 +176,7 @@ fn settings(room: &DeskRoom, keeper: &mut Keeper) -> Result<SettingsView, Proble
     Ok(SettingsView { folder, would_forget, practice, pin_changed: room.pin_changed })
 }
 
-fn words_of(group: &Group) -> Bilingual {
+pub(super) fn words_of(group: &Group) -> Bilingual {
     group_words::name(&group.details.first_word, &group.details.second_word)
 }
 

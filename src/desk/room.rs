@@ -6,15 +6,19 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use crate::{
     journal::TextSize,
     locale::Language,
-    platform::{egui_glue::PictureBook, shipped},
+    platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped},
     play::{Keeper, Preferred, Side, Speech, Table},
 };
 
 use super::{
-    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, HomeForm, NewGroupForm, Pictures,
-    RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, WrapUpForm, carry_out,
-    contrast, idle_lock, look, pages, way_out,
+    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, Handed, HomeForm, NewGroupForm, Pictures,
+    RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, WrapUpForm,
+    carry_out, contrast, idle_lock, look, pages, way_out,
 };
+
+/// Where files for people go.
+#[derive(Resource, Clone, Debug)]
+pub struct PaperOut(pub PaperFolder);
 
 /// A page of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +49,10 @@ pub enum Page {
     Review(i64, Option<usize>),
     /// What all groups together said; the group from whose review the facilitator came.
     AllGroups(i64),
+    /// What can be printed for a group.
+    Sheets(i64),
+    /// A group's cards and meetings, and the files about it.
+    Papers(i64),
     /// The session that goes on.
     RunSheet,
     /// After a session.
@@ -70,6 +78,8 @@ impl Page {
             Self::Group(_) => "desk-group",
             Self::Review(..) => "desk-review",
             Self::AllGroups(_) => "desk-all-groups",
+            Self::Sheets(_) => "desk-sheets",
+            Self::Papers(_) => "desk-papers",
             Self::RunSheet => "desk-run-sheet",
             Self::WrapUp => "desk-wrap-up",
             Self::Trouble => "desk-trouble",
@@ -93,6 +103,7 @@ pub(super) struct Forms {
     pub recover: RecoverForm,
     pub new_group: NewGroupForm,
     pub group: GroupForm,
+    pub sheets: SheetsForm,
     pub run_sheet: RunSheetForm,
     pub wrap_up: WrapUpForm,
 }
@@ -113,6 +124,8 @@ pub struct DeskRoom {
     pub(super) recovery: Option<RecoveryNumber>,
     /// Whether the PIN was just changed, until the settings are left.
     pub(super) pin_changed: bool,
+    /// What became of the files that were asked for on this page.
+    pub(super) handed: Option<Handed>,
     dressed: Option<(Language, TextSize)>,
 }
 
@@ -172,6 +185,7 @@ impl DeskRoom {
         self.page = Some(page);
         self.shown = None;
         self.wrong_pin = false;
+        self.handed = None;
     }
 }
 
@@ -184,6 +198,7 @@ fn draw(
     speech: Res<Speech>,
     preferred: Res<Preferred>,
     book: Res<PictureBook>,
+    paper_folder: Res<PaperOut>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let language = speech.0.language();
@@ -199,7 +214,7 @@ fn draw(
     }
     let Some(page) = room.page.clone() else { return Ok(()) };
     if room.shown.is_none() || page == Page::RunSheet {
-        match pages::read(&page, &room, &mut keeper, &table, language) {
+        match pages::read(&page, &room, &mut keeper, &table, (language, &paper_folder.0)) {
             Ok(shown) => room.shown = Some(shown),
             Err(problem) => {
                 error!("{problem}");

@@ -1,11 +1,13 @@
 //! True-to-life views for the tests of the desk: long words, full groups, everything at once.
 
 use super::{
-    FaultRow, FaultsView, GroupCard, GroupView, HomeView, NewGroupView, PlanCard, RunSheetView, SeatNow,
-    StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
+    FaultRow, FaultsView, GroupCard, GroupView, Handed, HomeView, NewGroupView, PapersView, PlanCard,
+    ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
+    Unfinished, WrapUpView,
 };
 use crate::{
     content::{Band, Bilingual, Factor, Script},
+    journal::{Link, Linkage, Partner},
     locale::Language,
     progress::{Proposal, Reason},
 };
@@ -224,6 +226,46 @@ pub fn trouble() -> TroubleView {
         to_do: "Make a copy of the folder if you can, then set the old file aside and start fresh."
             .to_owned(),
         can_set_aside: true,
+    }
+}
+
+/// What can be printed for a group.
+pub fn sheets(handed: Option<Handed>) -> SheetsView {
+    let programme =
+        |id: &str, title: Bilingual, sessions| ProgrammeCard { id: id.to_owned(), title, sessions };
+    SheetsView {
+        group: 1,
+        words: both("Silver Butterflies", "银色蝴蝶"),
+        programmes: vec![
+            programme(
+                "eight",
+                both("Six seeds, eight sessions, feelings first", "六颗种子，八次活动，先说情绪"),
+                8,
+            ),
+            programme("drop-in", both("Drop-in", "随到随玩"), 1),
+        ],
+        place: "/storage/emulated/0/Documents/Six Seeds".to_owned(),
+        handed,
+    }
+}
+
+/// A group's cards and meetings, and the files about it.
+pub fn papers() -> PapersView {
+    let mut counted = Linkage::default();
+    counted.set(Partner::Family, Link::CardsGiven, 6);
+    let mut in_all = counted;
+    in_all += counted;
+    PapersView {
+        group: 1,
+        words: both("Silver Butterflies", "银色蝴蝶"),
+        sessions: 3,
+        counted,
+        in_all,
+        place: "/storage/emulated/0/Documents/Six Seeds".to_owned(),
+        handed: Some(Handed::Out {
+            count: 1,
+            file: "Silver-Butterflies_2026-11-23_session-log.csv".to_owned(),
+        }),
     }
 }
 

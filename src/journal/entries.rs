@@ -287,6 +287,12 @@ pub struct Statistics {
     pub handed_on: u64,
     /// "Talk later" that nobody marked in time.
     pub expired: u64,
+    /// Linkage cards given.
+    pub cards_given: u64,
+    /// Linkage cards that came back.
+    pub cards_returned: u64,
+    /// Meetings held with family, school and community.
+    pub meetings: u64,
     /// Bytes of the database, its log not counted.
     pub bytes: u64,
     /// Whether forgotten bytes still wait to be taken away.

@@ -3,6 +3,7 @@
 
 mod date;
 mod entries;
+mod linkage;
 mod pin;
 mod preferences;
 mod trouble;
@@ -19,6 +20,7 @@ pub use entries::{
     Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, RETENTION_DAYS,
     SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS, TalkLater, TalkLaterId,
 };
+pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};
 pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
 pub use trouble::JournalTrouble;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::session::{self, SeatToken};
 
-use super::{Journal, JournalTrouble, StoredSession};
+use super::{GroupId, Journal, JournalTrouble, Link, Partner, StoredSession};
 
 /// The lines of `verify`, and whether all is well.
 /// `keeps` is as in [`Journal::verify`].
@@ -38,6 +38,9 @@ pub fn statistics(journal: &Journal) -> Result<String, JournalTrouble> {
         ("talk later: spoken with", numbers.spoken_with),
         ("talk later: handed on", numbers.handed_on),
         ("talk later: not marked in time", numbers.expired),
+        ("linkage cards given", numbers.cards_given),
+        ("linkage cards returned", numbers.cards_returned),
+        ("meetings held", numbers.meetings),
         ("bytes", numbers.bytes),
     ];
     let lines = lines.map(|(what, number)| format!("{what}: {number}\n"));
@@ -64,11 +67,25 @@ pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
                 created_on: group.created_on.to_string(),
             },
         )?;
+        dump_linkage(journal, group.id, &mut text)?;
     }
     for session in journal.all_sessions()?.into_iter().filter(|session| !session.details.training) {
         dump_session(journal, &session, &mut text)?;
     }
     Ok(text)
+}
+
+fn dump_linkage(journal: &Journal, group: GroupId, text: &mut String) -> Result<(), JournalTrouble> {
+    for (after_session, counted) in journal.linkage(group)? {
+        for (partner, link) in Partner::ALL.into_iter().flat_map(|one| Link::ALL.map(|link| (one, link))) {
+            let count = counted.get(partner, link);
+            if count > 0 {
+                let (partner, what) = (partner.word(), link.word());
+                line(text, &Line::Linkage { group: group.0, after_session, partner, what, count })?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -> Result<(), JournalTrouble> {
@@ -134,6 +151,13 @@ enum Line<'a> {
         keeps_animals: bool,
         retention_days: u16,
         created_on: String,
+    },
+    Linkage {
+        group: i64,
+        after_session: u32,
+        partner: &'a str,
+        what: &'a str,
+        count: u32,
     },
     Session {
         id: i64,

@@ -6,6 +6,7 @@ pub mod egui_glue;
 pub mod folder;
 pub mod full_screen;
 pub mod input;
+pub mod paper_folder;
 pub mod random;
 pub mod rest;
 pub mod shipped;

@@ -2,6 +2,7 @@
 
 mod keeper;
 mod own_content;
+mod papers;
 mod practice;
 pub mod rights;
 mod side;
@@ -10,6 +11,7 @@ mod table;
 
 pub use keeper::{Keeper, Problem, Running};
 pub use own_content::{OwnContent, glyphs, library};
+pub use papers::{GroupPapers, sheets};
 pub use side::{Ask, Happened, Side};
 pub use steps::keeps_token;
 pub use table::{Growth, Preferred, Speech, Table};

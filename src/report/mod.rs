@@ -1,17 +1,27 @@
-//! What leaves the app on paper: sheets made from the same content that is played, as HTML for A4.
+//! What leaves the app: sheets made from the same content that is played, and papers about a group, as HTML for A4, CSV
+//! and XLSX.
 
 mod cards;
+mod charts;
+mod csv;
+mod drawing;
+mod group_paper;
+mod group_report;
+mod handover;
 mod invitation;
+mod log_table;
 mod page;
 mod run_sheet;
 mod take_home;
+mod xlsx;
 
 use crate::{
-    content::{Band, Library, Programme},
+    content::{Band, Library, Plan, Programme},
     journal::Helpline,
     locale::{Language, Texts},
 };
 
+pub use group_paper::{AboutGroup, NoWorkbook, Paper, PaperFile, file_name};
 pub use page::Page;
 
 /// Where the bytes of a picture (PNG) come from, by its name in `assets/emoji`.
@@ -50,17 +60,68 @@ impl Print<'_> {
     /// Everything a facilitator prints for a programme: animal cards, the invitations for families and for the
     /// community, linkage cards, and for each session a run-sheet and a sheet to take home.
     pub fn programme(&self, programme: &Programme) -> Vec<Sheet> {
-        let mut sheets = vec![
-            cards::animal_cards(self),
-            invitation::for_families(self, programme),
-            invitation::for_the_community(self, programme),
-            cards::linkage_cards(self, programme),
-        ];
-        for (number, plan) in (1..).zip(&programme.sessions) {
-            sheets.push(run_sheet::run_sheet(self, number, plan));
-            sheets.push(take_home::take_home(self, number, plan));
+        SheetKind::ALL.into_iter().flat_map(|kind| self.sheets(programme, kind)).collect()
+    }
+
+    /// The sheets of one kind: one, or one for each session.
+    pub fn sheets(&self, programme: &Programme, kind: SheetKind) -> Vec<Sheet> {
+        let each = |sheet: fn(&Self, usize, &Plan) -> Sheet| {
+            (1..).zip(&programme.sessions).map(|(number, plan)| sheet(self, number, plan)).collect()
+        };
+        match kind {
+            SheetKind::AnimalCards => vec![cards::animal_cards(self)],
+            SheetKind::Families => vec![invitation::for_families(self, programme)],
+            SheetKind::Neighbours => vec![invitation::for_the_community(self, programme)],
+            SheetKind::LinkageCards => vec![cards::linkage_cards(self, programme)],
+            SheetKind::RunSheets => each(run_sheet::run_sheet),
+            SheetKind::TakeHome => each(take_home::take_home),
         }
-        sheets
+    }
+}
+
+/// A kind of sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SheetKind {
+    /// Cards with the animals, for the children to carry.
+    AnimalCards,
+    /// The invitation for families.
+    Families,
+    /// The invitation for the community.
+    Neighbours,
+    /// Cards for family, school and community that come back.
+    LinkageCards,
+    /// The script of each session.
+    RunSheets,
+    /// What a child takes home after each session.
+    TakeHome,
+}
+
+impl SheetKind {
+    /// Every kind, in the order in which they are needed.
+    pub const ALL: [Self; 6] = [
+        Self::AnimalCards,
+        Self::Families,
+        Self::Neighbours,
+        Self::LinkageCards,
+        Self::RunSheets,
+        Self::TakeHome,
+    ];
+
+    /// The end of its message keys.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::AnimalCards => "animal-cards",
+            Self::Families => "families",
+            Self::Neighbours => "neighbours",
+            Self::LinkageCards => "linkage-cards",
+            Self::RunSheets => "run-sheets",
+            Self::TakeHome => "take-home",
+        }
+    }
+
+    /// Whether there is one for each session; else there is one in all.
+    pub const fn is_of_a_session(self) -> bool {
+        matches!(self, Self::RunSheets | Self::TakeHome)
     }
 }
 

@@ -26,6 +26,14 @@ th { font-size: 10pt; color: #4d636f; }
 .next { break-before: page; }
 img { width: 1.5em; height: 1.5em; vertical-align: -0.35em; }
 img.large { width: 42mm; height: 42mm; }
+img.group { width: 20mm; height: 20mm; float: right; }
+figure { margin: 0 0 5mm; break-inside: avoid; }
+figcaption { font-size: 11pt; margin-top: 2mm; }
+svg { width: 100%; height: auto; display: block; font-family: inherit; }
+h2 { break-after: avoid; }
+thead { display: table-header-group; }
+table.log td, table.log th { font-size: 9pt; line-height: 1.3; }
+.number { text-align: right; white-space: nowrap; }
 ";
 
 /// A document being written.
@@ -73,11 +81,22 @@ impl<'a> Page<'a> {
         self.write(format_args!("<div class=\"{class}\"></div>\n"));
     }
 
+    /// A text that is a number, or holds one, under the name of what it is.
+    pub fn fact(&mut self, element: &str, fact: &str, text: &str) {
+        let text = escaped(text);
+        self.write(format_args!("<{element} data-fact=\"{fact}\">{text}</{element}>\n"));
+    }
+
+    /// A finished chart with one plain sentence under it.
+    pub(super) fn chart(&mut self, svg: &str, sentence: &str) {
+        let sentence = escaped(sentence);
+        self.write(format_args!("<figure>\n{svg}<figcaption>{sentence}</figcaption>\n</figure>\n"));
+    }
+
     /// A picture; nothing where there is none of this name.
     pub fn picture(&mut self, name: &str, class: &str) {
-        let Some(bytes) = (self.pictures)(name) else { return };
-        let data = Base64::encode_string(bytes);
-        self.write(format_args!("<img class=\"{class}\" alt=\"\" src=\"data:image/png;base64,{data}\">\n"));
+        let Some(data) = data_of(self.pictures, name) else { return };
+        self.write(format_args!("<img class=\"{class}\" alt=\"\" src=\"{data}\">\n"));
     }
 
     /// A table with a row of headings; every cell is a text.
@@ -96,17 +115,26 @@ impl<'a> Page<'a> {
 
     /// The finished file.
     pub fn sheet(self, name: &str) -> Sheet {
+        Sheet { name: format!("{name}.html"), html: self.finish() }
+    }
+
+    /// The finished document.
+    pub fn finish(self) -> String {
         let Self { language, title, body, .. } = self;
-        let html = format!(
+        format!(
             "<!doctype html>\n<html lang=\"{language}\">\n<head><meta charset=\"utf-8\"><title>{title}</title>\n\
              <style>{STYLE}</style></head>\n<body>\n{body}</body>\n</html>\n"
-        );
-        Sheet { name: format!("{name}.html"), html }
+        )
     }
 }
 
+/// A picture as it is written inside a document; nothing where there is none of this name.
+pub(super) fn data_of(pictures: PictureBytes, name: &str) -> Option<String> {
+    Some(format!("data:image/png;base64,{}", Base64::encode_string(pictures(name)?)))
+}
+
 /// The text as it is written in HTML.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

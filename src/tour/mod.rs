@@ -20,6 +20,7 @@ use crate::{
     platform::{
         clock::Clock,
         folder,
+        paper_folder::PaperFolder,
         random::Random,
         surface::{self, Surface},
     },
@@ -76,8 +77,10 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
             .map_err(|problem| Surprise(problem.to_string()))?;
     }
     let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
+    let paper_folder = PaperFolder::in_folder(&route.out);
     let mut tablet = Tablet::start(Options {
         data,
+        paper_folder,
         language: Some(route.language),
         surface,
         clock: Clock::at(Date::from_days(DAY)),

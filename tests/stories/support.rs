@@ -11,7 +11,7 @@ use six_seeds::{
     content::Choice,
     journal::{Date, StoredSession},
     locale::{Language, Texts},
-    platform::{clock::Clock, random::Random, surface::Surface},
+    platform::{clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
     play::{Keeper, Table},
     session::{Event, Record, Session},
     stage::theme,
@@ -43,6 +43,7 @@ fn start(folder: &std::path::Path, seed: u64) -> Tablet {
         surface: Surface::Blind(UVec2::new(1280, 800)),
         clock: Clock::at(Date::from_days(DAY)),
         random: Random::seeded(seed),
+        paper_folder: PaperFolder::in_folder(folder),
     })
     .unwrap()
 }
@@ -210,6 +211,56 @@ impl Story {
         let name = six_seeds::desk::group_name(&group.first_word, &group.second_word);
         self.tablet.press_with(name.get(Language::English)).unwrap();
         self.expect_screen("desk-group");
+    }
+
+    /// On the page of sheets: puts what is chosen into the folder, so many sheets.
+    #[track_caller]
+    pub fn writes_sheets(&mut self, count: usize) {
+        let label = self.texts.with("desk-sheets-write", &[("count", count.into())]);
+        self.tablet.press(&label).unwrap();
+        self.tablet.frames(3);
+    }
+
+    /// On the page of cards: one more was given to a family.
+    #[track_caller]
+    pub fn counts_a_card(&mut self) {
+        let [partner, what] = ["desk-papers-family", "desk-papers-given"].map(|key| self.texts.get(key));
+        let told =
+            self.texts.with("desk-papers-counter", &[("partner", partner.into()), ("what", what.into())]);
+        let label = self.texts.with("desk-more", &[("name", told.into())]);
+        self.tablet.press_in_list(&label).unwrap();
+        self.tablet.frames(3);
+    }
+
+    /// How many cards the journal says were given.
+    pub fn cards_given(&mut self) -> u64 {
+        let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
+        keeper.journal().unwrap().statistics().unwrap().cards_given
+    }
+
+    /// The names of the files that were handed out to people, sorted.
+    pub fn handed_out(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.folder.path().join("Six Seeds")).into_iter().flatten();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    /// Somebody takes away the folder for people and puts a file in its place.
+    pub fn loses_the_folder(&self) {
+        let folder = self.folder.path().join("Six Seeds");
+        std::fs::remove_dir_all(&folder).unwrap();
+        std::fs::write(folder, b"").unwrap();
+    }
+
+    /// What the desk shows has these words in it.
+    #[track_caller]
+    pub fn reads(&mut self, key: &str) {
+        let words = self.texts.get(key);
+        self.tablet.frames(3);
+        let said = self.tablet.desk_words();
+        assert!(said.iter().any(|one| one.contains(&words)), "the page does not say: {words}");
     }
 
     /// On the desk's home: so many files were left out, and the list says which.

@@ -178,7 +178,8 @@ pub(super) fn keep_seat(
     found(kept)
 }
 
-fn found(rows: usize) -> Result<(), JournalTrouble> {
+/// No row was touched: the group is not there any more.
+pub(super) fn found(rows: usize) -> Result<(), JournalTrouble> {
     if rows == 0 { Err(JournalTrouble::NotFound { what: "group" }) } else { Ok(()) }
 }
 

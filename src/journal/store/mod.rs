@@ -10,6 +10,7 @@ use super::JournalTrouble;
 mod fault;
 mod forgetting;
 mod groups;
+mod linkage;
 mod opening;
 mod rows;
 mod schema;

@@ -6,8 +6,11 @@ use crate::journal::JournalTrouble;
 
 /// The steps, in order: step n takes a journal from version n to n + 1. A step that has shipped is never
 /// changed.
-const STEPS: &[&str] =
-    &[include_str!("migrations/0001-first.sql"), include_str!("migrations/0002-practice-and-archive.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001-first.sql"),
+    include_str!("migrations/0002-practice-and-archive.sql"),
+    include_str!("migrations/0003-linkage.sql"),
+];
 
 /// The newest format this program knows.
 pub const SCHEMA_VERSION: u32 = STEPS.len() as u32;

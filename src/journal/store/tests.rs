@@ -25,7 +25,7 @@ fn quiet(event: Event) -> Record {
     Record { seat: None, minute: 0, event }
 }
 
-fn with_session(journal: &mut Journal) -> (GroupId, SessionId) {
+pub fn with_session(journal: &mut Journal) -> (GroupId, SessionId) {
     let details = GroupDetails {
         first_word: "brave".to_owned(),
         second_word: "river".to_owned(),
@@ -68,6 +68,7 @@ const THOUGHT_ABOUT: &[(&str, &[&str])] = &[
             "archived",
         ],
     ),
+    ("linkage", &["group_id", "after_session", "partner", "what", "count"]),
     ("sessions", &["id", "group_id", "number", "date", "plan", "band", "seed", "training", "closed"]),
     ("settings", &["key", "value"]),
     ("talk_later", &["id", "session_id", "animal", "asked_on", "handled"]),
@@ -114,6 +115,7 @@ fn no_text_column_takes_a_name_a_sentence_or_a_time() {
         .unwrap();
     connection.execute_batch("INSERT INTO group_seats VALUES (1, 'fox', 5)").unwrap();
     connection.execute_batch("INSERT INTO frozen VALUES (1, 'mood', 'some')").unwrap();
+    connection.execute_batch("INSERT INTO linkage VALUES (1, 1, 'family', 'meetings', 1)").unwrap();
     connection.execute_batch("INSERT INTO settings VALUES ('sound', 'on')").unwrap();
     let mut statement = connection
         .prepare(
@@ -124,7 +126,7 @@ fn no_text_column_takes_a_name_a_sentence_or_a_time() {
         .unwrap();
     let columns: Vec<(String, String)> =
         statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
-    assert_eq!(columns.len(), 20);
+    assert_eq!(columns.len(), 22);
     for (table, column) in columns {
         for text in ["小明", "Anna is sad today", "anna's", "2026-11-23T10:15", "10:15", "anna\nlin"] {
             let refused = connection.execute(&format!("UPDATE {table} SET {column} = ?1"), [text]).is_err();

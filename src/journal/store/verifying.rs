@@ -1,11 +1,11 @@
 //! Verifying a journal, and counting what it holds.
 
 use crate::{
-    journal::{JournalTrouble, SessionId, Statistics, StoredSession},
+    journal::{JournalTrouble, Link, SessionId, Statistics, StoredSession},
     session,
 };
 
-use super::{Journal, forgetting, rows, schema};
+use super::{Journal, forgetting, linkage, rows, schema};
 
 /// What belongs to sessions that count, and to no practice.
 const REAL: &str = "sessions ON sessions.id = session_id AND training = 0";
@@ -50,6 +50,7 @@ impl Journal {
                 Err(trouble) => faults.push(format!("session {}: {trouble}", session.id)),
             }
         }
+        faults.extend(linkage::faults(&self.connection)?);
         if forgetting::is_due(&self.connection)? {
             faults.push(
                 "forgotten bytes still wait to be taken out of the files: start the app once".to_owned(),
@@ -69,6 +70,11 @@ impl Journal {
             Ok(self.connection.pragma_query_value(None, name, |row| rows::count(row, 0))?)
         };
         let talk = |handled: &str| count(&format!("talk_later JOIN {REAL} WHERE handled {handled}"));
+        let counted = |link: Link| -> Result<u64, JournalTrouble> {
+            let sql = "SELECT coalesce(sum(count), 0) FROM linkage
+                       JOIN groups ON groups.id = group_id AND training = 0 WHERE what = ?1";
+            Ok(self.connection.query_row(sql, [link.word()], |row| rows::count(row, 0))?)
+        };
         Ok(Statistics {
             schema: schema::version(&self.connection)?,
             groups: count("groups WHERE training = 0")?,
@@ -83,6 +89,9 @@ impl Journal {
             spoken_with: talk("= 'spoken-with'")?,
             handed_on: talk("= 'handed-on'")?,
             expired: talk("= 'expired'")?,
+            cards_given: counted(Link::CardsGiven)?,
+            cards_returned: counted(Link::CardsReturned)?,
+            meetings: counted(Link::Meetings)?,
             bytes: pragma("page_count")? * pragma("page_size")?,
             cleaning_due: forgetting::is_due(&self.connection)?,
         })

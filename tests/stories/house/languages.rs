@@ -37,8 +37,17 @@ const VIEW_FAMILIES: [&str; 19] = [
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
-const DESK_FILES: [&str; 7] =
-    ["desk.ftl", "guide.ftl", "home.ftl", "journal.ftl", "print.ftl", "review.ftl", "settings.ftl"];
+const DESK_FILES: [&str; 9] = [
+    "desk.ftl",
+    "guide.ftl",
+    "home.ftl",
+    "journal.ftl",
+    "papers.ftl",
+    "print.ftl",
+    "report.ftl",
+    "review.ftl",
+    "settings.ftl",
+];
 /// What takes a key.
 const TAKES_KEY: [&str; 4] = [".get(", ".text(", ".with(", ".count("];
 

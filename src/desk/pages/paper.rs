@@ -1,0 +1,67 @@
+//! What the pages about paper show: the sheets of a group, its cards and meetings, its files.
+
+use crate::{
+    content::Programme,
+    journal::{GroupId, Linkage},
+    platform::paper_folder::PaperFolder,
+    play::{Keeper, Problem, Table},
+};
+
+use super::super::{PapersView, ProgrammeCard, SheetsView, carry_out::papers::last_session, room::DeskRoom};
+use super::words_of;
+
+/// The programmes for a group's band, the one it is in first, then from the longest to the shortest.
+pub(super) fn sheets(
+    id: GroupId,
+    room: &DeskRoom,
+    keeper: &mut Keeper,
+    table: &Table,
+    paper_folder: &PaperFolder,
+) -> Result<SheetsView, Problem> {
+    let journal = keeper.journal()?;
+    let group = journal.group(id)?;
+    let last = journal.sessions(id)?.into_iter().rev().find(|one| one.closed);
+    let current = last.and_then(|last| table.library.plan(&last.details.plan).map(|(one, _)| one.id.clone()));
+    let band = group.details.band;
+    let mut programmes: Vec<&Programme> = table.library.programmes.values().map(AsRef::as_ref).collect();
+    programmes.retain(|programme| programme.bands.contains(&band));
+    programmes.sort_by_key(|programme| {
+        (Some(&programme.id) != current.as_ref(), std::cmp::Reverse(programme.sessions.len()))
+    });
+    let card = |programme: &Programme| ProgrammeCard {
+        id: programme.id.clone(),
+        title: programme.title.clone(),
+        sessions: programme.sessions.len(),
+    };
+    Ok(SheetsView {
+        group: id.0,
+        words: words_of(&group),
+        programmes: programmes.into_iter().map(card).collect(),
+        place: paper_folder.place(),
+        handed: room.handed.clone(),
+    })
+}
+
+/// The numbers of cards and meetings since the last session, and in all.
+pub(super) fn papers(
+    id: GroupId,
+    room: &DeskRoom,
+    keeper: &mut Keeper,
+    paper_folder: &PaperFolder,
+) -> Result<PapersView, Problem> {
+    let journal = keeper.journal()?;
+    let group = journal.group(id)?;
+    let sessions = journal.sessions(id)?;
+    let counted = journal.linkage(id)?;
+    let mut in_all = Linkage::default();
+    counted.values().for_each(|one| in_all += *one);
+    Ok(PapersView {
+        group: id.0,
+        words: words_of(&group),
+        sessions: sessions.iter().filter(|one| one.closed && one.details.training == group.training).count(),
+        counted: counted.get(&last_session(&group, &sessions)).copied().unwrap_or_default(),
+        in_all,
+        place: paper_folder.place(),
+        handed: room.handed.clone(),
+    })
+}

@@ -1,0 +1,196 @@
+//! Cards and meetings around a group, counted as numbers, and the files that go to others: log, report, handover.
+
+use bevy_egui::egui::{Align, Layout, Ui, vec2};
+
+use super::{
+    Desk, DeskAsk, DeskButton,
+    handed::{Handed, handed_card},
+    look, page,
+    stepper::stepper_ui,
+    tile::rows,
+};
+use crate::{
+    content::Bilingual,
+    journal::{Link, Linkage, MOST_COUNTED, Partner},
+    report::Paper,
+};
+
+/// What the page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PapersView {
+    /// The group.
+    pub group: i64,
+    /// Its two words.
+    pub words: Bilingual,
+    /// How many sessions there were: what is counted now is counted after the last of them.
+    pub sessions: usize,
+    /// What was counted since then.
+    pub counted: Linkage,
+    /// What was counted in all.
+    pub in_all: Linkage,
+    /// Where files go.
+    pub place: String,
+    /// What became of the file that was asked for last.
+    pub handed: Option<Handed>,
+}
+
+/// Width of the names of those around the group, in points.
+const NAMES: f32 = 150.0;
+/// Width of a counter, in points.
+const COUNTER: f32 = 200.0;
+
+/// The two ways from a group's page to paper.
+pub fn ways_to_paper(ui: &mut Ui, group: i64, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    for (key, icon, way) in [
+        ("desk-sheets-open", "notebook", DeskAsk::ShowSheets(group)),
+        ("desk-papers-open", "export", DeskAsk::ShowPapers(group)),
+    ] {
+        let words = desk.text(key);
+        let button = DeskButton::new(&words).icon(desk.pictures, icon);
+        if button.at_least(ui.available_width(), look::TOUCH).show(ui).clicked() {
+            ask = Some(way);
+        }
+    }
+    ask
+}
+
+/// The page.
+pub fn papers_ui(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    let title = desk.with("desk-papers-title", &[("group", desk.say(&view.words).into())]);
+    if page::top_bar(ui, desk, &title, Some("desk-back"), |_| {}) {
+        asks.push(DeskAsk::OpenGroup(view.group));
+    }
+    page::middle(ui, |ui| {
+        look::card(ui, |ui| asks.extend(files(ui, view, desk)));
+        look::card(ui, |ui| asks.extend(counters(ui, view, desk)));
+    });
+    asks
+}
+
+/// The files that can be handed on, and where they went.
+fn files(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    look::title(ui, &desk.text("desk-papers-write"));
+    look::small(ui, &desk.text("desk-papers-write-hint"));
+    rows(ui, 2, &Paper::ALL, |ui, width, paper| {
+        let words = desk.text(&format!("desk-papers-{}", paper.word()));
+        let icon = match paper {
+            Paper::LogCsv | Paper::LogXlsx => "list-checks",
+            Paper::Report => "chart-line-up",
+            Paper::Handover => "users-three",
+        };
+        let button = DeskButton::new(&words).icon(desk.pictures, icon);
+        if button.at_least(width, look::PRIMARY_HEIGHT).show(ui).clicked() {
+            ask = Some(DeskAsk::WritePaper { group: view.group, paper: *paper });
+        }
+    });
+    handed_card(ui, view.handed.as_ref(), &view.place, desk);
+    ask
+}
+
+/// Cards given, cards returned and meetings, for each of those around the group.
+fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    look::title(ui, &desk.text("desk-papers-cards"));
+    look::small(ui, &desk.count("desk-papers-since", view.sessions));
+    row(ui, |ui| {
+        place(ui, NAMES, |_| {});
+        for link in Link::ALL {
+            place(ui, COUNTER, |ui| {
+                look::small(ui, &desk.text(link_key(link)));
+            });
+        }
+    });
+    for partner in Partner::ALL {
+        let name = desk.text(&format!("desk-papers-{}", partner.word()));
+        row(ui, |ui| {
+            place(ui, NAMES, |ui| {
+                look::body(ui, &name);
+            });
+            for link in Link::ALL {
+                place(ui, COUNTER, |ui| {
+                    let told = [("partner", name.clone().into()), ("what", desk.text(link_key(link)).into())];
+                    let told = desk.with("desk-papers-counter", &told);
+                    let before = u8::try_from(view.counted.get(partner, link)).unwrap_or(MOST_COUNTED);
+                    let mut count = before;
+                    stepper_ui(ui, desk, &told, &mut count, 0..=MOST_COUNTED);
+                    if count != before {
+                        ask = Some(DeskAsk::Count { group: view.group, partner, link, count });
+                    }
+                });
+            }
+        });
+    }
+    let all = view.in_all;
+    let numbers = [
+        ("given", all.total(Link::CardsGiven).into()),
+        ("returned", all.total(Link::CardsReturned).into()),
+        ("meetings", all.total(Link::Meetings).into()),
+    ];
+    look::small(ui, &desk.with("desk-papers-in-all", &numbers));
+    ask
+}
+
+const fn link_key(link: Link) -> &'static str {
+    match link {
+        Link::CardsGiven => "desk-papers-given",
+        Link::CardsReturned => "desk-papers-returned",
+        Link::Meetings => "desk-papers-meetings",
+    }
+}
+
+fn row(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = look::GAP;
+        content(ui);
+    });
+}
+
+/// A place of this width in a row.
+fn place(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    let size = vec2(width, 0.0);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_width(width);
+        content(ui);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::{samples, testing::on_every_screen};
+
+    fn show(ui: &mut Ui, (): &mut (), desk: &Desk) -> Vec<DeskAsk> {
+        papers_ui(ui, &samples::papers(), desk)
+    }
+
+    #[test]
+    fn every_file_is_one_touch_away() {
+        on_every_screen(show, |screen| {
+            for paper in Paper::ALL {
+                screen.press(&format!("desk-papers-{}", paper.word()));
+                assert_eq!(screen.asked(), [DeskAsk::WritePaper { group: 1, paper }]);
+            }
+            assert!(screen.shows(&samples::papers().place));
+            screen.press("desk-back");
+            assert_eq!(screen.asked(), [DeskAsk::OpenGroup(1)]);
+        });
+    }
+
+    #[test]
+    fn cards_and_meetings_are_counted_by_touch() {
+        on_every_screen(show, |screen| {
+            let chinese = screen.language() == crate::locale::Language::SimplifiedChinese;
+            let more = if chinese { "增加：学校，会面" } else { "More: School, Meetings" };
+            screen.press_label(more);
+            let (partner, link) = (Partner::School, Link::Meetings);
+            assert_eq!(screen.asked(), [DeskAsk::Count { group: 1, partner, link, count: 1 }]);
+            let fewer = if chinese { "减少：家庭，送出的卡" } else { "Fewer: Family, Cards given" };
+            screen.press_label(fewer);
+            let (partner, link) = (Partner::Family, Link::CardsGiven);
+            assert_eq!(screen.asked(), [DeskAsk::Count { group: 1, partner, link, count: 5 }]);
+        });
+    }
+}

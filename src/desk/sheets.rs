@@ -1,0 +1,216 @@
+//! What can be printed for a group: the sheets of a programme, put into a folder with one touch.
+
+use bevy_egui::egui::Ui;
+
+use super::{
+    ButtonKind, Desk, DeskAsk, DeskButton,
+    handed::{Handed, handed_card},
+    look, page,
+    tile::{rows, tile},
+};
+use crate::{content::Bilingual, report::SheetKind};
+
+/// A programme to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgrammeCard {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Bilingual,
+    /// How many sessions it has.
+    pub sessions: usize,
+}
+
+/// What the page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetsView {
+    /// The group.
+    pub group: i64,
+    /// Its two words.
+    pub words: Bilingual,
+    /// The programmes for its band, the one it is in first.
+    pub programmes: Vec<ProgrammeCard>,
+    /// Where files go.
+    pub place: String,
+    /// What became of the files that were asked for last.
+    pub handed: Option<Handed>,
+}
+
+/// What was chosen so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetsForm {
+    /// The place of the programme in the list.
+    programme: usize,
+    /// The kinds that are not wanted.
+    left_out: Vec<SheetKind>,
+}
+
+/// Width of the list of programmes, in points.
+const LIST: f32 = 340.0;
+
+/// The page.
+pub fn sheets_ui(ui: &mut Ui, view: &SheetsView, form: &mut SheetsForm, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    let title = desk.with("desk-sheets-title", &[("group", desk.say(&view.words).into())]);
+    if page::top_bar(ui, desk, &title, Some("desk-back"), |_| {}) {
+        asks.push(DeskAsk::OpenGroup(view.group));
+    }
+    let programme = view.programmes.get(form.programme);
+    page::bottom_bar(ui, |ui| asks.extend(write_button(ui, view.group, programme, form, desk)));
+    page::left_column(ui, LIST, |ui| programmes(ui, view, form, desk));
+    page::middle(ui, |ui| {
+        handed_card(ui, view.handed.as_ref(), &view.place, desk);
+        look::title(ui, &desk.text("desk-sheets-which"));
+        rows(ui, 2, &SheetKind::ALL, |ui, width, kind| {
+            kind_tile(ui, width, *kind, programme.map_or(0, |one| one.sessions), form, desk);
+        });
+        look::small(ui, &desk.text("desk-sheets-hint"));
+    });
+    asks
+}
+
+/// The programmes, one chosen.
+fn programmes(ui: &mut Ui, view: &SheetsView, form: &mut SheetsForm, desk: &Desk) {
+    look::title(ui, &desk.text("desk-sheets-programme"));
+    let width = ui.available_width();
+    for (place, programme) in view.programmes.iter().enumerate() {
+        let (name, length) =
+            (desk.say(&programme.title), desk.count("desk-programme-sessions", programme.sessions));
+        let chosen = form.programme == place;
+        let label = format!("{name}, {length}");
+        let shown = tile(ui, &label, chosen, (width, look::PRIMARY_HEIGHT), |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            look::body(ui, name);
+            look::small(ui, &length);
+        });
+        if shown.clicked() {
+            form.programme = place;
+        }
+    }
+}
+
+/// A kind of sheet, wanted or not.
+fn kind_tile(ui: &mut Ui, width: f32, kind: SheetKind, sessions: usize, form: &mut SheetsForm, desk: &Desk) {
+    let name = desk.text(&format!("desk-sheets-{}", kind.word()));
+    let wanted = !form.left_out.contains(&kind);
+    let shown = tile(ui, &name, wanted, (width, look::PRIMARY_HEIGHT), |ui| {
+        ui.horizontal(|ui| {
+            let (icon, tint) =
+                if wanted { ("check-circle", look::LEAF) } else { ("plus-circle", look::SOFT_INK) };
+            look::icon(ui, desk.pictures, icon, 28.0, tint);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                look::body(ui, &name);
+                look::small(ui, &desk.count("desk-sheets-count", count_of(kind, sessions)));
+            });
+        });
+    });
+    if shown.clicked() {
+        if wanted {
+            form.left_out.push(kind);
+        } else {
+            form.left_out.retain(|one| *one != kind);
+        }
+    }
+}
+
+/// How many sheets of this kind there are.
+const fn count_of(kind: SheetKind, sessions: usize) -> usize {
+    if kind.is_of_a_session() { sessions } else { 1 }
+}
+
+/// The one thing to do: put what is wanted into the folder.
+fn write_button(
+    ui: &mut Ui,
+    group: i64,
+    programme: Option<&ProgrammeCard>,
+    form: &SheetsForm,
+    desk: &Desk,
+) -> Option<DeskAsk> {
+    let kinds: Vec<SheetKind> =
+        SheetKind::ALL.into_iter().filter(|kind| !form.left_out.contains(kind)).collect();
+    let sessions = programme.map_or(0, |one| one.sessions);
+    let count = kinds.iter().map(|kind| count_of(*kind, sessions)).sum();
+    let words = desk.count("desk-sheets-write", count);
+    let button = DeskButton::new(&words).kind(ButtonKind::Primary).icon(desk.pictures, "download-simple");
+    let pressed = button.enabled(programme.is_some() && count > 0).at_least(320.0, 0.0).show(ui).clicked();
+    let programme = programme.filter(|_| pressed)?.id.clone();
+    Some(DeskAsk::WriteSheets { group, programme, kinds })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        desk::{samples, testing::on_every_screen},
+        locale::Language,
+    };
+
+    fn show(ui: &mut Ui, form: &mut SheetsForm, desk: &Desk) -> Vec<DeskAsk> {
+        sheets_ui(ui, &samples::sheets(None), form, desk)
+    }
+
+    #[test]
+    fn all_sheets_of_the_first_programme_are_one_touch_away() {
+        on_every_screen(show, |screen| {
+            let english = screen.language() == Language::English;
+            screen.press_label(if english {
+                "Put 20 sheets into the folder"
+            } else {
+                "把20份放进文件夹"
+            });
+            let programme = "eight".to_owned();
+            let all = DeskAsk::WriteSheets { group: 1, programme, kinds: SheetKind::ALL.to_vec() };
+            assert_eq!(screen.asked(), [all]);
+            screen.press("desk-back");
+            assert_eq!(screen.asked(), [DeskAsk::OpenGroup(1)]);
+        });
+    }
+
+    #[test]
+    fn what_is_not_wanted_is_left_out() {
+        on_every_screen(show, |screen| {
+            let english = screen.language() == Language::English;
+            screen.press_label(if english { "Drop-in, 1 session" } else { "随到随玩, 共1次活动" });
+            let unwanted = [SheetKind::AnimalCards, SheetKind::Families, SheetKind::Neighbours];
+            for kind in unwanted {
+                screen.press(&format!("desk-sheets-{}", kind.word()));
+            }
+            screen.press("desk-sheets-families");
+            screen.press_label(if english {
+                "Put 4 sheets into the folder"
+            } else {
+                "把4份放进文件夹"
+            });
+            let kinds =
+                vec![SheetKind::Families, SheetKind::LinkageCards, SheetKind::RunSheets, SheetKind::TakeHome];
+            let asked = DeskAsk::WriteSheets { group: 1, programme: "drop-in".to_owned(), kinds };
+            assert_eq!(screen.asked(), [asked]);
+            screen.is_tidy();
+        });
+    }
+
+    #[test]
+    fn where_the_files_are_or_why_not_is_said() {
+        for handed in [
+            Handed::Out {
+                count: 20,
+                file: "Silver-Butterflies_2026-11-23_take-home-sheet-08.html".to_owned(),
+            },
+            Handed::Hindered("desk-handed-full"),
+            Handed::Hindered("desk-handed-gone"),
+        ] {
+            let key = match handed {
+                Handed::Out { .. } => None,
+                Handed::Hindered(key) => Some(key),
+            };
+            let view = samples::sheets(Some(handed));
+            let view: &'static SheetsView = Box::leak(Box::new(view));
+            let show = |ui: &mut Ui, form: &mut SheetsForm, desk: &Desk| sheets_ui(ui, view, form, desk);
+            on_every_screen(show, |screen| match key {
+                None => assert!(screen.shows("take-home-sheet-08.html") && screen.shows(&view.place)),
+                Some(key) => assert!(screen.shows(&screen.text(key))),
+            });
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What leaves the tablet about a group or a programme, gathered from the journal and the content.
+
+use crate::{
+    content::Programme,
+    journal::{Group, GroupId, Helpline},
+    locale::Texts,
+    platform::shipped,
+    progress::{GroupLog, LoggedSession},
+    report::{AboutGroup, NoWorkbook, Paper, PaperFile, Print, SheetKind, file_name},
+};
+
+use super::{Keeper, Problem, Table};
+
+/// A group with the log of its sessions, ready to be written about.
+#[derive(Clone, Debug)]
+pub struct GroupPapers {
+    /// The group.
+    pub group: Group,
+    /// Its log.
+    pub log: GroupLog,
+}
+
+impl GroupPapers {
+    /// Reads the group and its log.
+    pub fn read(keeper: &mut Keeper, table: &Table, group: GroupId) -> Result<Self, Problem> {
+        let records = keeper.history(table, group)?;
+        let journal = keeper.journal()?;
+        // As in the history: training runs count in the practice group only.
+        let training = journal.group(group)?.training;
+        let stored = journal.sessions(group)?.into_iter().filter(|one| one.details.training == training);
+        let sessions = stored.zip(records).map(|(stored, records)| LoggedSession {
+            number: stored.number,
+            plan: stored.details.plan,
+            records,
+        });
+        let log = GroupLog::new(&table.library, sessions.collect(), &journal.linkage(group)?);
+        Ok(Self { group: journal.group(group)?, log })
+    }
+
+    /// The files of this paper; `name` are the group's two words in the language of the texts.
+    pub fn files(
+        &self,
+        keeper: &mut Keeper,
+        table: &Table,
+        (texts, name): (&Texts, &str),
+        paper: Paper,
+    ) -> Result<Vec<PaperFile>, NoWorkbook> {
+        let helplines = keeper.preferences().helplines;
+        let about = AboutGroup {
+            print: print(table, &self.group, texts, &helplines),
+            practice: self.group.training,
+            name,
+            picture: &self.group.details.picture,
+            band: self.group.details.band,
+            day: keeper.clock.today(),
+            log: &self.log,
+        };
+        about.files(paper)
+    }
+}
+
+/// The sheets of these kinds for a group, under names that say whose they are.
+pub fn sheets(
+    keeper: &mut Keeper,
+    table: &Table,
+    (group, name): (&Group, &str),
+    texts: &Texts,
+    (programme, kinds): (&Programme, &[SheetKind]),
+) -> Vec<PaperFile> {
+    let helplines = keeper.preferences().helplines;
+    let print = print(table, group, texts, &helplines);
+    let day = keeper.clock.today();
+    let mut files = Vec::new();
+    for kind in kinds {
+        for (number, sheet) in (1..).zip(print.sheets(programme, *kind)) {
+            let what = texts.get(&format!("print-file-{}", kind.word()));
+            let what = if kind.is_of_a_session() { format!("{what}-{number:02}") } else { what };
+            let name = file_name(name, day, &what, "html");
+            files.push(PaperFile { name, bytes: sheet.html.into_bytes() });
+        }
+    }
+    files
+}
+
+fn print<'a>(table: &'a Table, group: &Group, texts: &'a Texts, helplines: &'a [Helpline]) -> Print<'a> {
+    Print { library: &table.library, band: group.details.band, texts, pictures: &picture, helplines }
+}
+
+fn picture<'p>(name: &str) -> Option<&'p [u8]> {
+    shipped::asset(&format!("emoji/{name}.png"))
+}

@@ -1,0 +1,55 @@
+//! The same from the command line and by touch: where the file is, what is said, and with which exit code.
+
+use std::{path::Path, process::Output};
+
+use super::{Cupboard, a_group_with_a_history};
+
+fn six_seeds(folder: &Path, words: &[&str]) -> Output {
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_six-seeds"));
+    program.arg("--data").arg(folder).args(words).output().unwrap()
+}
+
+fn said(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn a_report_is_written_from_the_command_line_and_never_over_another() {
+    let Cupboard { folder, .. } = a_group_with_a_history();
+    let out = tempfile::tempdir().unwrap();
+    let at = |name: &str| out.path().join(name).display().to_string();
+    for (group, name, beginning) in [
+        ("Brave Lantern", "log.csv", &b"\xef\xbb\xbfNo.,Date"[..]),
+        ("brave lantern", "log.xlsx", b"PK"),
+        ("勇敢的灯笼", "report.html", b"<!doctype html>\n<html lang=\"en\">"),
+        ("1", "report.html", b"<!doctype html>"),
+    ] {
+        let done =
+            six_seeds(folder.path(), &["--lang", "en", "report", "--group", group, "--out", &at(name)]);
+        assert_eq!(done.status.code(), Some(0), "{}", said(&done.stderr));
+        let place = said(&done.stdout).trim().to_owned();
+        assert!(std::fs::read(&place).unwrap().starts_with(beginning), "{place}");
+    }
+    assert!(out.path().join("report-2.html").exists());
+    let done =
+        six_seeds(folder.path(), &["report", "--group", "1", "--lang", "zh-Hans", "--out", &at("中文.html")]);
+    assert!(done.status.success());
+    assert!(std::fs::read_to_string(at("中文.html")).unwrap().contains("勇敢的灯笼：小组做了什么"));
+}
+
+#[test]
+fn an_unknown_group_is_answered_with_the_known_and_a_wrong_name_with_what_is_right() {
+    let Cupboard { folder, .. } = a_group_with_a_history();
+    let out = folder.path().join("report.html").display().to_string();
+    let unknown = six_seeds(folder.path(), &["report", "--group", "Brave Otter", "--out", &out]);
+    assert_eq!(unknown.status.code(), Some(1));
+    let told = said(&unknown.stderr);
+    assert!(told.contains("Brave Otter") && told.contains("1: Brave Lantern 勇敢的灯笼"), "{told}");
+    let word = six_seeds(folder.path(), &["report", "--group", "1", "--out", "report.pdf"]);
+    assert_eq!(word.status.code(), Some(2));
+    assert!(said(&word.stderr).contains(".csv, .xlsx or .html"));
+    let nowhere = folder.path().join("gone").join("report.html").display().to_string();
+    let gone = six_seeds(folder.path(), &["report", "--group", "1", "--out", &nowhere]);
+    assert_eq!(gone.status.code(), Some(1));
+    assert!(said(&gone.stderr).contains("is not there: put it back"), "{}", said(&gone.stderr));
+}
