@@ -103,7 +103,7 @@ pub fn write_beside(file: &Path, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
         _ => Path::new("."),
     };
     let hindered = |error| Hindrance::new(folder, error);
-    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(hindered)?;
+    let mut beside = for_people().tempfile_in(folder).map_err(hindered)?;
     io::Write::write_all(&mut beside, bytes)
         .and_then(|()| beside.as_file().sync_all())
         .map_err(|error| Hindrance::new(file, error))?;
@@ -116,6 +116,14 @@ pub fn write_beside(file: &Path, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
         }
     }
     Err(Hindrance::new(file, io::ErrorKind::AlreadyExists.into()))
+}
+
+/// A file that everybody may read whom this user's other files may be read by; others are for their maker alone.
+fn for_people() -> tempfile::Builder<'static, 'static> {
+    let mut file = tempfile::Builder::new();
+    #[cfg(unix)]
+    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    file
 }
 
 /// The name with this number before its ending; the first has none.

@@ -16,13 +16,13 @@ use super::{
 /// Width of every chart.
 const WIDTH: f32 = 680.0;
 /// Width and height of a plant after one, two, and three or more visits.
-const PLANT: [f32; 3] = [50.0, 74.0, 98.0];
+const PLANT: [f32; 3] = [46.0, 66.0, 88.0];
 /// Height of the garden, and where its plants stand.
-const GARDEN: (f32, f32) = (150.0, 132.0);
+const GARDEN: (f32, f32) = (132.0, 116.0);
 /// The most sessions drawn side by side; the table holds all.
 pub(super) const MOST_SESSIONS: usize = 24;
 /// Height of the tallest bar of minutes.
-const BAR: f32 = 96.0;
+const BAR: f32 = 78.0;
 /// Room for the names of rows at the left.
 const NAMES: f32 = 84.0;
 /// The widest column of one session.
@@ -107,7 +107,7 @@ pub(super) fn made(texts: &Texts, pictures: PictureBytes, made: Products, told: 
         ("speech-balloon", "feeling-words", made.feeling_words),
     ];
     let most = kinds.iter().map(|(_, _, number)| *number).max().unwrap_or_default().max(1);
-    let (names, row) = (210.0, 40.0);
+    let (names, row) = (210.0, 34.0);
     let mut drawing = Drawing::new(WIDTH, row * kinds.len() as f32, told);
     for (place, (picture, word, number)) in kinds.iter().enumerate() {
         let middle = row * (place as f32 + 0.5);

@@ -34,8 +34,8 @@ pub(super) fn group_report(about: &AboutGroup) -> String {
         made(&mut page, about);
     }
     linkage(&mut page, texts, log);
-    session_table(&mut page, texts, log);
     how_to_read(&mut page, texts);
+    session_table(&mut page, texts, log);
     page.finish()
 }
 
@@ -52,7 +52,8 @@ pub(super) fn at_a_glance(page: &mut Page, about: &AboutGroup) {
     );
     if let Some((first, last)) = log.days() {
         let days = [("first", first.to_owned().into()), ("last", last.to_owned().into())];
-        page.fact("p", "days", &texts.with("print-report-days", &days));
+        let key = if first == last { "print-report-day" } else { "print-report-days" };
+        page.fact("p", "days", &texts.with(key, &days));
     }
     page.within("table", "", |page| {
         let numbers = [
@@ -109,7 +110,7 @@ fn sessions_sentence(texts: &Texts, log: &GroupLog) -> String {
 /// What the group made together, where enough children were there.
 fn made(page: &mut Page, about: &AboutGroup) {
     let texts = about.print.texts;
-    page.text("h2", &texts.get("review-made"));
+    page.text("h2", &texts.get("print-report-made"));
     let Some(made) = about.log.made else {
         page.text("p", &texts.get("print-report-few"));
         return;

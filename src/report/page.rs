@@ -32,8 +32,9 @@ figcaption { font-size: 11pt; margin-top: 2mm; }
 svg { width: 100%; height: auto; display: block; font-family: inherit; }
 h2 { break-after: avoid; }
 thead { display: table-header-group; }
-table.log td, table.log th { font-size: 9pt; line-height: 1.3; }
-.number { text-align: right; white-space: nowrap; }
+table { margin-bottom: 3mm; }
+table.log td, table.log th { font-size: 8.5pt; line-height: 1.3; padding: 1mm; }
+table.log td:nth-child(2) { white-space: nowrap; }
 ";
 
 /// A document being written.

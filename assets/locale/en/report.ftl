@@ -47,6 +47,7 @@ print-log-meetings = { $partner }: meetings
 # The report to print
 print-report-title = { $group }: what the group did
 print-report-who = A group of children, { $ages }. Written on { $day }.
+print-report-day = All sessions on { $first }.
 print-report-days = Sessions from { $first } to { $last }.
 print-report-sum-sessions = Sessions
 print-report-sum-minutes = Minutes together
@@ -68,6 +69,7 @@ print-report-sessions-sentence = { $count ->
    *[other] { $count } sessions with { $minutes } minutes and { $attendances } attendances in all.
 }
 print-report-latest = {" "}The chart shows the latest { $count }; the table below holds them all.
+print-report-made = What the group made together
 print-report-ideas = different ideas looked at
 print-report-plans = plans made
 print-report-feeling-words = words for feelings used

@@ -47,6 +47,7 @@ print-log-meetings = { $partner }：会面
 # 打印的报告
 print-report-title = { $group }：小组做了什么
 print-report-who = 儿童小组，{ $ages }。写于{ $day }。
+print-report-day = { $first }的活动。
 print-report-days = 活动从{ $first }到{ $last }。
 print-report-sum-sessions = 活动次数
 print-report-sum-minutes = 一起度过的分钟
@@ -64,6 +65,7 @@ print-report-around = 还有：{ $names }。
 print-report-sessions = 时间和人数
 print-report-sessions-sentence = 一共{ $count }次活动，{ $minutes }分钟，{ $attendances }人次。
 print-report-latest = 图里是最近的{ $count }次，下面的表里有全部。
+print-report-made = 大家一起做到的
 print-report-ideas = 看过的不同办法
 print-report-plans = 定下的计划
 print-report-feeling-words = 用过的情绪词

@@ -70,6 +70,7 @@ impl Cupboard {
         let mut this = SessionRecords {
             date: date.to_string(),
             plan_title: library.plan(plan).unwrap().1.title.clone(),
+            follow_up: library.plan(plan).unwrap().1.after_months,
             closed: false,
             records,
             steps,
