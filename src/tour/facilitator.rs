@@ -6,6 +6,7 @@ use super::{
     Route,
     easel::Easel,
     hands::{Surprise, Tablet},
+    paper,
 };
 
 /// The PIN of the tour.
@@ -134,6 +135,8 @@ pub fn reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<
     tablet.press_with("1. ")?;
     easel.photograph(tablet, "desk-review-session")?;
     tablet.press(&texts.get("review-back"))?;
+    tablet.expect_screen("desk-group")?;
+    paper::takes_paper_along(tablet, easel, &texts)?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-home")?;
     tablet.press(&texts.get("desk-kept-open"))?;

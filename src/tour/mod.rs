@@ -5,6 +5,7 @@ mod easel;
 mod facilitator;
 pub mod goes;
 mod hands;
+mod paper;
 
 pub use hands::{Surprise, Tablet};
 
