@@ -28,23 +28,10 @@ const NAMES: f32 = 84.0;
 /// The widest column of one session.
 const COLUMN: f32 = 64.0;
 
-/// The plant of one of the six seeds; nothing for what stands around the garden.
-const fn plant(factor: Factor) -> Option<&'static str> {
-    Some(match factor {
-        Factor::PersonalImage => "sunflower",
-        Factor::Optimism => "hyacinth",
-        Factor::GoalSetting => "evergreen-tree",
-        Factor::Communication => "tulip",
-        Factor::Emotion => "rose",
-        Factor::ProblemSolving => "deciduous-tree",
-        _ => return None,
-    })
-}
-
 /// The six seeds as plants, the larger the more sessions visited them, and the number of those sessions.
 pub(super) fn garden(texts: &Texts, pictures: PictureBytes, log: &GroupLog, told: &str) -> String {
     let plants: Vec<(Factor, &str, usize)> =
-        log.garden.iter().filter_map(|&(factor, times)| Some((factor, plant(factor)?, times))).collect();
+        log.garden.iter().filter_map(|&(factor, times)| Some((factor, factor.plant()?, times))).collect();
     let (height, ground) = GARDEN;
     let mut drawing = Drawing::new(WIDTH, height + 44.0, told);
     let column = WIDTH / plants.len().max(1) as f32;
