@@ -57,6 +57,9 @@ enum What {
         /// The size of the pictures, in pixels.
         #[arg(long, value_name = "WxH", value_parser = size, default_value = "1280x800")]
         size: UVec2,
+        /// Walk through every page of the desk with the practice group, instead of playing.
+        #[arg(long)]
+        desk: bool,
         /// The programme whose sessions are played, one after the other.
         #[arg(long, value_name = "ID", default_value = "first-session")]
         programme: String,
@@ -201,23 +204,35 @@ pub fn run() -> ExitCode {
         Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
         Some(What::Report { group, out }) => report(&arguments, group, out),
         Some(What::Journal { what }) => look_into(&arguments, *what),
-        Some(What::Tour { out, size, programme, band, seats, seed, with, blind, still, go_on, pause_at }) => {
-            tour::run(&tour::Route {
-                out: out.clone(),
-                size: *size,
-                programme: programme.clone(),
-                band: *band,
-                seats: *seats,
-                seed: *seed,
-                preferences: preferences_with(with),
-                language: arguments.lang.unwrap_or_default(),
-                blind: *blind,
-                still: *still,
-                go_on: *go_on,
-                pause_at: *pause_at,
-            })
-            .map_err(Into::into)
-        }
+        Some(What::Tour {
+            out,
+            size,
+            desk,
+            programme,
+            band,
+            seats,
+            seed,
+            with,
+            blind,
+            still,
+            go_on,
+            pause_at,
+        }) => tour::run(&tour::Route {
+            out: out.clone(),
+            size: *size,
+            desk: *desk,
+            programme: programme.clone(),
+            band: *band,
+            seats: *seats,
+            seed: *seed,
+            preferences: preferences_with(with),
+            language: arguments.lang.unwrap_or_default(),
+            blind: *blind,
+            still: *still,
+            go_on: *go_on,
+            pause_at: *pause_at,
+        })
+        .map_err(Into::into),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

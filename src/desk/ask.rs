@@ -98,6 +98,28 @@ pub enum DeskAsk {
     BackHome,
     /// Speak this language from now on.
     Speak(Language),
+    /// Show the five cards for the beginning.
+    OpenGuide,
+    /// The five cards were read, or left out.
+    CloseGuide,
+    /// Make the practice group with its made-up history, and show it.
+    MakePractice,
+    /// Take the practice group away.
+    RemovePractice,
+    /// Put a group out of sight, or bring it back.
+    Archive {
+        /// Which.
+        group: i64,
+        /// Whether it is put away.
+        away: bool,
+    },
+    /// From now on each child of the group keeps its animal, or they are new each time.
+    KeepAnimals {
+        /// Which group.
+        group: i64,
+        /// Whether the animals stay.
+        stay: bool,
+    },
     /// Show the settings.
     OpenSettings,
     /// Prefer this from now on; it is kept and honoured at once.

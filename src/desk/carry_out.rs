@@ -101,7 +101,7 @@ impl Hands<'_> {
             }
             return Ok(());
         }
-        if self.sets(&ask)? {
+        if self.sets(&ask)? || self.cares(&ask)? {
             return Ok(());
         }
         match ask {

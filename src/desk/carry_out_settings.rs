@@ -27,6 +27,9 @@ impl Hands<'_> {
             DeskAsk::RecoveryWritten => {
                 self.room.recovery = None;
                 self.enter();
+                if self.room.page == Some(Page::Home) && !self.preferred.0.guide_seen {
+                    self.room.turn_to(Page::Guide);
+                }
             }
             DeskAsk::CloseApp => self.leaves = true,
             _ => return Ok(false),

@@ -3,7 +3,8 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, GroupCard, held_button,
+    ButtonKind, Desk, DeskAsk, DeskButton, GroupCard,
+    group_care::{GroupCare, care_ui},
     home::last_session,
     look, page,
     papers::ways_to_paper,
@@ -40,8 +41,6 @@ pub struct GroupView {
     pub group: GroupCard,
     /// The language the children play in.
     pub language: Language,
-    /// Whether each child keeps its animal.
-    pub animals_stay: bool,
     /// The plans that fit the group's band, those of one programme together, in its order.
     pub plans: Vec<PlanCard>,
     /// The plan that comes next in the programme the group is in.
@@ -54,6 +53,8 @@ pub struct GroupView {
     pub sessions: usize,
     /// Days after the last session until the group's animals and goals are forgotten.
     pub retention_days: u16,
+    /// What is set for it and what becomes of it.
+    pub care: GroupCare,
 }
 
 /// What was chosen so far.
@@ -206,7 +207,6 @@ fn about(ui: &mut Ui, view: &GroupView, desk: &Desk) -> Option<DeskAsk> {
                 look::small(ui, view.language.own_name());
             });
         });
-        look::small(ui, &desk.text(if view.animals_stay { "desk-animals-stay" } else { "desk-animals-new" }));
         look::small(
             ui,
             &format!("{} · {}", desk.count("desk-sessions", view.sessions), last_session(group, desk)),
@@ -218,14 +218,7 @@ fn about(ui: &mut Ui, view: &GroupView, desk: &Desk) -> Option<DeskAsk> {
         }
         ask = ask.take().or(ways_to_paper(ui, group.id, desk));
     });
-    look::card(ui, |ui| {
-        look::small(ui, &desk.count("desk-group-retention", view.retention_days.into()));
-        look::small(ui, &desk.text("desk-group-delete-hint"));
-        if held_button(ui, desk.pictures, "trash", &desk.text("desk-group-delete")) {
-            ask = Some(DeskAsk::DeleteGroup(group.id));
-        }
-    });
-    ask
+    ask.or(care_ui(ui, group.id, &view.care, view.retention_days, desk))
 }
 
 #[cfg(test)]

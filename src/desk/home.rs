@@ -3,7 +3,9 @@
 use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page,
+    ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow,
+    due::{ClockBehind, FollowUpRow, clock_card, follow_ups_card},
+    look, page,
     question::{Question, ask_once},
     talk_later::talk_later_card,
     tile,
@@ -28,6 +30,10 @@ pub struct GroupCard {
     pub seats: u8,
     /// The day of its last session, `2026-11-23`, if there was one.
     pub last_session: Option<String>,
+    /// The session that comes next in its programme.
+    pub next: Option<Bilingual>,
+    /// Whether it is the practice group, with made-up children.
+    pub practice: bool,
 }
 
 /// A session that was not finished.
@@ -52,8 +58,14 @@ pub struct HomeView {
     pub talk_later: Vec<TalkLaterRow>,
     /// The session to go on with.
     pub unfinished: Option<Unfinished>,
-    /// The groups, the one that met last first.
+    /// The groups: those that go on first, the one that met last before the others.
     pub groups: Vec<GroupCard>,
+    /// The groups that were put away.
+    pub archived: Vec<GroupCard>,
+    /// Groups that are due to be looked up again.
+    pub follow_ups: Vec<FollowUpRow>,
+    /// The latest day in the records, if the tablet's date lies before it.
+    pub clock_behind: Option<ClockBehind>,
     /// How many content files were left out because of a fault.
     pub files_left_out: usize,
 }
@@ -63,6 +75,8 @@ pub struct HomeView {
 pub struct HomeForm {
     talk_later: TalkLaterForm,
     ending: bool,
+    /// Whether the groups that were put away are shown.
+    archived: bool,
 }
 
 /// Height of a group's card, in points.
@@ -79,6 +93,9 @@ pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -
         if !view.talk_later.is_empty() {
             asks.extend(talk_later_card(ui, &view.talk_later, &mut form.talk_later, desk));
         }
+        if let Some(behind) = &view.clock_behind {
+            clock_card(ui, behind, desk);
+        }
         if let Some(unfinished) = &view.unfinished {
             asks.extend(unfinished_card(ui, unfinished, form, desk));
         }
@@ -91,8 +108,30 @@ pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -
             }
         });
         asks.extend(groups(ui, &view.groups, desk));
+        asks.extend(follow_ups_card(ui, &view.follow_ups, desk));
+        asks.extend(archived(ui, &view.archived, &mut form.archived, desk));
     });
     asks
+}
+
+/// The groups that were put away, once they are asked for.
+fn archived(ui: &mut Ui, groups: &[GroupCard], open: &mut bool, desk: &Desk) -> Option<DeskAsk> {
+    if groups.is_empty() {
+        return None;
+    }
+    let mut ask = None;
+    let words = desk.count("desk-home-archived", groups.len());
+    let button = DeskButton::new(&words).icon(desk.pictures, "archive").chosen(*open);
+    if button.show(ui).clicked() {
+        *open = !*open;
+    }
+    let shown = if *open { groups } else { &[] };
+    tile::rows(ui, 3, shown, |ui, width, group| {
+        if group_tile(ui, width, group, desk) {
+            ask = Some(DeskAsk::OpenGroup(group.id));
+        }
+    });
+    ask
 }
 
 /// The right end of the bar, from the end inwards: the garden, what is kept, the languages.
@@ -206,10 +245,17 @@ fn group_tile(ui: &mut Ui, width: f32, group: &GroupCard, desk: &Desk) -> bool {
                 let seats = desk.count("desk-seats", group.seats.into());
                 look::small(ui, &format!("{} · {seats}", desk.ages(group.band)));
                 look::small(ui, &last_session(group, desk));
+                if let Some(next) = &group.next {
+                    let next = desk.say(next).to_owned();
+                    look::small(ui, &desk.with("desk-home-next", &[("session", next.into())]));
+                }
+                if group.practice {
+                    look::body(ui, &desk.text("desk-practice"));
+                }
             });
         });
     };
-    tile::tile(ui, &label, false, (width, GROUP_HEIGHT), content).clicked()
+    tile::tile(ui, &label, group.practice, (width, GROUP_HEIGHT), content).clicked()
 }
 
 /// When a group met last, in words.

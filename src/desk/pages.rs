@@ -15,11 +15,11 @@ use crate::{
 };
 
 use super::{
-    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupView,
-    HomeView, NewGroupView, PapersView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView, RunSheetView,
-    SeatNow, SettingsView, SheetsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unconfirmed,
-    Unfinished, WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words, home_ui,
-    kept_ui, new_group_ui, papers_ui, recover_ui, recovery_ui, review_ui,
+    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupCare,
+    GroupView, HomeView, NewGroupView, PapersView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView,
+    RunSheetView, SeatNow, SettingsView, SheetsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
+    Unconfirmed, WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words,
+    guide_ui, home_ui, kept_ui, new_group_ui, pages_home, papers_ui, recover_ui, recovery_ui, review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, settings_ui, sheets_ui, trouble_ui, wrap_up_ui,
 };
@@ -30,6 +30,7 @@ pub(super) enum Shown {
     Gate(GateView),
     Recovery(RecoveryNumber),
     Recover(GateView),
+    Guide,
     Settings(SettingsView),
     ChangePin(GateView),
     Home(HomeView),
@@ -54,6 +55,7 @@ impl Shown {
             Self::Gate(view) => gate_ui(ui, view, &mut forms.gate, desk),
             Self::Recovery(number) => recovery_ui(ui, number, desk),
             Self::Recover(view) => recover_ui(ui, view, &mut forms.recover, desk),
+            Self::Guide => guide_ui(ui, &mut forms.guide, desk),
             Self::Settings(view) => settings_ui(ui, view, &mut forms.settings, desk),
             Self::ChangePin(view) => change_pin_ui(ui, view, &mut forms.change_pin, desk),
             Self::Home(view) => home_ui(ui, view, &mut forms.home, desk),
@@ -92,10 +94,11 @@ pub(super) fn read(
         Page::ChangePin => Shown::ChangePin(gate(GatePurpose::OpenDesk, room, keeper)?),
         Page::Recovery => match &room.recovery {
             Some(number) => Shown::Recovery(number.clone()),
-            None => Shown::Home(home(keeper, table)?),
+            None => Shown::Home(pages_home::home(keeper, table)?),
         },
+        Page::Guide => Shown::Guide,
         Page::Settings => Shown::Settings(settings(room, keeper)?),
-        Page::Home => Shown::Home(home(keeper, table)?),
+        Page::Home => Shown::Home(pages_home::home(keeper, table)?),
         Page::Kept => Shown::Kept,
         Page::Faults => Shown::Faults(faults(table)),
         Page::NewGroup => {
@@ -131,7 +134,7 @@ pub(super) fn read(
             match (keeper.trouble(), &table.trouble) {
                 (Some(journal), _) => trouble(&Problem::Journal(journal.clone()), &texts),
                 (None, Some(problem)) => trouble(problem, &texts),
-                (None, None) => Shown::Home(home(keeper, table)?),
+                (None, None) => Shown::Home(pages_home::home(keeper, table)?),
             }
         }
     })
@@ -180,7 +183,7 @@ pub(super) fn words_of(group: &Group) -> Bilingual {
     group_words::name(&group.details.first_word, &group.details.second_word)
 }
 
-fn card(group: &Group) -> GroupCard {
+pub(super) fn card(group: &Group) -> GroupCard {
     GroupCard {
         id: group.id.0,
         words: words_of(group),
@@ -188,18 +191,24 @@ fn card(group: &Group) -> GroupCard {
         band: group.details.band,
         seats: group.details.seats,
         last_session: group.last_session_on.map(|day| day.to_string()),
+        next: None,
+        practice: group.training,
     }
 }
 
 /// What an animal is called; nothing if it is none of the animals that can be chosen.
-fn animal_name(table: &Table, animal: &str) -> Bilingual {
+pub(super) fn animal_name(table: &Table, animal: &str) -> Bilingual {
     let level =
         table.animals().and_then(|level| level.body::<crate::activities::animals::level::AnimalsLevel>());
     let choice = level.and_then(|level| level.animals.iter().find(|choice| choice.emoji == animal));
     choice.map(|choice| choice.label.clone()).unwrap_or_default()
 }
 
-fn talk_later_rows(requests: Vec<TalkLater>, groups: &[Group], table: &Table) -> Vec<TalkLaterRow> {
+pub(super) fn talk_later_rows(
+    requests: Vec<TalkLater>,
+    groups: &[Group],
+    table: &Table,
+) -> Vec<TalkLaterRow> {
     let row = |request: TalkLater| TalkLaterRow {
         id: request.id.0,
         animal_name: animal_name(table, &request.animal),
@@ -210,41 +219,11 @@ fn talk_later_rows(requests: Vec<TalkLater>, groups: &[Group], table: &Table) ->
     requests.into_iter().map(row).collect()
 }
 
-fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Problem> {
-    let today = keeper.clock.today();
-    let journal = keeper.journal()?;
-    let groups = journal.groups()?;
-    let talk_later = talk_later_rows(journal.talk_later_open(today)?, &groups, table);
-    let unfinished = journal.unfinished_session()?;
-    let unfinished = match unfinished {
-        None => None,
-        Some(stored) => {
-            let group = groups.iter().find(|group| group.id == stored.details.group);
-            let session = keeper.look_at(table, &stored)?;
-            Some(Unfinished {
-                group_words: group.map(words_of).unwrap_or_default(),
-                picture: group.map(|group| group.details.picture.clone()).unwrap_or_default(),
-                day: stored.details.date.to_string(),
-                step_title: title_of(session.play().map(|(level, _)| &**level)),
-                animal: seat_of_turn(&session).map(|animal| (animal.clone(), animal_name(table, &animal))),
-            })
-        }
-    };
-    let left_out: std::collections::BTreeSet<&str> =
-        table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
-    Ok(HomeView {
-        talk_later,
-        unfinished,
-        groups: groups.iter().map(card).collect(),
-        files_left_out: left_out.len(),
-    })
-}
-
-fn title_of(level: Option<&Level>) -> Bilingual {
+pub(super) fn title_of(level: Option<&Level>) -> Bilingual {
     level.map(|level| level.title.clone()).unwrap_or_default()
 }
 
-fn seat_of_turn(session: &Session) -> Option<String> {
+pub(super) fn seat_of_turn(session: &Session) -> Option<String> {
     let token = session.current()?.seat?;
     session.seats().iter().find(|seat| seat.token == token).map(|seat| seat.animal.clone())
 }
@@ -258,10 +237,11 @@ fn faults(table: &Table) -> FaultsView {
 }
 
 fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {
+    let today = keeper.clock.today();
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
     let mut sessions = journal.sessions(id)?;
-    sessions.retain(|one| one.closed && !one.details.training);
+    sessions.retain(|one| one.closed && one.details.training == group.training);
     let next = sessions.last().and_then(|last| plan_after(&table.library, &last.details.plan));
     let band = group.details.band;
     let proposals = progress::proposals(&keeper.history(table, id)?, &table.library, band);
@@ -269,13 +249,19 @@ fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, P
     Ok(GroupView {
         group: card(&group),
         language: group.details.language,
-        animals_stay: group.details.keeps_animals,
         plans: plans_for(&table.library, band),
         next,
         proposals,
         unconfirmed,
         sessions: sessions.len(),
         retention_days: group.details.retention_days,
+        care: GroupCare {
+            forgotten_on: group.forgotten_from().to_string(),
+            days_left: group.forgotten_from().days_since(today).try_into().unwrap_or_default(),
+            archived: group.archived,
+            practice: group.training,
+            animals_stay: group.details.keeps_animals,
+        },
     })
 }
 
@@ -298,7 +284,7 @@ fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<Unc
 }
 
 /// The plan that follows this one in its programme.
-fn plan_after(library: &Library, plan: &str) -> Option<String> {
+pub(super) fn plan_after(library: &Library, plan: &str) -> Option<String> {
     let (programme, _) = library.plan(plan)?;
     let mut plans = programme.sessions.iter().skip_while(|one| one.id != plan);
     plans.nth(1).map(|next| next.id.clone())

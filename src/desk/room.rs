@@ -4,16 +4,16 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
-    journal::TextSize,
+    journal::{GroupId, TextSize},
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped},
     play::{Keeper, Preferred, Side, Speech, Table},
 };
 
 use super::{
-    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, Handed, HomeForm, NewGroupForm, Pictures,
-    RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, WrapUpForm,
-    carry_out, contrast, idle_lock, look, pages, way_out,
+    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
+    NewGroupForm, Pictures, RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm,
+    SheetsForm, WrapUpForm, carry_out, contrast, idle_lock, look, pages, way_out,
 };
 
 /// Where files for people go.
@@ -33,6 +33,8 @@ pub enum Page {
     Recover,
     /// The desk's home.
     Home,
+    /// Five cards for the beginning.
+    Guide,
     /// The settings of the tablet.
     Settings,
     /// The PIN is changed.
@@ -70,6 +72,7 @@ impl Page {
             Self::Recovery => "desk-recovery",
             Self::Recover => "desk-recover",
             Self::Home => "desk-home",
+            Self::Guide => "desk-guide",
             Self::Settings => "desk-settings",
             Self::ChangePin => "desk-change-pin",
             Self::Kept => "desk-kept",
@@ -86,6 +89,16 @@ impl Page {
         }
     }
 
+    /// The group that the page shows, where it shows a single one.
+    const fn group(&self) -> Option<i64> {
+        match self {
+            Self::Group(group) | Self::Review(group, _) | Self::Sheets(group) | Self::Papers(group) => {
+                Some(*group)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether only who knows the PIN sees this page.
     pub const fn lies_behind_the_gate(&self) -> bool {
         !matches!(self, Self::SetPin | Self::Gate(_) | Self::Recover | Self::Trouble)
@@ -98,6 +111,7 @@ pub(super) struct Forms {
     pub set_pin: SetPinForm,
     pub gate: GateForm,
     pub home: HomeForm,
+    pub guide: GuideForm,
     pub settings: SettingsForm,
     pub change_pin: ChangePinForm,
     pub recover: RecoverForm,
@@ -126,6 +140,8 @@ pub struct DeskRoom {
     pub(super) pin_changed: bool,
     /// What became of the files that were asked for on this page.
     pub(super) handed: Option<Handed>,
+    /// Whether what shows is practice, with made-up children.
+    practice: bool,
     dressed: Option<(Language, TextSize)>,
 }
 
@@ -215,7 +231,10 @@ fn draw(
     let Some(page) = room.page.clone() else { return Ok(()) };
     if room.shown.is_none() || page == Page::RunSheet {
         match pages::read(&page, &room, &mut keeper, &table, (language, &paper_folder.0)) {
-            Ok(shown) => room.shown = Some(shown),
+            Ok(shown) => {
+                room.shown = Some(shown);
+                room.practice = is_practice(&page, &mut keeper, &table);
+            }
             Err(problem) => {
                 error!("{problem}");
                 room.shown = Some(pages::trouble(&problem, &speech.0));
@@ -226,12 +245,21 @@ fn draw(
     let desk = Desk { texts: &speech.0, language, pictures: &*book, preferences };
     let room = &mut *room;
     let Some(shown) = &room.shown else { return Ok(()) };
+    let mut whole = context.viewport_rect();
+    if room.practice {
+        whole.min.y += RIBBON;
+    }
     let mut ui = egui::Ui::new(
         context.clone(),
         egui::Id::new(("desk", page.word())),
-        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect()),
+        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole),
     );
-    ui.painter().rect_filled(context.viewport_rect(), 0.0, look::PAPER);
+    // The ribbon lies above the page's own place.
+    let painter = ui.painter().with_clip_rect(context.viewport_rect());
+    painter.rect_filled(context.viewport_rect(), 0.0, look::PAPER);
+    if room.practice {
+        practice_ribbon(&painter, context.viewport_rect(), &desk);
+    }
     let (asked, review_asked) = shown.draw(&mut ui, &mut room.forms, &desk);
     if preferences.high_contrast {
         contrast::strengthen(context);
@@ -240,6 +268,29 @@ fn draw(
     room.asked.extend(asked);
     room.review_asked.extend(review_asked);
     Ok(())
+}
+
+/// Height of the ribbon of practice, in points.
+const RIBBON: f32 = 34.0;
+
+/// Whether the page shows the practice group, or a session of it.
+fn is_practice(page: &Page, keeper: &mut Keeper, table: &Table) -> bool {
+    match page.group() {
+        Some(group) => {
+            let found = keeper.journal().and_then(|journal| journal.group(GroupId(group)));
+            found.is_ok_and(|group| group.training)
+        }
+        None => table.practice && matches!(page, Page::RunSheet | Page::WrapUp),
+    }
+}
+
+/// A ribbon over the whole page: these children are made up.
+fn practice_ribbon(painter: &egui::Painter, whole: egui::Rect, desk: &Desk) {
+    let ribbon = whole.with_max_y(whole.top() + RIBBON);
+    painter.rect_filled(ribbon, 0.0, look::SUN);
+    let font = look::strong(painter.ctx(), look::SMALL + 1.0);
+    let words = desk.text("desk-practice-ribbon");
+    painter.text(ribbon.center(), egui::Align2::CENTER_CENTER, words, font, look::INK);
 }
 
 fn font_files() -> look::FontFiles {

@@ -1,9 +1,9 @@
 //! True-to-life views for the tests of the desk: long words, full groups, everything at once.
 
 use super::{
-    FaultRow, FaultsView, GroupCard, GroupView, Handed, HomeView, NewGroupView, PapersView, PlanCard,
-    ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
-    Unfinished, WrapUpView,
+    FaultRow, FaultsView, GroupCard, GroupCare, GroupView, Handed, HomeView, NewGroupView, PapersView,
+    PlanCard, ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState, TalkLaterRow,
+    TroubleView, TurnNow, Unfinished, WrapUpView,
 };
 use crate::{
     content::{Band, Bilingual, Factor, Script},
@@ -39,7 +39,16 @@ pub fn group(id: i64, last_session: Option<&str>) -> GroupCard {
         _ => (both("Quiet Mountains", "安静大山"), "mountain"),
     };
     let last_session = last_session.map(str::to_owned);
-    GroupCard { id, words, picture: picture.to_owned(), band: Band::B, seats: 6, last_session }
+    GroupCard {
+        id,
+        words,
+        picture: picture.to_owned(),
+        band: Band::B,
+        seats: 6,
+        last_session,
+        next: None,
+        practice: false,
+    }
 }
 
 /// A child who asked to talk.
@@ -67,6 +76,7 @@ pub fn home() -> HomeView {
         }),
         groups: vec![group(1, Some("2026-11-23")), group(2, Some("2026-09-07")), group(3, None)],
         files_left_out: 2,
+        ..HomeView::default()
     }
 }
 
@@ -114,7 +124,6 @@ pub fn group_page() -> GroupView {
     GroupView {
         group: group(1, Some("2026-11-23")),
         language: Language::SimplifiedChinese,
-        animals_stay: true,
         plans: vec![
             plan("first-session-60", "First session, a full hour", "第一次活动（60分钟）", 60),
             plan("drop-in-25", "Drop-in, short form", "随到随玩（短）", 25),
@@ -124,6 +133,12 @@ pub fn group_page() -> GroupView {
         unconfirmed: Vec::new(),
         sessions: 3,
         retention_days: 180,
+        care: GroupCare {
+            forgotten_on: "2027-05-23".to_owned(),
+            days_left: 180,
+            animals_stay: true,
+            ..GroupCare::default()
+        },
     }
 }
 

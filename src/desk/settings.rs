@@ -1,6 +1,6 @@
 //! The settings of this tablet: look and sound, helplines, PIN and lock, records and help. Everything holds at once.
 
-use bevy_egui::egui::{Align, Layout, Ui};
+use bevy_egui::egui::Ui;
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton,
@@ -237,15 +237,30 @@ fn records_part(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk:
         look::body(ui, &view.folder);
     });
     look::card(ui, |ui| {
-        ui.horizontal(|ui| {
-            look::title(ui, &desk.text("desk-kept-title"));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let kept = desk.text("desk-kept-open");
-                if DeskButton::new(&kept).icon(desk.pictures, "shield-check").show(ui).clicked() {
-                    ask = Some(DeskAsk::ShowKept);
+        ui.horizontal_wrapped(|ui| {
+            for (key, icon, asks) in [
+                ("desk-kept-open", "shield-check", DeskAsk::ShowKept),
+                ("desk-settings-guide-open", "lightbulb", DeskAsk::OpenGuide),
+            ] {
+                let words = desk.text(key);
+                if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {
+                    ask = Some(asks);
                 }
-            });
+            }
         });
+    });
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("desk-practice"));
+        look::body(ui, &desk.text("desk-practice-text"));
+        let (key, icon, asks) = if view.practice {
+            ("desk-practice-remove", "trash", DeskAsk::RemovePractice)
+        } else {
+            ("desk-practice-make", "puzzle-piece", DeskAsk::MakePractice)
+        };
+        let words = desk.text(key);
+        if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {
+            ask = Some(asks);
+        }
     });
     ask
 }
@@ -363,6 +378,14 @@ mod tests {
             screen.press("desk-settings-records");
             screen.is_tidy();
             assert!(screen.shows("/data/office/six-seeds"));
+            for (key, ask) in [
+                ("desk-kept-open", DeskAsk::ShowKept),
+                ("desk-settings-guide-open", DeskAsk::OpenGuide),
+                ("desk-practice-make", DeskAsk::MakePractice),
+            ] {
+                screen.press(key);
+                assert_eq!(screen.asked(), [ask]);
+            }
             let name = screen.text("desk-settings-retention");
             press_choice(screen, [name.clone(), "365".to_owned()]);
             let longer = Preferences { retention_days: 365, ..Preferences::default() };

@@ -65,6 +65,16 @@ impl Date {
         Self::from_days(i64::from(self.day) + i64::from(days))
     }
 
+    /// The same day of the month so many months later; the last day of the month where it is shorter.
+    #[must_use]
+    pub fn plus_months(self, months: u16) -> Self {
+        let (year, month, day) = self.year_month_day();
+        let counted = i32::from(month) - 1 + i32::from(months);
+        let (year, month) = (year + counted.div_euclid(12), counted.rem_euclid(12) as u8 + 1);
+        let found = (1..=day).rev().find_map(|day| Self::from_year_month_day(year, month, day));
+        found.unwrap_or_else(|| Self::from_days(i64::MAX))
+    }
+
     /// Days from an earlier date to this one; negative if the other is later.
     pub const fn days_since(self, earlier: Self) -> i32 {
         self.day - earlier.day
@@ -135,6 +145,15 @@ mod tests {
         assert_eq!(date("2026-01-01").plus_days(-1), date("2025-12-31"));
         assert_eq!(date("9999-12-31").plus_days(1), date("9999-12-31"));
         assert_eq!(Date::from_days(i64::MIN), date("0001-01-01"));
+    }
+
+    #[test]
+    fn a_month_later_is_the_same_day_or_the_months_last() {
+        let later = |text: &str, months| text.parse::<Date>().unwrap().plus_months(months).to_string();
+        assert_eq!(later("2026-01-31", 1), "2026-02-28");
+        assert_eq!(later("2026-11-23", 3), "2027-02-23");
+        assert_eq!(later("2026-12-01", 12), "2027-12-01");
+        assert_eq!(later("9999-12-01", 1), "9999-12-31");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod calming;
 #[cfg(test)]
 pub(crate) mod examples;
+mod follow_up;
 mod freeze;
 mod goals;
 mod log;
@@ -16,6 +17,7 @@ mod small_group;
 mod statistics;
 
 pub use calming::what_helped;
+pub use follow_up::{FollowUp, follow_up};
 pub use freeze::freeze;
 pub use goals::kept_goals;
 pub use log::{GroupLog, LogEntry, LoggedSession};

@@ -99,6 +99,11 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         self.mirrored_near(place, LOWEST_ROW)
     }
 
+    /// From here on the lowest row of this screen stays as it was composed, for a left hand too.
+    pub const fn keep_sides(&mut self) {
+        self.mirrored = false;
+    }
+
     /// The place mirrored for a left hand if it is so near to the middle of the lowest row, as a part of the height.
     pub(super) fn mirrored_near(&self, place: Vec2, near: f32) -> Vec2 {
         let row = 1.0 - (theme::EDGE + theme::BUTTON / 2.0) / self.canvas.y;

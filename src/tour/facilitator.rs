@@ -16,7 +16,8 @@ const SEATS_OF_A_NEW_GROUP: i32 = 6;
 /// How many pictures are taken of the measures in the review.
 const SCREENFULS: u32 = 4;
 
-fn types_the_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
+/// Types the PIN on the keypad that shows.
+pub fn types_the_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
     for digit in PIN.chars() {
         tablet.press(&digit.to_string())?;
     }
@@ -43,6 +44,9 @@ pub fn makes_a_group(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> R
     tablet.expect_screen("desk-recovery")?;
     easel.photograph(tablet, "desk-recovery")?;
     tablet.press(&texts.get("desk-recovery-written"))?;
+    tablet.expect_screen("desk-guide")?;
+    easel.photograph(tablet, "desk-guide")?;
+    tablet.press(&texts.get("desk-guide-skip"))?;
     tablet.expect_screen("desk-home")?;
     easel.photograph(tablet, "desk-home-first")?;
     tablet.press(&texts.get("desk-home-make-group"))?;

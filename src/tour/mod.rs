@@ -1,6 +1,7 @@
 //! The tour: plays a whole session by touch, without a window, looks at what shows, and photographs every screen.
 
 mod children;
+mod desk;
 mod easel;
 mod facilitator;
 pub mod goes;
@@ -37,6 +38,8 @@ pub struct Route {
     pub out: PathBuf,
     /// The size of the pictures, in pixels.
     pub size: UVec2,
+    /// Walk through the desk instead of playing.
+    pub desk: bool,
     /// The programme whose sessions are played, one after the other.
     pub programme: String,
     /// The band of the group.
@@ -102,6 +105,9 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
 }
 
 fn tell(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+    if route.desk {
+        return desk::walks(tablet, easel, route);
+    }
     let library = tablet.app.world().resource::<Table>().library.clone();
     let Some(programme) = library.programmes.get(&route.programme) else {
         let known: Vec<&str> = library.programmes.keys().map(String::as_str).collect();

@@ -8,6 +8,7 @@ mod desk;
 mod engine_touch;
 mod engine_window;
 mod exports;
+mod groups;
 mod house;
 mod journal;
 mod kill;

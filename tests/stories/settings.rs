@@ -191,6 +191,7 @@ fn a_forgotten_pin_is_replaced_with_the_recovery_number_and_nothing_is_lost() {
     story.expect_screen("desk-recovery");
     let number = story.recovery_number();
     story.press("desk-recovery-written");
+    story.press("desk-guide-skip");
     story.makes_a_group();
     let words = story.group_words();
     story.press("desk-back");

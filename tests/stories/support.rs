@@ -131,6 +131,8 @@ impl Story {
         self.types_the_pin();
         self.expect_screen("desk-recovery");
         self.press("desk-recovery-written");
+        self.expect_screen("desk-guide");
+        self.press("desk-guide-skip");
         self.expect_screen("desk-home");
     }
 

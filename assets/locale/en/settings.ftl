@@ -1,13 +1,13 @@
 # The settings of the tablet, the PIN and what to do when it is forgotten.
 
-desk-helpline-youth = young people: rights, law, worries
-desk-helpline-mind = mental health
-desk-helpline-city = local government services
-desk-helpline-police = police, when there is danger now
-desk-helpline-medical = ambulance
-desk-helpline-law = legal aid
-desk-helpline-women = women’s rights, violence at home
-desk-helpline-duty = our own number, an adult on duty
+desk-helpline-youth = Young people: rights, law, worries
+desk-helpline-mind = Mental health
+desk-helpline-city = Local government services
+desk-helpline-police = Police, when there is danger now
+desk-helpline-medical = Ambulance
+desk-helpline-law = Legal aid
+desk-helpline-women = Women’s rights, violence at home
+desk-helpline-duty = Our own number, an adult on duty
 
 desk-settings-title = Settings
 desk-settings-open = Settings
@@ -68,7 +68,6 @@ desk-settings-retention-sure-text = { $groups ->
    *[other] { $groups } groups met longer ago. At the next start their animals and what was kept under them are destroyed. This cannot be taken back.
 }
 desk-settings-retention-yes = Yes, { $count } days
-desk-settings-guide = Five cards for the beginning
 desk-settings-guide-open = Show the five cards
 
 # Changing the PIN

@@ -65,7 +65,6 @@ desk-settings-retention-text = 小组最后一次活动{ $count }天后，小动
 desk-settings-retention-sure = 只保留{ $count }天？
 desk-settings-retention-sure-text = 有{ $groups }个小组上次活动已经超过这个时间。下次启动时，它们的小动物和记在名下的内容会被销毁，无法恢复。
 desk-settings-retention-yes = 是的，{ $count }天
-desk-settings-guide = 入门五张卡
 desk-settings-guide-open = 看看这五张卡
 
 # 更换PIN码

@@ -52,6 +52,8 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let story =
         Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
     story.draw(painter, notes, spot.is_some());
+    // The body that is touched stands where the buttons would go.
+    painter.keep_sides();
     chrome::turn(painter, board, FeelingsRules.is_complete(board));
 }
 

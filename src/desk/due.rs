@@ -1,0 +1,112 @@
+//! What the desk's home says about days: who is due to be looked up again, and a tablet whose date is wrong.
+
+use bevy_egui::egui::{Align, Layout, Ui};
+
+use super::{Desk, DeskAsk, DeskButton, look};
+use crate::content::Bilingual;
+
+/// A group that is due to be looked up again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowUpRow {
+    /// Which group.
+    pub group: i64,
+    /// Its two words.
+    pub words: Bilingual,
+    /// Its picture.
+    pub picture: String,
+    /// What the follow-up is called.
+    pub title: Bilingual,
+    /// How many months after the programme's last session.
+    pub months: u16,
+    /// Its day, `2026-11-23`.
+    pub due_on: String,
+}
+
+/// The tablet's date lies before the latest day in the records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClockBehind {
+    /// The tablet's date.
+    pub today: String,
+    /// The latest day in the records.
+    pub latest: String,
+}
+
+/// Says that the date is wrong, what that does and what it does not do.
+pub fn clock_card(ui: &mut Ui, behind: &ClockBehind, desk: &Desk) {
+    look::tinted_card(ui, look::CLAY_PALE, |ui| {
+        ui.horizontal(|ui| {
+            look::icon(ui, desk.pictures, "warning-circle", 32.0, look::CLAY);
+            look::title(ui, &desk.text("desk-clock-title"));
+        });
+        let days = [("today", desk.day(&behind.today).into()), ("latest", desk.day(&behind.latest).into())];
+        look::body(ui, &desk.with("desk-clock-text", &days));
+    });
+}
+
+/// The groups that are due; none, no card. One touch leads to the group.
+pub fn follow_ups_card(ui: &mut Ui, rows: &[FollowUpRow], desk: &Desk) -> Option<DeskAsk> {
+    if rows.is_empty() {
+        return None;
+    }
+    let mut ask = None;
+    look::tinted_card(ui, look::SKY_PALE, |ui| {
+        ui.horizontal(|ui| {
+            look::icon(ui, desk.pictures, "calendar-check", 32.0, look::SKY);
+            look::title(ui, &desk.count("desk-follow-ups", rows.len()));
+        });
+        for row in rows {
+            ui.horizontal(|ui| {
+                look::emoji(ui, desk.pictures, &row.picture, look::TOUCH);
+                let words = desk.say(&row.words);
+                let open = desk.with("desk-follow-up-open", &[("group", words.to_owned().into())]);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if DeskButton::new(&open).icon(desk.pictures, "caret-right").show(ui).clicked() {
+                        ask = Some(DeskAsk::OpenGroup(row.group));
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing.y = 2.0;
+                            look::title(ui, desk.say(&row.title));
+                            let variables =
+                                [("count", row.months.into()), ("day", desk.day(&row.due_on).into())];
+                            look::small(ui, &desk.with("desk-follow-up-due", &variables));
+                        });
+                    });
+                });
+            });
+        }
+    });
+    ask
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        desk::{HomeForm, HomeView, home_ui, samples, testing::on_every_screen},
+        locale::Language,
+    };
+
+    #[test]
+    fn a_group_that_is_due_is_one_touch_away_and_a_wrong_date_is_told() {
+        let show = |ui: &mut Ui, form: &mut HomeForm, desk: &Desk| {
+            let row = FollowUpRow {
+                group: 2,
+                words: samples::both("Brave Otters", "勇敢水獭"),
+                picture: "otter".to_owned(),
+                title: samples::both("After one month", "一个月以后"),
+                months: 1,
+                due_on: "2026-11-30".to_owned(),
+            };
+            let behind = ClockBehind { today: "2025-11-23".to_owned(), latest: "2026-11-23".to_owned() };
+            let view = HomeView { follow_ups: vec![row], clock_behind: Some(behind), ..samples::home() };
+            home_ui(ui, &view, form, desk)
+        };
+        on_every_screen(show, |screen| {
+            let english = screen.language() == Language::English;
+            assert!(screen.shows(if english { "23 November 2025" } else { "2025年11月23日" }));
+            screen.press_label(if english { "Open Brave Otters" } else { "打开勇敢水獭" });
+            assert_eq!(screen.asked(), [DeskAsk::OpenGroup(2)]);
+        });
+    }
+}

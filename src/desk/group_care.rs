@@ -1,0 +1,114 @@
+//! What is set for a group and what becomes of it: its animals, retention with its day, putting it away, deletion.
+
+use bevy_egui::egui::Ui;
+
+use super::{ButtonKind, Desk, DeskAsk, DeskButton, held_button, look};
+
+/// What becomes of a group.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GroupCare {
+    /// The day from which its animals are forgotten, `2027-05-23`.
+    pub forgotten_on: String,
+    /// Days until then; 0 once they are.
+    pub days_left: usize,
+    /// Whether it was put away.
+    pub archived: bool,
+    /// Whether it is the practice group.
+    pub practice: bool,
+    /// Whether each child keeps its animal.
+    pub animals_stay: bool,
+}
+
+/// The card with the careful things.
+pub fn care_ui(
+    ui: &mut Ui,
+    group: i64,
+    care: &GroupCare,
+    retention_days: u16,
+    desk: &Desk,
+) -> Option<DeskAsk> {
+    let mut ask = None;
+    look::card(ui, |ui| {
+        for (stay, key) in [(true, "desk-animals-stay"), (false, "desk-animals-new")] {
+            let words = desk.text(key);
+            let button = DeskButton::new(&words).chosen(care.animals_stay == stay);
+            if button.at_least(ui.available_width(), 0.0).show(ui).clicked() && care.animals_stay != stay {
+                ask = Some(DeskAsk::KeepAnimals { group, stay });
+            }
+        }
+    });
+    look::card(ui, |ui| {
+        if care.practice {
+            look::body(ui, &desk.text("desk-practice-text"));
+            let remove = desk.text("desk-practice-remove");
+            let button = DeskButton::new(&remove).kind(ButtonKind::Careful).icon(desk.pictures, "trash");
+            if button.show(ui).clicked() {
+                ask = Some(DeskAsk::RemovePractice);
+            }
+            return;
+        }
+        let variables = [("count", care.days_left.into()), ("day", desk.day(&care.forgotten_on).into())];
+        look::body(ui, &desk.with("desk-group-days-left", &variables));
+        look::small(ui, &desk.count("desk-group-retention", retention_days.into()));
+        let (key, away) =
+            if care.archived { ("desk-group-bring-back", false) } else { ("desk-group-archive", true) };
+        let words = desk.text(key);
+        if DeskButton::new(&words).icon(desk.pictures, "archive").show(ui).clicked() {
+            ask = Some(DeskAsk::Archive { group, away });
+        }
+        look::small(ui, &desk.text("desk-group-delete-hint"));
+        if held_button(ui, desk.pictures, "trash", &desk.text("desk-group-delete")) {
+            ask = Some(DeskAsk::DeleteGroup(group));
+        }
+    });
+    ask
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::{page, testing::on_every_screen};
+
+    fn shown(ui: &mut Ui, care: &GroupCare, desk: &Desk) -> Vec<DeskAsk> {
+        page::top_bar(ui, desk, "", None, |_| {});
+        let mut asks = Vec::new();
+        page::right_column(ui, 400.0, |ui| asks.extend(care_ui(ui, 7, care, 180, desk)));
+        asks
+    }
+
+    #[test]
+    fn a_group_is_put_away_and_brought_back() {
+        let show = |ui: &mut Ui, away: &mut bool, desk: &Desk| {
+            let care = GroupCare {
+                archived: *away,
+                days_left: 12,
+                forgotten_on: "2027-05-23".into(),
+                ..GroupCare::default()
+            };
+            shown(ui, &care, desk)
+        };
+        on_every_screen(show, |screen| {
+            screen.press("desk-group-archive");
+            assert_eq!(screen.asked(), [DeskAsk::Archive { group: 7, away: true }]);
+            *screen.form() = true;
+            screen.settle();
+            screen.press("desk-group-bring-back");
+            assert_eq!(screen.asked(), [DeskAsk::Archive { group: 7, away: false }]);
+            screen.press("desk-animals-stay");
+            assert_eq!(screen.asked(), [DeskAsk::KeepAnimals { group: 7, stay: true }]);
+            screen.press("desk-animals-new");
+            assert!(screen.asked().is_empty(), "they are new each time already");
+        });
+    }
+
+    #[test]
+    fn practice_goes_with_one_touch() {
+        let show = |ui: &mut Ui, (): &mut (), desk: &Desk| {
+            shown(ui, &GroupCare { practice: true, ..GroupCare::default() }, desk)
+        };
+        on_every_screen(show, |screen| {
+            screen.press("desk-practice-remove");
+            assert_eq!(screen.asked(), [DeskAsk::RemovePractice]);
+        });
+    }
+}

@@ -1,0 +1,100 @@
+//! What the desk's home shows, read from the journal when it is opened.
+
+use crate::{
+    content::Bilingual,
+    journal::{Date, Group, GroupId},
+    play::{Keeper, Problem, Table},
+    progress,
+};
+
+use super::{
+    ClockBehind, FollowUpRow, GroupCard, HomeView, Unfinished,
+    pages::{animal_name, card, plan_after, seat_of_turn, talk_later_rows, title_of, words_of},
+};
+
+/// Reads it.
+pub(super) fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Problem> {
+    let today = keeper.clock.today();
+    let journal = keeper.journal()?;
+    let groups = journal.groups()?;
+    // Whoever is made up asks nobody to talk.
+    let mut waiting = journal.talk_later_open(today)?;
+    waiting.retain(|request| groups.iter().any(|group| group.id == request.group));
+    let talk_later = talk_later_rows(waiting, &groups, table);
+    let practice = journal.practice_group()?;
+    let unfinished = unfinished(keeper, table)?;
+    let (mut cards, mut archived, mut follow_ups) = (Vec::new(), Vec::new(), Vec::new());
+    for group in groups.iter().chain(&practice) {
+        let (card, due) = read(keeper, table, group, today)?;
+        if group.archived {
+            archived.push(card);
+        } else {
+            cards.push(card);
+            follow_ups.extend(due);
+        }
+    }
+    // Who has played a programme to its end comes after those that go on; practice comes last.
+    cards.sort_by_key(|card| (card.practice, card.next.is_none() && card.last_session.is_some()));
+    let left_out: std::collections::BTreeSet<&str> =
+        table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
+    Ok(HomeView {
+        talk_later,
+        unfinished,
+        groups: cards,
+        archived,
+        follow_ups,
+        clock_behind: clock_behind(&groups, today),
+        files_left_out: left_out.len(),
+    })
+}
+
+/// The session that was not finished.
+fn unfinished(keeper: &mut Keeper, table: &Table) -> Result<Option<Unfinished>, Problem> {
+    let journal = keeper.journal()?;
+    let Some(stored) = journal.unfinished_session()? else { return Ok(None) };
+    let group = journal.group(stored.details.group)?;
+    let session = keeper.look_at(table, &stored)?;
+    Ok(Some(Unfinished {
+        group_words: words_of(&group),
+        picture: group.details.picture,
+        day: stored.details.date.to_string(),
+        step_title: title_of(session.play().map(|(level, _)| &**level)),
+        animal: seat_of_turn(&session).map(|animal| (animal.clone(), animal_name(table, &animal))),
+    }))
+}
+
+/// A group's card, and the follow-up that is due.
+fn read(
+    keeper: &mut Keeper,
+    table: &Table,
+    group: &Group,
+    today: Date,
+) -> Result<(GroupCard, Option<FollowUpRow>), Problem> {
+    let held = held(keeper, group.id)?;
+    let library = &table.library;
+    let next = held.last().and_then(|(_, plan)| plan_after(library, plan));
+    let title = |plan: String| -> Option<Bilingual> { Some(library.plan(&plan)?.1.title.clone()) };
+    let days: Vec<(Date, &str)> = held.iter().map(|(day, plan)| (*day, plan.as_str())).collect();
+    let due = progress::follow_up(library, &days, today).map(|due| FollowUpRow {
+        group: group.id.0,
+        words: words_of(group),
+        picture: group.details.picture.clone(),
+        title: due.plan.title.clone(),
+        months: due.months,
+        due_on: due.due_on.to_string(),
+    });
+    Ok((GroupCard { next: next.and_then(title), ..card(group) }, due))
+}
+
+/// The days and plans of a group's sessions that were closed, in order.
+fn held(keeper: &mut Keeper, group: GroupId) -> Result<Vec<(Date, String)>, Problem> {
+    let mut sessions = keeper.journal()?.sessions(group)?;
+    sessions.retain(|one| one.closed);
+    Ok(sessions.into_iter().map(|one| (one.details.date, one.details.plan)).collect())
+}
+
+/// Whether the tablet's date lies before the latest day in the records: one of the two is wrong.
+fn clock_behind(groups: &[Group], today: Date) -> Option<ClockBehind> {
+    let latest = groups.iter().map(Group::latest_day).max().filter(|latest| *latest > today)?;
+    Some(ClockBehind { today: today.to_string(), latest: latest.to_string() })
+}
