@@ -68,7 +68,11 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 
     /// Words on a small paper whose upper edge is centred on this place, so that it grows downwards only.
     pub fn label_below(&mut self, text: &str, top: Vec2, width: f32) {
-        let node = Node { justify_content: JustifyContent::Center, ..centred(top, Vec2::new(width, 0.0)) };
+        let node = Node {
+            justify_content: JustifyContent::Center,
+            align_items: AlignItems::FlexStart,
+            ..centred(top, Vec2::new(width, 0.0))
+        };
         let holder = self.region(top, Vec2::new(width, 0.0)).with(node).entity;
         self.label_in(holder, text, width);
     }
