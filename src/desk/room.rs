@@ -255,7 +255,7 @@ fn draw(
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole),
     );
     // The ribbon lies above the page's own place.
-    let painter = ui.painter().with_clip_rect(context.viewport_rect());
+    let painter = context.layer_painter(egui::LayerId::background());
     painter.rect_filled(context.viewport_rect(), 0.0, look::PAPER);
     if room.practice {
         practice_ribbon(&painter, context.viewport_rect(), &desk);

@@ -41,7 +41,7 @@ fn whiten_paper(mut grounds: Query<&mut BackgroundColor, Added<BackgroundColor>>
         if is_like(ground.0, theme::PAPER) || theme::CARDS.iter().any(|card| is_like(ground.0, *card)) {
             ground.0 = Color::WHITE;
         } else if is_like(ground.0, theme::LEAF) {
-            ground.0 = theme::LEAF.darker(0.12);
+            ground.0 = theme::LEAF.darker(0.05);
         }
     }
 }

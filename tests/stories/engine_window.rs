@@ -1,6 +1,7 @@
 //! What the window's own buttons and keys do: asked from outside, so no touch.
 
 use bevy::{
+    app::AppExit,
     prelude::*,
     window::{PrimaryWindow, WindowCloseRequested, WindowMode},
 };
@@ -11,9 +12,21 @@ use crate::{
     support::Story,
 };
 
+/// Whether the app was ever asked to end.
+#[derive(Resource, Default)]
+struct Ended(bool);
+
 #[test]
 fn the_screen_is_filled_and_left_through_the_desk_only() {
     let mut story = opens_the_settings();
+    story
+        .tablet
+        .app
+        .init_resource::<Ended>()
+        .add_systems(Last, |mut asked: MessageReader<AppExit>, mut ended: ResMut<Ended>| {
+            ended.0 |= asked.read().count() > 0
+        });
+    let ended = |story: &Story| story.tablet.app.world().resource::<Ended>().0;
     let mode = |story: &mut Story| {
         let world = story.tablet.app.world_mut();
         world.query_filtered::<&Window, With<PrimaryWindow>>().iter(world).next().map(|one| one.mode)
@@ -30,7 +43,7 @@ fn the_screen_is_filled_and_left_through_the_desk_only() {
     wants_out(&mut story);
     story.expect_screen("desk-gate");
     wants_out(&mut story);
-    assert!(story.tablet.app.should_exit().is_none());
+    assert!(!ended(&story));
     story.types_the_pin();
     story.expect_screen("desk-home");
     story.press("desk-settings-open");
@@ -38,6 +51,8 @@ fn the_screen_is_filled_and_left_through_the_desk_only() {
     chooses(&mut story, "desk-settings-full-screen", "desk-settings-off");
     assert_eq!(mode(&mut story), Some(WindowMode::Windowed));
     assert!(!story.tablet.app.world().resource::<FullScreen>().is_on());
-    story.press("desk-settings-close");
-    assert!(story.tablet.app.should_exit().is_some());
+    let close = story.text("desk-settings-close");
+    story.tablet.press_in_list(&close).unwrap();
+    story.tablet.frames(5);
+    assert!(ended(&story));
 }
