@@ -213,8 +213,7 @@ fn draw(
     table: Res<Table>,
     speech: Res<Speech>,
     preferred: Res<Preferred>,
-    book: Res<PictureBook>,
-    paper_folder: Res<PaperOut>,
+    (book, paper_folder): (Res<PictureBook>, Res<PaperOut>),
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let language = speech.0.language();

@@ -133,9 +133,9 @@ pub(super) fn linkage(page: &mut Page, texts: &Texts, log: &GroupLog) {
         page.within("table", "", |page| {
             page.within("tr", "", |page| {
                 page.text("th", "");
-                Link::ALL.iter().for_each(|link| {
+                for link in Link::ALL {
                     page.text("th", &texts.get(&format!("print-report-{}", link.word())));
-                });
+                }
             });
             for partner in Partner::ALL {
                 page.within("tr", "", |page| {

@@ -314,7 +314,7 @@ fn the_workbook_holds_what_the_csv_holds_and_no_time_of_day() {
 
 /// The value of a cell.
 fn value_at<'a>(sheet: &'a str, place: &str) -> &'a str {
-    let cell = sheet.split_once(place).unwrap_or_else(|| panic!("no cell {place}")).1;
+    let cell = sheet.split_once(place).expect(place).1;
     cell.split_once("<v>").unwrap().1.split_once("</v>").unwrap().0
 }
 

@@ -54,7 +54,9 @@ pub(super) fn papers(
     let sessions = journal.sessions(id)?;
     let counted = journal.linkage(id)?;
     let mut in_all = Linkage::default();
-    counted.values().for_each(|one| in_all += *one);
+    for one in counted.values() {
+        in_all += *one;
+    }
     Ok(PapersView {
         group: id.0,
         words: words_of(&group),

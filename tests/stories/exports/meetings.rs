@@ -31,6 +31,7 @@ pub struct Cupboard {
 pub type Answers<'a> = &'a dyn Fn(u64, &str) -> Option<usize>;
 
 /// Everybody plays, and answers otherwise than the next seat.
+#[allow(clippy::unnecessary_wraps, reason = "it stands where a seat may also pass")]
 pub fn mixed(seat: u64, _: &str) -> Option<usize> {
     Some(seat as usize % 3)
 }
@@ -146,7 +147,9 @@ fn records(plan: &str, seats: &[u64], steps: &[StepInfo], answers: Answers) -> V
             let end = if moves.is_empty() { TurnEnd::Passed } else { TurnEnd::Played };
             say(Some(*seat), minute, Event::TurnBegan);
             say(Some(*seat), minute, Event::CurtainLifted);
-            moves.into_iter().for_each(|one| say(Some(*seat), minute, Event::Moved(one)));
+            for one in moves {
+                say(Some(*seat), minute, Event::Moved(one));
+            }
             say(Some(*seat), minute, Event::TurnEnded(end));
         }
         say(None, minute, Event::StepEnded(true));
