@@ -1,6 +1,6 @@
 //! Cards and meetings around a group, counted as numbers, and the files that go to others: log, report, handover.
 
-use bevy_egui::egui::{Align, Layout, Ui, vec2};
+use bevy_egui::egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 
 use super::{
     Desk, DeskAsk, DeskButton,
@@ -36,8 +36,8 @@ pub struct PapersView {
 
 /// Width of the names of those around the group, in points.
 const NAMES: f32 = 150.0;
-/// Width of a counter, in points.
-const COUNTER: f32 = 200.0;
+/// Height of the row of headings, in points.
+const HEADING: f32 = 24.0;
 
 /// The two ways from a group's page to paper.
 pub fn ways_to_paper(ui: &mut Ui, group: i64, desk: &Desk) -> Option<DeskAsk> {
@@ -95,10 +95,11 @@ fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskAsk> {
     let mut ask = None;
     look::title(ui, &desk.text("desk-papers-cards"));
     look::small(ui, &desk.count("desk-papers-since", view.sessions));
+    let counter = ((ui.available_width() - NAMES) / Link::ALL.len() as f32 - look::GAP).floor();
     row(ui, |ui| {
-        place(ui, NAMES, |_| {});
+        place(ui, (NAMES, HEADING), |_| {});
         for link in Link::ALL {
-            place(ui, COUNTER, |ui| {
+            place(ui, (counter, HEADING), |ui| {
                 look::small(ui, &desk.text(link_key(link)));
             });
         }
@@ -106,11 +107,11 @@ fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskAsk> {
     for partner in Partner::ALL {
         let name = desk.text(&format!("desk-papers-{}", partner.word()));
         row(ui, |ui| {
-            place(ui, NAMES, |ui| {
+            place(ui, (NAMES, look::PRIMARY_HEIGHT), |ui| {
                 look::body(ui, &name);
             });
             for link in Link::ALL {
-                place(ui, COUNTER, |ui| {
+                place(ui, (counter, look::PRIMARY_HEIGHT), |ui| {
                     let told = [("partner", name.clone().into()), ("what", desk.text(link_key(link)).into())];
                     let told = desk.with("desk-papers-counter", &told);
                     let before = u8::try_from(view.counted.get(partner, link)).unwrap_or(MOST_COUNTED);
@@ -148,13 +149,11 @@ fn row(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// A place of this width in a row.
-fn place(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    let size = vec2(width, 0.0);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.set_width(width);
-        content(ui);
-    });
+/// A place of this width and height in a row: all of a row are equally high, so that they stand on one line.
+fn place(ui: &mut Ui, (width, height): (f32, f32), content: impl FnOnce(&mut Ui)) {
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let middle = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(middle), content);
 }
 
 #[cfg(test)]

@@ -246,8 +246,12 @@ pub fn trouble() -> TroubleView {
 
 /// What can be printed for a group.
 pub fn sheets(handed: Option<Handed>) -> SheetsView {
-    let programme =
-        |id: &str, title: Bilingual, sessions| ProgrammeCard { id: id.to_owned(), title, sessions };
+    let programme = |id: &str, title: Bilingual, sessions| ProgrammeCard {
+        id: id.to_owned(),
+        title,
+        sessions,
+        follow_ups: 0,
+    };
     SheetsView {
         group: 1,
         words: both("Silver Butterflies", "银色蝴蝶"),

@@ -17,8 +17,10 @@ pub struct ProgrammeCard {
     pub id: String,
     /// Its name.
     pub title: Bilingual,
-    /// How many sessions it has.
+    /// How many sessions it has, follow-ups with them.
     pub sessions: usize,
+    /// How many of these are follow-ups.
+    pub follow_ups: usize,
 }
 
 /// What the page shows.
@@ -74,8 +76,12 @@ fn programmes(ui: &mut Ui, view: &SheetsView, form: &mut SheetsForm, desk: &Desk
     look::title(ui, &desk.text("desk-sheets-programme"));
     let width = ui.available_width();
     for (place, programme) in view.programmes.iter().enumerate() {
-        let (name, length) =
-            (desk.say(&programme.title), desk.count("desk-programme-sessions", programme.sessions));
+        let name = desk.say(&programme.title);
+        let counts = [
+            ("count", programme.sessions.saturating_sub(programme.follow_ups).into()),
+            ("again", programme.follow_ups.into()),
+        ];
+        let length = desk.with("desk-programme-length", &counts);
         let chosen = form.programme == place;
         let label = format!("{name}, {length}");
         let shown = tile(ui, &label, chosen, (width, look::PRIMARY_HEIGHT), |ui| {

@@ -5,7 +5,7 @@ desk-papers-open = Reports, cards, handover
 desk-sheets-open = Sheets to print
 
 # The way out
-desk-handed-place = Everything lies in the folder { $place }
+desk-handed-place = Files go into the folder { $place }
 desk-handed-done = { $count ->
     [one] { $file } lies in the folder { $place }
    *[other] { $count } files lie in the folder { $place }, the last is { $file }
@@ -30,10 +30,6 @@ desk-sheets-take-home = Take-home sheets
 desk-sheets-count = { $count ->
     [one] 1 sheet
    *[other] { $count } sheets
-}
-desk-programme-sessions = { $count ->
-    [one] 1 session
-   *[other] { $count } sessions
 }
 desk-sheets-write = { $count ->
     [0] Choose a sheet first

@@ -5,7 +5,7 @@ desk-papers-open = 报告、联系卡、交接
 desk-sheets-open = 打印材料
 
 # 放到哪里
-desk-handed-place = 都放在这个文件夹里：{ $place }
+desk-handed-place = 文件会放进这个文件夹：{ $place }
 desk-handed-done = { $count ->
     [1] { $file } 已放进文件夹 { $place }
    *[other] { $count } 个文件已放进文件夹 { $place }，最后一个是 { $file }
@@ -28,7 +28,6 @@ desk-sheets-linkage-cards = 家庭、学校、社区联系卡
 desk-sheets-run-sheets = 流程单
 desk-sheets-take-home = 带回家的纸
 desk-sheets-count = { $count }份
-desk-programme-sessions = 共{ $count }次活动
 desk-sheets-write = { $count ->
     [0] 请先选一种
    *[other] 把{ $count }份放进文件夹

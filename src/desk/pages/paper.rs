@@ -32,6 +32,7 @@ pub(super) fn sheets(
         id: programme.id.clone(),
         title: programme.title.clone(),
         sessions: programme.sessions.len(),
+        follow_ups: programme.follow_ups().len(),
     };
     Ok(SheetsView {
         group: id.0,
