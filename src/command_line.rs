@@ -245,7 +245,9 @@ pub fn run() -> ExitCode {
 
 fn preferences_with(with: &[With]) -> Preferences {
     let mut preferences = Preferences::default();
-    with.iter().for_each(|one| one.set(&mut preferences));
+    for one in with {
+        one.set(&mut preferences);
+    }
     preferences
 }
 

@@ -54,6 +54,7 @@ impl Touches<'_, '_> {
 }
 
 /// Closes the gate when it is time, and lets the loop sleep until then.
+#[allow(clippy::too_many_arguments, reason = "what a hand did, two clocks, and what follows from them")]
 pub(super) fn lock(
     time: Res<Time<Real>>,
     keeper: Res<Keeper>,
@@ -77,7 +78,7 @@ pub(super) fn lock(
     let by_clock = Duration::from_secs(now.seconds.saturating_sub(last.seconds));
     let idle = now.running.saturating_sub(last.running).max(by_clock);
     if idle < limit {
-        rest.set_if_neq(Rest((limit - idle).max(rest::USUAL)));
+        rest.set_if_neq(Rest(limit.saturating_sub(idle).max(rest::USUAL)));
         return;
     }
     room.turn_to(Page::Gate(GatePurpose::OpenDesk));

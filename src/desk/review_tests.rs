@@ -10,7 +10,7 @@ use super::*;
 use crate::{
     activities::measure::level::Form,
     desk::Pictures,
-    journal::Preferences,
+    journal::{Preferences, TextSize},
     locale::{Language, Texts},
     progress::{SessionRecords, examples},
 };
@@ -44,7 +44,7 @@ fn screen<'a>(
         Screen { texts: Texts::new(language), review: Review::new(sessions), chosen, asks: Vec::new() };
     let mut harness = Harness::builder().with_size(vec2(width, height)).build_ui_state(
         move |ui, screen: &mut Screen| {
-            look::apply(ui.ctx(), Default::default());
+            look::apply(ui.ctx(), TextSize::default());
             let desk = Desk {
                 texts: &screen.texts,
                 language,

@@ -206,6 +206,7 @@ impl DeskRoom {
 }
 
 /// Draws the open page. egui may run this twice a frame, so what was asked is only noted here.
+#[allow(clippy::too_many_arguments, reason = "a page is drawn from all of these")]
 fn draw(
     mut contexts: EguiContexts,
     mut room: ResMut<DeskRoom>,

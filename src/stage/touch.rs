@@ -171,6 +171,7 @@ fn activate(
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "fingers, what lies under them, and what follows")]
 fn follow_fingers(
     mut messages: MessageReader<Finger>,
     mut fingers: ResMut<Fingers>,

@@ -32,6 +32,7 @@ use crate::{
 use easel::Easel;
 
 /// How a tour goes.
+#[allow(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
 #[derive(Clone, Debug)]
 pub struct Route {
     /// The folder for pictures and the tour's journal.

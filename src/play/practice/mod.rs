@@ -56,9 +56,10 @@ impl Keeper {
             library.programmes.get(PROGRAMME).ok_or_else(|| Problem::PlanMissing(PROGRAMME.to_owned()))?;
         let last_follow_up = programme.sessions.len().saturating_sub(1);
         let plans = &programme.sessions[..last_follow_up];
-        let main = plans.iter().filter(|plan| plan.after_months.is_none()).count();
+        let weeks = plans.iter().filter(|plan| plan.after_months.is_none()).count();
+        let weeks = i32::try_from(weeks.saturating_sub(1)).unwrap_or_default();
         let last = self.clock.today().plus_days(-SINCE);
-        let first = last.plus_days(-WEEK * main.saturating_sub(1) as i32);
+        let first = last.plus_days(-WEEK * weeks);
         let group = self.journal()?.add_practice_group(&details(language), first)?;
         // The table of the children stays as it is: all this is played on another.
         let mut aside = Table::new(library.clone());
@@ -99,7 +100,9 @@ impl Keeper {
         let mut session = Session::new(steps, seed);
         let heads = if number == ONE_MISSING { SEATS - 1 } else { SEATS };
         let opened = session.open(&plan.id, heads)?;
-        opened.iter().for_each(|record| session.apply(record));
+        for record in &opened {
+            session.apply(record);
+        }
         session.remember(progress::kept_goals(&self.history(table, group)?));
         let mut alongside = Alongside::default();
         let seats = self.practice_seats(table, group, &mut alongside)?;
