@@ -19,13 +19,12 @@ struct Ended(bool);
 #[test]
 fn the_screen_is_filled_and_left_through_the_desk_only() {
     let mut story = opens_the_settings();
-    story
-        .tablet
-        .app
-        .init_resource::<Ended>()
-        .add_systems(Last, |mut asked: MessageReader<AppExit>, mut ended: ResMut<Ended>| {
-            ended.0 |= asked.read().count() > 0
-        });
+    story.tablet.app.init_resource::<Ended>().add_systems(
+        Last,
+        |mut asked: MessageReader<AppExit>, mut ended: ResMut<Ended>| {
+            ended.0 |= asked.read().count() > 0;
+        },
+    );
     let ended = |story: &Story| story.tablet.app.world().resource::<Ended>().0;
     let mode = |story: &mut Story| {
         let world = story.tablet.app.world_mut();

@@ -2,8 +2,8 @@
 
 use bevy::{prelude::*, text::FontSize};
 use six_seeds::{
-    desk::DeskRoom,
-    journal::{Helpline, HelplineFor, Preferences, TextSize},
+    desk::{DeskRoom, Page},
+    journal::{Helpline, HelplineFor, PinAnswer, Preferences, TextSize},
     platform::rest::Rest,
     play::{Keeper, Preferred},
     stage::{StageSettings, motion},
@@ -222,14 +222,16 @@ fn a_forgotten_pin_is_replaced_with_the_recovery_number_and_nothing_is_lost() {
     let mut keeper = story.tablet.app.world_mut().resource_mut::<Keeper>();
     let now = keeper.clock.seconds();
     let journal = keeper.journal().unwrap();
-    use six_seeds::journal::PinAnswer::{Right, Wrong};
-    assert_eq!(journal.check_pin("1357", now).unwrap(), Right);
-    assert!(matches!(journal.check_recovery(&number, now).unwrap(), Wrong { .. }), "the old one is void");
-    assert_eq!(journal.check_recovery(&next, now).unwrap(), Right);
+    assert_eq!(journal.check_pin("1357", now).unwrap(), PinAnswer::Right);
+    assert!(
+        matches!(journal.check_recovery(&number, now).unwrap(), PinAnswer::Wrong { .. }),
+        "the old one is void"
+    );
+    assert_eq!(journal.check_recovery(&next, now).unwrap(), PinAnswer::Right);
     assert!(story.files_hold(&next).is_empty(), "only its hash is kept");
     // The number is shown no more.
     assert_eq!(
-        story.tablet.app.world().resource::<DeskRoom>().page.as_ref().map(|one| one.word()),
+        story.tablet.app.world().resource::<DeskRoom>().page.as_ref().map(Page::word),
         Some("desk-home")
     );
 }
