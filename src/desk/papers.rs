@@ -35,7 +35,7 @@ pub struct PapersView {
 }
 
 /// Width of the names of those around the group, in points.
-const NAMES: f32 = 150.0;
+const NAMES: f32 = 112.0;
 /// Height of the row of headings, in points.
 const HEADING: f32 = 24.0;
 
@@ -153,7 +153,7 @@ fn row(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 fn place(ui: &mut Ui, (width, height): (f32, f32), content: impl FnOnce(&mut Ui)) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let middle = Layout::left_to_right(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(middle), content);
+    content(&mut ui.new_child(UiBuilder::new().max_rect(rect).layout(middle)));
 }
 
 #[cfg(test)]
