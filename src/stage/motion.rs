@@ -64,6 +64,8 @@ pub enum Way {
     Bob,
     /// Slowly sideways, like a cloud.
     Drift,
+    /// Slowly to both sides by so many points, like an eye that looks around.
+    Look(f32),
     /// Slowly larger and smaller, like a chest that breathes.
     Breathe,
     /// Much larger and smaller, as slowly as a deep breath: breathe with me.
@@ -221,6 +223,7 @@ fn move_with_the_wind(
                 transform.translation = Val2::px(turn(5.3) * 6.0 * strength, turn(2.6) * 10.0 * strength);
             }
             Way::Drift => transform.translation = Val2::px(turn(16.0) * 40.0 * strength, 0.0),
+            Way::Look(far) => transform.translation = Val2::px(turn(5.0) * far * strength, 0.0),
             Way::Breathe => transform.scale = Vec2::splat(1.0 + turn(4.0) * 0.025 * strength),
             Way::Breath => transform.scale = Vec2::splat(turn(8.0).mul_add(0.22 * strength, 1.0)),
             Way::Lead(to) => {

@@ -273,9 +273,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
 /// Centred words, wrapped only where they do not fit one line of `width` points: the engine may keep room for a second
 /// line where the first is exactly full.
 pub(super) fn wrapping(text: &str, size: f32, width: f32) -> TextLayout {
-    /// Half a Han character, or the broadest letters of a word on average, as a part of the size.
-    const UNIT: f32 = 0.6;
-    if crate::content::width(text) as f32 * UNIT * size < width {
+    if width_of(text, size) < width {
         TextLayout { justify: Justify::Center, linebreak: LineBreak::NoWrap }
     } else {
         TextLayout::justify(Justify::Center)
@@ -298,6 +296,13 @@ fn button_width(word: &str, size: f32) -> f32 {
     /// The icon, the gap and the room to both sides.
     const BESIDES: f32 = 46.0 + 14.0 + 2.0 * 24.0;
     (crate::content::width(word) as f32 * 0.53).mul_add(size, BESIDES).max(250.0)
+}
+
+/// How wide a text of this size is in one line, in points: as much as it can be.
+pub(super) fn width_of(text: &str, size: f32) -> f32 {
+    /// Half a Han character, or the broadest letters of a word on average, as a part of the size.
+    const UNIT: f32 = 0.6;
+    crate::content::width(text) as f32 * UNIT * size
 }
 
 /// A node of this size, centred on a place given as fractions of the parent. A height of 0 grows with the content.

@@ -6,7 +6,7 @@ use crate::content::Choice;
 
 use super::{
     motion::Way,
-    painter::{Painter, Thing, Words, at, centred},
+    painter::{Painter, Thing, Words, at, balanced, centred, width_of},
     theme,
 };
 
@@ -75,6 +75,27 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         };
         let holder = self.region(top, Vec2::new(width, 0.0)).with(node).entity;
         self.label_in(holder, text, width);
+    }
+
+    /// Words beside a picture in a row, wrapped at `width` points. What does not fit one line stands in a column of its
+    /// own, because the engine measures words beside a picture wrongly.
+    pub fn words_beside(&mut self, row: Entity, text: &str, words: Words, width: f32, justify: Justify) {
+        let (size, _, _) = self.look_of(words);
+        if width_of(text, size) < width {
+            let words = self.text_in(row, text, words);
+            self.commands.entity(words).insert(TextLayout::no_wrap());
+            return;
+        }
+        let column = Node {
+            width: px(balanced(text, size, width)),
+            flex_shrink: 0.0,
+            flex_direction: FlexDirection::Column,
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        let column = self.commands.spawn((column, Pickable::IGNORE, ChildOf(row))).id();
+        let words = self.text_in(column, text, words);
+        self.commands.entity(words).insert(TextLayout::justify(justify));
     }
 
     /// A picture in a node that lays its children out by itself; `size` is its side in points.

@@ -25,10 +25,26 @@ pub enum Cue {
     BreatheIn,
     /// Breathe out.
     BreatheOut,
+    /// A small bell.
+    Bell,
+    /// A drum.
+    Drum,
+    /// Hands that clap softly.
+    Hands,
+    /// A chime: notes that run upwards.
+    Chime,
+    /// Two notes of a song.
+    Song,
+    /// A party popper.
+    Popper,
 }
 
+/// What is heard as soon as a finger lands on this thing, instead of the soft tap.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Sounds(pub Cue);
+
 impl Cue {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 14] = [
         Self::Touch,
         Self::Choice,
         Self::Turn,
@@ -37,30 +53,39 @@ impl Cue {
         Self::Growth,
         Self::BreatheIn,
         Self::BreatheOut,
+        Self::Bell,
+        Self::Drum,
+        Self::Hands,
+        Self::Chime,
+        Self::Song,
+        Self::Popper,
     ];
 
     const fn file(self) -> &'static str {
         match self {
             Self::Touch => "tap",
-            Self::Choice => "select",
-            Self::Turn => "your_turn",
+            Self::Choice | Self::Hands => "select",
+            Self::Turn | Self::Song => "your_turn",
             Self::Joy => "success",
             Self::Page => "page_turn",
-            Self::Growth => "grow",
+            Self::Growth | Self::Chime => "grow",
             Self::BreatheIn => "breathe_in",
             Self::BreatheOut => "breathe_out",
+            Self::Bell => "star",
+            Self::Drum => "seed_planted",
+            Self::Popper => "celebrate",
         }
     }
 }
 
 #[derive(Resource)]
-struct Sounds(Vec<(Cue, Handle<AudioSource>)>);
+struct Instruments(Vec<(Cue, Handle<AudioSource>)>);
 
 /// Reads the sounds and plays what is asked for.
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Cue>()
         .add_systems(Startup, load.run_if(resource_exists::<Assets<AudioSource>>))
-        .add_systems(Last, play.run_if(resource_exists::<Sounds>));
+        .add_systems(Last, play.run_if(resource_exists::<Instruments>));
 }
 
 fn load(mut commands: Commands, mut sources: ResMut<Assets<AudioSource>>) {
@@ -68,12 +93,12 @@ fn load(mut commands: Commands, mut sources: ResMut<Assets<AudioSource>>) {
         let bytes = shipped::asset(&format!("sounds/{}.ogg", cue.file())).unwrap_or_default();
         (cue, sources.add(AudioSource { bytes: bytes.into() }))
     };
-    commands.insert_resource(Sounds(Cue::ALL.map(read).into()));
+    commands.insert_resource(Instruments(Cue::ALL.map(read).into()));
 }
 
 fn play(
     mut cues: MessageReader<Cue>,
-    sounds: Res<Sounds>,
+    sounds: Res<Instruments>,
     settings: Res<StageSettings>,
     mut commands: Commands,
 ) {

@@ -44,11 +44,9 @@ impl Story<'_> {
     fn open(&self, painter: &mut Painter, again: bool) {
         let paper = ribbon(painter, WIDTH, UiRect::axes(px(24), px(12)));
         painter.picture_in(paper, self.character, 104.0);
-        let text = painter.text_in(paper, self.opening.get(painter.language()), Words::Story);
-        painter
-            .commands
-            .entity(text)
-            .insert((TextLayout::justify(Justify::Left), Node { flex_shrink: 1.0, ..default() }));
+        let (opening, width) =
+            (self.opening.get(painter.language()), painter.canvas.x * WIDTH / 100.0 - 168.0);
+        painter.words_beside(paper, opening, Words::Story, width, Justify::Left);
         if again {
             tappable(painter, paper, Act::Note(OPENED, String::new()));
         } else {

@@ -15,7 +15,7 @@ use crate::{
 
 use super::{
     motion::{Appear, Busy, Wakefulness},
-    sound::Cue,
+    sound::{Cue, Sounds},
     theme,
 };
 
@@ -123,12 +123,12 @@ pub(super) fn plugin(app: &mut App) {
 
 fn press(
     press: On<Pointer<Press>>,
-    things: Query<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>)>,
+    things: Query<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>, Option<&Sounds>)>,
     time: Res<Time<Real>>,
     mut fingers: ResMut<Fingers>,
     mut cues: MessageWriter<Cue>,
 ) {
-    let Ok((Tag(tag), tap, hold, drag)) = things.get(press.entity) else { return };
+    let Ok((Tag(tag), tap, hold, drag, sounds)) = things.get(press.entity) else { return };
     let position = press.pointer_location.position;
     let doing = match (hold, drag, tap) {
         (Some(Hold(act)), _, _) => {
@@ -148,7 +148,7 @@ fn press(
         (_, _, Some(_)) => Doing::Pressing { tag: tag.clone() },
         _ => return,
     };
-    cues.write(Cue::Touch);
+    cues.write(sounds.map_or(Cue::Touch, |Sounds(cue)| *cue));
     fingers.0.insert(press.pointer_id, doing);
 }
 

@@ -5,6 +5,11 @@ use six_seeds::stage::theme;
 
 use crate::support::{HOLD, Story};
 
+/// A session with *Brave Steps* and *Describe and Build*.
+const MANY_HANDS: &str = include_str!("content/many-hands.ron");
+/// Goes after which a sight that does not come is given up.
+const MOST_GOES: usize = 60;
+
 #[test]
 fn two_children_tap_two_stones_at_once() {
     let mut story = Story::with_children(2);
@@ -262,4 +267,80 @@ fn a_tap_within_one_slow_frame_reaches_the_desk_too() {
     let finger = story.lands(gate);
     story.lifts(finger, gate);
     story.expect_screen("desk-set-pin");
+}
+
+/// Four children play until this is on the glass.
+#[track_caller]
+fn four_children_come_to(thing: &str) -> Story {
+    let mut story = Story::on_a_new_tablet();
+    story.writes("programmes/first-session.ron", MANY_HANDS);
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.starts_with(4);
+    for go in 0..MOST_GOES {
+        if story.tablet.sees(thing) {
+            return story;
+        }
+        story.plays_what_shows(go / 2);
+    }
+    panic!("{thing} does not come");
+}
+
+#[test]
+fn four_children_cheer_at_once_and_all_are_heard() {
+    let mut story = four_children_come_to("cheer-bell");
+    let things: [String; 4] = story.first("cheer-");
+    let places = things.each_ref().map(|thing| story.place_of(thing));
+    let fingers = places.map(|place| story.lands(place));
+    story.tablet.frames(3);
+    for (finger, place) in fingers.into_iter().zip(places) {
+        story.lifts(finger, place);
+    }
+    story.tablet.frames(6);
+    let mut heard = story.kept("cheer");
+    heard.sort();
+    let touched = things.each_ref().map(|thing| thing.trim_start_matches("cheer-"));
+    assert_eq!(heard, touched);
+    assert!(story.tablet.sees("done"), "four hands are a cheer");
+}
+
+#[test]
+fn two_children_touch_the_same_bell_and_it_sounds() {
+    let mut story = four_children_come_to("cheer-bell");
+    let bell = story.place_of("cheer-bell");
+    for turn in 1..=2 {
+        let (one, other) =
+            (story.lands(bell + Vec2::new(-20.0, 0.0)), story.lands(bell + Vec2::new(20.0, 0.0)));
+        story.tablet.frames(3);
+        story.lifts(one, bell);
+        story.lifts(other, bell);
+        story.tablet.frames(6);
+        assert_eq!(story.kept("cheer").len(), turn, "two fingers on one bell ring it once");
+    }
+}
+
+#[test]
+fn four_children_lay_four_pieces_at_once() {
+    let mut story = four_children_come_to("bed-1");
+    let (pieces, beds): ([String; 4], [String; 4]) = (story.first("piece-"), story.first("bed-"));
+    let from = pieces.each_ref().map(|piece| story.place_of(piece));
+    let to = beds.each_ref().map(|bed| story.place_of(bed));
+    let fingers = from.map(|place| story.lands(place));
+    story.tablet.frames(3);
+    for part in 1..=6 {
+        for (finger, (from, to)) in fingers.into_iter().zip(from.into_iter().zip(to)) {
+            story.tablet.touch(finger, TouchPhase::Moved, from.lerp(to, part as f32 / 6.0));
+        }
+        story.tablet.frames(1);
+    }
+    // One is quicker than the other: the screen is drawn anew under those who still hold their piece.
+    for (finger, place) in fingers.into_iter().zip(to) {
+        story.lifts(finger, place);
+        story.tablet.frames(2);
+    }
+    story.tablet.frames(6);
+    for (piece, bed) in pieces.iter().zip(&beds) {
+        let place = bed.replace("bed", "place");
+        assert_eq!(story.kept(&place), [piece.trim_start_matches("piece-")], "{piece} to {bed}");
+    }
 }

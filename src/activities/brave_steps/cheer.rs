@@ -7,6 +7,7 @@ use crate::{
     stage::{
         Act, Hop, Notes, Painter, Way, Words, at,
         backdrop::{self, Hill, Light, Place},
+        sound::{Cue, Sounds},
         theme,
     },
 };
@@ -22,7 +23,7 @@ const FULL: usize = 16;
 const SIZE: f32 = 164.0;
 /// Where the things stand, near every edge of the tablet.
 const AROUND: [Vec2; 6] =
-    [at(0.19, 0.2), at(0.81, 0.2), at(0.085, 0.565), at(0.915, 0.565), at(0.2, 0.86), at(0.43, 0.86)];
+    [at(0.19, 0.2), at(0.81, 0.2), at(0.085, 0.565), at(0.915, 0.565), at(0.195, 0.868), at(0.385, 0.872)];
 /// The hill on which all stand.
 const SUMMIT: Hill = Hill::new(0.5, 1.36, 0.66, 0.66);
 /// Where the sun rises.
@@ -33,7 +34,7 @@ pub fn draw(painter: &mut Painter, board: &Board, turn: &Turn, notes: &Notes, se
     let touches = turn.all(CHEER).count();
     let light = touches.min(FULL) as f32 / FULL as f32;
     land(painter, light);
-    sun(painter, light);
+    sun(painter, place::sun_of(board.level), light);
     let children = board.turns.iter().filter(|turn| turn.seat.is_some()).count();
     everybody(painter, board, children);
     painter.paper(sentence, Words::Label, at(0.5, 0.115), painter.canvas.x * 0.44);
@@ -77,11 +78,11 @@ fn land(painter: &mut Painter, light: f32) {
 }
 
 /// The sun grows with every touch until it is full, and things begin to glitter around it.
-fn sun(painter: &mut Painter, light: f32) {
+fn sun(painter: &mut Painter, picture: &str, light: f32) {
     let size = light.mul_add(158.0, 132.0);
     let shine = Color::srgba(1.0, 0.9, 0.5, light.mul_add(0.45, 0.4));
     painter.glow(SUN, light.mul_add(620.0, 380.0), shine).ambient(Way::Breathe, 0.3);
-    painter.emoji("sun-with-face", SUN, size).ambient(Way::Sway, 0.0);
+    painter.emoji(picture, SUN, size).ambient(Way::Sway, 0.0);
     let around =
         [at(0.36, 0.34), at(0.64, 0.34), at(0.335, 0.5), at(0.665, 0.5), at(0.4, 0.25), at(0.6, 0.25)];
     let shining = (light * around.len() as f32).floor() as usize;
@@ -128,6 +129,7 @@ fn sounding(painter: &mut Painter, thing: &str, place: Vec2, count: usize, act: 
         .capsule(place, Vec2::splat(SIZE), paper)
         .with(BoxShadow::new(theme::SHADE, px(0), px(6), px(0), px(16)))
         .tap(&format!("cheer-{thing}"), act)
+        .with(Sounds(cue(thing)))
         .entity;
     let mut inside = painter.inside(round);
     let hops = inside.region(at(0.5, 0.5), Vec2::splat(SIZE)).tagged(&tag);
@@ -145,6 +147,18 @@ fn sounding(painter: &mut Painter, thing: &str, place: Vec2, count: usize, act: 
         "note" => _ = inside.emoji("musical-note", at(0.5, 0.5), 112.0),
         "popper" => _ = inside.emoji("party-popper", at(0.5, 0.5), 116.0),
         _ => _ = inside.emoji("bell", at(0.5, 0.5), 116.0),
+    }
+}
+
+/// How a thing sounds: each has a voice of its own.
+fn cue(thing: &str) -> Cue {
+    match thing {
+        "drum" => Cue::Drum,
+        "hands" => Cue::Hands,
+        "chime" => Cue::Chime,
+        "note" => Cue::Song,
+        "popper" => Cue::Popper,
+        _ => Cue::Bell,
     }
 }
 

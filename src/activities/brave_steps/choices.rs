@@ -13,15 +13,17 @@ use super::rules::{ANSWERS, STEP, TRIED};
 pub const CLIMBER: f32 = 150.0;
 
 /// The light and the shaded side of the stones.
-const STONE: (Color, Color) = (Color::srgb(0.843, 0.824, 0.788), Color::srgb(0.635, 0.624, 0.62));
+const STONE: (Color, Color) = (Color::srgb(0.902, 0.855, 0.78), Color::srgb(0.737, 0.671, 0.596));
 /// The upper side of a stone, in the sun.
-const SLAB: Color = Color::srgb(0.937, 0.922, 0.886);
+const SLAB: Color = Color::srgb(0.973, 0.945, 0.894);
+/// Moss at the foot of a stone, in the light and in the shade.
+const MOSS: (Color, Color) = (Color::srgb(0.6, 0.8, 0.463), Color::srgb(0.42, 0.655, 0.349));
 /// How high a stone is, in points.
 const HIGH: f32 = 98.0;
 /// The stone for what a child tells aloud: it may be of any size, so it lies beside the stairs.
-const OWN_STONE: Vec2 = at(0.703, 0.772);
+const OWN_STONE: Vec2 = at(0.7, 0.772);
 /// How large that one is, in points.
-const OWN_SIZE: Vec2 = Vec2::new(244.0, 92.0);
+const OWN_SIZE: Vec2 = Vec2::new(306.0, 92.0);
 
 /// The steps in their order, with the place on which one stands, and how wide they are.
 pub struct Stairs<'a> {
@@ -53,9 +55,14 @@ impl<'a> Stairs<'a> {
 
     /// Draws the stones, the farthest first; all take the animal.
     pub fn draw(&self, painter: &mut Painter, chosen: Option<&str>) {
+        // Light first: it lies behind every stone and every word.
+        let here = self.steps.iter().find(|(step, _)| chosen == Some(step.id.as_str()));
+        if let Some((_, top)) = here {
+            let middle = *top + Vec2::new(0.0, HIGH / 2.0 - 8.0) / painter.canvas;
+            painter.glow(middle, self.wide * 1.9, theme::SUN.with_alpha(0.85));
+        }
         for (step, place) in self.steps.iter().rev() {
-            let here = chosen == Some(step.id.as_str());
-            self.stone(painter, step, *place, here);
+            self.stone(painter, step, *place);
         }
         if let Some(own) = self.own {
             own_stone(painter, own, chosen == Some(OWN));
@@ -71,31 +78,33 @@ impl<'a> Stairs<'a> {
         }
     }
 
-    fn stone(&self, painter: &mut Painter, step: &Choice, top: Vec2, here: bool) {
-        let size = Vec2::new(self.wide, HIGH);
-        let middle = top + Vec2::new(0.0, HIGH / 2.0 - 8.0) / painter.canvas;
-        if here {
-            painter.glow(middle, self.wide * 1.9, theme::SUN.with_alpha(0.85));
-        }
-        let below = top + Vec2::new(0.0, HIGH - 6.0) / painter.canvas;
-        painter.ellipse(below, Vec2::new(self.wide * 1.06, 26.0), theme::SHADE);
-        block(painter, middle, size);
-        let slab = Vec2::new(self.wide + 8.0, 26.0);
-        painter.rounded(top, slab, 13.0, SLAB).with(BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(5)));
-        let face = middle + Vec2::new(0.0, 10.0) / painter.canvas;
-        painter.capsule(face, Vec2::splat(76.0), theme::PAPER.with_alpha(0.94));
-        painter.emoji(&step.emoji, face, 62.0);
+    fn stone(&self, painter: &mut Painter, step: &Choice, top: Vec2) {
+        boulder(painter, top, Vec2::new(self.wide, HIGH));
+        let face = top + Vec2::new(0.0, 58.0) / painter.canvas;
+        painter.capsule(face, Vec2::splat(72.0), theme::PAPER.with_alpha(0.94));
+        painter.emoji(&step.emoji, face, 60.0);
         word(painter, step, top, self.wide + 2.0);
     }
 }
 
-/// A stone that is lighter above.
-fn block(painter: &mut Painter, middle: Vec2, size: Vec2) {
-    let light =
+/// A round stone, so wide and high, on whose flat upper side one stands; moss grows at its foot.
+fn boulder(painter: &mut Painter, top: Vec2, size: Vec2) {
+    let points = |x: f32, y: f32| top + Vec2::new(x, y) / painter.canvas;
+    let (middle, foot) = (points(0.0, size.y / 2.0 - 4.0), points(0.0, size.y - 8.0));
+    let (left, right) = (points(size.x * -0.38, size.y - 12.0), points(size.x * 0.4, size.y - 10.0));
+    let (light, slab) = (points(size.x * -0.12, -6.0), Vec2::new(size.x, 46.0));
+    painter.ellipse(foot, Vec2::new(size.x * 1.02, 30.0), theme::SHADE);
+    let shaded =
         LinearGradient::to_bottom(vec![ColorStop::percent(STONE.0, 0), ColorStop::percent(STONE.1, 100)]);
-    let shape = BorderRadius::new(px(16), px(16), px(30), px(30));
-    let node = Node { border_radius: shape, ..centred(middle, size) };
-    painter.region(middle, size).with((node, BackgroundGradient::from(light)));
+    let shape = BorderRadius::new(px(8), px(8), px(size.y * 0.46), px(size.y * 0.46));
+    let body = Vec2::new(size.x, size.y - 8.0);
+    let node = Node { border_radius: shape, ..centred(middle, body) };
+    painter.region(middle, body).with((node, BackgroundGradient::from(shaded)));
+    painter.mound(top, slab, SLAB, STONE.0);
+    painter.ellipse(light, slab * Vec2::new(0.4, 0.2), Color::WHITE.with_alpha(0.6));
+    for (place, wide) in [(left, 54.0), (right, 42.0)] {
+        painter.mound(place, Vec2::new(wide, 22.0), MOSS.0, MOSS.1);
+    }
 }
 
 /// The word of a step on paper below its stone, growing downwards.
@@ -127,11 +136,8 @@ fn own_stone(painter: &mut Painter, own: &Choice, here: bool) {
     if here {
         painter.glow(OWN_STONE, OWN_SIZE.x * 1.5, theme::SUN.with_alpha(0.85));
     }
-    painter.ellipse(OWN_STONE + at(0.0, 0.05), Vec2::new(OWN_SIZE.x, 30.0), theme::SHADE);
-    block(painter, OWN_STONE, OWN_SIZE);
-    let slab = Vec2::new(OWN_SIZE.x - 12.0, 22.0);
-    painter.rounded(OWN_STONE - Vec2::new(0.0, 38.0) / painter.canvas, slab, 11.0, SLAB);
-    let (face, room) = (OWN_STONE + Vec2::new(0.0, 8.0) / painter.canvas, OWN_SIZE - Vec2::new(26.0, 30.0));
+    boulder(painter, OWN_STONE - Vec2::new(0.0, 40.0) / painter.canvas, OWN_SIZE);
+    let (face, room) = (OWN_STONE + Vec2::new(0.0, 10.0) / painter.canvas, OWN_SIZE - Vec2::new(30.0, 34.0));
     let row = Node {
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
@@ -141,7 +147,8 @@ fn own_stone(painter: &mut Painter, own: &Choice, here: bool) {
     };
     let paper = painter.region(face, room).with((row, BackgroundColor(theme::PAPER.with_alpha(0.94)))).entity;
     painter.picture_in(paper, &own.emoji, 50.0);
-    painter.text_in(paper, own.label.get(painter.language()), Words::Label);
+    let word = own.label.get(painter.language());
+    painter.words_beside(paper, word, Words::Label, room.x - 72.0, Justify::Center);
 }
 
 /// The animal, to be dragged; until it stands on a step, a hand shows the way.
@@ -156,9 +163,8 @@ pub fn climber(painter: &mut Painter, animal: &str, foot: Vec2, stairs: &Stairs,
 }
 
 /// A sun and a pot with a sprout, one on each side of the stairs: tried already, or not yet. Both shine alike.
-pub fn answers(painter: &mut Painter, said: Option<&str>) {
-    let looks =
-        [("sun-with-face", "brave-steps-tried", 0.105), ("potted-plant", "brave-steps-not-yet", 0.914)];
+pub fn answers(painter: &mut Painter, sun: &str, said: Option<&str>) {
+    let looks = [(sun, "brave-steps-tried", 0.083), ("potted-plant", "brave-steps-not-yet", 0.917)];
     for (answer, (picture, word, x)) in ANSWERS.into_iter().zip(looks) {
         let place = at(x, 0.645);
         let chosen = said == Some(answer);

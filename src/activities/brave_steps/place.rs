@@ -2,10 +2,13 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{
-    Painter, Way, at,
-    backdrop::{self, Hill, Light, Place},
-    theme,
+use crate::{
+    content::{Band, Level},
+    stage::{
+        Painter, Way, at,
+        backdrop::{self, Hill, Light, Place},
+        theme,
+    },
 };
 
 /// Where the one who plays stands at first: at the foot of the hill.
@@ -28,6 +31,11 @@ const BEDS: [Vec2; 10] = [
     at(0.945, 0.385),
     at(0.905, 0.465),
 ];
+
+/// The picture of the sun: for youths it has no face.
+pub fn sun_of(level: &Level) -> &'static str {
+    if level.bands.iter().all(|band| *band >= Band::C) { "sun" } else { "sun-with-face" }
+}
 
 /// A sky from above to the horizon.
 pub fn sky(painter: &mut Painter, [above, middle, below]: [Color; 3]) {

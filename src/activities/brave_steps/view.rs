@@ -49,7 +49,7 @@ fn climb(painter: &mut Painter, level: &BraveStepsLevel, board: &Board, turn: &T
     }
     let foot = step.and_then(|id| stairs.top(id));
     if foot.is_some() {
-        choices::answers(painter, said);
+        choices::answers(painter, place::sun_of(board.level), said);
     }
     let animal = board.seat().map_or(TOGETHER, |seat| seat.animal.as_str());
     choices::climber(painter, animal, foot.unwrap_or(place::FOOT), &stairs, foot.is_some());

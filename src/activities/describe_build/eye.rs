@@ -42,9 +42,12 @@ pub fn eye(painter: &mut Painter, place: Vec2, size: f32, open: bool) {
     if open {
         inside.ellipse(at(0.5, 0.5), points(0.74, 0.5), PUPIL.with_alpha(0.25));
         inside.ellipse(at(0.5, 0.5), points(0.7, 0.46), theme::CARD);
-        inside.ellipse(at(0.5, 0.5), points(0.36, 0.36), IRIS).ambient(Way::Drift, 0.1);
-        inside.ellipse(at(0.5, 0.5), points(0.2, 0.2), PUPIL).ambient(Way::Drift, 0.1);
-        inside.ellipse(at(0.56, 0.43), points(0.09, 0.09), theme::CARD);
+        let looks =
+            inside.region(at(0.5, 0.5), points(0.36, 0.36)).ambient(Way::Look(size * 0.11), 0.1).entity;
+        let mut iris = inside.inside(looks);
+        iris.ellipse(at(0.5, 0.5), points(0.36, 0.36), IRIS);
+        iris.ellipse(at(0.5, 0.5), points(0.2, 0.2), PUPIL);
+        iris.ellipse(at(0.66, 0.3), points(0.09, 0.09), theme::CARD);
     } else {
         inside.ellipse(at(0.5, 0.53), points(0.62, 0.3), LEAF_DARK);
         inside.ellipse(at(0.5, 0.47), points(0.64, 0.3), LEAF_LIGHT);

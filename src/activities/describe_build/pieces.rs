@@ -19,11 +19,11 @@ const SIDE: f32 = 118.0;
 const HOMES: [Vec2; 10] = [
     at(0.075, 0.61),
     at(0.925, 0.5),
-    at(0.42, 0.085),
+    at(0.42, 0.07),
     at(0.235, 0.915),
     at(0.925, 0.68),
     at(0.075, 0.445),
-    at(0.58, 0.085),
+    at(0.58, 0.07),
     at(0.4, 0.915),
     at(0.075, 0.775),
     at(0.925, 0.32),
@@ -121,7 +121,7 @@ fn peephole(painter: &mut Painter, field: Field, pattern: &[Lying], count: usize
 
 /// Enough pieces lie in the bed: all may look together.
 pub fn look_together(painter: &mut Painter) {
-    let place = at(0.795, 0.5);
+    let place = at(0.805, 0.5);
     painter.glow(place, 330.0, theme::SUN.with_alpha(0.75)).ambient(Way::Breathe, 0.1);
     painter.invite(place, 172.0);
     let act = Act::make(COMPARE, COMPARE);

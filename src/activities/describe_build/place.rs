@@ -164,7 +164,7 @@ fn bed(painter: &mut Painter, size: Vec2, apart: f32) {
         let along = f32::from(index) / f32::from(rows);
         rim.extend([at(0.0, along), at(1.0, 1.0 - along)]);
     }
-    painter.rounded(at(0.5, 0.51), size + Vec2::splat(stone * 1.2), apart * 0.3, theme::SHADE);
+    painter.rounded(at(0.5, 0.515), size + Vec2::splat(stone * 0.9), apart * 0.3, theme::SHADE);
     for (index, place) in rim.into_iter().enumerate() {
         let color = STONES[index * 5 % 3];
         let lean = (index % 4) as f32 * 0.05;

@@ -39,9 +39,9 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 fn see(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, notes: &Notes) {
     let seen = board.current.is_some_and(|turn| turn.last(SEEN).is_some());
     let first = rules::rounds(board) == 0;
-    let down = if first && !seen { 0.575 } else { 0.51 };
-    let apart = if level.rows == 3 { 132.0 } else { 162.0 };
-    let field = Field { level, middle: at(0.43, down), apart };
+    let down = if first && !seen { 0.54 } else { 0.495 };
+    let apart = if level.rows == 3 { 128.0 } else { 162.0 };
+    let field = Field { level, middle: at(0.41, down), apart };
     field.draw(painter);
     if seen {
         field.cover(painter);
@@ -69,8 +69,8 @@ fn see(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, notes: 
 
 /// The tablet lies in the middle; many hands lay pieces while one describes.
 fn build(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, turn: &Turn, notes: &Notes) {
-    let apart = if level.rows == 3 { 146.0 } else { 176.0 };
-    let field = Field { level, middle: at(0.5, 0.47), apart };
+    let apart = if level.rows == 3 { 138.0 } else { 160.0 };
+    let field = Field { level, middle: at(0.5, 0.457), apart };
     field.draw(painter);
     let pattern = rules::pattern(level, board);
     let built = rules::built(level, turn);
@@ -95,7 +95,7 @@ fn build(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, turn:
 
 /// The pattern and what was built, side by side: two pictures of one garden.
 fn compare(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, turn: &Turn) {
-    let apart = if level.rows == 3 { 116.0 } else { 146.0 };
+    let apart = if level.rows == 3 { 116.0 } else { 130.0 };
     let built = rules::built(level, turn);
     let sides = [(0.27, rules::pattern(level, board), "seen-bed"), (0.73, built.as_slice(), "built-bed")];
     for (index, (x, lying, tag)) in sides.into_iter().enumerate() {
@@ -110,7 +110,7 @@ fn compare(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, tur
         field.lay(&mut inside, lying);
     }
     let animal = rules::describer(board).map_or(ADULT, |seat| seat.animal.as_str());
-    let above = 0.505 - f32::from(level.rows) / 2.0 * apart / painter.canvas.y - 0.045;
+    let above = 0.505 - f32::from(level.rows) / 2.0 * apart / painter.canvas.y - 0.06;
     painter.portrait(animal, at(0.27, above), 92.0);
     let hands = painter.portrait("raising-hands", at(0.73, above), 92.0);
     painter.thing(hands).ambient(Way::Bob, 0.3);

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Painter, Words, at, centred, theme},
+    stage::{Painter, Words, at, centred, chrome, theme},
 };
 
 use super::{
@@ -15,6 +15,8 @@ use super::{
 
 /// How many large stickers lie in one row.
 const LARGE_ROW: usize = 5;
+/// The distance between two rows, in points.
+const BETWEEN: f32 = 8.0;
 
 /// The stickers lie on the sill; those on the pane leave an empty place. A hand goes from the first to the pane.
 pub fn on_the_sill(painter: &mut Painter, stickers: &[Sticker], stuck: &[&str], pane: &Pane) {
@@ -22,16 +24,21 @@ pub fn on_the_sill(painter: &mut Painter, stickers: &[Sticker], stuck: &[&str], 
     let rows = if large { 1 } else { 2 };
     let columns = stickers.len().div_ceil(rows).max(1);
     let step = 0.965 / if large { LARGE_ROW } else { columns.max(4) } as f32;
-    let height = if large { 156.0 } else { 88.0 };
-    let size = Vec2::new((step * painter.canvas.x - 14.0).min(if large { 236.0 } else { 300.0 }), height);
+    // Between the sill's edge and the buttons below.
+    let canvas = painter.canvas;
+    let top = SILL.mul_add(canvas.y, 14.0);
+    let bottom = chrome::edge(painter) * canvas.y - theme::BUTTON / 2.0 - 10.0;
+    let height = if large { (bottom - top).min(156.0) } else { ((bottom - top - BETWEEN) / 2.0).min(88.0) };
+    let size = Vec2::new((step * canvas.x - 14.0).min(if large { 236.0 } else { 300.0 }), height);
     let place = |index: usize| {
         let (row, column) = (index / columns, index % columns);
         let in_row = columns.min(stickers.len() - row * columns) as f32;
         let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(step, 0.5);
-        at(x, if large { 0.748 } else { 0.116_f32.mul_add(row as f32, 0.69) })
+        let from_middle = (row as f32 - (rows as f32 - 1.0) / 2.0) * (height + BETWEEN);
+        at(x, (f32::midpoint(top, bottom) + from_middle) / canvas.y)
     };
     // What is dragged from the pane back to here comes off.
-    let room = painter.canvas * at(1.0, 1.0 - SILL - 0.015);
+    let room = canvas * at(1.0, 1.0 - SILL - 0.015);
     painter.region(at(0.5, f32::midpoint(SILL + 0.015, 1.0)), room).takes("sill", OFF);
     for (index, sticker) in stickers.iter().enumerate() {
         let choice = &sticker.choice;
@@ -49,8 +56,8 @@ pub fn on_the_sill(painter: &mut Painter, stickers: &[Sticker], stuck: &[&str], 
         lying(&mut painter.inside(thing), choice, size, lean, large);
     }
     if stuck.is_empty() {
-        let hand = place(0) + Vec2::new(size.x * 0.28, -height * 0.3) / painter.canvas;
-        painter.showing_hand(hand, (pane.middle - hand) * painter.canvas);
+        let hand = place(0) + Vec2::new(size.x * 0.28, -height * 0.3) / canvas;
+        painter.showing_hand(hand, (pane.middle - hand) * canvas);
     }
 }
 
@@ -72,17 +79,8 @@ fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, large: b
         return;
     }
     painter.picture_in(paper, &choice.emoji, 68.0);
-    // A column of its own, as wide as there is room: words beside a picture are measured wrongly otherwise.
-    let column = Node {
-        width: px(size.x - 96.0),
-        height: percent(100),
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::Center,
-        align_items: AlignItems::Center,
-        ..default()
-    };
-    let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(paper))).id();
-    painter.text_in(column, choice.label.get(painter.language()), Words::Label);
+    let word = choice.label.get(painter.language());
+    painter.words_beside(paper, word, Words::Label, size.x - 96.0, Justify::Center);
 }
 
 /// The pane takes what is dragged onto it; what is on it can be dragged away again.
@@ -114,18 +112,20 @@ fn cut_out(painter: &mut Painter, emoji: &str, side: f32) {
 
 /// How large a sticker on a pane is, in points.
 fn side(pane: Vec2, most: usize) -> f32 {
-    let (columns, rows) = grid(pane, most);
+    side_in(pane, grid(pane, most))
+}
+
+/// How large a sticker is where a pane has so many columns and rows of them.
+fn side_in(pane: Vec2, (columns, rows): (f32, f32)) -> f32 {
     ((pane.x - 26.0) / columns).min((pane.y - 26.0) / rows).min(150.0)
 }
 
-/// In how many columns and rows stickers stick to a pane.
+/// In how many columns and rows stickers stick to a pane: so that they are as large as can be.
 fn grid(pane: Vec2, most: usize) -> (f32, f32) {
-    let wide = pane.x > pane.y * 1.7;
-    match (most > 3, wide) {
-        (true, _) => (3.0, 2.0),
-        (false, true) => (3.0, 1.0),
-        (false, false) => (2.0, 2.0),
-    }
+    let shapes =
+        if most > 3 { [(2.0, 3.0), (3.0, 2.0)].as_slice() } else { &[(1.0, 3.0), (2.0, 2.0), (3.0, 1.0)] };
+    let largest = shapes.iter().max_by(|one, other| side_in(pane, **one).total_cmp(&side_in(pane, **other)));
+    largest.copied().unwrap_or((3.0, 2.0))
 }
 
 /// The places of the stickers on a pane, in points from its middle.

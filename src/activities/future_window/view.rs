@@ -34,7 +34,9 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         if !begun {
             // The story lies open on the ribbon: what to do is said below.
             let edge = chrome::edge(painter);
-            let stick = painter.texts.get("future-window-stick");
+            let together = turn.seat.is_none();
+            let stick = if together { "future-window-stick-together" } else { "future-window-stick" };
+            let stick = painter.texts.get(stick);
             painter.paper(&stick, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
         }
         let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks: &asks };
@@ -59,7 +61,7 @@ fn indoors(painter: &mut Painter, level: &FutureWindowLevel, board: &Board, turn
     }
     if may_open(board) {
         // Where the group also sticks, the handle is beside the pane, not on it.
-        let place = if own.is_some() { at(0.745, window.middle.y) } else { window.middle };
+        let place = if own.is_some() { at(0.785, window.middle.y) } else { window.middle };
         room::handle(painter, place);
         if own.is_none() {
             painter.showing_hand(place + at(0.13, 0.17), Vec2::new(-128.0, -104.0));

@@ -47,9 +47,7 @@ pub fn sentence(painter: &mut Painter, parts: [&Tile; 3], animal: &str, heard: b
         .coming(tag, 0.0)
         .entity;
     painter.picture_in(paper, animal, 92.0);
-    let text = painter.text_in(paper, &words, Words::Label);
-    let beside = Node { max_width: px(width - 160.0), ..default() };
-    painter.commands.entity(text).insert((TextLayout::justify(Justify::Left), beside));
+    painter.words_beside(paper, &words, Words::Label, width - 158.0, Justify::Left);
 }
 
 /// On the listener's side: an ear to hold, and stones under it; when it was heard, the pictures hop onto the stones.
@@ -61,7 +59,10 @@ pub fn echo(painter: &mut Painter, parts: [&Tile; 3], heard: bool) {
         let (place, size) = if heard {
             (at(x, low + down), STONE_SIZE)
         } else {
-            (at(0.078_f32.mul_add(index as f32 - 1.0, 0.843), low + 0.075), STONE_SIZE * 0.66)
+            (
+                at(0.078_f32.mul_add(index as f32 - 1.0, 0.843), low + 62.0 / painter.canvas.y),
+                STONE_SIZE * 0.66,
+            )
         };
         let shade = place + Vec2::new(0.0, size * 0.36) / painter.canvas;
         painter.ellipse(shade, Vec2::new(size * 0.9, size * 0.2), theme::SHADE);
@@ -76,9 +77,9 @@ pub fn echo(painter: &mut Painter, parts: [&Tile; 3], heard: bool) {
     if heard {
         return;
     }
-    let place = at(0.843, low - 0.025);
+    let place = at(0.843, low - 40.0 / painter.canvas.y);
     painter.glow(place, 300.0, theme::SUN.with_alpha(0.8)).ambient(Way::Breathe, 0.1);
-    painter.invite(place, 154.0);
+    painter.invite(place, 148.0);
     let held = painter.region(place, Vec2::splat(136.0)).hold("ear", Act::make(MIRROR, MIRROR)).entity;
     let node = Node { border_radius: BorderRadius::MAX, ..centred(at(0.5, 0.5), Vec2::splat(136.0)) };
     let mut inside = painter.inside(held);

@@ -86,7 +86,7 @@ impl Ribbon<'_> {
 
 /// A tile that lies: its picture, and its word beside it.
 fn row(painter: &mut Painter, spot: Entity, tile: &Tile, size: Vec2) {
-    let picture = 74.0;
+    let picture = 64.0;
     let row = Node {
         position_type: PositionType::Absolute,
         width: percent(100),
@@ -99,9 +99,8 @@ fn row(painter: &mut Painter, spot: Entity, tile: &Tile, size: Vec2) {
     };
     let row = painter.commands.spawn((row, Pickable::IGNORE, ChildOf(spot))).id();
     painter.picture_in(row, &tile.choice.emoji, picture);
-    let words = painter.text_in(row, tile.choice.label.get(painter.language()), Words::Label);
-    let beside = Node { max_width: px(size.x - picture - 26.0), ..default() };
-    painter.commands.entity(words).insert(beside);
+    let word = tile.choice.label.get(painter.language());
+    painter.words_beside(row, word, Words::Label, size.x - picture - 26.0, Justify::Center);
 }
 
 /// Two ropes from hill to hill, on which the ribbon hangs.

@@ -21,6 +21,8 @@ const SKY: Vec2 = at(0.41, 0.33);
 const HELD: Vec2 = at(0.86, 0.245);
 /// Where the gift hangs that the garden gets.
 const HUNG: Vec2 = at(0.855, 0.335);
+/// Words lie above the light of the lanterns on the water.
+const ABOVE_LIGHT: ZIndex = ZIndex(6);
 /// Where the lanterns of those hang who played before, the lowest first.
 const BEFORE: [Vec2; 10] = [
     at(0.245, 0.39),
@@ -117,7 +119,8 @@ fn who_gets_it(painter: &mut Painter, board: &Board, lit: Lit) {
     if lit.gift.is_none() && lit.mine.is_some() {
         let text = if next.is_some() { "lanterns-for-you" } else { "lanterns-for-garden" };
         let text = painter.texts.get(text);
-        painter.paper(&text, Words::Label, at(OTHER_SHORE.x, OTHER_SHORE.y + 0.006), 300.0);
+        let place = at(OTHER_SHORE.x, OTHER_SHORE.y + 0.006);
+        painter.paper(&text, Words::Label, place, 300.0).with(ABOVE_LIGHT);
     }
     if lit.mine.is_some() {
         painter.region(at(0.865, 0.355), Vec2::new(330.0, 290.0)).takes("shore", GIFT);
@@ -174,7 +177,8 @@ fn into_the_sky(painter: &mut Painter, lit: Lit) {
         None => {
             painter.invite(SKY, 144.0);
             let text = painter.texts.get("lanterns-for-me");
-            painter.paper(&text, Words::Label, SKY + Vec2::new(0.0, 100.0) / painter.canvas, 320.0);
+            let place = SKY + Vec2::new(0.0, 100.0) / painter.canvas;
+            painter.paper(&text, Words::Label, place, 320.0).with(ABOVE_LIGHT);
         }
     }
     painter.region(at(0.395, 0.25), painter.canvas * Vec2::new(0.63, 0.46)).takes("sky", MINE);
@@ -185,12 +189,13 @@ fn on_the_water(painter: &mut Painter, level: &LanternsLevel, lit: Lit) {
     let count = level.strengths.len();
     let rows: usize = if count > 5 { 2 } else { 1 };
     let columns = count.div_ceil(rows);
-    let (size, heights): (f32, &[f32]) = if rows == 1 { (146.0, &[0.685]) } else { (90.0, &[0.6, 0.772]) };
+    let (size, heights): (f32, &[f32]) = if rows == 1 { (146.0, &[0.68]) } else { (84.0, &[0.593, 0.763]) };
     let (left, right) = (0.235, 0.985);
     let step = (right - left) / columns as f32;
     let column = Vec2::new((step * painter.canvas.x - 10.0).min(260.0), size + 46.0);
     let mut first = None;
-    for (index, strength) in level.strengths.iter().enumerate() {
+    // The lower row first: the words of the upper one lie above the light of the lower one.
+    for (index, strength) in level.strengths.iter().enumerate().rev() {
         let (row, number) = (index / columns, index % columns);
         let in_row = columns.min(count - row * columns) as f32;
         let x = (number as f32 - (in_row - 1.0) / 2.0).mul_add(step, f32::midpoint(left, right));
@@ -205,7 +210,7 @@ fn on_the_water(painter: &mut Painter, level: &LanternsLevel, lit: Lit) {
         let tag = format!("light-{}", strength.id);
         let floats = painter.region(place, column).drag(&tag, &strength.id).entity;
         lamp::afloat(&mut painter.inside(floats), strength, column, size, index as f32 * 0.23);
-        first = first.or(Some(place));
+        first = Some(place);
     }
     let to = match lit {
         Lit { mine: None, .. } => SKY,
@@ -221,5 +226,5 @@ fn on_the_water(painter: &mut Painter, level: &LanternsLevel, lit: Lit) {
 /// The word of a lantern that is not on the water any more.
 fn label(painter: &mut Painter, strength: &Choice, place: Vec2, width: f32) {
     let text = strength.label.get(painter.language());
-    painter.paper(text, Words::Label, place, width);
+    painter.paper(text, Words::Label, place, width).with(ABOVE_LIGHT);
 }

@@ -69,18 +69,9 @@ fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, tall: bo
         ..default()
     };
     let row = inside.commands.spawn((row, Pickable::IGNORE, ChildOf(wood))).id();
-    inside.picture_in(row, &choice.emoji, 66.0);
-    // A column of its own, as wide as there is room: words beside a picture are measured wrongly otherwise.
-    let column = Node {
-        width: px(size.x - 106.0),
-        height: percent(100),
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::Center,
-        align_items: AlignItems::Center,
-        ..default()
-    };
-    let column = inside.commands.spawn((column, Pickable::IGNORE, ChildOf(row))).id();
-    inside.text_in(column, choice.label.get(inside.language()), Words::Label);
+    inside.picture_in(row, &choice.emoji, 60.0);
+    let word = choice.label.get(inside.language());
+    inside.words_beside(row, word, Words::Label, size.x - 92.0, Justify::Center);
 }
 
 /// A sawn piece of wood with its shade.

@@ -59,7 +59,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let begun = !board.turns.is_empty() || board.moves().next().is_some();
     foreground(painter, level, scene, turn, &bridge, latest);
     let missing = turn.seat.is_none() && !board.seats.is_empty();
-    let asks = asks(painter, scene, missing);
+    let asks = asks(painter, level, scene, missing);
     if !begun {
         // The story lies open on the ribbon: what to do is said below.
         let edge = chrome::edge(painter);
@@ -88,13 +88,13 @@ fn scene(board: &Board, turn: &Turn) -> Scene {
 }
 
 /// What the screen asks; `missing` where the group lays what the round has left open.
-fn asks(painter: &Painter, scene: Scene, missing: bool) -> String {
+fn asks(painter: &Painter, level: &MaybeBridgeLevel, scene: Scene, missing: bool) -> String {
     let key = match scene {
         Scene::Lay if missing => "maybe-bridge-together",
         Scene::Lay => "maybe-bridge-lay",
         Scene::Laid => "maybe-bridge-laid",
         Scene::Holds => "maybe-bridge-holds",
-        Scene::Over => "maybe-bridge-over",
+        Scene::Over => return level.reflection.get(painter.language()).to_owned(),
     };
     painter.texts.get(key)
 }
@@ -118,7 +118,7 @@ fn foreground(
     latest: Option<&Explanation>,
 ) {
     let language = painter.language();
-    let above = at(0.5, 0.19);
+    let above = at(0.63, 0.215);
     match scene {
         Scene::Lay => {
             let lies = |plank: &&Explanation| {
@@ -128,7 +128,7 @@ fn foreground(
             planks::on_the_bank(painter, &on_the_bank, bridge.gap());
             // The group lays plank after plank: each is read aloud while the next one is looked for.
             if let Some(plank) = latest.filter(|_| turn.last(PLANK).is_some()) {
-                painter.paper(plank.sentence.get(language), Words::Label, above, painter.canvas.x * 0.62);
+                painter.paper(plank.sentence.get(language), Words::Label, above, painter.canvas.x * 0.5);
             }
         }
         Scene::Laid => {
@@ -138,12 +138,11 @@ fn foreground(
         }
         Scene::Holds => {
             if let Some(plank) = latest.filter(|_| turn.last(PLANK).is_some()) {
-                painter.paper(plank.sentence.get(language), Words::Label, above, painter.canvas.x * 0.62);
+                painter.paper(plank.sentence.get(language), Words::Label, above, painter.canvas.x * 0.5);
             }
         }
         Scene::Over => {
             sentence(painter, "ending", &level.ending.emoji, level.ending.text.get(language));
-            painter.paper(level.reflection.get(language), Words::Label, above, painter.canvas.x * 0.62);
         }
     }
 }
@@ -177,15 +176,5 @@ fn sentence(painter: &mut Painter, tag: &str, emoji: &str, text: &str) {
         .entity;
     let picture = painter.picture_in(paper, emoji, 112.0);
     painter.thing(picture).with(UiTransform::default()).ambient(Way::Breathe, 0.2);
-    // A column of its own: words beside a picture are measured wrongly otherwise. Short sentences take less.
-    let least = crate::content::width(text) as f32 * 0.6 * theme::LARGE;
-    let column = Node {
-        width: px(least.min(width - 200.0)),
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::Center,
-        ..default()
-    };
-    let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(paper))).id();
-    let words = painter.text_in(column, text, Words::Large);
-    painter.commands.entity(words).insert(TextLayout::justify(Justify::Left));
+    painter.words_beside(paper, text, Words::Large, width - 200.0, Justify::Left);
 }

@@ -97,7 +97,7 @@ fn all_open(painter: &mut Painter) {
         ("honeybee", at(0.42, 0.33), 66.0),
         ("butterfly", at(0.74, 0.28), 70.0),
         ("sparkles", at(0.58, 0.3), 62.0),
-        ("lady-beetle", at(0.3, 0.69), 54.0),
+        ("lady-beetle", at(0.3, 0.65), 54.0),
     ]
     .into_iter()
     .enumerate()

@@ -28,10 +28,10 @@ pub fn view(painter: &mut Painter, table: &Table, seat: Option<SeatToken>) {
     visitors(painter);
     let (here, texts) = (Act::Do(Command::LiftCurtain), painter.texts);
     let come = if let Some(next) = next {
-        painter.paper(&texts.get("stage-curtain-pass"), Words::Body, at(0.5, 0.095), 700.0);
         handing::tablet(painter, at(0.165, 0.43), 150.0);
         handing::way(painter, at(0.265, 0.43), at(0.33, 0.43));
         one_animal(painter, &next.animal, here.clone());
+        painter.paper(&texts.get("stage-curtain-pass"), Words::Body, at(0.5, 0.095), 700.0);
         let name = name(painter, table, &next.animal);
         painter.paper(&name, Words::Title, at(0.5, 0.735), 700.0);
         "stage-curtain-here"
