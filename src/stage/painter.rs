@@ -282,11 +282,14 @@ pub(super) fn wrapping(text: &str, size: f32, width: f32) -> TextLayout {
 
 /// How wide words may become, in points, so that their lines are about equally long: no single word is left on the last.
 pub(super) fn balanced(text: &str, size: f32, width: f32) -> f32 {
-    /// Half a Han character, or a letter on average, as a part of the size.
-    const UNIT: f32 = 0.53;
+    /// How wide a letter is on average, as a part of the size; a Han character is as wide as it is high.
+    const LETTER: f32 = 0.48;
     /// What a line may stay short of the others, because words are not parted: half a word and a bit.
     const SLACK: f32 = 2.4;
-    let whole = crate::content::width(text) as f32 * UNIT * size;
+    let characters = text.chars().count();
+    let wide = crate::content::width(text).saturating_sub(characters);
+    let letters = characters.saturating_sub(wide);
+    let whole = LETTER.mul_add(letters as f32, wide as f32) * size;
     let lines = (whole / width).ceil();
     if lines < 2.0 { width } else { SLACK.mul_add(size, whole / lines).min(width) }
 }

@@ -50,7 +50,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     /// of about the same length.
     pub fn label_in(&mut self, parent: Entity, text: &str, width: f32) -> Entity {
         /// The room to both sides of the words.
-        const ROOM: f32 = 12.0;
+        const ROOM: f32 = 10.0;
         let node = Node {
             padding: UiRect::axes(px(ROOM), px(3)),
             border_radius: BorderRadius::all(px(18)),

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, centred, theme},
+    stage::{Act, Painter, Way, at, centred, theme},
 };
 
 use super::tree::{self, BRANCH, WOOD, WOOD_DARK};
@@ -91,8 +91,8 @@ pub fn helpers(painter: &mut Painter, helpers: &[Choice], kind: &str) {
     }
     for (index, (helper, (row, x))) in helpers.iter().zip(&places).enumerate() {
         let place = at(*x, seat(*row)) - Vec2::new(0.0, size / 2.0 + 4.0) / painter.canvas;
-        let word = at(*x, seat(*row)) + Vec2::new(0.0, 38.0) / painter.canvas;
-        painter.paper(helper.label.get(painter.language()), Words::Label, word, room);
+        let word = at(*x, seat(*row)) + Vec2::new(0.0, 16.0) / painter.canvas;
+        painter.label_below(helper.label.get(painter.language()), word, room);
         let tag = format!("helped-{}", helper.id);
         let thing = painter.region(place, Vec2::splat(size)).drag(&tag, &helper.id).entity;
         painter.inside(thing).emoji(&helper.emoji, at(0.5, 0.5), size).ambient(Way::Breathe, x * 3.0);

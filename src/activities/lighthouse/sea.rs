@@ -169,7 +169,7 @@ fn sail(boat: &mut Painter, mast: f32, size: Vec2, left: bool) {
         let middle = mast + side * (wide / 2.0 + 4.0) / 110.0;
         let place = at(middle, (down * size.y + 4.0) / 110.0);
         let shade = cloth.mix(&Color::srgb(0.86, 0.82, 0.78), if left { 0.4 } else { 0.0 });
-        boat.rounded(place, Vec2::new(wide, size.y / f32::from(STRIPS) + 0.8), 0.0, shade);
+        boat.rounded(place, Vec2::new(wide, size.y / f32::from(STRIPS) + 2.0), 0.0, shade);
     }
 }
 

@@ -82,7 +82,7 @@ fn about(painter: &mut Painter, leaf: &Leaf) {
 fn reflection(painter: &mut Painter, board: &Board, level: &RightOrWishLevel) {
     who(painter, board);
     let text = level.reflection.get(painter.language());
-    painter.paper(text, Words::Body, at(0.56, 0.36), painter.canvas.x * 0.33).coming("reflection", 0.9);
+    painter.paper(text, Words::Body, at(0.56, 0.36), painter.canvas.x * 0.36).coming("reflection", 0.9);
 }
 
 /// Who stands on the hill and looks: the seat's animal, or children where the group plays together.

@@ -174,7 +174,7 @@ fn there(painter: &mut Painter, level: &WhoCanHelpLevel) {
     let places: Vec<Vec2> = [START].into_iter().chain(stones).chain([HOME]).collect();
     let after = places.len() as f32 * 0.45;
     way::cross(painter, &level.character, &places, ANIMAL * 0.86);
-    painter.emoji("sparkling-heart", at(0.8, 0.27), 66.0).coming("", after).ambient(Way::Bob, 0.2);
+    painter.emoji("sparkling-heart", at(0.935, 0.215), 66.0).coming("", after).ambient(Way::Bob, 0.2);
     let language = painter.language();
     let width = painter.canvas.x * 0.8;
     painter.paper(level.closing.get(language), Words::Body, at(0.5, 0.715), width).coming("closing", 0.4);
