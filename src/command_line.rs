@@ -1,5 +1,7 @@
 //! The command line: play, tour, check, journal. Exit codes: 0 done, 1 the work failed and says why, 2 wrong usage.
 
+mod check;
+
 use std::{
     error::Error,
     path::{Path, PathBuf},
@@ -11,9 +13,8 @@ use bevy::math::UVec2;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::{
-    activities,
     app::{self, Options},
-    content::{Band, Bilingual, Coverage, Library, SourceFile},
+    content::{Band, Bilingual},
     desk,
     journal::{self, Group, GroupId, Journal, Preferences, TextSize},
     locale::{Language, Texts},
@@ -25,7 +26,7 @@ use crate::{
         shipped,
         surface::{self, Surface},
     },
-    play::{self, GroupPapers, Keeper, OwnContent, Table},
+    play::{GroupPapers, Keeper, OwnContent, Table},
     report::{Paper, Print},
     tour,
 };
@@ -90,7 +91,7 @@ enum What {
     },
     /// Reads levels and programmes and names every fault.
     Check {
-        /// Files or folders; the levels that ship if none is given.
+        /// Files or folders, read together with the levels that ship; if none is given, the own ones of --data.
         paths: Vec<PathBuf>,
     },
     /// Writes what is printed for a programme as HTML for A4: cards, invitations, run-sheets, sheets to take home.
@@ -199,7 +200,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.what {
         None => play(&arguments),
-        Some(What::Check { paths }) => check(paths),
+        Some(What::Check { paths }) => check::check(paths, arguments.data.as_deref()),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
         Some(What::Report { group, out }) => report(&arguments, group, out),
@@ -355,41 +356,6 @@ fn find_group(groups: &[Group], asked: &str) -> Result<GroupId, String> {
         ));
     }
     Err(format!("{what} \"{asked}\"; name one of these, best by its number:\n{}", told.join("\n")))
-}
-
-fn check(paths: &[PathBuf]) -> Done {
-    let mut files = Vec::new();
-    let mut troubles = 0;
-    if paths.is_empty() {
-        files.extend(shipped::levels());
-    }
-    for path in paths {
-        let found = folder::read_content(path);
-        for trouble in &found.troubles {
-            println!("{trouble}");
-            troubles += 1;
-        }
-        files.extend(found.files.into_iter().map(|(name, bytes)| {
-            let name = if path.is_dir() { path.join(&name).display().to_string() } else { name };
-            (name, bytes)
-        }));
-    }
-    let files: Vec<SourceFile> = files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
-    let formats = activities::formats();
-    let library = Library::read(&files, &formats, &shipped::pictures(), &play::glyphs()?);
-    for fault in &library.faults {
-        println!("{fault}");
-    }
-    let faults = library.faults.len() + troubles;
-    println!(
-        "{} files: {} levels, {} programmes",
-        files.len(),
-        library.levels.len(),
-        library.programmes.len()
-    );
-    println!("\nLevels without a fault, by activity, band and language:");
-    println!("{}\n", Coverage::new(&library, formats.iter().map(|format| format.id)));
-    if faults > 0 { Err(format!("{faults} faults").into()) } else { Ok(()) }
 }
 
 fn reset_pin(arguments: &Arguments) -> Done {

@@ -28,7 +28,8 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads content files. Of two files with the same path the later one counts.
+    /// Reads content files, in their order. Of two files with the same path the later one counts; of two with the same
+    /// id the later one has the fault.
     ///
     /// A file in a folder `activities/X` is a level of X, one in `programmes` a programme; anywhere else the file
     /// itself tells which it is: a programme has `sessions`.
@@ -41,15 +42,19 @@ impl Library {
         glyphs: &Glyphs,
     ) -> Self {
         let shipped = Shipped { pictures, glyphs };
-        let files: BTreeMap<&str, &SourceFile> =
-            files.iter().map(|file| (file.path.as_str(), file)).collect();
         let mut library = Self::default();
-        let mut texts = Vec::new();
-        for file in files.into_values() {
-            texts.extend(library.open(file));
+        let (mut texts, mut closed) = (Vec::new(), KnownLevels::new());
+        for file in each_path_once(files) {
+            match library.open(file) {
+                Some(open) => texts.push(open),
+                None => closed.extend(unread_level(file)),
+            }
         }
         let (programmes, levels): (Vec<_>, Vec<_>) = texts.iter().partition(|open| open.is_programme());
-        let known = library.read_levels(&levels, formats, shipped);
+        let mut known = library.read_levels(&levels, formats, shipped);
+        for (id, level) in closed {
+            known.entry(id).or_insert(level);
+        }
         library.read_programmes(&programmes, &known, shipped);
         library.faults.sort();
         library
@@ -125,6 +130,13 @@ impl Library {
         let mut taken_by_plans = TakenIds::new("plan");
         for open in files {
             let ledger = Ledger::new(shipped);
+            if let Some(activity) = open.misplaced_activity() {
+                let text =
+                    format!("this is a level, not a programme: move the file to activities/{activity}");
+                ledger.fault(open.tree.offset, text);
+                let _ = self.close(open, ledger, None::<()>);
+                continue;
+            }
             let programme = open.read(&ledger, "a programme, (schema: 1, id: ..., ...),", |reader| {
                 read_programme(reader, levels)
             });
@@ -146,6 +158,29 @@ impl Library {
     }
 }
 
+/// The files in their order; where a path stands there twice, the later file takes the place of the earlier.
+fn each_path_once(files: &[SourceFile]) -> Vec<&SourceFile> {
+    let (mut places, mut each) = (BTreeMap::new(), Vec::<&SourceFile>::new());
+    for file in files {
+        match places.entry(file.path.as_str()) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(each.len());
+                each.push(file);
+            }
+            Entry::Occupied(place) => each[*place.get()] = file,
+        }
+    }
+    each
+}
+
+/// The level that a file would be which is no RON yet, so that a programme that plays it says which file to mend.
+fn unread_level(file: &SourceFile) -> Option<(String, KnownLevel)> {
+    let text = file.text().ok()?;
+    let (_, rest) = text.split_once("id: \"")?;
+    let (id, _) = rest.split_once('"')?;
+    Some((id.to_owned(), KnownLevel { path: file.path.clone(), sound: None }))
+}
+
 /// A content file that is good RON.
 struct OpenFile<'f> {
     file: &'f SourceFile,
@@ -161,6 +196,12 @@ impl OpenFile<'_> {
             (_, Some("activities")) => false,
             _ => self.tree.field("sessions").is_some(),
         }
+    }
+
+    /// The activity of a level that lies among the programmes by mistake.
+    fn misplaced_activity(&self) -> Option<String> {
+        let activity = self.tree.field("activity").and_then(Node::text)?;
+        self.tree.field("sessions").is_none().then(|| short(activity))
     }
 
     /// The activity whose folder holds the file.

@@ -9,7 +9,7 @@ pub(super) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     if typed.is_empty() || typed.len() > LONGEST {
         return None;
     }
-    let room = 1 + typed.len() / 4;
+    let room = 1 + typed.len() / 7;
     let distances = known.into_iter().filter_map(|other| {
         let letters: Vec<char> = other.chars().collect();
         let close = letters.len().abs_diff(typed.len()) <= room;
@@ -48,6 +48,7 @@ mod tests {
         assert_eq!(nearest("band", known), Some("bands"));
         assert_eq!(nearest("contents", known), Some("content"));
         assert_eq!(nearest("weather", known), None);
+        assert_eq!(nearest("dragon", ["crayon"]), None);
         assert_eq!(nearest("", known), None);
         assert_eq!(nearest(&"x".repeat(1_000_000), known), None);
     }

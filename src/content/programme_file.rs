@@ -16,6 +16,13 @@ use super::{
 
 /// The longest session, in minutes; children cannot sit through more.
 const LONGEST: u16 = 90;
+/// The activities that no session with children goes without, and what they are.
+const RITUALS: [(&str, &str); 2] = [
+    ("assent", "what children hear before they play"),
+    ("ending", "the private screen on which every child ends"),
+];
+/// The activity in which the tablet sleeps, and the one that is talked through around it.
+const AWAY: [&str; 2] = ["away", "reflection"];
 /// The most seats at one tablet.
 const MOST_SEATS: u16 = 10;
 /// The most that the materials of one session may cost, in yuan.
@@ -43,7 +50,14 @@ pub(super) fn read_programme(reader: &Reader, levels: &KnownLevels) -> Option<Ar
     let (id, title) = (reader.id("id"), reader.bilingual("title", Card::TITLE));
     let (bands, seats) = (read_bands(reader), reader.structure("seats", read_seats));
     let youngest = bands.as_ref().and_then(|bands| bands.iter().min().copied());
-    let sessions = reader.structures("sessions", 1..=60, |plan| read_plan(plan, levels, youngest));
+    let with_children = seats.as_ref().is_some_and(|seats| *seats.end() > 0);
+    let sessions = reader.structures("sessions", 1..=60, |plan| {
+        let plan_read = read_plan(plan, levels, youngest)?;
+        if with_children {
+            check_rituals(plan, &plan_read, levels);
+        }
+        Some(plan_read)
+    });
     if let Some(sessions) = &sessions {
         check_follow_ups(reader, sessions);
     }
@@ -82,6 +96,24 @@ fn read_plan(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> O
         minutes,
         steps,
     })
+}
+
+/// Children hear what is kept before they play, and each ends on the same private screen: no session goes without.
+fn check_rituals(reader: &Reader, plan: &Plan, levels: &KnownLevels) {
+    let named = || plan.steps.iter().flat_map(|step| step.levels.iter().chain(&step.or));
+    let activity_of = |id: &String| Some(&levels.get(id)?.sound.as_ref()?.0);
+    // A level that is left out might have been the one.
+    if named().any(|id| activity_of(id).is_none()) {
+        return;
+    }
+    for (ritual, what) in RITUALS {
+        let is_ritual = |level: &KnownLevel| level.sound.as_ref().is_some_and(|(one, _)| one == ritual);
+        let Some((id, _)) = levels.iter().find(|(_, level)| is_ritual(level)) else { continue };
+        if !named().any(|id| activity_of(id).is_some_and(|one| one == ritual)) {
+            let text = format!("this session goes without {what}: add a step with levels: [\"{id}\"]");
+            reader.ledger.fault(place_of(reader.node, "steps"), text);
+        }
+    }
 }
 
 fn read_script(reader: &Reader) -> Option<Bilingual> {
@@ -165,7 +197,7 @@ fn read_step(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> O
     let lists = match reader.optional("either") {
         None => reader.field("levels").and_then(|node| {
             let names = read_names(reader, node, "levels", levels, youngest)?;
-            Some((names.ids, Vec::new()))
+            Some((names.ids, Vec::new(), names.activity))
         }),
         Some(node) => {
             if reader.optional("levels").is_some() {
@@ -176,7 +208,10 @@ fn read_step(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> O
         }
     };
     let (minutes, tablet) = (reader.number("minutes", 1..=60), reader.flag("tablet"));
-    let (levels, or) = lists?;
+    let (levels, or, activity) = lists?;
+    if let (Some(activity), Some(tablet)) = (activity, tablet) {
+        check_tablet(reader, &activity, tablet);
+    }
     Some(PlanStep { levels, or, minutes: minutes?, tablet: tablet? })
 }
 
@@ -186,7 +221,7 @@ fn read_either(
     node: &Node,
     levels: &KnownLevels,
     youngest: Option<Band>,
-) -> Option<(Vec<String>, Vec<String>)> {
+) -> Option<(Vec<String>, Vec<String>, Option<String>)> {
     let lists = list(reader.ledger, node, "either", 2..=2)?;
     let names = every(lists, |list| read_names(reader, list, "a list", levels, youngest));
     let [one, other] = <[Names; 2]>::try_from(names?).ok()?;
@@ -199,7 +234,19 @@ fn read_either(
         );
         reader.ledger.fault(place.offset, text);
     }
-    Some((one.ids, other.ids))
+    Some((one.ids, other.ids, one.activity))
+}
+
+/// A step says rightly whether the tablet is used: the minutes at the tablet are counted by it.
+fn check_tablet(reader: &Reader, activity: &str, tablet: bool) {
+    let text = if tablet && activity == AWAY[0] {
+        "while this is played the tablet sleeps: write tablet: false".to_owned()
+    } else if !tablet && !AWAY.contains(&activity) {
+        format!("\"{activity}\" is played at the tablet: write tablet: true")
+    } else {
+        return;
+    };
+    reader.ledger.fault(place_of(reader.node, "tablet"), text);
 }
 
 /// The levels of one list, all of one activity.

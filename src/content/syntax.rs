@@ -12,12 +12,112 @@ pub(super) const TOO_DEEP: &str =
 pub(super) fn explain(source: &str, error: &SpannedError) -> Spot {
     let offset = offset_of(source, error.span.end.line, error.span.end.col).min(source.trim_end().len());
     let found = source.get(offset..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+    if let Some(spot) = slip_before(source, offset, &error.code) {
+        return spot;
+    }
     let in_a_text = matches!(error.code, Error::ExpectedStringEnd | Error::InvalidEscape(_));
     let of_the_sign = if in_a_text { None } else { words_of_sign(found, &error.code) };
     let text = of_the_sign.or_else(|| words(&error.code)).unwrap_or_else(|| {
         format!("this cannot be read ({}): compare it with a level that works", error.code)
     });
     Spot::new(offset, text)
+}
+
+/// A slip that stands before the place where `ron` stumbles over it; nothing where there is none.
+fn slip_before(source: &str, offset: usize, error: &Error) -> Option<Spot> {
+    let rest = source.get(offset..)?;
+    let before = Before::read(source.get(..offset)?);
+    let stumbles =
+        matches!(error, Error::ExpectedComma | Error::ExpectedIdentifier | Error::UnexpectedChar(_));
+    if !stumbles {
+        return None;
+    }
+    if let Some((start, text)) = before.text_just_ended {
+        if text.contains('\n') {
+            let words = "this text runs over the end of its line: its closing \" is probably missing";
+            return Some(Spot::new(start, words));
+        }
+        let goes_on = rest.starts_with(|sign: char| sign.is_alphanumeric());
+        if goes_on && !before.new_line {
+            let words = "the text before this ended at a \": inside a text write ' ' or “ ” instead; \
+                         if the text is whole, a comma is missing: add ,";
+            return Some(Spot::new(offset, words));
+        }
+    }
+    let (bracket, opened) = before.open?;
+    let line = source.get(..opened)?.matches('\n').count() + 1;
+    match bracket {
+        '[' if rest.starts_with(':') => {
+            let words = format!("the list [ of line {line} is not closed before this: add ]");
+            Some(Spot::new(start_of_word(source, offset), words))
+        }
+        '(' if rest.starts_with('(') => {
+            let words = format!("the bracket ( of line {line} is not closed before this: add )");
+            Some(Spot::new(offset, words))
+        }
+        _ => None,
+    }
+}
+
+/// Where the word begins that ends at this place.
+fn start_of_word(source: &str, end: usize) -> usize {
+    let before = source.get(..end).unwrap_or_default().trim_end();
+    before.trim_end_matches(|sign: char| sign.is_ascii_alphanumeric() || sign == '_').len()
+}
+
+/// What the text before a place leaves: the innermost bracket that is open, and the text that has just ended.
+#[derive(Default)]
+struct Before<'s> {
+    open: Option<(char, usize)>,
+    text_just_ended: Option<(usize, &'s str)>,
+    new_line: bool,
+}
+
+impl<'s> Before<'s> {
+    fn read(source: &'s str) -> Self {
+        let (mut brackets, mut found) = (Vec::new(), Self::default());
+        let mut at = 0;
+        while let Some(sign) = source.get(at..).and_then(|rest| rest.chars().next()) {
+            let mut length = sign.len_utf8();
+            match sign {
+                '"' => {
+                    length = text_length(&source[at..]);
+                    found.text_just_ended = source.get(at..at + length).map(|text| (at, text));
+                    found.new_line = false;
+                }
+                '/' if source[at..].starts_with("//") => {
+                    length = source[at..].find('\n').unwrap_or(source.len() - at);
+                }
+                '\n' => found.new_line = true,
+                sign if sign.is_whitespace() => {}
+                sign => {
+                    found.text_just_ended = None;
+                    match sign {
+                        '(' | '[' => brackets.push((sign, at)),
+                        ')' | ']' => drop(brackets.pop()),
+                        _ => {}
+                    }
+                }
+            }
+            at += length;
+        }
+        found.open = brackets.pop();
+        found
+    }
+}
+
+/// How long a text in quotes is that begins here, quotes and all.
+fn text_length(from: &str) -> usize {
+    let mut escaped = false;
+    for (at, sign) in from.char_indices().skip(1) {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    from.len()
 }
 
 /// What is wrong where the sign itself tells it.
@@ -27,6 +127,7 @@ fn words_of_sign(sign: char, error: &Error) -> Option<String> {
         ')' | ']' | '}' if does_not_fit => {
             Some("this bracket does not fit: close what was opened before it, or open it first".to_owned())
         }
+        '#' => Some("the sign # cannot stand here: a note begins with //".to_owned()),
         ',' if !does_not_fit => Some("there is a comma too much: take one away".to_owned()),
         _ => plain_sign(sign)
             .map(|plain| format!("the sign {sign} cannot stand here: write the plain sign {plain} instead")),
@@ -103,6 +204,11 @@ mod tests {
             ("(a: \"x)\n", 5, "this text has no end"),
             ("(a: 1,\n\n", 6, "the file ends too early"),
             ("#![enable(implicit_some)] (a: 1)\n", 26, "take the line with #! away"),
+            ("(a: \"he said \"no\", b: 1)\n", 14, "inside a text write ' '"),
+            ("(a: \"x,\n b: \"y\")\n", 4, "its closing \" is probably missing"),
+            ("(a: [\"x\",\n b: 1)\n", 11, "the list [ of line 1 is not closed before this: add ]"),
+            ("(a: [(b: 1,\n (b: 2)])\n", 13, "the bracket ( of line 1 is not closed before this: add )"),
+            ("(\n # a note\n a: 1)\n", 3, "a note begins with //"),
         ] {
             let spot = read_tree(source).expect_err("no RON");
             assert!(spot.text.contains(words) && spot.offset == offset, "{source}: {spot:?}");

@@ -105,6 +105,11 @@ fn read_folder(folder: &Path, prefix: &str, depth: usize, found: &mut ContentFil
             read_folder(&path, &format!("{name}/"), depth + 1, found);
         } else if path.extension().is_some_and(|ending| ending == "ron") && !path.is_dir() {
             read_into(&path, name, found);
+        } else if name.ends_with(".ron.txt") {
+            let two_endings = io::Error::other("it has two endings");
+            found
+                .troubles
+                .push(trouble(&path, "is not read", "Rename it so that it ends in .ron alone.")(two_endings));
         }
     }
 }
