@@ -29,6 +29,8 @@ use crate::{
 pub struct Options {
     /// The folder of the journal.
     pub data: PathBuf,
+    /// The folder of own levels; the one beside the journal where none is named.
+    pub levels: Option<PathBuf>,
     /// The language; nothing for the one set on the desk, or the system's.
     pub language: Option<Language>,
     /// What it is drawn on.
@@ -48,7 +50,7 @@ pub fn shipped_library() -> Result<Library, FontError> {
 
 /// The app, ready to run.
 pub fn build(options: Options) -> Result<App, FontError> {
-    let own = OwnContent::in_folder(options.data.join("levels"));
+    let own = OwnContent::in_folder(options.levels.unwrap_or_else(|| options.data.join("levels")));
     let library = Arc::new(own.library()?);
     let mut keeper = Keeper::open(&options.data, options.clock, options.random);
     let kept_language = keeper.journal().and_then(|journal| journal.setting(Setting::Language));

@@ -37,7 +37,7 @@ use crate::{
 struct Arguments {
     #[command(subcommand)]
     what: Option<What>,
-    /// The folder in which the journal is kept.
+    /// The folder in which the journal is kept, and in it the folder "levels" with levels of your own.
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     /// The language spoken.
@@ -220,6 +220,7 @@ pub fn run() -> ExitCode {
             pause_at,
         }) => tour::run(&tour::Route {
             out: out.clone(),
+            levels: arguments.data.as_ref().map(|data| data.join("levels")),
             size: *size,
             desk: *desk,
             programme: programme.clone(),
@@ -273,6 +274,7 @@ fn play(arguments: &Arguments) -> Done {
     }
     let options = Options {
         paper_folder: PaperFolder::of_the_user(&data),
+        levels: None,
         data,
         language: arguments.lang,
         surface: arguments.window.map_or(Surface::Screen(WINDOW), Surface::Window),
@@ -290,8 +292,7 @@ fn play(arguments: &Arguments) -> Done {
 fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done {
     let library = OwnContent::in_folder(data_folder(arguments)?.join("levels")).library()?;
     let Some(programme) = library.programmes.get(programme) else {
-        let known: Vec<&str> = library.programmes.keys().map(String::as_str).collect();
-        return Err(format!("there is no programme \"{programme}\"; there are: {}", known.join(", ")).into());
+        return Err(library.no_programme(programme).into());
     };
     let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
     let pictures = |name: &str| shipped::asset(&format!("emoji/{name}.png"));

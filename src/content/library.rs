@@ -65,6 +65,19 @@ impl Library {
         self.levels.get(id)
     }
 
+    /// What to say to somebody who asked for a programme that is not there: which there are, and which files were left out.
+    pub fn no_programme(&self, id: &str) -> String {
+        let known: Vec<&str> = self.programmes.keys().map(String::as_str).collect();
+        let left_out: BTreeSet<&str> = self.faults.iter().map(|fault| fault.file.as_str()).collect();
+        let left_out = Vec::from_iter(left_out).join(", ");
+        let mend = if left_out.is_empty() {
+            String::new()
+        } else {
+            format!("; left out because of faults that \"check\" names: {left_out}")
+        };
+        format!("there is no programme \"{}\"; there are: {}{mend}", short(id), known.join(", "))
+    }
+
     /// The level of a step that a group of this band plays: its own band's, else the nearest younger band's, else
     /// the first.
     pub fn level_for(&self, step: &PlanStep, band: Band) -> Option<&Arc<Level>> {

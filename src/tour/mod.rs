@@ -37,6 +37,8 @@ use easel::Easel;
 pub struct Route {
     /// The folder for pictures and the tour's journal.
     pub out: PathBuf,
+    /// The folder of own levels that are played too; the one beside the tour's journal where none is named.
+    pub levels: Option<PathBuf>,
     /// The size of the pictures, in pixels.
     pub size: UVec2,
     /// Walk through the desk instead of playing.
@@ -86,6 +88,7 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
     let mut tablet = Tablet::start(Options {
         data,
         paper_folder,
+        levels: route.levels.clone(),
         language: Some(route.language),
         surface,
         clock: Clock::at(Date::from_days(DAY)),
@@ -111,9 +114,7 @@ fn tell(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Sur
     }
     let library = tablet.app.world().resource::<Table>().library.clone();
     let Some(programme) = library.programmes.get(&route.programme) else {
-        let known: Vec<&str> = library.programmes.keys().map(String::as_str).collect();
-        let known = known.join(", ");
-        return Err(Surprise(format!("there is no programme \"{}\"; there are: {known}", route.programme)));
+        return Err(Surprise(library.no_programme(&route.programme)));
     };
     facilitator::makes_a_group(tablet, easel, route)?;
     for plan in &programme.sessions {

@@ -39,6 +39,7 @@ pub struct Story {
 fn start(folder: &std::path::Path, seed: u64) -> Tablet {
     Tablet::start(Options {
         data: folder.to_owned(),
+        levels: None,
         language: Some(Language::English),
         surface: Surface::Blind(UVec2::new(1280, 800)),
         clock: Clock::at(Date::from_days(DAY)),
