@@ -345,6 +345,7 @@ impl Keeper {
         let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();
         let plan = table.library.plan(&stored.details.plan);
         Ok(SessionRecords {
+            order: stored.id.0,
             date: stored.details.date.to_string(),
             plan_title: plan.map(|(_, plan)| plan.title.clone()).unwrap_or_default(),
             follow_up: plan.and_then(|(_, plan)| plan.after_months),

@@ -157,7 +157,7 @@ impl Instrument {
     }
 
     /// The id of the level that asked it in these steps.
-    fn level<'a>(&self, steps: &[PlayedStep<'a>]) -> Option<&'a str> {
+    pub fn level<'a>(&self, steps: &[PlayedStep<'a>]) -> Option<&'a str> {
         self.steps(steps).first().map(|(step, _)| step.info.level_id.as_str())
     }
 
@@ -216,11 +216,7 @@ fn group_measure(instrument: &Instrument, sessions: &[SessionRecords]) -> Option
             answered: answered.map_or(Statement::NotEnough, Statement::<Amount>::from_words),
         });
         for one in &mut factors {
-            let read = |beginning: &str| {
-                let words = session.frozen_words(&about(beginning, level, one.factor));
-                words.map_or(Statement::NotEnough, Statement::<Amounts>::from_words)
-            };
-            let (now, change) = (read(NOW), read(CHANGE));
+            let [now, change] = told(session, level, one.factor);
             one.now.push(now);
             one.change.push(change);
         }
@@ -228,12 +224,18 @@ fn group_measure(instrument: &Instrument, sessions: &[SessionRecords]) -> Option
     Some(GroupMeasure { title: title??, times, factors })
 }
 
+/// What was told of a factor when this session closed: the answers, and the change since the first time.
+pub(super) fn told(session: &SessionRecords, level: &str, factor: Factor) -> [Statement; 2] {
+    [NOW, CHANGE].map(|beginning| {
+        let words = session.frozen_words(&about(beginning, level, factor));
+        words.map_or(Statement::NotEnough, Statement::<Amounts>::from_words)
+    })
+}
+
 /// The paired differences about a factor that were frozen when this session closed: since the first time, in places of
 /// the scale over all statements, sorted.
-pub(super) fn frozen_pairs(session: &SessionRecords, instrument: &Instrument, factor: Factor) -> Vec<i64> {
-    let words = instrument
-        .level(&session.played())
-        .and_then(|level| session.frozen_words(&about(PAIRS, level, factor)));
+pub(super) fn frozen_pairs(session: &SessionRecords, level: &str, factor: Factor) -> Vec<i64> {
+    let words = session.frozen_words(&about(PAIRS, level, factor));
     words.unwrap_or_default().split_whitespace().filter_map(|word| word.parse().ok()).collect()
 }
 

@@ -10,6 +10,8 @@ use crate::{
 /// A session as it comes out of the journal.
 #[derive(Clone, Debug, Default)]
 pub struct SessionRecords {
+    /// Its place among all sessions of the tablet: later ones have larger numbers.
+    pub order: i64,
     /// The day, as `2026-11-23`; no time of day is kept.
     pub date: String,
     /// What the plan is called.

@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    measures::{FactorAnswer, Instrument, MeasureTime, frozen_pairs, instruments},
+    measures::{FactorAnswer, Instrument, MeasureTime, frozen_pairs, instruments, told},
     played::SessionRecords,
-    small_group::{Amounts, Statement, TEST_MINIMUM, Tally, amounts, pooled},
+    small_group::{Amounts, Part, Statement, TEST_MINIMUM, Tally, pooled},
     statistics::{SignedRanks, median},
 };
 use crate::content::{Band, Bilingual, Factor};
@@ -138,40 +138,55 @@ fn answers(
     sessions: &[&SessionRecords],
 ) -> Statement<PooledAnswers> {
     // An answer, and how many of its group were asked.
-    let of_group = |session: &&SessionRecords| -> Vec<(FactorAnswer, i64, usize)> {
+    let part = |session: &&SessionRecords| {
         let steps = session.played();
         let asked = instrument.asked(&steps);
         let answers = instrument.answers(&steps, factor).into_iter();
-        answers.filter_map(|one| Some((one, one.sum?, asked))).collect()
+        let [told, _] = told(session, instrument.level(&steps)?, factor);
+        let answers = answers.filter_map(|one| Some((one, one.sum?, asked))).collect();
+        Some(Part { order: session.order, answers, told })
     };
-    let statements = instrument.count(factor);
-    pooled(sessions.iter().map(of_group).collect(), |groups| {
-        let all: Vec<&(FactorAnswer, i64, usize)> = groups.iter().flatten().collect();
-        let in_bins = [0, 1, 2].map(|bin| all.iter().filter(|(one, ..)| one.bin == bin).count());
-        let sums: Vec<i64> = all.iter().map(|(_, sum, _)| *sum).collect();
-        PooledAnswers {
-            groups: groups.len(),
-            asked: groups.iter().filter_map(|group| group.first()).map(|(.., asked)| asked).sum(),
-            answered: all.len(),
-            amounts: amounts(in_bins),
-            tally: Tally::of(in_bins),
-            median: on_the_scale(median(&sums), statements),
-        }
-    })
+    let parts: Vec<Part<(FactorAnswer, i64, usize)>> = sessions.iter().filter_map(part).collect();
+    pooled(
+        parts,
+        |(answer, ..)| answer.bin,
+        |parts, amounts, tally| {
+            let all: Vec<i64> = parts.iter().flat_map(|part| &part.answers).map(|(_, sum, _)| *sum).collect();
+            let asked =
+                |part: &Part<(FactorAnswer, i64, usize)>| part.answers.first().map(|(.., asked)| *asked);
+            PooledAnswers {
+                groups: parts.len(),
+                asked: parts.iter().filter_map(asked).sum(),
+                answered: all.len(),
+                amounts,
+                tally,
+                median: on_the_scale(median(&all), instrument.count(factor)),
+            }
+        },
+    )
 }
 
 /// What these sessions of different groups say about the change of a factor since the first time.
 fn change(instrument: &Instrument, factor: Factor, sessions: &[&SessionRecords]) -> Statement<PooledChange> {
-    let statements = instrument.count(factor);
-    let of_groups = sessions.iter().map(|session| frozen_pairs(session, instrument, factor)).collect();
-    pooled(of_groups, |groups| {
-        let all: Vec<i64> = groups.iter().flatten().copied().collect();
-        let count = |counts: fn(&i64) -> bool| all.iter().filter(|one| counts(one)).count();
+    let part = |session: &&SessionRecords| {
+        let steps = session.played();
+        let level = instrument.level(&steps)?;
+        let [_, told] = told(session, level, factor);
+        Some(Part { order: session.order, answers: frozen_pairs(session, level, factor), told })
+    };
+    // More first, as in the words: a smaller bin is one nearer to the largest answer.
+    let direction = |difference: &i64| match difference.signum() {
+        1 => 0,
+        0 => 1,
+        _ => 2,
+    };
+    pooled(sessions.iter().filter_map(part).collect(), direction, |parts, _, directions| {
+        let all: Vec<i64> = parts.iter().flat_map(|part| &part.answers).copied().collect();
         PooledChange {
-            groups: groups.len(),
+            groups: parts.len(),
             pairs: all.len(),
-            median: on_the_scale(median(&all), statements),
-            directions: Tally::of([count(|one| *one > 0), count(|one| *one == 0), count(|one| *one < 0)]),
+            median: on_the_scale(median(&all), instrument.count(factor)),
+            directions,
             test: test(&SignedRanks::new(&all)),
         }
     })

@@ -12,20 +12,16 @@ use std::{
 
 use crate::session::SeatToken;
 
+mod pooling;
+
+pub use pooling::{POOLED_MINIMUM, TEST_MINIMUM, Tally};
+pub(super) use pooling::{Part, pooled};
+
 /// The fewest distinct seats about which something is said.
 pub const MINIMUM: usize = 5;
 
 /// The most seats that still count as few.
 const FEW: usize = 2;
-
-/// The fewest seats of several groups together about which something is said in numbers.
-pub const POOLED_MINIMUM: usize = 10;
-
-/// The fewest groups that are told of together.
-const POOLED_GROUPS: usize = 2;
-
-/// The fewest pairs that changed at all for which a test is told: with fewer, exact p can hardly be small.
-pub const TEST_MINIMUM: usize = 6;
 
 /// How many seats of a group, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -171,58 +167,6 @@ pub fn share(seats: &[(SeatToken, bool)], shown_before: &mut ShownSets) -> State
     } else {
         Statement::NotEnough
     }
-}
-
-/// Says something in numbers about answers of several groups together, one answer for each seat.
-///
-/// A group in which fewer than [`MINIMUM`] answered is left out whole: what is told before and after a group comes or
-/// goes never differs by fewer. One group alone is not told of in numbers, however large it is.
-pub(super) fn pooled<A, T>(mut groups: Vec<Vec<A>>, tell: impl FnOnce(&[Vec<A>]) -> T) -> Statement<T> {
-    groups.retain(|answers| answers.len() >= MINIMUM);
-    let seats: usize = groups.iter().map(Vec::len).sum();
-    if groups.len() < POOLED_GROUPS || seats < POOLED_MINIMUM {
-        return Statement::NotEnough;
-    }
-    Statement::Shown(Shown(tell(&groups)))
-}
-
-/// How many seats of several groups are in each of three bins, as numbers. Where one or two would stand alone, bins are
-/// joined, and where nearly all are in one, no number is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tally {
-    /// All three.
-    Three([usize; 3]),
-    /// The first, then the other two together.
-    OneAndTwo([usize; 2]),
-    /// The first two together, then the last.
-    TwoAndOne([usize; 2]),
-    /// Nearly all are in one bin: the words say so.
-    Withheld,
-}
-
-impl Tally {
-    /// What may be told of these numbers.
-    pub(super) const fn of(counts: [usize; 3]) -> Self {
-        let [first, second, third] = counts;
-        let empty = (first == 0) as u8 + (second == 0) as u8 + (third == 0) as u8;
-        let alone =
-            (first > 0 && first <= FEW) || (second > 0 && second <= FEW) || (third > 0 && third <= FEW);
-        if !alone && empty < 2 {
-            Self::Three(counts)
-        } else if first > FEW && second + third > FEW {
-            Self::OneAndTwo([first, second + third])
-        } else if first + second > FEW && third > FEW {
-            Self::TwoAndOne([first + second, third])
-        } else {
-            Self::Withheld
-        }
-    }
-}
-
-/// Seats of several groups in three bins, in words.
-pub(super) fn amounts(counts: [usize; 3]) -> Amounts {
-    let whole = counts.iter().sum();
-    counts.map(|part| Amount::of(part, whole))
 }
 
 /// The last answer of each seat.

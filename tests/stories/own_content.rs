@@ -3,6 +3,7 @@
 use crate::support::Story;
 
 const DROP_IN: &str = include_str!("../../levels/programmes/drop-in.ron");
+const MEASURE: &str = include_str!("../../levels/measures/measure-seeds-young-a.ron");
 
 #[test]
 fn a_plan_that_is_written_while_the_app_runs_is_offered() {
@@ -25,4 +26,27 @@ fn a_file_with_a_fault_takes_nothing_away_and_is_told() {
     story.press("desk-back");
     story.makes_a_group();
     assert!(story.tablet.offers("Drop in, 25 minutes"));
+}
+
+#[test]
+fn a_questionnaire_of_another_holder_is_played_once_the_right_is_confirmed() {
+    let mut story = Story::on_a_new_tablet();
+    let theirs = MEASURE
+        .replace("measure-seeds-young-a", "their-scale")
+        .replace("(en: \"Six Seeds\"", "(en: \"A university\"");
+    let asks_it = DROP_IN
+        .replace("bands: [\"A\", \"B\", \"C\", \"D\"]", "bands: [\"A\", \"B\"]")
+        .replace("levels: [\"check-in\"]", "levels: [\"their-scale\"]");
+    story.writes("measures/their-scale.ron", &theirs);
+    story.writes("programmes/drop-in.ron", &asks_it);
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.tablet.press_in_list("Drop in, 25 minutes").unwrap();
+    story.press("desk-group-go");
+    assert!(story.is_in_sight("desk-rights-yes"), "it is asked first");
+    story.press("desk-rights-no");
+    story.expect_screen("desk-group");
+    story.press("desk-group-go");
+    story.press("desk-rights-yes");
+    story.expect_screen("assent");
 }

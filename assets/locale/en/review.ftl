@@ -151,7 +151,7 @@ review-moved-quoted = { $name }
 review-all-title = All groups together
 review-all-empty = No group was asked about the six things yet
 review-all-empty-more = Programmes ask about them in their first and last session and at follow-up.
-review-all-about = Numbers are told only of two groups or more in which five children or more answered, ten children in all. Nobody can be picked out.
+review-all-about = Numbers are told only of groups in which five children or more answered, and of two groups at a time: the last one waits for another, so that none can be found by subtracting.
 review-all-groups = { $count ->
     [one] One group was asked so far.
    *[other] { $count } groups were asked so far.
