@@ -333,10 +333,11 @@ impl Keeper {
             .collect()
     }
 
-    /// The same for every group, for what is told of all groups together.
+    /// The same for every group but the one for practice, for what is told of all groups together.
     pub fn histories(&mut self, table: &Table) -> Result<Vec<Vec<SessionRecords>>, Problem> {
         let groups = self.journal()?.groups()?;
-        groups.iter().map(|group| self.history(table, group.id)).collect()
+        let real = groups.iter().filter(|group| !group.training);
+        real.map(|group| self.history(table, group.id)).collect()
     }
 
     fn session_records(&mut self, table: &Table, stored: &StoredSession) -> Result<SessionRecords, Problem> {
