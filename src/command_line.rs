@@ -268,8 +268,11 @@ fn play(arguments: &Arguments) -> Done {
         );
     }
     let data = data_folder(arguments)?;
-    // A folder named on the command line must be there: a vanished disk is told, not replaced by an empty folder.
-    if arguments.data.is_none() {
+    if arguments.data.is_some() {
+        // First use of a folder named here makes it. Where the folder above is missing too, its disk may be away: that is
+        // told, not replaced by an empty folder. One that vanishes later is missed by the journal that is open in it.
+        folder::begin_folder(&data)?;
+    } else {
         folder::make_folder(&data)?;
     }
     let options = Options {
@@ -370,8 +373,8 @@ fn look_into(arguments: &Arguments, what: JournalWhat) -> Done {
     let library = app::shipped_library()?;
     match what {
         JournalWhat::Verify => {
-            let keeps = |stored: &journal::StoredSession, step: usize| {
-                crate::play::keeps_token(&library, &stored.details.plan, stored.details.band, step)
+            let keeps = |stored: &journal::StoredSession, step: usize, chosen: Option<&str>| {
+                crate::play::keeps_token(&library, &stored.details.plan, stored.details.band, step, chosen)
             };
             let (text, well) = journal::verification(&journal, &keeps)?;
             print!("{text}");

@@ -41,6 +41,8 @@ use crate::{
 pub struct Activity {
     /// How its levels are read; its id is the folder's name.
     pub format: ActivityFormat,
+    /// The picture that stands for it where a group chooses: a file name in `assets/emoji` without its ending.
+    pub sign: &'static str,
     /// Its pure rules.
     pub rules: &'static dyn Rules,
     /// Draws what the children see.

@@ -79,9 +79,20 @@ impl Library {
     }
 
     /// The level of a step that a group of this band plays: its own band's, else the nearest younger band's, else
-    /// the first.
+    /// the first. Of a step that offers two activities it is the first that is here.
     pub fn level_for(&self, step: &PlanStep, band: Band) -> Option<&Arc<Level>> {
-        let levels = || step.levels.iter().filter_map(|id| self.level(id));
+        self.ways(step, band).next()
+    }
+
+    /// The levels between which a group of this band may choose in a step: one, or two where it offers two
+    /// activities; fewer where they are missing today.
+    pub fn ways(&self, step: &PlanStep, band: Band) -> impl Iterator<Item = &Arc<Level>> {
+        [&step.levels, &step.or].into_iter().filter_map(move |ids| self.nearest(ids, band))
+    }
+
+    /// Of these levels the one for this band, else for the nearest younger band, else the first.
+    fn nearest(&self, ids: &[String], band: Band) -> Option<&Arc<Level>> {
+        let levels = || ids.iter().filter_map(|id| self.level(id));
         let nearest = |level: &Level| level.bands.iter().copied().filter(|one| *one <= band).max();
         // Of several that fit equally well the first counts, so the order is turned around for `max`.
         let fitting = levels().rev().filter(|level| nearest(level).is_some());

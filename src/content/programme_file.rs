@@ -196,7 +196,7 @@ const fn most_tablet_minutes(minutes: u16) -> u16 {
 fn read_step(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> Option<PlanStep> {
     let lists = match reader.optional("either") {
         None => reader.field("levels").and_then(|node| {
-            let names = read_names(reader, node, "levels", levels, youngest)?;
+            let names = read_names(reader, node, ("levels", "of this step"), levels, youngest)?;
             Some((names.ids, Vec::new(), names.activity))
         }),
         Some(node) => {
@@ -223,7 +223,7 @@ fn read_either(
     youngest: Option<Band>,
 ) -> Option<(Vec<String>, Vec<String>, Option<String>)> {
     let lists = list(reader.ledger, node, "either", 2..=2)?;
-    let names = every(lists, |list| read_names(reader, list, "a list", levels, youngest));
+    let names = every(lists, |list| read_names(reader, list, ("a list", "on this side"), levels, youngest));
     let [one, other] = <[Names; 2]>::try_from(names?).ok()?;
     if let (Some(first), Some(second), Some(place)) = (&one.activity, &other.activity, lists.last())
         && first == second
@@ -259,7 +259,7 @@ struct Names {
 fn read_names(
     reader: &Reader,
     node: &Node,
-    name: &str,
+    (name, place): (&str, &str),
     levels: &KnownLevels,
     youngest: Option<Band>,
 ) -> Option<Names> {
@@ -285,7 +285,7 @@ fn read_names(
             );
         }
     }
-    check_bands(reader, node.offset, youngest, items.len(), &found);
+    check_bands(reader, (node.offset, place), youngest, items.len(), &found);
     Some(Names { ids, activity: found.first().map(|(_, (activity, _))| activity.clone()) })
 }
 
@@ -315,7 +315,13 @@ fn known_level<'n>(
 }
 
 /// An older band may play a younger band's level, so the youngest band needs one.
-fn check_bands(reader: &Reader, offset: usize, youngest: Option<Band>, named: usize, found: &[Named]) {
+fn check_bands(
+    reader: &Reader,
+    (offset, place): (usize, &str),
+    youngest: Option<Band>,
+    named: usize,
+    found: &[Named],
+) {
     let Some(youngest) = youngest else { return };
     let covers = |(_, (_, bands)): &Named| bands.iter().any(|band| *band <= youngest);
     // A level that is left out might have been the one.
@@ -323,7 +329,7 @@ fn check_bands(reader: &Reader, offset: usize, youngest: Option<Band>, named: us
         let letter = youngest.letter();
         reader.ledger.fault(
             offset,
-            format!("no level of this step is for band {letter}, the programme's youngest: add one that is"),
+            format!("no level {place} is for band {letter}, the programme's youngest: add one that is"),
         );
     }
 }

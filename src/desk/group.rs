@@ -32,6 +32,19 @@ pub struct PlanCard {
     pub minutes: u16,
     /// Whether it looks at the group again, months after the programme's last session.
     pub follow_up: bool,
+    /// What is otherwise where few children come.
+    pub few: Few,
+}
+
+/// What a session is like where few children come, or none has a seat.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Few {
+    /// For how many children the programme is made: at least and at most.
+    pub made_for: (u8, u8),
+    /// What is passed over where nobody has a seat, because it asks each child alone.
+    pub asks_each: Vec<Bilingual>,
+    /// What needs an adult as a partner where one child comes.
+    pub partner: Vec<Bilingual>,
 }
 
 /// What the page shows.
@@ -83,7 +96,12 @@ pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk
         asks.push(DeskAsk::BackHome);
     }
     page::bottom_bar(ui, |ui| asks.extend(go_bar(ui, view, form, desk)));
-    page::right_column(ui, SIDE, |ui| asks.extend(about(ui, view, desk)));
+    page::right_column(ui, SIDE, |ui| {
+        if let Some(text) = few_text(view, form, desk) {
+            look::tinted_card(ui, look::SKY_PALE, |ui| look::body(ui, &text));
+        }
+        asks.extend(about(ui, view, desk));
+    });
     page::middle(ui, |ui| {
         if let Some(plan) = proposals_ui(ui, &view.proposals, desk) {
             choose(view, form, &plan);
@@ -99,6 +117,29 @@ fn choose(view: &GroupView, form: &mut GroupForm, plan: &str) {
     let programme = view.plans.iter().find(|one| one.id == plan).map(|one| one.programme.0.clone());
     form.programme = programme.or(form.programme.take());
     form.plan = Some(plan.to_owned());
+}
+
+/// What is otherwise today, in one sentence, where the chosen session meets fewer children, or more, than it is made for.
+fn few_text(view: &GroupView, form: &GroupForm, desk: &Desk) -> Option<String> {
+    let plan = view.plans.iter().find(|plan| Some(&plan.id) == form.plan.as_ref())?;
+    let (heads, few) = (form.heads.unwrap_or(view.group.seats), &plan.few);
+    let (least, most) = few.made_for;
+    let with_steps = |key: &str, steps: &[Bilingual]| desk.with(key, &[("steps", list(steps, desk).into())]);
+    Some(match heads {
+        0 if most > 0 && !few.asks_each.is_empty() => with_steps("desk-group-few-none", &few.asks_each),
+        1 if !few.partner.is_empty() => with_steps("desk-group-few-one", &few.partner),
+        heads if (least..=most).contains(&heads) => return None,
+        _ if most == 0 => desk.text("desk-group-few-crowd"),
+        _ if most == 1 => desk.text("desk-group-few-single"),
+        _ => desk.with("desk-group-few-made-for", &[("least", least.into()), ("most", most.into())]),
+    })
+}
+
+/// Titles one after the other, as the language strings them together.
+fn list(titles: &[Bilingual], desk: &Desk) -> String {
+    let mut titles = titles.iter().map(|title| desk.say(title).to_owned());
+    let first = titles.next().unwrap_or_default();
+    titles.fold(first, |one, other| desk.with("desk-list", &[("one", one.into()), ("other", other.into())]))
 }
 
 /// How many are here today, and the button that starts.
@@ -286,6 +327,43 @@ mod tests {
             assert!(screen.asked().is_empty());
             screen.hold("desk-group-delete", 1.5);
             assert_eq!(screen.asked(), [DeskAsk::DeleteGroup(1)]);
+        });
+    }
+
+    #[test]
+    fn before_it_starts_the_page_says_what_is_otherwise_with_few_children() {
+        let few = |heads: u8| {
+            move |ui: &mut Ui, form: &mut GroupForm, desk: &Desk| {
+                form.plan = Some("first-session-60".to_owned());
+                form.heads = Some(heads);
+                show(ui, form, desk)
+            }
+        };
+        let says = |heads: u8, english: &'static str, chinese: &'static str| {
+            on_every_screen(few(heads), move |screen| {
+                let expected =
+                    if screen.language() == Language::SimplifiedChinese { chinese } else { english };
+                assert!(screen.in_sight("desk-group-go"));
+                assert!(screen.shows(expected), "with {heads}");
+                screen.is_tidy();
+            });
+        };
+        says(
+            0,
+            "Nobody has a seat: everybody plays together, and what asks each child alone is passed over (Just for me).",
+            "没有座位时大家一起玩；单独问每个孩子的会跳过（悄悄告诉）。",
+        );
+        says(
+            1,
+            "With one child you are the partner yourself: Describe and build: the flower bed.",
+            "只有一个孩子时，由您来做搭档：听说和搭建：花坛。",
+        );
+        on_every_screen(few(6), |screen| {
+            assert!(
+                !screen.shows(
+                    "With one child you are the partner yourself: Describe and build: the flower bed."
+                )
+            );
         });
     }
 }

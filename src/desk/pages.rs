@@ -21,7 +21,9 @@ use super::{
     Unconfirmed, WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words,
     guide_ui, home_ui, kept_ui, new_group_ui, pages_home, papers_ui, recover_ui, recovery_ui, review_ui,
     room::{DeskRoom, Forms, Page},
-    run_sheet_ui, set_pin_ui, settings_ui, sheets_ui, trouble_ui, wrap_up_ui,
+    run_sheet_ui, set_pin_ui, settings_ui, sheets_ui,
+    step_words::{few, script_of_choosing, title_of},
+    trouble_ui, wrap_up_ui,
 };
 
 /// A page with what it shows.
@@ -219,10 +221,6 @@ pub(super) fn talk_later_rows(
     requests.into_iter().map(row).collect()
 }
 
-pub(super) fn title_of(level: Option<&Level>) -> Bilingual {
-    level.map(|level| level.title.clone()).unwrap_or_default()
-}
-
 pub(super) fn seat_of_turn(session: &Session) -> Option<String> {
     let token = session.current()?.seat?;
     session.seats().iter().find(|seat| seat.token == token).map(|seat| seat.animal.clone())
@@ -269,7 +267,7 @@ fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, P
 fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<Unconfirmed>, Problem> {
     let library = &table.library;
     let asks = |plan: &&Plan, level: &Level| {
-        plan.steps.iter().any(|step| library.level_for(step, band).is_some_and(|one| one.id == level.id))
+        plan.steps.iter().any(|step| library.ways(step, band).any(|one| one.id == level.id))
     };
     let row = |level: std::sync::Arc<Level>| {
         let plans = library.programmes.values().flat_map(|programme| &programme.sessions);
@@ -306,6 +304,7 @@ fn plans_for(library: &Library, band: Band) -> Vec<PlanCard> {
         materials: plan.materials.clone(),
         minutes: plan.minutes,
         follow_up: plan.after_months.is_some(),
+        few: few(library, programme, plan, band),
     };
     let cards = programmes.into_iter().flat_map(|one| one.sessions.iter().map(move |plan| card(one, plan)));
     cards.collect()
@@ -326,9 +325,13 @@ fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
             _ => StepState::Coming,
         };
         StepRow {
-            title: title_of(step.play.as_ref().map(|(level, _)| &**level)),
+            title: title_of(step),
             minutes: step.minutes,
             tablet: step.tablet,
+            passed_over: state == StepState::Coming
+                && step.play.is_some()
+                && session.expected() == 0
+                && step.is_passed_over(0),
             state,
             // The private ending and the garden stay where they are: at the end.
             movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.survives_early_end()),
@@ -346,10 +349,17 @@ fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
         .collect();
     let turn = match session.current().map(|turn| turn.seat) {
         None => TurnNow::Nobody,
+        Some(None) if session.fork().is_some() => TurnNow::Choosing,
         Some(None) => TurnNow::Together,
         Some(Some(token)) => {
             seats.iter().position(|seat| seat.token == token.0).map_or(TurnNow::Nobody, TurnNow::Seat)
         }
+    };
+    let here = session.seats().iter().filter(|seat| seat.present).count();
+    let partner = session.step().is_some_and(|step| step.needs_partner(here));
+    let script = match session.fork() {
+        Some(_) => script_of_choosing(),
+        None => session.play().map(|(level, _)| level.script.clone()).unwrap_or_default(),
     };
     let chosen = session.play().is_none_or(|(_, rules)| !rules.welcomes_seats());
     RunSheetView {
@@ -359,10 +369,11 @@ fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
         minutes_planned: session.steps().map(|(_, step)| step.minutes).sum(),
         step_minutes_used: now.saturating_sub(session.step_began_at()),
         steps: steps.collect(),
-        script: session.play().map(|(level, _)| level.script.clone()).unwrap_or_default(),
+        script,
         may_arrive: chosen && session.expected() > 0 && seats.len() < session::MOST_SEATS,
         seats,
         turn,
+        partner,
         paused: session.paused(),
     }
 }

@@ -9,7 +9,8 @@ use crate::{
 
 use super::{
     ClockBehind, FollowUpRow, GroupCard, HomeView, Unfinished,
-    pages::{animal_name, card, plan_after, seat_of_turn, talk_later_rows, title_of, words_of},
+    pages::{animal_name, card, plan_after, seat_of_turn, talk_later_rows, words_of},
+    step_words::title_of,
 };
 
 /// Reads it.
@@ -58,7 +59,7 @@ fn unfinished(keeper: &mut Keeper, table: &Table) -> Result<Option<Unfinished>, 
         group_words: words_of(&group),
         picture: group.details.picture,
         day: stored.details.date.to_string(),
-        step_title: title_of(session.play().map(|(level, _)| &**level)),
+        step_title: session.step().map(title_of).unwrap_or_default(),
         animal: seat_of_turn(&session).map(|animal| (animal.clone(), animal_name(table, &animal))),
     }))
 }

@@ -31,6 +31,8 @@ pub enum TurnNow {
     Nobody,
     /// Everybody's.
     Together,
+    /// Everybody's: they choose between two activities.
+    Choosing,
     /// This seat's: a place in the list of seats.
     Seat(usize),
 }
@@ -56,6 +58,8 @@ pub struct RunSheetView {
     pub seats: Vec<SeatNow>,
     /// Whose turn it is.
     pub turn: TurnNow,
+    /// Whether an adult is the partner in the current step, because too few children are at the table.
+    pub partner: bool,
     /// Whether the session waits in the calm corner.
     pub paused: bool,
     /// Whether another child may still arrive: there is a free seat and the animals have been chosen.
@@ -154,7 +158,7 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
     let mut ask = None;
     let now = match view.turn {
         TurnNow::Seat(place) => view.seats.get(place),
-        TurnNow::Nobody | TurnNow::Together => None,
+        TurnNow::Nobody | TurnNow::Together | TurnNow::Choosing => None,
     };
     look::card(ui, |ui| {
         ui.horizontal(|ui| {
@@ -165,7 +169,8 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.set_width(ui.available_width() - 270.0);
                 look::title(ui, &turn_text(view, now, desk));
-                look::small(ui, &desk.text("desk-run-leave-hint"));
+                let hint = if view.partner { "desk-run-partner" } else { "desk-run-leave-hint" };
+                look::small(ui, &desk.text(hint));
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let arrive = desk.text("desk-run-arrive");
@@ -199,6 +204,7 @@ fn turn_text(view: &RunSheetView, now: Option<&SeatNow>, desk: &Desk) -> String 
     match (&view.turn, now) {
         (_, Some(seat)) => desk.with("desk-run-turn", &[("animal", desk.say(&seat.name).to_owned().into())]),
         (TurnNow::Together, _) => desk.text("desk-run-together"),
+        (TurnNow::Choosing, _) => desk.text("desk-run-choosing"),
         _ => desk.text("desk-run-nobody"),
     }
 }

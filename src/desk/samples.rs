@@ -1,7 +1,7 @@
 //! True-to-life views for the tests of the desk: long words, full groups, everything at once.
 
 use super::{
-    FaultRow, FaultsView, GroupCard, GroupCare, GroupView, Handed, HomeView, NewGroupView, PapersView,
+    FaultRow, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, NewGroupView, PapersView,
     PlanCard, ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState, TalkLaterRow,
     TroubleView, TurnNow, Unfinished, WrapUpView,
 };
@@ -116,6 +116,11 @@ fn plan(id: &str, en: &str, zh_hans: &str, minutes: u16) -> PlanCard {
         materials: both("A soft ball, paper, crayons", "软球、纸、蜡笔"),
         minutes,
         follow_up: false,
+        few: Few {
+            made_for: (2, 10),
+            asks_each: vec![both("Just for me", "悄悄告诉")],
+            partner: vec![both("Describe and build: the flower bed", "听说和搭建：花坛")],
+        },
     }
 }
 
@@ -166,7 +171,14 @@ pub fn group_page_with_proposals() -> GroupView {
 
 /// A step.
 fn step(en: &str, zh_hans: &str, minutes: u16, state: StepState, movable: bool) -> StepRow {
-    StepRow { title: both(en, zh_hans), minutes, tablet: !en.starts_with("Move"), state, movable }
+    StepRow {
+        title: both(en, zh_hans),
+        minutes,
+        tablet: !en.starts_with("Move"),
+        passed_over: false,
+        state,
+        movable,
+    }
 }
 
 /// A run-sheet in the middle of a session.
@@ -217,6 +229,7 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
         },
         seats: seats.collect(),
         turn: TurnNow::Seat(1),
+        partner: heads == 1,
         paused: false,
         may_arrive: heads < 10,
     }

@@ -32,6 +32,8 @@ pub struct StepRow {
     pub minutes: u16,
     /// Whether the tablet is used in it.
     pub tablet: bool,
+    /// Whether it is passed over today, because it asks children alone and nobody has a seat.
+    pub passed_over: bool,
     /// Where it stands.
     pub state: StepState,
     /// Whether it may change its place: it has not begun and is no ritual with a fixed place.
@@ -120,7 +122,11 @@ fn keep_in_sight(ui: &Ui, row: &Response, place: usize) {
 fn step_words(ui: &mut Ui, step: &StepRow, desk: &Desk) {
     ui.spacing_mut().item_spacing.y = 1.0;
     let minutes = desk.count("desk-minutes", step.minutes.into());
-    let away = if step.tablet { String::new() } else { format!(" · {}", desk.text("desk-step-away")) };
+    let away = match step {
+        StepRow { passed_over: true, .. } => format!(" · {}", desk.text("desk-step-passed-over")),
+        StepRow { tablet: false, .. } => format!(" · {}", desk.text("desk-step-away")),
+        _ => String::new(),
+    };
     let title = desk.say(&step.title);
     // The state is said in words too, never by colour alone.
     match step.state {

@@ -10,7 +10,7 @@ use super::{GroupId, Journal, JournalTrouble, Link, Partner, StoredSession};
 /// `keeps` is as in [`Journal::verify`].
 pub fn verification(
     journal: &Journal,
-    keeps: &dyn Fn(&StoredSession, usize) -> bool,
+    keeps: &dyn Fn(&StoredSession, usize, Option<&str>) -> bool,
 ) -> Result<(String, bool), JournalTrouble> {
     let faults = journal.verify(keeps)?;
     let numbers = journal.statistics()?;
@@ -104,7 +104,7 @@ fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -
     )?;
     let mut records = journal.records(session.id)?;
     if !session.closed {
-        records = session::forget(&records, |_| false);
+        records = session::forget(&records, |_, _| false);
     }
     let mut tokens: Vec<SeatToken> = Vec::new();
     for (counter, record) in records.iter().enumerate() {

@@ -51,6 +51,23 @@ pub fn make_folder(folder: &Path) -> Result<(), FolderTrouble> {
     ))
 }
 
+/// Makes this folder where it is used for the first time: only the folder itself may be missing. Where the one above is
+/// missing too, a disk may be away, and nothing is made: whoever opens the journal there tells.
+///
+/// # Errors
+/// If the folder may not be made.
+pub fn begin_folder(folder: &Path) -> Result<(), FolderTrouble> {
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if folder.exists() || !above.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir(folder).map_err(trouble(
+        folder,
+        "cannot be made",
+        "Name another folder, or allow this user to write there.",
+    ))
+}
+
 /// What a folder of content looked like at a glance: its files with their sizes and when they were last written.
 /// Two equal glances mean that nothing has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -180,6 +197,23 @@ mod tests {
         let missing = read_content(&folder.path().join("nothing.ron"));
         assert!(missing.files.is_empty());
         assert!(missing.troubles[0].to_string().contains("nothing.ron cannot be read"));
+    }
+
+    #[test]
+    fn a_folder_is_begun_where_only_it_is_missing() {
+        let folder = tempfile::tempdir().unwrap();
+        let (new, away) = (folder.path().join("new"), folder.path().join("disk/data"));
+        begin_folder(&new).unwrap();
+        assert!(new.is_dir());
+        begin_folder(&new).unwrap();
+        begin_folder(&away).unwrap();
+        assert!(!away.exists(), "a disk that is away is not replaced by a folder");
+        write_file(&folder.path().join("file"), b"").unwrap();
+        begin_folder(&folder.path().join("file")).unwrap();
+        assert!(
+            folder.path().join("file").is_file(),
+            "what is in the way stays, and opening the journal tells"
+        );
     }
 
     #[test]

@@ -166,7 +166,7 @@ impl Keeper {
         let Some(stored) = journal.unfinished_session()? else { return Ok(false) };
         let records = journal.records(stored.id)?;
         let plan = &stored.details.plan;
-        let steps = steps::find(&table.library, plan, stored.details.band)
+        let steps = steps::find_after(&table.library, plan, stored.details.band, &records)
             .ok_or_else(|| Problem::PlanMissing(plan.clone()))?;
         let session = Session::replay(steps, stored.details.seed, &records);
         let stage = session.stage();
@@ -185,8 +185,8 @@ impl Keeper {
     /// A session as its records tell it, without laying it on the table.
     pub fn look_at(&mut self, table: &Table, stored: &StoredSession) -> Result<Session, Problem> {
         let records = self.journal()?.records(stored.id)?;
-        let steps =
-            steps::find(&table.library, &stored.details.plan, stored.details.band).unwrap_or_default();
+        let steps = steps::find_after(&table.library, &stored.details.plan, stored.details.band, &records)
+            .unwrap_or_default();
         Ok(Session::replay(steps, stored.details.seed, &records))
     }
 
@@ -294,10 +294,9 @@ impl Keeper {
             .into_iter()
             .map(|(subject, statement)| Frozen { subject, statement })
             .collect();
-        let plan = &running.stored.details.plan;
-        let steps = steps::find(&table.library, plan, running.stored.details.band).unwrap_or_default();
-        let keeps = |place: usize| {
-            steps.get(place).and_then(|step| step.play.as_ref()).is_some_and(|(_, rules)| rules.keeps_token())
+        let details = &running.stored.details;
+        let keeps = |place: usize, chosen: Option<&str>| {
+            steps::may_keep_token(&table.library, &details.plan, details.band, place, chosen).unwrap_or(false)
         };
         let rewritten = session::forget(&this.records, keeps);
         let cleaning = self.journal()?.close_session(running.id, &rewritten, &frozen)?;
@@ -351,8 +350,8 @@ impl Keeper {
             plan_title: plan.map(|(_, plan)| plan.title.clone()).unwrap_or_default(),
             follow_up: plan.and_then(|(_, plan)| plan.after_months),
             closed: stored.closed,
+            steps: steps::infos(&table.library, &stored.details.plan, stored.details.band, &records),
             records,
-            steps: steps::infos(&table.library, &stored.details.plan, stored.details.band),
             frozen,
         })
     }

@@ -13,7 +13,7 @@ pub use keeper::{Keeper, Problem, Running};
 pub use own_content::{OwnContent, glyphs, library};
 pub use papers::{GroupPapers, sheets};
 pub use side::{Ask, Happened, Side};
-pub use steps::keeps_token;
+pub use steps::{find as steps_of, keeps_token};
 pub use table::{Growth, Preferred, Speech, Table};
 
 use bevy::prelude::*;

@@ -2,39 +2,134 @@
 
 use crate::{
     activities,
-    content::{Band, Library},
+    content::{Band, Level, Library, PlanStep},
     progress::StepInfo,
-    session::Step,
+    session::{Event, Play, Record, Step, chosen},
 };
 
-/// The steps of this plan for a band; nothing where the plan is not among the content.
+/// The steps of this plan for a band, as they are before anything was played; nothing where the plan is not among the
+/// content.
 pub fn find(library: &Library, plan: &str, band: Band) -> Option<Vec<Step>> {
+    find_after(library, plan, band, &[])
+}
+
+/// The same for a session that goes on: what its records say was chosen is found again, even if the plan would offer
+/// another level today.
+pub fn find_after(library: &Library, plan: &str, band: Band, records: &[Record]) -> Option<Vec<Step>> {
     let (_, plan) = library.plan(plan)?;
-    let steps = plan.steps.iter().map(|step| {
-        let level = library.level_for(step, band).cloned();
-        let play = level.and_then(|level| {
-            let rules = activities::find(&level.activity)?.rules;
-            Some((level, rules))
-        });
-        Step { play, minutes: step.minutes, tablet: step.tablet }
+    let steps = plan.steps.iter().enumerate().map(|(place, step)| {
+        let mut ways = ways(library, step, band);
+        let (mut play, mut or) = (ways.next(), ways.next());
+        if let Some(level) = chosen_in(records, place).and_then(|id| library.level(id)) {
+            (play, or) = (with_rules(level), None);
+        }
+        Step { play, or, offers: !step.or.is_empty(), minutes: step.minutes, tablet: step.tablet }
     });
     Some(steps.collect())
 }
 
-/// What a review has to know of the steps of a plan.
-pub fn infos(library: &Library, plan: &str, band: Band) -> Vec<StepInfo> {
-    let Some((_, plan)) = library.plan(plan) else { return Vec::new() };
-    let info = |step| {
-        let level = library.level_for(step, band).cloned();
-        StepInfo { level_id: level.as_ref().map(|level| level.id.clone()).unwrap_or_default(), level }
-    };
-    plan.steps.iter().map(info).collect()
+/// What can be played in a step: two where the group may choose.
+fn ways(library: &Library, step: &PlanStep, band: Band) -> impl Iterator<Item = Play> {
+    library.ways(step, band).filter_map(with_rules)
 }
 
-/// Whether the answers of the step at this place of a plan keep their tokens when the session closes; also where
-/// the plan is not known any more.
-pub fn keeps_token(library: &Library, plan: &str, band: Band, place: usize) -> bool {
-    let steps = find(library, plan, band);
-    let step = steps.as_ref().and_then(|steps| steps.get(place));
-    step.and_then(|step| step.play.as_ref()).is_none_or(|(_, rules)| rules.keeps_token())
+fn with_rules(level: &std::sync::Arc<Level>) -> Option<Play> {
+    Some((level.clone(), activities::find(&level.activity)?.rules))
+}
+
+/// The id of the level that was chosen in the step at this place of the plan, if the group chose.
+fn chosen_in(records: &[Record], place: usize) -> Option<&str> {
+    let began = records.iter().position(|record| record.event == Event::StepBegan(place))?;
+    let step = &records[began + 1..];
+    let ended = step.iter().position(|record| matches!(record.event, Event::StepBegan(_)));
+    chosen(&step[..ended.unwrap_or(step.len())])
+}
+
+/// What a review has to know of the steps of a plan; where the group chose, of the level it chose.
+pub fn infos(library: &Library, plan: &str, band: Band, records: &[Record]) -> Vec<StepInfo> {
+    let Some((_, plan)) = library.plan(plan) else { return Vec::new() };
+    let info = |(place, step): (usize, &PlanStep)| match chosen_in(records, place) {
+        Some(id) => StepInfo { level_id: id.to_owned(), level: library.level(id).cloned() },
+        None => {
+            let level = library.level_for(step, band).cloned();
+            StepInfo { level_id: level.as_ref().map(|level| level.id.clone()).unwrap_or_default(), level }
+        }
+    };
+    plan.steps.iter().enumerate().map(info).collect()
+}
+
+/// Whether the answers of the step at this place of a plan, or of the level that the group chose there, may keep their
+/// tokens when the session closes; nothing where that is not known any more.
+pub fn may_keep_token(
+    library: &Library,
+    plan: &str,
+    band: Band,
+    place: usize,
+    chosen: Option<&str>,
+) -> Option<bool> {
+    let level = match chosen {
+        Some(id) => library.level(id),
+        None => library.plan(plan)?.1.steps.get(place).and_then(|step| library.level_for(step, band)),
+    };
+    Some(activities::find(&level?.activity)?.rules.keeps_token())
+}
+
+/// The same, and true where it is not known: for looking through a journal.
+pub fn keeps_token(library: &Library, plan: &str, band: Band, place: usize, chosen: Option<&str>) -> bool {
+    may_keep_token(library, plan, band, place, chosen).unwrap_or(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(event: Event) -> Record {
+        Record { seat: None, minute: 0, event }
+    }
+
+    /// A plan with a step of two activities, that step's place, and the ids of its two levels for band B.
+    fn four(library: &Library) -> (usize, [String; 2]) {
+        let (_, plan) = library.plan("four-1").unwrap();
+        let place = plan.steps.iter().position(|step| !step.or.is_empty()).unwrap();
+        let ids: Vec<String> =
+            library.ways(&plan.steps[place], Band::B).map(|level| level.id.clone()).collect();
+        (place, ids.try_into().unwrap())
+    }
+
+    #[test]
+    fn a_review_looks_at_the_level_that_was_chosen() {
+        let library = crate::app::shipped_library().unwrap();
+        let (place, [one, other]) = four(&library);
+        let chose = |id: &str| {
+            let offered = Event::Offered([one.clone(), other.clone()]);
+            [Event::StepBegan(place), offered, Event::Chose(id.to_owned()), Event::StepEnded(true)].map(group)
+        };
+        for id in [&one, &other] {
+            let infos = infos(&library, "four-1", Band::B, &chose(id));
+            assert_eq!(&infos[place].level_id, id);
+            assert_eq!(infos[place].level.as_ref().map(|level| &level.id), Some(id));
+            let steps = find_after(&library, "four-1", Band::B, &chose(id)).unwrap();
+            assert_eq!(steps[place].decided().map(|(level, _)| &level.id), Some(id));
+        }
+        let gone = infos(&library, "four-1", Band::B, &chose("a-level-that-is-gone"));
+        assert_eq!(gone[place].level_id, "a-level-that-is-gone");
+        assert!(gone[place].level.is_none());
+        assert!(find(&library, "four-1", Band::B).unwrap()[place].decided().is_none());
+    }
+
+    #[test]
+    fn what_is_not_known_keeps_its_token_for_the_verification_alone() {
+        let library = crate::app::shipped_library().unwrap();
+        let (place, [one, _]) = four(&library);
+        let keeps = |plan, chosen| may_keep_token(&library, plan, Band::B, place, chosen);
+        assert_eq!(keeps("four-1", Some(one.as_str())), Some(false));
+        assert_eq!(
+            keeps("four-1", Some("wish-rock-path-b-school-week")),
+            Some(true),
+            "a goal, wherever chosen"
+        );
+        assert_eq!(keeps("four-1", Some("gone")), None);
+        assert_eq!(keeps("gone", None), None);
+        assert!(keeps_token(&library, "gone", Band::B, place, None));
+    }
 }

@@ -97,7 +97,7 @@ impl Table {
     pub(super) fn wake_seeds(&mut self) {
         let Some(session) = &self.session else { return };
         for (_, step) in session.steps().take(session.begun()) {
-            let Some((level, _)) = &step.play else { continue };
+            let Some((level, _)) = step.decided() else { continue };
             if level.factor != Factor::Ritual && !self.growth.factors.contains(&level.factor) {
                 self.growth.factors.push(level.factor);
             }

@@ -257,8 +257,9 @@ pub fn come_back(session: &mut SessionRecords, seat: u64) {
 pub fn close_after(session: &mut SessionRecords, closed_before: &[SessionRecords]) {
     session.frozen = super::freeze(session, closed_before);
     session.closed = true;
-    let keeps =
-        |step: usize| ["measure", "weather", "wish_rock_path"].contains(&session.steps[step].activity());
+    let keeps = |step: usize, _: Option<&str>| {
+        ["measure", "weather", "wish_rock_path"].contains(&session.steps[step].activity())
+    };
     session.records = forget(&session.records, keeps);
 }
 

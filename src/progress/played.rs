@@ -78,9 +78,10 @@ impl SessionRecords {
     pub(super) fn played(&self) -> Vec<PlayedStep<'_>> {
         // A step that is not in the plan stays a gap, so that its turns go to no other step.
         let mut steps: Vec<Option<PlayedStep>> = Vec::new();
-        for record in &self.records {
+        for (place, record) in self.records.iter().enumerate() {
             if let Event::StepBegan(index) = record.event {
-                steps.push(self.steps.get(index).map(|info| PlayedStep { info, turns: Vec::new() }));
+                let info = self.steps.get(index).filter(|_| !was_left_open(&self.records[place + 1..]));
+                steps.push(info.map(|info| PlayedStep { info, turns: Vec::new() }));
             } else if let Some(Some(step)) = steps.last_mut() {
                 add(&mut step.turns, record);
             }
@@ -118,6 +119,13 @@ impl SessionRecords {
     pub(super) fn frozen_words(&self, kind: &str) -> Option<&str> {
         self.frozen.iter().find(|(one, _)| one == kind).map(|(_, words)| words.as_str())
     }
+}
+
+/// Whether two activities were offered in the step with these records, and the group chose neither before it ended.
+fn was_left_open(records: &[Record]) -> bool {
+    let mut of_step = records.iter().take_while(|record| !matches!(record.event, Event::StepBegan(_)));
+    let offered = of_step.any(|record| matches!(record.event, Event::Offered(_)));
+    offered && !of_step.any(|record| matches!(record.event, Event::Chose(_)))
 }
 
 /// Adds what a record says to the turns of its step.

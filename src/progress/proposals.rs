@@ -151,9 +151,10 @@ impl<'a> Course<'a> {
     /// The session that is most about this factor, follow-ups aside; of several the first.
     fn about(&self, factor: Factor) -> Option<&'a Plan> {
         let minutes = |plan: &Plan| -> u16 {
-            let about = plan.steps.iter().filter(|step| {
-                self.library.level_for(step, self.band).is_some_and(|level| level.factor == factor)
-            });
+            let about = plan
+                .steps
+                .iter()
+                .filter(|step| self.library.ways(step, self.band).any(|level| level.factor == factor));
             about.map(|step| step.minutes).sum()
         };
         let sessions = self.programme.sessions.iter().filter(|plan| plan.after_months.is_none());

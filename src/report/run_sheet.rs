@@ -16,16 +16,22 @@ pub fn run_sheet(print: &Print, number: usize, plan: &Plan) -> Sheet {
     let mut begins = 0;
     let mut rows = Vec::new();
     for step in &plan.steps {
-        let title =
-            print.library.level_for(step, print.band).map(|level| level.title.get(language).to_owned());
+        let titles: Vec<&str> =
+            print.library.ways(step, print.band).map(|level| level.title.get(language)).collect();
+        let title = match titles[..] {
+            [one, other] => {
+                let both = [("one", one.to_owned().into()), ("other", other.to_owned().into())];
+                texts.with("desk-step-either", &both)
+            }
+            _ => titles.concat(),
+        };
         let tablet = texts.get(if step.tablet { "print-with-tablet" } else { "print-without-tablet" });
-        rows.push(vec![begins.to_string(), step.minutes.to_string(), title.unwrap_or_default(), tablet]);
+        rows.push(vec![begins.to_string(), step.minutes.to_string(), title, tablet]);
         begins += step.minutes;
     }
     let headings = ["print-from-minute", "print-minutes", "print-step", "print-tablet"];
     page.table(&headings.map(|key| texts.get(key)), &rows);
-    for step in &plan.steps {
-        let Some(level) = print.library.level_for(step, print.band) else { continue };
+    for level in plan.steps.iter().flat_map(|step| print.library.ways(step, print.band)) {
         page.within("div", "whole", |page| {
             page.text("h2", level.title.get(language));
             let mut part = |key: &str, text: &Bilingual| {

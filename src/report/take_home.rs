@@ -9,10 +9,24 @@ use super::{Page, Print, Sheet};
 pub fn take_home(print: &Print, number: usize, plan: &Plan) -> Sheet {
     let (texts, language) = (print.texts, print.language());
     let mut page = Page::new(print, plan.title.get(language));
-    let levels = plan.steps.iter().filter_map(|step| print.library.level_for(step, print.band));
-    let played: Vec<_> = levels.filter(|level| level.factor != Factor::Ritual).collect();
+    let ways = |step| print.library.ways(step, print.band).filter(|level| level.factor != Factor::Ritual);
+    let steps: Vec<Vec<_>> = plan.steps.iter().map(|step| ways(step).collect()).collect();
+    let played: Vec<_> = steps.iter().flatten().copied().collect();
     page.text("h2", &texts.get("print-home-played"));
-    page.within("ul", "", |page| played.iter().for_each(|level| page.text("li", level.title.get(language))));
+    page.within("ul", "", |page| {
+        for step in &steps {
+            match step[..] {
+                // What the group will have chosen is not known yet: both are named.
+                [one, other] => {
+                    let both = [("one", one), ("other", other)]
+                        .map(|(name, level)| (name, level.title.get(language).to_owned().into()));
+                    page.text("li", &texts.with("desk-step-either", &both));
+                }
+                [level] => page.text("li", level.title.get(language)),
+                _ => {}
+            }
+        }
+    });
     page.text("h2", &texts.get("print-home-draw"));
     page.empty("room");
     page.text("h2", &texts.get("print-home-carer"));

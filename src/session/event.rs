@@ -54,8 +54,10 @@ pub enum Command {
     Make(Move),
     /// The current turn is over and was played.
     EndTurn,
-    /// The current seat passes.
+    /// The current seat passes. Where the group chooses between two activities, it leaves the choice to chance.
     Pass,
+    /// The group has chosen between two activities: so many stones lie on each side.
+    Choose([u8; 2]),
     /// The calm corner opens and the session waits.
     Pause,
     /// Everybody goes on.
@@ -95,6 +97,10 @@ pub enum Event {
     Left,
     /// A step of the plan began; its place in the plan as written, whatever the order played.
     StepBegan(usize),
+    /// The group may choose between two activities: the ids of their levels.
+    Offered([String; 2]),
+    /// The level with this id was chosen and is played in this step; also where only one of two could be offered.
+    Chose(String),
     /// A turn began; the record's seat says whose.
     TurnBegan,
     /// The curtain lifted.

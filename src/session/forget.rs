@@ -6,8 +6,9 @@ use super::event::{Event, Record, TurnEnd};
 /// them, animals are forgotten, and the turns of a step are put in an order that tells nothing about seats.
 ///
 /// `keeps` says whether the step at this place of the plan may keep its tokens (goals, check-in, check-out,
-/// measures). The number of records stays the same; the fold accepts the result.
-pub fn forget(records: &[Record], keeps: impl Fn(usize) -> bool) -> Vec<Record> {
+/// measures); where the group chose between two activities, it is also told the id of the level chosen. The number of
+/// records stays the same; the fold accepts the result.
+pub fn forget(records: &[Record], keeps: impl Fn(usize, Option<&str>) -> bool) -> Vec<Record> {
     let mut kept = records.to_vec();
     for record in &mut kept {
         if let Event::Joined(animal) = &mut record.event {
@@ -27,10 +28,19 @@ pub fn forget(records: &[Record], keeps: impl Fn(usize) -> bool) -> Vec<Record> 
             .iter()
             .position(|record| matches!(record.event, Event::StepBegan(_)))
             .map_or(kept.len(), |length| place + 1 + length);
-        forget_step(&mut kept[place..end], keeps(step));
+        let keeps = keeps(step, chosen(&kept[place..end]));
+        forget_step(&mut kept[place..end], keeps);
         place = end;
     }
     kept
+}
+
+/// The id of the level that the group chose in the step with these records, if it chose.
+pub fn chosen(records: &[Record]) -> Option<&str> {
+    records.iter().find_map(|record| match &record.event {
+        Event::Chose(level) => Some(level.as_str()),
+        _ => None,
+    })
 }
 
 /// Events that belong to one turn, whoever's it is.
@@ -43,8 +53,10 @@ const fn is_of_a_turn(event: &Event) -> bool {
 
 fn forget_step(records: &mut [Record], keeps: bool) {
     let minute = records[0].minute;
+    // While a group chooses no turn goes on: a curtain that fell then stays where it is.
+    let first = records.iter().position(|record| record.event == Event::TurnBegan).unwrap_or(records.len());
     let places: Vec<usize> =
-        (0..records.len()).filter(|&place| is_of_a_turn(&records[place].event)).collect();
+        (first..records.len()).filter(|&place| is_of_a_turn(&records[place].event)).collect();
     let mut turns: Vec<Vec<Record>> = Vec::new();
     for &place in &places {
         let record = records[place].clone();
@@ -75,7 +87,9 @@ fn forget_step(records: &mut [Record], keeps: bool) {
     for (&place, record) in places.iter().zip(turns.into_iter().flatten()) {
         records[place] = record;
     }
-    for record in records.iter_mut().filter(|record| !is_of_a_turn(&record.event)) {
-        record.seat = None;
+    for (place, record) in records.iter_mut().enumerate() {
+        if place < first || !is_of_a_turn(&record.event) {
+            record.seat = None;
+        }
     }
 }

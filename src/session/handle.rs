@@ -2,6 +2,7 @@
 
 use super::{
     event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd},
+    fork::Stones,
     rules::Next,
     state::{MOST_SEATS, Session, Stage},
 };
@@ -67,6 +68,7 @@ impl Session {
             Command::Make(one) => telling.make(one)?,
             Command::EndTurn => telling.end_turn()?,
             Command::Pass => telling.pass()?,
+            Command::Choose(stones) => telling.choose(*stones)?,
             Command::Pause if !self.paused => telling.say(None, Event::Paused),
             Command::GoOn if self.paused => telling.say(None, Event::WentOn),
             Command::SkipStep => telling.skip_step(),
@@ -112,6 +114,7 @@ impl Telling {
                     Some(&step) => self.say(None, Event::StepBegan(step)),
                     None => self.say(None, Event::Finished),
                 }
+                self.offer();
                 continue;
             }
             let next = match (self.session.play(), self.session.board()) {
@@ -123,6 +126,18 @@ impl Telling {
                 Next::Together => self.say(None, Event::TurnBegan),
                 Next::Done => self.say(None, Event::StepEnded(true)),
             }
+        }
+    }
+
+    /// Where the plan offers two activities in the step that has just begun, the group chooses; where only one of them
+    /// is here today, it is played.
+    fn offer(&mut self) {
+        let Some(step) = self.session.step().filter(|step| step.offers) else { return };
+        let ids = [&step.play, &step.or].map(|play| play.as_ref().map(|(level, _)| level.id.clone()));
+        match ids {
+            [Some(one), Some(other)] => self.say(None, Event::Offered([one, other])),
+            [Some(only), None] | [None, Some(only)] => self.say(None, Event::Chose(only)),
+            [None, None] => {}
         }
     }
 
@@ -156,7 +171,12 @@ impl Telling {
     }
 
     fn lower_curtain(&mut self) {
-        if self.session.step_is_on && self.session.play().is_none() {
+        if self.session.choosing && self.session.fork().is_none() {
+            // One of the two has gone since they were offered: the other is played, if it is still there.
+            self.offer();
+            if self.session.choosing { self.skip_step() } else { self.advance() }
+        }
+        if self.session.step_is_on && !self.session.choosing && self.session.play().is_none() {
             // The level has gone since the step began: nobody can play it, so the next step comes.
             self.skip_step();
         }
@@ -216,8 +236,25 @@ impl Telling {
         if self.session.current.is_none() {
             return Err(Refusal::NoTurn);
         }
+        if self.session.choosing {
+            return self.settle([0, 0]);
+        }
         let seat = self.session.turn_seat();
         self.say(seat, Event::TurnEnded(TurnEnd::Passed));
+        self.advance();
+        Ok(())
+    }
+
+    fn choose(&mut self, stones: Stones) -> Result<(), Refusal> {
+        self.session.in_turn()?;
+        self.settle(stones)
+    }
+
+    /// The stones are counted once, and only what they choose is said.
+    fn settle(&mut self, stones: Stones) -> Result<(), Refusal> {
+        let fork = self.session.fork().filter(|fork| fork.can_lie(stones)).ok_or(Refusal::NotNow)?;
+        let chosen = fork.chosen(stones).id.clone();
+        self.say(None, Event::Chose(chosen));
         self.advance();
         Ok(())
     }
@@ -231,7 +268,8 @@ impl Telling {
         if self.session.paused {
             self.say(None, Event::WentOn);
         }
-        if self.session.current.is_some() {
+        // To choose is no turn: it ends with its step.
+        if self.session.current.is_some() && !self.session.choosing {
             let seat = self.session.turn_seat();
             self.say(seat, Event::TurnEnded(TurnEnd::Ended));
         }

@@ -126,6 +126,11 @@ pub trait Rules: Send + Sync {
         false
     }
 
+    /// Between how many children it is played; where fewer are at the table, an adult is the partner.
+    fn partners(&self) -> usize {
+        1
+    }
+
     /// Whether children choose their animals in this step.
     fn welcomes_seats(&self) -> bool {
         false

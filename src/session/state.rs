@@ -6,40 +6,13 @@ use crate::content::Level;
 
 use super::{
     event::{Event, Minute, Record, SeatToken, TurnEnd},
+    fork::Fork,
     rules::{Board, Kept, Rules, Seat, Turn},
+    step::Step,
 };
 
 /// How many seats a session can have.
 pub const MOST_SEATS: usize = 10;
-
-/// One step of the plan, with its level and rules found; nothing where the content is missing today.
-#[derive(Clone)]
-pub struct Step {
-    /// The level and the rules that play it; a step without them is passed over.
-    pub play: Option<(Arc<Level>, &'static dyn Rules)>,
-    /// Minutes planned, at least 1; stretching changes it.
-    pub minutes: u16,
-    /// Whether the tablet is used.
-    pub tablet: bool,
-}
-
-impl std::fmt::Debug for Step {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let level = self.play.as_ref().map(|(level, _)| level.id.as_str());
-        formatter
-            .debug_struct("Step")
-            .field("level", &level)
-            .field("minutes", &self.minutes)
-            .finish_non_exhaustive()
-    }
-}
-
-impl PartialEq for Step {
-    fn eq(&self, other: &Self) -> bool {
-        let id = |step: &Self| step.play.as_ref().map(|(level, _)| level.id.clone());
-        id(self) == id(other) && self.minutes == other.minutes && self.tablet == other.tablet
-    }
-}
 
 /// Where in its life a session is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +40,8 @@ pub struct Session {
     pub(super) begun: usize,
     /// Whether a step goes on now.
     pub(super) step_is_on: bool,
+    /// Whether the group chooses now what is played in this step.
+    pub(super) choosing: bool,
     pub(super) step_began_at: Minute,
     pub(super) seats: Vec<Seat>,
     pub(super) expected: u8,
@@ -95,6 +70,7 @@ impl Session {
             steps,
             begun: 0,
             step_is_on: false,
+            choosing: false,
             step_began_at: 0,
             seats: Vec::new(),
             expected: 0,
@@ -139,6 +115,8 @@ impl Session {
             Event::Joined(animal) => self.join(record.seat, animal),
             Event::Left => self.leave(record.seat),
             Event::StepBegan(step) => self.begin_step(*step, record.minute),
+            Event::Offered(_) => self.offer(),
+            Event::Chose(level) => self.choose(level),
             Event::TurnBegan => self.begin_turn(record.seat),
             Event::CurtainLifted => self.lift_curtain(),
             Event::CurtainFell => self.lower_curtain(),
@@ -151,6 +129,7 @@ impl Session {
             Event::StepEnded(_) => {
                 self.end_turn(TurnEnd::Ended);
                 self.step_is_on = false;
+                self.choosing = false;
                 self.turns.clear();
             }
             Event::Paused => self.paused = true,
@@ -187,12 +166,37 @@ impl Session {
             self.begun += 1;
         }
         self.step_is_on = true;
+        self.choosing = false;
         self.step_began_at = minute;
         self.turns.clear();
         self.current = None;
     }
 
+    /// The tablet lies in the middle, and everybody may choose.
+    fn offer(&mut self) {
+        self.choosing = self.step_is_on;
+        if self.choosing {
+            (self.curtain, self.holder) = (false, None);
+            self.current = Some(Turn::default());
+        }
+    }
+
+    fn choose(&mut self, chosen: &str) {
+        if self.choosing {
+            (self.choosing, self.curtain, self.current) = (false, false, None);
+        }
+        if let Some(step) = self.step_place().and_then(|place| self.steps.get_mut(place)) {
+            let ways = [step.play.take(), step.or.take()];
+            step.play = ways.into_iter().flatten().find(|(level, _)| level.id == chosen);
+        }
+    }
+
     fn begin_turn(&mut self, seat: Option<SeatToken>) {
+        self.choosing = false;
+        if let Some(step) = self.step_place().and_then(|place| self.steps.get_mut(place)) {
+            // Before groups could choose, the first of two activities was always played.
+            step.or = None;
+        }
         self.curtain = seat.is_some() && seat != self.holder;
         self.holder = if self.curtain { None } else { seat };
         self.current = Some(Turn { seat, ..Turn::default() });
@@ -235,8 +239,7 @@ impl Session {
         let mut place = 0;
         self.order.retain(|&step| {
             place += 1;
-            let stays = steps[step].play.as_ref().is_some_and(|(_, rules)| rules.survives_early_end());
-            place <= begun || stays
+            place <= begun || steps[step].survives_early_end()
         });
     }
 
@@ -245,10 +248,23 @@ impl Session {
         (self.step_is_on && self.begun > 0).then(|| self.order[self.begun - 1])
     }
 
-    /// The level and rules of the step that goes on now.
+    /// The level and rules of the step that goes on now; nothing while the group chooses between two.
     pub fn play(&self) -> Option<(&Arc<Level>, &'static dyn Rules)> {
         let (level, rules) = self.steps.get(self.step_place()?)?.play.as_ref()?;
-        Some((level, *rules))
+        (!self.choosing).then_some((level, *rules))
+    }
+
+    /// The two ways between which the group chooses now; nothing at any other time, or where one of them has gone.
+    pub fn fork(&self) -> Option<Fork<'_>> {
+        let place = self.step_place().filter(|_| self.choosing)?;
+        let step = self.steps.get(place)?;
+        let ways = [&step.play.as_ref()?.0, &step.or.as_ref()?.0];
+        Some(Fork { ways, seats: &self.seats, chance: (self.seed, place) })
+    }
+
+    /// The step that goes on now.
+    pub fn step(&self) -> Option<&Step> {
+        self.steps.get(self.step_place()?)
     }
 
     /// What the activity may look at now; nothing between steps.

@@ -1,5 +1,6 @@
 //! Whatever anybody does at the table, in any order: what always holds in a session.
 
+mod choosing;
 mod forgetting;
 mod table;
 
@@ -41,13 +42,20 @@ fn fits(session: &Session, record: &Record) -> Result<(), TestCaseError> {
     let fits = match &record.event {
         Event::Opened { .. } => session.stage() == Stage::New,
         Event::StepBegan(_) | Event::Finished => current.is_none() && session.step_place().is_none(),
+        Event::Offered(_) => current.is_none() && session.step().is_some_and(|step| step.or.is_some()),
+        Event::Chose(_) => {
+            session.step().is_some_and(|step| step.offers) && session.play().is_none_or(|_| current.is_none())
+        }
         Event::TurnBegan => current.is_none() && session.play().is_some() && is_present(session, record.seat),
         Event::CurtainLifted => of_the_turn && session.curtain(),
         Event::CurtainFell => of_the_turn && !session.curtain(),
         Event::Moved(_) => of_the_turn && open,
         Event::TurnEnded(TurnEnd::Passed) => of_the_turn && !session.paused(),
         Event::TurnEnded(_) => of_the_turn,
-        Event::StepEnded(_) => current.is_none() && session.step_place().is_some(),
+        // To choose is no turn: it ends with its step.
+        Event::StepEnded(_) => {
+            (current.is_none() || session.fork().is_some()) && session.step_place().is_some()
+        }
         Event::Left => is_present(session, record.seat),
         Event::WrappedUp(_) | Event::Closed => session.stage() == Stage::Finished,
         _ => true,
@@ -81,6 +89,8 @@ fn passed_on(
             record.seat
         }
         Event::CurtainLifted => record.seat,
+        // Where all choose, the tablet lies in the middle.
+        Event::Offered(_) => None,
         _ => has_tablet,
     })
 }
@@ -188,7 +198,7 @@ proptest! {
         let mut session = Session::new(table::steps(&plan), SEED);
         for (seat, minute, event) in events {
             session.apply(&Record { seat, minute, event });
-            let _ = (session.step_place(), session.play().is_some(), session.board().is_some());
+            let _ = (session.step_place(), session.play().is_some(), session.board().is_some(), session.fork().is_some());
             prop_assert_eq!(session.steps().count() <= plan.len(), true);
             prop_assert!(session.begun() <= session.steps().count());
             for command in [Command::SkipStep, Command::LowerCurtain, Command::Pass, Command::EndEarly] {
@@ -209,6 +219,8 @@ fn everybody_answers(played: &mut Played) -> Result<(), TestCaseError> {
             Command::GoOn
         } else if session.curtain() {
             Command::LiftCurtain
+        } else if session.fork().is_some() {
+            Command::Choose([0, 0])
         } else if session.current().is_some_and(|turn| turn.last(PICK).is_none()) {
             Command::Make(Move::new(PICK, "0"))
         } else {
@@ -243,6 +255,8 @@ fn any_event() -> impl Strategy<Value = (Option<SeatToken>, Minute, Event)> {
         Just(Event::Left),
         place().prop_map(Event::StepBegan),
         place().prop_map(Event::StepBegan),
+        Just(Event::Offered(["small-1".to_owned(), "small-2".to_owned()])),
+        (0..9_u8).prop_map(|number| Event::Chose(format!("small-{number}"))),
         Just(Event::TurnBegan),
         Just(Event::CurtainLifted),
         Just(Event::CurtainFell),

@@ -13,6 +13,8 @@ impl Event {
             Self::Joined(animal) => ("joined", animal.clone()),
             Self::Left => ("left", String::new()),
             Self::StepBegan(step) => ("step-began", step.to_string()),
+            Self::Offered([one, other]) => ("offered", format!("{one} {other}")),
+            Self::Chose(level) => ("chose", level.clone()),
             Self::TurnBegan => ("turn-began", String::new()),
             Self::CurtainLifted => ("curtain-lifted", String::new()),
             Self::Moved(one) => return (format!("{MOVE}{}", one.kind), one.choice.clone()),
@@ -46,6 +48,11 @@ impl Event {
             "joined" => Self::Joined(choice.to_owned()),
             "left" => Self::Left,
             "step-began" => Self::StepBegan(choice.parse().ok()?),
+            "offered" => {
+                let (one, other) = choice.split_once(' ')?;
+                Self::Offered([one.to_owned(), other.to_owned()])
+            }
+            "chose" => Self::Chose(choice.to_owned()),
             "turn-began" => Self::TurnBegan,
             "curtain-lifted" => Self::CurtainLifted,
             "curtain-fell" => Self::CurtainFell,

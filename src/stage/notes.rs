@@ -7,7 +7,7 @@ use bevy::prelude::*;
 /// Short notes of a screen to itself.
 #[derive(Resource, Default, Debug, Clone, PartialEq, Eq)]
 pub struct Notes {
-    notes: HashMap<&'static str, String>,
+    notes: HashMap<String, String>,
     /// Grows with every change.
     pub revision: u64,
 }
@@ -19,11 +19,11 @@ impl Notes {
     }
 
     /// Writes a note; an empty one is wiped.
-    pub fn set(&mut self, word: &'static str, note: String) {
+    pub fn set(&mut self, word: &str, note: String) {
         if note.is_empty() {
             self.notes.remove(word);
         } else {
-            self.notes.insert(word, note);
+            self.notes.insert(word.to_owned(), note);
         }
         self.revision += 1;
     }

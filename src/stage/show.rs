@@ -9,7 +9,7 @@ use crate::{
     locale::Language,
     platform::{art::Art, surface::Eye},
     play::{Ask, Happened, Side, Table},
-    session::{self, Board, Event, SeatToken, TurnEnd},
+    session::{self, Board, Command, Event, SeatToken, TurnEnd},
 };
 
 use super::{
@@ -35,6 +35,8 @@ pub enum Screen {
     Calm,
     /// A child who arrives late chooses an animal.
     Arriving,
+    /// The group chooses between two activities.
+    Fork,
     /// A step of the session: the activity's id.
     Step(String),
     /// All done: the tablet goes back to the facilitator.
@@ -49,6 +51,7 @@ impl Screen {
             Self::Curtain(_) => "curtain",
             Self::Calm => "calm-corner",
             Self::Arriving => "arriving",
+            Self::Fork => "fork",
             Self::Step(activity) => activity,
             Self::GiveBack => "give-back",
         }
@@ -64,6 +67,7 @@ impl Screen {
             session::Stage::Playing if session.curtain() => {
                 Self::Curtain(session.current().and_then(|turn| turn.seat))
             }
+            session::Stage::Playing if session.fork().is_some() => Self::Fork,
             session::Stage::Playing => match session.board() {
                 Some(board) => Self::Step(board.level.activity.clone()),
                 None => Self::Home,
@@ -114,9 +118,18 @@ fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>
     }
 }
 
-fn pass_on(mut asked: MessageReader<Asked>, mut notes: ResMut<Notes>, mut asks: MessageWriter<Ask>) {
+fn pass_on(
+    mut asked: MessageReader<Asked>,
+    shown: Res<Shown>,
+    mut notes: ResMut<Notes>,
+    mut asks: MessageWriter<Ask>,
+) {
     for Asked(act) in asked.read() {
         match act {
+            // Who went to which gate stays on this screen: the session never hears of it.
+            Act::Do(Command::Make(one)) if shown.screen == Some(Screen::Fork) => {
+                screens::fork::go(&mut notes, one);
+            }
             Act::Note(word, note) => notes.set(word, note.clone()),
             Act::Do(command) => {
                 asks.write(Ask::Command(command.clone()));
@@ -141,7 +154,7 @@ fn let_hear(mut happened: MessageReader<Happened>, mut cues: MessageWriter<Cue>)
         let cue = match &record.event {
             Event::Moved(_) | Event::Joined(_) => Cue::Choice,
             Event::CurtainLifted => Cue::Turn,
-            Event::TurnEnded(TurnEnd::Played | TurnEnd::Passed) => Cue::Joy,
+            Event::TurnEnded(TurnEnd::Played | TurnEnd::Passed) | Event::Chose(_) => Cue::Joy,
             Event::StepBegan(_) => Cue::Page,
             Event::Finished => Cue::Growth,
             _ => continue,
@@ -236,6 +249,11 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
         Screen::Curtain(seat) => screens::curtain::view(painter, table, *seat),
         Screen::Calm => screens::calm::view(painter, table, notes),
         Screen::GiveBack => screens::give_back::view(painter, table),
+        Screen::Fork => {
+            if let Some(fork) = table.session().and_then(session::Session::fork) {
+                screens::fork::view(painter, &fork, notes);
+            }
+        }
         Screen::Arriving => {
             let (Some(level), Some(session)) = (table.animals(), table.session()) else { return };
             let seats = session.seats();

@@ -4,6 +4,7 @@ mod brave_steps;
 mod call_home;
 mod calm_lab;
 mod describe_build;
+mod fork;
 mod future_window;
 mod goal_ladder;
 mod i_message;
@@ -33,6 +34,7 @@ pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> R
     match tablet.screen().as_str() {
         "curtain" => lift_the_curtain(tablet, look),
         "calm-corner" => tablet.tap("go-on"),
+        "fork" => fork::go(tablet, choice, look),
         "assent" => touch_one_after_the_other(tablet, "stone-", "assent", look),
         "reflection" => touch_one_after_the_other(tablet, "lantern-", "reflection", look),
         "animals" | "arriving" => take_an_animal(tablet, choice, look),

@@ -334,6 +334,34 @@ fn a_step_may_let_the_group_choose_between_two_activities() {
 }
 
 #[test]
+fn whichever_side_is_chosen_the_youngest_can_play() {
+    let garden = include_str!("content/garden.ron");
+    let older = changed_once(garden, "bands: [\"A\"]", "bands: [\"C\"]");
+    let said = |changed: &str| -> Vec<String> {
+        let text = changed_once(AFTERNOON, "levels: [\"feelings-a-kite\"], minutes: 4", changed);
+        let older = SourceFile::new("levels/activities/garden/garden.ron", older.as_str());
+        let library = library(&[kite_file(KITE), older, afternoon_file(text)]);
+        assert_eq!(library.programmes.is_empty(), !library.faults.is_empty());
+        library.faults.iter().map(ToString::to_string).collect()
+    };
+    let words = "no level on this side is for band A, the programme's youngest: add one that is";
+    let second = said("either: [[\"feelings-a-kite\"], [\"grows\"]], minutes: 4");
+    assert_said(&second, &[("14:48", words)]);
+    let first = said("either: [[\"grows\"], [\"feelings-a-kite\"]], minutes: 4");
+    assert_said(&first, &[("14:27", words)]);
+    let three = said("either: [[\"grows\"], [\"feelings-a-kite\"], [\"grows\"]], minutes: 4");
+    assert!(
+        three.iter().any(|fault| fault.contains(".ron:14:26: \"either\" has 3 but takes 2: take 1 away")),
+        "{three:?}"
+    );
+    let no_list = said("either: \"grows\", minutes: 4");
+    assert!(
+        no_list.iter().any(|fault| fault.contains(".ron:14:26: a list in [ ] belongs here")),
+        "{no_list:?}"
+    );
+}
+
+#[test]
 fn follow_ups_come_last_and_in_order() {
     let begin = AFTERNOON.find("        (\n            id: \"afternoon-10\"").expect("the plan");
     let end = AFTERNOON.find("    ],\n)").expect("the end of the plans");
@@ -407,12 +435,23 @@ fn a_measure_lives_in_its_own_folder_and_asks_six_to_twelve_things() {
     let without = format!("{}        items: [],\n    ),\n)\n", &young[..items]);
     let place = format!("{line}:{column}");
     assert_said(&said(without), &[(place.as_str(), "\"items\" has 0 but takes 6 to 12: add 6")]);
+    // Where a piece of the file stands, as a fault names it.
+    let place = |piece: &str| {
+        let before = &young[..young.find(piece).expect("the piece")];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        format!("{}:{}", before.matches('\n').count() + 1, line.chars().count() + 1)
+    };
     let unknown = changed_once(young, "scale: \"faces\"", "scale: \"stars\"");
     let faults = said(unknown);
-    assert!(
-        faults.iter().any(|fault| fault.contains("\"stars\" does not belong here: write \"faces\"")),
-        "{faults:?}"
+    let words = format!(".ron:{}: \"stars\" does not belong here: write \"faces\"", place("\"faces\""));
+    assert!(faults.iter().any(|fault| fault.contains(&words)), "{faults:?}");
+    let band = changed_once(young, "bands: [\"A\", \"B\"]", "bands: [\"E\", \"B\"]");
+    let words = format!(
+        ".ron:{}: there is no band \"E\": write \"A\", \"B\", \"C\" or \"D\"",
+        place("\"A\", \"B\"]")
     );
+    let faults = said(band);
+    assert!(faults.iter().any(|fault| fault.contains(&words)), "{faults:?}");
 }
 
 #[test]

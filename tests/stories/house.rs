@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, reason = "a test says what is wrong")]
 
+mod few_seats;
 mod languages;
 mod levels;
 mod source;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot begin has failed")]
 
 mod calm_corner;
+mod choice;
 mod content;
 mod desk;
 mod engine_touch;

@@ -12,4 +12,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "animals", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::AnimalsRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "paw-prints", rules: &rules::AnimalsRules, view: view::view };

@@ -15,4 +15,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "brave_steps", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::BraveStepsRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "mountain", rules: &rules::BraveStepsRules, view: view::view };

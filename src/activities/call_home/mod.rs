@@ -14,4 +14,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "call_home", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::CallHomeRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "mobile-phone", rules: &rules::CallHomeRules, view: view::view };

@@ -15,4 +15,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "calm_lab", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::CalmLabRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "bubbles", rules: &rules::CalmLabRules, view: view::view };

@@ -16,4 +16,4 @@ pub const FORMAT: ActivityFormat = ActivityFormat { id: "describe_build", read: 
 
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, rules: &rules::DescribeBuildRules, view: view::view };
+    Activity { format: FORMAT, sign: "puzzle-piece", rules: &rules::DescribeBuildRules, view: view::view };

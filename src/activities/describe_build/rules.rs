@@ -55,6 +55,10 @@ impl Rules for DescribeBuildRules {
         }
     }
 
+    fn partners(&self) -> usize {
+        2
+    }
+
     fn is_complete(&self, board: &Board) -> bool {
         let done = if board.seat().is_some() { SEEN } else { COMPARE };
         board.current.is_some_and(|turn| turn.last(done).is_some())

@@ -12,4 +12,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "ending", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::EndingRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "thought-balloon", rules: &rules::EndingRules, view: view::view };

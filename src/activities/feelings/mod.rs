@@ -13,4 +13,9 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "feelings", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::FeelingsRules, view: view::view };
+pub const ACTIVITY: Activity = Activity {
+    format: FORMAT,
+    sign: "beaming-face-with-smiling-eyes",
+    rules: &rules::FeelingsRules,
+    view: view::view,
+};

@@ -16,4 +16,4 @@ pub const FORMAT: ActivityFormat = ActivityFormat { id: "future_window", read: l
 
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, rules: &rules::FutureWindowRules, view: view::view };
+    Activity { format: FORMAT, sign: "rainbow", rules: &rules::FutureWindowRules, view: view::view };

@@ -14,4 +14,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "goal_ladder", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::GoalLadderRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "deciduous-tree", rules: &rules::GoalLadderRules, view: view::view };

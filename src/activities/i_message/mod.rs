@@ -16,4 +16,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "i_message", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::IMessageRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "speech-balloon", rules: &rules::IMessageRules, view: view::view };

@@ -40,6 +40,10 @@ impl Rules for IMessageRules {
         }
     }
 
+    fn partners(&self) -> usize {
+        2
+    }
+
     fn is_complete(&self, board: &Board) -> bool {
         board.current.is_some_and(|turn| turn.last(MIRROR).is_some())
     }

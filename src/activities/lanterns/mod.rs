@@ -14,4 +14,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "lanterns", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::LanternsRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "glowing-star", rules: &rules::LanternsRules, view: view::view };

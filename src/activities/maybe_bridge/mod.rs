@@ -15,4 +15,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "maybe_bridge", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::MaybeBridgeRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "wood", rules: &rules::MaybeBridgeRules, view: view::view };

@@ -13,4 +13,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "measure", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::MeasureRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "droplet", rules: &rules::MeasureRules, view: view::view };

@@ -1,6 +1,6 @@
 //! Rules of a measure: one statement after the other; each is answered or left open, and both count the same.
 
-use crate::session::{Board, Move, Rules, Turn};
+use crate::session::{Board, Move, Next, Rules, Turn, next_in_circle};
 
 use super::level::{Item, MeasureLevel};
 
@@ -14,6 +14,11 @@ pub const NO_ANSWER: &str = "0";
 pub struct MeasureRules;
 
 impl Rules for MeasureRules {
+    fn next(&self, board: &Board) -> Next {
+        // What a crowd says together is nobody's answer: with nobody at the table there is nobody to ask.
+        if board.seats.is_empty() { Next::Done } else { next_in_circle(board) }
+    }
+
     fn accepts(&self, board: &Board, one: &Move) -> bool {
         let (Some(level), Some(turn)) = (board.level.body::<MeasureLevel>(), board.current) else {
             return false;

@@ -14,4 +14,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "right_or_wish", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::RightOrWishRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "gem-stone", rules: &rules::RightOrWishRules, view: view::view };

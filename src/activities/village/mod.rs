@@ -16,4 +16,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "village", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::VillageRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "house-with-garden", rules: &rules::VillageRules, view: view::view };

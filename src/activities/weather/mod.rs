@@ -13,4 +13,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "weather", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::WeatherRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "sun-behind-cloud", rules: &rules::WeatherRules, view: view::view };

@@ -14,4 +14,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "week_jar", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::WeekJarRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "honey-pot", rules: &rules::WeekJarRules, view: view::view };

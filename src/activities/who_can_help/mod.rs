@@ -15,4 +15,9 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "who_can_help", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::WhoCanHelpRules, view: view::view };
+pub const ACTIVITY: Activity = Activity {
+    format: FORMAT,
+    sign: "person-raising-hand-medium-dark",
+    rules: &rules::WhoCanHelpRules,
+    view: view::view,
+};

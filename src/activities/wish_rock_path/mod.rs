@@ -15,4 +15,4 @@ pub const FORMAT: ActivityFormat = ActivityFormat { id: "wish_rock_path", read: 
 
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, rules: &rules::WishRockPathRules, view: view::view };
+    Activity { format: FORMAT, sign: "rock", rules: &rules::WishRockPathRules, view: view::view };

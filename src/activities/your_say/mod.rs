@@ -13,4 +13,5 @@ use super::Activity;
 pub const FORMAT: ActivityFormat = ActivityFormat { id: "your_say", read: level::read };
 
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity { format: FORMAT, rules: &rules::YourSayRules, view: view::view };
+pub const ACTIVITY: Activity =
+    Activity { format: FORMAT, sign: "bell", rules: &rules::YourSayRules, view: view::view };

@@ -130,7 +130,7 @@ fn sessions_to_forget(connection: &Connection, group: GroupId) -> Result<Vec<Ses
 /// is now.
 fn forget_session(connection: &Connection, session: SessionId) -> Result<(), JournalTrouble> {
     match sessions::records(connection, session) {
-        Ok(records) => sessions::overwrite(connection, session, &session::forget(&records, |_| false))?,
+        Ok(records) => sessions::overwrite(connection, session, &session::forget(&records, |_, _| false))?,
         // Even what this program cannot read is forgotten in time.
         Err(JournalTrouble::UnknownEvent { .. }) => {}
         Err(trouble) => return Err(trouble),

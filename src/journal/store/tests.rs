@@ -139,9 +139,11 @@ fn no_text_column_takes_a_name_a_sentence_or_a_time() {
 #[test]
 fn no_event_can_identify_a_child() {
     let holds = |event: &Event| match event {
-        Event::Opened { plan: _, seats: 0..=u8::MAX } | Event::Joined(_) | Event::Moved(_) => {
-            "ids of level files"
-        }
+        Event::Opened { plan: _, seats: 0..=u8::MAX }
+        | Event::Joined(_)
+        | Event::Offered([_, _])
+        | Event::Chose(_)
+        | Event::Moved(_) => "ids of level files",
         Event::StepBegan(_)
         | Event::StepEnded(_)
         | Event::TurnEnded(_)
@@ -277,7 +279,7 @@ fn on_a_full_disk_a_command_is_kept_whole_or_not_at_all() {
     journal.connection.pragma_update(None, "max_page_count", 1_000_000).unwrap();
     journal.append(session, kept, &many, &Alongside::default()).unwrap();
     assert_eq!(journal.sessions(group).unwrap().len(), 1);
-    assert!(journal.verify(&|_, _| true).unwrap().is_empty());
+    assert!(journal.verify(&|_, _, _| true).unwrap().is_empty());
 }
 
 #[test]
@@ -292,7 +294,7 @@ fn cleaning_that_was_hindered_is_done_at_the_next_start() {
     journal.connection.busy_timeout(std::time::Duration::ZERO).unwrap();
     assert_eq!(journal.delete_group(group).unwrap(), crate::journal::Cleaning::Due);
     assert!(journal.groups().unwrap().is_empty());
-    assert!(journal.verify(&|_, _| true).unwrap()[0].contains("forgotten bytes"));
+    assert!(journal.verify(&|_, _, _| true).unwrap()[0].contains("forgotten bytes"));
     drop(reader);
     drop(journal);
 
@@ -309,7 +311,7 @@ fn an_unknown_kind_is_named_and_still_forgotten_in_time() {
     journal.connection.execute_batch("INSERT INTO events VALUES (1, 1, 99, 3, 'danced', 'waltz')").unwrap();
     let trouble = journal.records(session).unwrap_err();
     assert!(trouble.to_string().contains("\"danced\""), "{trouble}");
-    assert!(journal.verify(&|_, _| true).unwrap()[0].contains("\"danced\""));
+    assert!(journal.verify(&|_, _, _| true).unwrap()[0].contains("\"danced\""));
     assert_eq!(journal.forget_expired(today().plus_days(181)).unwrap().groups, 1);
     assert_eq!(journal.statistics().unwrap().events_with_token, 0);
 }
@@ -319,7 +321,7 @@ fn what_cannot_be_read_is_damage_and_a_gap_is_found() {
     let mut journal = Journal::in_memory().unwrap();
     let (group, _) = with_session(&mut journal);
     journal.connection.execute_batch("INSERT INTO events VALUES (1, 5, NULL, 3, 'paused', '')").unwrap();
-    assert!(journal.verify(&|_, _| true).unwrap()[0].contains("next counter is 6"));
+    assert!(journal.verify(&|_, _, _| true).unwrap()[0].contains("next counter is 6"));
     journal.connection.execute_batch("UPDATE groups SET created_on = '2026-02-31'").unwrap();
     assert!(journal.group(group).unwrap_err().is_damage());
 }

@@ -25,18 +25,19 @@ impl Journal {
 
     /// Looks through the whole journal and lists what is wrong, in plain words; nothing if all is well.
     ///
-    /// `keeps` says whether a session's step at this place of its plan may keep its tokens; where that is not
-    /// known, answer true.
+    /// `keeps` says whether a session's step at this place of its plan may keep its tokens, and is told which level
+    /// the group chose there, if it chose; where that is not known, answer true.
     pub fn verify(
         &self,
-        keeps: &dyn Fn(&StoredSession, usize) -> bool,
+        keeps: &dyn Fn(&StoredSession, usize, Option<&str>) -> bool,
     ) -> Result<Vec<String>, JournalTrouble> {
         let mut faults = self.faults_of_the_file()?;
         for session in self.all_sessions()? {
             faults.extend(self.faults_of_the_counters(session.id)?);
             match self.records(session.id) {
                 Ok(records) if session.closed => {
-                    if session::forget(&records, |step| keeps(&session, step)) != records {
+                    let keeps = |step: usize, chosen: Option<&str>| keeps(&session, step, chosen);
+                    if session::forget(&records, keeps) != records {
                         faults.push(format!(
                             "session {}: closed, but holds what should be forgotten",
                             session.id

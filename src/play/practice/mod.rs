@@ -182,6 +182,12 @@ impl MadeUp<'_> {
             let told = !session.touches().is_empty();
             return Ok(if told { Command::Close } else { Command::WrapUp(vec![3, 2, 3]) });
         }
+        if let Some(fork) = session.fork() {
+            let here = fork.present().count();
+            let one = self.choose(here + 1)?;
+            let stones = [one, here.saturating_sub(one)].map(|count| u8::try_from(count).unwrap_or(0));
+            return Ok(Command::Choose(stones));
+        }
         let (Some((level, rules)), Some(board)) = (session.play(), session.board()) else {
             return Ok(Command::SkipStep);
         };

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::session::{Event, Move, Record, Rules, SeatToken, Session, Stage, TurnEnd, forget};
 
-use super::table::{ACTIVITIES, PICK, Played, SEED, any_commands, any_plan, token};
+use super::table::{ACTIVITIES, PICK, Played, SEED, any_commands, any_plan, kind_of, token};
 
 /// The records of every turn, with the step in which it was.
 fn turns(records: &[Record]) -> Vec<(usize, Vec<Record>)> {
@@ -80,8 +80,24 @@ proptest! {
     #[test]
     fn tokens_stay_only_where_they_may(plan in any_plan(), seats in 0..=10_u8, commands in any_commands()) {
         let played = Played::through(&plan, seats, &commands);
-        let keeps = |place: usize| ACTIVITIES.get(plan[place]).is_some_and(Rules::keeps_token);
+        let keeps = |place: usize, chosen: Option<&str>| {
+            let kind = chosen.and_then(kind_of).unwrap_or(plan[place]);
+            ACTIVITIES.get(kind).is_some_and(Rules::keeps_token)
+        };
         let kept = forget(&played.records, keeps);
+        // Which level was chosen in which step; the tests below look at steps alone.
+        let chosen = |place: usize| {
+            let mut step = None;
+            played.records.iter().find_map(|record| match &record.event {
+                Event::StepBegan(place) => {
+                    step = Some(*place);
+                    None
+                }
+                Event::Chose(level) if step == Some(place) => Some(level.as_str()),
+                _ => None,
+            })
+        };
+        let keeps = |place: usize| keeps(place, chosen(place));
         prop_assert_eq!(kept.len(), played.records.len());
         for record in &kept {
             if let Event::Joined(animal) = &record.event {
@@ -110,7 +126,7 @@ proptest! {
         plan in any_plan(), seats in 0..=10_u8, commands in any_commands(),
     ) {
         let played = Played::through(&plan, seats, &commands);
-        let kept = forget(&played.records, |_| false);
+        let kept = forget(&played.records, |_, _| false);
         let session = Session::replay(played.steps.clone(), SEED, &kept);
         prop_assert_eq!(session.counter(), played.session.counter());
         prop_assert_eq!(session.stage(), played.session.stage());
@@ -119,7 +135,7 @@ proptest! {
             prop_assert_eq!(session.last_minute(), played.session.last_minute());
         }
         prop_assert!(session.seats().is_empty());
-        prop_assert_eq!(forget(&kept, |_| false), kept, "forgetting twice is forgetting once");
+        prop_assert_eq!(forget(&kept, |_, _| false), kept, "forgetting twice is forgetting once");
     }
 
     #[test]
@@ -135,9 +151,9 @@ proptest! {
             .enumerate()
             .map(|(place, go)| Go { seat: seats[place], minute: 60 - go.minute, ..go.clone() })
             .collect();
-        prop_assert_eq!(forget(&step_of(&goes), |_| false), forget(&step_of(&others), |_| false));
+        prop_assert_eq!(forget(&step_of(&goes), |_, _| false), forget(&step_of(&others), |_, _| false));
         // Where tokens stay, at least the order goes.
-        prop_assert_eq!(forget(&step_of(&goes), |_| true), forget(&step_of(&mixed), |_| true));
+        prop_assert_eq!(forget(&step_of(&goes), |_, _| true), forget(&step_of(&mixed), |_, _| true));
     }
 }
 

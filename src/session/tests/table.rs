@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use crate::{
     content::{Bilingual, Factor, Level, LevelBody, Script},
     session::{
-        Board, Command, Minute, Move, Next, Record, Refusal, Rules, SeatToken, Session, Step, next_in_circle,
-        next_together,
+        Board, Command, Minute, Move, Next, Play, Record, Refusal, Rules, SeatToken, Session, Step,
+        next_in_circle, next_together,
     },
 };
 
@@ -119,7 +119,26 @@ pub fn steps(plan: &[usize]) -> Vec<Step> {
     plan.iter().map(|&kind| step(kind)).collect()
 }
 
+/// How many kinds of steps there are: each activity, none, and each of these or another.
+const KINDS: usize = (MISSING + 1) * (MISSING + 2);
+
+/// The ways of a step of this kind: one, or two where it offers two activities.
+pub const fn ways(kind: usize) -> (usize, Option<usize>) {
+    if kind <= MISSING {
+        return (kind, None);
+    }
+    let pair = kind - MISSING - 1;
+    (pair / (MISSING + 1), Some(pair % (MISSING + 1)))
+}
+
 fn step(kind: usize) -> Step {
+    let (one, other) = ways(kind);
+    let mut found = [Some(one), other].into_iter().flatten().filter_map(play);
+    Step { play: found.next(), or: found.next(), offers: other.is_some(), minutes: 5, tablet: true }
+}
+
+/// The activity with this number, with the level it plays.
+fn play(kind: usize) -> Option<Play> {
     let level = || Level {
         id: format!("small-{kind}"),
         activity: "small".to_owned(),
@@ -129,8 +148,12 @@ fn step(kind: usize) -> Step {
         script: Script::default(),
         body: Arc::new(EmptyBody),
     };
-    let play = ACTIVITIES.get(kind).map(|rules| (Arc::new(level()), rules as &'static dyn Rules));
-    Step { play, minutes: 5, tablet: true }
+    ACTIVITIES.get(kind).map(|rules| (Arc::new(level()), rules as &'static dyn Rules))
+}
+
+/// The number of the activity that plays the level with this id.
+pub fn kind_of(level: &str) -> Option<usize> {
+    level.strip_prefix("small-")?.parse().ok()
 }
 
 /// A token that looks nothing like a counter.
@@ -140,12 +163,17 @@ pub const fn token(number: u64) -> SeatToken {
 
 /// Any plan, from an empty one to seven steps.
 pub fn any_plan() -> impl Strategy<Value = Vec<usize>> {
-    prop::collection::vec(0..=MISSING, 0..8)
+    prop::collection::vec(any_kind(0), 0..8)
+}
+
+/// A step of one activity from this number on, of a missing one, or of two.
+fn any_kind(from: usize) -> impl Strategy<Value = usize> {
+    prop_oneof![2 => from..=MISSING, 1 => MISSING + 1..KINDS]
 }
 
 /// A plan that begins with gathering and has the private ending in it.
 pub fn usual_plan() -> impl Strategy<Value = Vec<usize>> {
-    (prop::collection::vec(1..=MISSING, 0..5), any::<bool>()).prop_map(|(middle, garden)| {
+    (prop::collection::vec(any_kind(1), 0..5), any::<bool>()).prop_map(|(middle, garden)| {
         let ending = [PRIVATE_ENDING, 7];
         [&[0], middle.as_slice(), &ending[..=usize::from(garden)]].concat()
     })
@@ -174,6 +202,7 @@ fn any_command() -> impl Strategy<Value = Command> {
         18 => make.prop_map(Command::Make),
         12 => Just(Command::EndTurn),
         8 => Just(Command::Pass),
+        6 => (0..4_u8, 0..4_u8).prop_map(|(one, other)| Command::Choose([one, other])),
         3 => Just(Command::Pause),
         5 => Just(Command::GoOn),
         2 => Just(Command::SkipStep),

@@ -2,6 +2,8 @@
 
 pub mod calm;
 pub mod curtain;
+pub mod fork;
+pub mod gate;
 pub mod give_back;
 mod handing;
 pub mod home;

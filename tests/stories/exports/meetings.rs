@@ -78,7 +78,8 @@ impl Cupboard {
             frozen: Vec::new(),
         };
         this.frozen = freeze(&this, &self.closed);
-        this.records = forget(&this.records, |place| keeps_token(&library, plan, band, place));
+        this.records =
+            forget(&this.records, |place, chosen| keeps_token(&library, plan, band, place, chosen));
         this.closed = true;
         let frozen: Vec<Frozen> = this
             .frozen

@@ -59,14 +59,11 @@ fn a_first_session_and_a_drop_in_can_be_played_through() {
     }
 }
 
-/// What a band plays in this step: its level, and the one it may choose instead.
+/// What a band plays in this step: its level, and the one it may choose instead; nothing where one is missing.
 fn ways<'l>(library: &'l Library, step: &PlanStep, band: Band) -> Vec<Option<&'l Level>> {
-    let other = PlanStep { levels: step.or.clone(), or: Vec::new(), ..step.clone() };
-    let mut ways = vec![library.level_for(step, band)];
-    if !step.or.is_empty() {
-        ways.push(library.level_for(&other, band));
-    }
-    ways.into_iter().map(|level| level.map(AsRef::as_ref)).collect()
+    let mut ways = library.ways(step, band).map(|level| Some(level.as_ref()));
+    let offers = if step.or.is_empty() { 1 } else { 2 };
+    (0..offers).map(|_| ways.next().flatten()).collect()
 }
 
 #[test]
@@ -123,7 +120,7 @@ fn steps_of(library: &Library, programme: &Programme, place: usize, band: Band) 
             let rules = activities::find(&level.activity)?.rules;
             Some((level, rules))
         });
-        Step { play, minutes: step.minutes, tablet: step.tablet }
+        Step { play, or: None, offers: false, minutes: step.minutes, tablet: step.tablet }
     });
     steps.collect()
 }

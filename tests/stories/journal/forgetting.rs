@@ -29,8 +29,8 @@ fn a_closed_session_has_forgotten_what_need_not_stay() {
     assert!(journal.unfinished_session().unwrap().is_none());
     let refused = journal.append(session, events, &[record(None, Event::Paused)], &Alongside::default());
     assert!(matches!(refused, Err(JournalTrouble::SessionClosed)));
-    assert!(journal.verify(&|_, step| step == 0).unwrap().is_empty());
-    assert!(!journal.verify(&|_, _| false).unwrap().is_empty(), "kept tokens are found where none may be");
+    assert!(journal.verify(&|_, step, _| step == 0).unwrap().is_empty());
+    assert!(!journal.verify(&|_, _, _| false).unwrap().is_empty(), "kept tokens are found where none may be");
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn a_deleted_group_is_gone_from_every_file() {
     assert!(matches!(journal.group(group), Err(JournalTrouble::NotFound { what: "group" })));
     assert!(matches!(journal.delete_group(group), Err(JournalTrouble::NotFound { .. })));
     assert_eq!(journal.unfinished_session().unwrap().unwrap().id, stays);
-    assert!(journal.verify(&|_, _| true).unwrap().is_empty());
+    assert!(journal.verify(&|_, _, _| true).unwrap().is_empty());
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn when_retention_ends_tokens_go_and_counts_stay() {
     assert_eq!(journal.frozen(closed).unwrap().len(), 1);
     assert_eq!(journal.records(unfinished).unwrap().len() as u64, events);
     assert!(journal.session(unfinished).unwrap().closed);
-    assert!(journal.verify(&|_, _| false).unwrap().is_empty());
+    assert!(journal.verify(&|_, _, _| false).unwrap().is_empty());
     assert_eq!(journal.forget_expired(last.plus_days(182)).unwrap().groups, 0);
 }
 

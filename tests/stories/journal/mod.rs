@@ -97,7 +97,7 @@ fn play(journal: &mut Journal, session: SessionId) -> u64 {
 }
 
 fn close(journal: &mut Journal, session: SessionId) -> Cleaning {
-    let rewritten = forget(&journal.records(session).unwrap(), |step| step == 0);
+    let rewritten = forget(&journal.records(session).unwrap(), |step, _| step == 0);
     let frozen = Frozen { subject: "check-in light".to_owned(), statement: "some".to_owned() };
     journal.close_session(session, &rewritten, &[frozen]).unwrap()
 }
