@@ -15,7 +15,7 @@ use super::{
 };
 
 /// The longest session, in minutes; children cannot sit through more.
-const LONGEST: u16 = 90;
+pub(super) const LONGEST: u16 = 90;
 /// The activities that no session with children goes without, and what they are.
 const RITUALS: [(&str, &str); 2] = [
     ("assent", "what children hear before they play"),
@@ -189,7 +189,7 @@ fn check_minutes(reader: &Reader, minutes: u16, steps: &[PlanStep]) {
 }
 
 /// The most minutes at the tablet: 25 of 60, and as much of any other length, rounded up.
-const fn most_tablet_minutes(minutes: u16) -> u16 {
+pub const fn most_tablet_minutes(minutes: u16) -> u16 {
     (minutes * 25).div_ceil(60)
 }
 

@@ -1,7 +1,7 @@
 //! What a facilitator can ask of the app; the desk itself changes nothing.
 
 use crate::{
-    content::{Band, Bilingual},
+    content::{Band, Bilingual, Programme},
     journal::{Link, Partner, Preferences, RECOVERY_DIGITS},
     locale::Language,
     report::{Paper, SheetKind},
@@ -177,6 +177,46 @@ pub enum DeskAsk {
     },
     /// Keep that one holds the right to the questionnaires of these levels.
     ConfirmRights(Vec<String>),
+    /// Show every level that can be played.
+    ShowContent,
+    /// Open the texts of the level with this id.
+    OpenLevel(String),
+    /// Say what is wrong with this text of a level's file, if anything; nothing is kept.
+    TryLevel {
+        /// The file, seen from the folder of levels.
+        path: String,
+        /// Its text.
+        text: String,
+    },
+    /// Keep a level's file among one's own.
+    KeepLevel {
+        /// The file, seen from the folder of levels.
+        path: String,
+        /// Its text.
+        text: String,
+        /// Whether it is kept as another level, beside the one it was made from.
+        beside: bool,
+    },
+    /// Take one's own file of a level away; the one that ships is played again. Asked only after a hold.
+    RemoveOwnLevel(String),
+    /// Blank the screen at once; only the PIN brings it back.
+    Blank,
+    /// Look into this plan, and change it for this group.
+    LookInto {
+        /// Whose page asks.
+        group: i64,
+        /// The plan's id.
+        plan: String,
+    },
+    /// Keep this programme as one's own.
+    KeepProgramme {
+        /// Whose page it goes back to.
+        group: i64,
+        /// The programme, with the ids it had before.
+        programme: Box<Programme>,
+        /// The place of the session that is chosen then.
+        session: usize,
+    },
     /// Look at how this group is growing.
     Review(i64),
     /// Show what can be printed for this group.

@@ -5,15 +5,16 @@ pub(super) mod papers;
 use bevy::{prelude::*, window::RequestRedraw};
 
 use crate::{
+    content::{Programme, faults_by_text},
     journal::{GroupDetails, GroupId, Handled, Setting, TalkLaterId},
     locale::Language,
     platform::paper_folder::PaperFolder,
-    play::{Keeper, Preferred, Problem, Side, Speech, Table, rights},
+    play::{Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, rights},
     session::{Command, Stage},
 };
 
 use super::{
-    DeskAsk, GatePurpose, NewGroup, NewGroupForm, ReviewAsk, TalkHandled, group_words, pages,
+    DeskAsk, GatePurpose, NewGroup, NewGroupForm, NotSaved, ReviewAsk, TalkHandled, group_words, pages,
     room::{DeskRoom, Page, PaperOut},
     way_out::Leave,
 };
@@ -27,6 +28,7 @@ pub(super) struct Hands<'a> {
     pub(super) speech: &'a mut Speech,
     pub(super) preferred: &'a mut Preferred,
     pub(super) paper_folder: &'a PaperFolder,
+    pub(super) own: &'a mut OwnContent,
     pub(super) leaves: bool,
 }
 
@@ -36,7 +38,7 @@ pub(super) fn carry_out(
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
-    (mut speech, mut preferred): (ResMut<Speech>, ResMut<Preferred>),
+    (mut speech, mut preferred, mut own): (ResMut<Speech>, ResMut<Preferred>, ResMut<OwnContent>),
     (mut redraw, mut leave): (MessageWriter<RequestRedraw>, MessageWriter<Leave>),
     paper_folder: Res<PaperOut>,
 ) {
@@ -54,6 +56,7 @@ pub(super) fn carry_out(
         preferred: preferred.bypass_change_detection(),
         paper_folder: &paper_folder.0,
         leaves: false,
+        own: &mut own,
     };
     let before = hands.preferred.clone();
     for ask in review_asked {
@@ -106,7 +109,13 @@ impl Hands<'_> {
         }
         match ask {
             DeskAsk::TryPin(pin) => self.try_pin(pin.digits())?,
-            DeskAsk::BackToGarden => *self.side = Side::Stage,
+            DeskAsk::BackToGarden => {
+                // Whoever turns back at the gate has not shown that the screen may be seen again.
+                if !matches!(self.room.page, Some(Page::Gate(_) | Page::SetPin)) {
+                    self.table.unblank();
+                }
+                *self.side = Side::Stage;
+            }
             DeskAsk::BackHome => self.room.turn_to(Page::Home),
             DeskAsk::Speak(language) => self.speak(language)?,
             DeskAsk::ShowKept => self.room.turn_to(Page::Kept),
@@ -134,6 +143,29 @@ impl Hands<'_> {
                 *self.side = Side::Stage;
             }
             DeskAsk::ConfirmRights(levels) => rights::confirm(self.keeper, self.table, &levels)?,
+            DeskAsk::ShowContent => self.room.turn_to(Page::Content),
+            DeskAsk::OpenLevel(level) => {
+                let file = self.own.level_file(&level);
+                self.room.turn_to(Page::Level(level));
+                // A file that was broken elsewhere says at once what is wrong with it.
+                if let Some(file) = file {
+                    self.try_level(&file.path, &file.text);
+                }
+            }
+            DeskAsk::TryLevel { path, text } => self.try_level(&path, &text),
+            DeskAsk::KeepLevel { path, text, beside } => self.keep_level(&path, text, beside)?,
+            DeskAsk::RemoveOwnLevel(path) => {
+                self.own.remove_file(self.table, &path)?;
+                self.room.turn_to(Page::Content);
+            }
+            DeskAsk::Blank => {
+                self.table.blank();
+                *self.side = Side::Stage;
+            }
+            DeskAsk::LookInto { group, plan } => self.room.turn_to(Page::Planner(group, plan)),
+            DeskAsk::KeepProgramme { group, programme, session } => {
+                self.keep_programme(group, *programme, session)?;
+            }
             DeskAsk::Review(group) => self.room.turn_to(Page::Review(group, None)),
             DeskAsk::DeleteGroup(group) => {
                 self.room.to_delete = Some(group);
@@ -203,6 +235,43 @@ impl Hands<'_> {
         Ok(())
     }
 
+    /// What is wrong with a level's text is said on the page; nothing is kept.
+    fn try_level(&mut self, path: &str, text: &str) {
+        match self.own.faults_of(path, text) {
+            Ok(faults) => self.room.forms.level.faults = faults_by_text(text, &faults),
+            Err(problem) => error!("{problem}"),
+        }
+    }
+
+    /// Keeps a level of one's own; where it cannot be kept, the page says why and holds what was written.
+    fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), Problem> {
+        match self.own.keep_level(self.keeper, self.table, path, text.clone(), beside) {
+            Ok(()) => self.room.turn_to(Page::Content),
+            Err(Problem::NotKept(NotKept::Faulty(_))) => self.try_level(path, &text),
+            Err(Problem::NotKept(_)) => self.room.forms.level.not_saved = true,
+            Err(problem) => return Err(problem),
+        }
+        Ok(())
+    }
+
+    /// Keeps a programme of one's own and offers it on the group's page; where it cannot be kept, the planner says why and
+    /// holds what was changed.
+    fn keep_programme(&mut self, group: i64, programme: Programme, session: usize) -> Result<(), Problem> {
+        let not_saved = match self.own.keep_programme(self.keeper, self.table, programme) {
+            Ok(kept) => {
+                self.room.turn_to(Page::Group(group));
+                self.room.forms.group.plan = kept.sessions.get(session).map(|plan| plan.id.clone());
+                self.room.forms.group.programme = Some(kept.id);
+                return Ok(());
+            }
+            Err(Problem::NotKept(NotKept::Faulty(fault))) => NotSaved::Fault(fault.text),
+            Err(Problem::NotKept(_)) => NotSaved::Folder,
+            Err(problem) => return Err(problem),
+        };
+        self.room.forms.planner.not_saved = Some(not_saved);
+        Ok(())
+    }
+
     /// The children have gone home: only the wrap-up is left.
     fn end_unfinished(&mut self) -> Result<(), Problem> {
         if self.keeper.go_on(self.table)? {
@@ -228,6 +297,7 @@ impl Hands<'_> {
         self.speak_to_group();
         // Whoever was to choose an animal does not come after all.
         self.table.arriving = false;
+        self.table.unblank();
         match self.keeper.carry_out(self.table, &Command::LowerCurtain) {
             Ok(_) | Err(Problem::Refused(_)) => {}
             Err(problem) => return Err(problem),

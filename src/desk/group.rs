@@ -1,6 +1,6 @@
 //! A group's page: choose a plan, say how many are here, go; look back; delete.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, GroupCard,
@@ -158,6 +158,14 @@ fn go_bar(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> O
         Some(plan) => look::small(ui, desk.say(&plan.title)),
         None => look::small(ui, &desk.text("desk-group-choose")),
     };
+    let look_inside = desk.text("desk-group-look-inside");
+    let look_inside = DeskButton::new(&look_inside).icon(desk.pictures, "magnifying-glass");
+    let looks = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        look_inside.enabled(plan.is_some()).at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked()
+    });
+    if let Some(plan) = plan.filter(|_| looks.inner) {
+        return Some(DeskAsk::LookInto { group: view.group.id, plan: plan.id.clone() });
+    }
     let plan = plan.filter(|_| pressed)?;
     Some(DeskAsk::Start { group: view.group.id, plan: plan.id.clone(), heads: *heads })
 }

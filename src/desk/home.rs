@@ -101,11 +101,15 @@ pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -
         }
         ui.horizontal(|ui| {
             look::title(ui, &desk.text("desk-home-groups"));
-            if view.files_left_out > 0 {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let content = desk.text("desk-content-open");
+                if DeskButton::new(&content).icon(desk.pictures, "puzzle-piece").show(ui).clicked() {
+                    asks.push(DeskAsk::ShowContent);
+                }
+                if view.files_left_out > 0 {
                     asks.extend(faults_notice(ui, view.files_left_out, desk));
-                });
-            }
+                }
+            });
         });
         asks.extend(groups(ui, &view.groups, desk));
         asks.extend(follow_ups_card(ui, &view.follow_ups, desk));

@@ -157,6 +157,8 @@ fn style(style: &mut Style) {
     style.interaction.selectable_labels = false;
     style.animation_time = 0.15;
     style.visuals = visuals();
+    // A cursor that blinks would keep the whole app awake.
+    style.visuals.text_cursor.blink = false;
 }
 
 /// The desk's colours in egui's own words.

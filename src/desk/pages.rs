@@ -26,6 +26,12 @@ use super::{
     trouble_ui, wrap_up_ui,
 };
 
+use super::{
+    ContentView, LevelEditorView, PlannerView, content_reading, content_ui, level_editor_ui, planner_reading,
+    planner_ui,
+};
+use crate::play::OwnContent;
+
 /// A page with what it shows.
 pub(super) enum Shown {
     SetPin,
@@ -42,6 +48,9 @@ pub(super) enum Shown {
     Sheets(SheetsView),
     Papers(PapersView),
     Group(Box<GroupView>),
+    Content(Box<ContentView>),
+    Level(Box<LevelEditorView>),
+    Planner(Box<PlannerView>),
     Review { words: Bilingual, picture: String, review: Box<Review>, chosen: Option<usize> },
     AllGroups(AllGroupsView),
     RunSheet(Box<RunSheetView>),
@@ -68,6 +77,9 @@ impl Shown {
             Self::AllGroups(view) => all_groups_ui(ui, view, desk),
             Self::Sheets(view) => sheets_ui(ui, view, &mut forms.sheets, desk),
             Self::Papers(view) => papers_ui(ui, view, desk),
+            Self::Content(view) => content_ui(ui, view, &mut forms.content, desk),
+            Self::Level(view) => level_editor_ui(ui, view, &mut forms.level, desk),
+            Self::Planner(view) => planner_ui(ui, view, &mut forms.planner, desk),
             Self::RunSheet(view) => run_sheet_ui(ui, view, &mut forms.run_sheet, desk),
             Self::WrapUp(view) => wrap_up_ui(ui, view, &mut forms.wrap_up, desk),
             Self::Trouble(view) => trouble_ui(ui, view, desk),
@@ -87,7 +99,7 @@ pub(super) fn read(
     room: &DeskRoom,
     keeper: &mut Keeper,
     table: &Table,
-    (language, paper_folder): (Language, &PaperFolder),
+    (language, paper_folder, own): (Language, &PaperFolder, &OwnContent),
 ) -> Result<Shown, Problem> {
     Ok(match page {
         Page::SetPin => Shown::SetPin,
@@ -112,6 +124,11 @@ pub(super) fn read(
             })
         }
         Page::Group(id) => Shown::Group(Box::new(group(GroupId(*id), keeper, table)?)),
+        Page::Content => Shown::Content(Box::new(content_reading::levels(own, table))),
+        Page::Level(id) => Shown::Level(Box::new(content_reading::texts(id, own, table))),
+        Page::Planner(id, plan) => {
+            Shown::Planner(Box::new(planner_reading::read(GroupId(*id), plan, keeper, table)?))
+        }
         Page::Review(id, chosen) => {
             let id = GroupId(*id);
             let group = keeper.journal()?.group(id)?;
@@ -155,7 +172,7 @@ pub(super) fn trouble(problem: &Problem, texts: &Texts) -> Shown {
             to_do: texts.get("desk-plan-missing-help"),
             can_set_aside: false,
         },
-        Problem::Random(_) | Problem::Refused(_) => TroubleView {
+        Problem::Random(_) | Problem::Refused(_) | Problem::NotKept(_) => TroubleView {
             happened: texts.get("desk-not-possible-now"),
             to_do: texts.get("desk-not-possible-now-help"),
             can_set_aside: false,
@@ -333,8 +350,8 @@ fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
                 && session.expected() == 0
                 && step.is_passed_over(0),
             state,
-            // The private ending and the garden stay where they are: at the end.
-            movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.survives_early_end()),
+            // Check-out, the private ending and the garden stay where they are: at the end.
+            movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.keeps_place()),
         }
     });
     let seats: Vec<SeatNow> = session

@@ -7,13 +7,13 @@ use crate::{
     journal::{GroupId, TextSize},
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped},
-    play::{Keeper, Preferred, Side, Speech, Table},
+    play::{Keeper, OwnContent, Preferred, Side, Speech, Table},
 };
 
 use super::{
     ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
-    NewGroupForm, Pictures, RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm,
-    SheetsForm, WrapUpForm, carry_out, contrast, idle_lock, look, pages, way_out,
+    NewGroupForm, Pictures, PlannerForm, RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm,
+    SettingsForm, SheetsForm, WrapUpForm, carry_out, contrast, idle_lock, look, pages, way_out,
 };
 
 /// Where files for people go.
@@ -47,6 +47,12 @@ pub enum Page {
     NewGroup,
     /// One group.
     Group(i64),
+    /// Every level.
+    Content,
+    /// The texts of the level with this id.
+    Level(String),
+    /// The planner: for which group, and the plan it was opened with.
+    Planner(i64, String),
     /// A group's review; the session chosen in it.
     Review(i64, Option<usize>),
     /// What all groups together said; the group from whose review the facilitator came.
@@ -79,6 +85,9 @@ impl Page {
             Self::Faults => "desk-faults",
             Self::NewGroup => "desk-new-group",
             Self::Group(_) => "desk-group",
+            Self::Content => "desk-content",
+            Self::Level(_) => "desk-level",
+            Self::Planner(..) => "desk-planner",
             Self::Review(..) => "desk-review",
             Self::AllGroups(_) => "desk-all-groups",
             Self::Sheets(_) => "desk-sheets",
@@ -118,6 +127,9 @@ pub(super) struct Forms {
     pub new_group: NewGroupForm,
     pub group: GroupForm,
     pub sheets: SheetsForm,
+    pub content: super::ContentForm,
+    pub level: super::LevelEditorForm,
+    pub planner: PlannerForm,
     pub run_sheet: RunSheetForm,
     pub wrap_up: WrapUpForm,
 }
@@ -191,11 +203,20 @@ impl DeskRoom {
     /// Opens another page, freshly read.
     pub(super) fn turn_to(&mut self, page: Page) {
         if self.page.as_ref() != Some(&page) {
-            self.forms = Forms {
-                home: std::mem::take(&mut self.forms.home),
-                settings: std::mem::take(&mut self.forms.settings),
-                ..Forms::default()
+            // Who looks into a plan, or into a level's words, comes back to what was chosen.
+            let group = match (&self.page, &page) {
+                (Some(Page::Group(one)), Page::Planner(other, _))
+                | (Some(Page::Planner(one, _)), Page::Group(other))
+                    if one == other =>
+                {
+                    std::mem::take(&mut self.forms.group)
+                }
+                _ => GroupForm::default(),
             };
+            let (home, content) =
+                (std::mem::take(&mut self.forms.home), std::mem::take(&mut self.forms.content));
+            let settings = std::mem::take(&mut self.forms.settings);
+            self.forms = Forms { home, content, group, settings, ..Forms::default() };
         }
         self.pin_changed &= page == Page::Settings;
         self.page = Some(page);
@@ -214,7 +235,7 @@ fn draw(
     table: Res<Table>,
     speech: Res<Speech>,
     preferred: Res<Preferred>,
-    (book, paper_folder): (Res<PictureBook>, Res<PaperOut>),
+    (book, paper_folder, own): (Res<PictureBook>, Res<PaperOut>, Res<OwnContent>),
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let language = speech.0.language();
@@ -230,7 +251,7 @@ fn draw(
     }
     let Some(page) = room.page.clone() else { return Ok(()) };
     if room.shown.is_none() || page == Page::RunSheet {
-        match pages::read(&page, &room, &mut keeper, &table, (language, &paper_folder.0)) {
+        match pages::read(&page, &room, &mut keeper, &table, (language, &paper_folder.0, &own)) {
             Ok(shown) => {
                 room.shown = Some(shown);
                 room.practice = is_practice(&page, &mut keeper, &table);

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, StepRow, look, page,
+    ButtonKind, Desk, DeskAsk, DeskButton, StepRow, level_card, look, page,
     question::{Question, ask_once},
     steps::steps_ui,
     tile,
@@ -85,15 +85,19 @@ enum Asking {
 const STEPS: f32 = 396.0;
 /// How many seats stand in a row.
 const SEATS: usize = 10;
-/// Size of the words to say aloud, in points.
-const SAY: f32 = 24.0;
-/// Size of the rest of the script, in points.
-const BESIDE: f32 = 18.0;
 
 /// The run-sheet.
 pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
-    page::top_bar(ui, desk, desk.say(&view.group_words), None, |ui| clock(ui, view, desk));
+    page::top_bar(ui, desk, desk.say(&view.group_words), None, |ui| {
+        // At the end of the bar, where it is found without looking.
+        let blank = desk.text("desk-run-blank");
+        if DeskButton::new(&blank).icon(desk.pictures, "eye-slash").show(ui).clicked() {
+            asks.push(DeskAsk::Blank);
+        }
+        ui.add_space(8.0);
+        clock(ui, view, desk);
+    });
     page::bottom_bar(ui, |ui| asks.extend(actions(ui, view, form, desk)));
     page::left_column(ui, STEPS, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
@@ -102,7 +106,7 @@ pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, d
     });
     page::middle(ui, |ui| {
         asks.extend(table(ui, view, form, desk));
-        script(ui, &view.script, desk);
+        level_card::script(ui, &view.script, desk, true);
     });
     asks.extend(question(ui, view, form, desk));
     asks
@@ -209,38 +213,6 @@ fn turn_text(view: &RunSheetView, now: Option<&SeatNow>, desk: &Desk) -> String 
     }
 }
 
-/// The script of the current step: the words to say largest, the rest around them.
-fn script(ui: &mut Ui, script: &Script, desk: &Desk) {
-    look::tinted_card(ui, look::SKY_PALE, |ui| {
-        part_title(ui, desk, "hand-waving", "desk-script-say");
-        let font = look::plain(ui.ctx(), SAY);
-        look::write(ui, desk.say(&script.say), font, look::INK);
-    });
-    let part = |ui: &mut Ui, icon: &str, key: &str, text: &Bilingual, fill| {
-        look::tinted_card(ui, fill, |ui| {
-            part_title(ui, desk, icon, key);
-            let font = look::plain(ui.ctx(), BESIDE);
-            look::write(ui, desk.say(text), font, look::INK);
-        });
-    };
-    tile::columns(
-        ui,
-        [
-            &mut |ui| part(ui, "ear", "desk-script-watch-for", &script.watch_for, look::CARD),
-            &mut |ui| part(ui, "sliders-horizontal", "desk-script-adapt", &script.adapt, look::CARD),
-            &mut |ui| part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE),
-        ],
-    );
-}
-
-/// The title of a part of the script.
-fn part_title(ui: &mut Ui, desk: &Desk, icon: &str, key: &str) {
-    ui.horizontal(|ui| {
-        look::icon(ui, desk.pictures, icon, 28.0, look::SKY);
-        look::title(ui, &desk.text(key));
-    });
-}
-
 /// The question that waits, if one does.
 fn question(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
     let asking = form.asking?;
@@ -283,6 +255,7 @@ mod tests {
         on_every_screen(ten, |screen| {
             for (key, ask) in [
                 ("desk-run-back", DeskAsk::BackToChildren),
+                ("desk-run-blank", DeskAsk::Blank),
                 ("desk-run-pause", DeskAsk::Pause),
                 ("desk-run-skip", DeskAsk::SkipStep),
                 ("desk-run-shorter", DeskAsk::Stretch(-2)),

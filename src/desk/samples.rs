@@ -1,9 +1,9 @@
 //! True-to-life views for the tests of the desk: long words, full groups, everything at once.
 
 use super::{
-    FaultRow, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, NewGroupView, PapersView,
-    PlanCard, ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState, TalkLaterRow,
-    TroubleView, TurnNow, Unfinished, WrapUpView,
+    ContentView, FaultRow, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, NewGroupView,
+    PapersView, PlanCard, PlannerView, ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState,
+    TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
 };
 use crate::{
     content::{Band, Bilingual, Factor, Script},
@@ -167,6 +167,19 @@ pub fn group_page_with_proposals() -> GroupView {
         ],
         ..group_page()
     }
+}
+
+/// The shipped first session in the planner, and all that could be played in it.
+pub fn planner() -> PlannerView {
+    let library = crate::app::shipped_library().expect("the fonts that ship");
+    super::planner_reading::of_library(&library, 1, "eight-1", Band::B).expect("a plan that ships")
+}
+
+/// Every level that ships.
+pub fn content() -> ContentView {
+    let library = crate::app::shipped_library().expect("the fonts that ship");
+    let levels = super::content_reading::of_library(&library);
+    ContentView { levels, own: vec!["feelings-a-kite".to_owned()], files_left_out: 0 }
 }
 
 /// A step.

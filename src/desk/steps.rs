@@ -102,7 +102,7 @@ fn row(
 }
 
 /// Paints an arrow that points up (-1) or down (1); the fonts have none.
-fn paint_arrow(ui: &Ui, at: Pos2, down: f32) {
+pub fn paint_arrow(ui: &Ui, at: Pos2, down: f32) {
     let tip = |x: f32, y: f32| at + vec2(x, y * down);
     let corners = vec![tip(-9.0, -5.0), tip(9.0, -5.0), tip(0.0, 7.0)];
     ui.painter().add(Shape::convex_polygon(corners, look::INK, Stroke::NONE));

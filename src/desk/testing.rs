@@ -144,6 +144,32 @@ impl<F: 'static> Screen<F> {
         self.settle();
     }
 
+    /// Writes words behind those that stand in the field with this text.
+    pub fn write_into(&mut self, text: &str, words: &str) {
+        let of = |role| self.harness.query_all_by_role(role);
+        let mut fields = of(Role::TextInput).chain(of(Role::MultilineTextInput));
+        let field = fields.find(|field| field.accesskit_node().value().as_deref() == Some(text));
+        field.unwrap_or_else(|| panic!("no field holds {text}")).click();
+        drop(fields);
+        self.harness.run_steps(2);
+        self.harness.event(Event::Text(words.to_owned()));
+        self.settle();
+    }
+
+    /// Drags what has this label to the button with these words.
+    pub fn drag_label(&mut self, from: &str, to: &str) {
+        let from = self.harness.get_by_label(from).rect().center();
+        let to = self.button(to).rect().center();
+        self.harness.drag_at(from);
+        self.settle();
+        self.harness.hover_at(from.lerp(to, 0.5));
+        self.settle();
+        self.harness.hover_at(to);
+        self.settle();
+        self.harness.drop_at(to);
+        self.settle();
+    }
+
     /// Holds the button with the text under this key, for so many times the needed while.
     pub fn hold(&mut self, key: &str, share: f64) {
         let at = self.place(key);

@@ -162,6 +162,14 @@ pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
     write().map_err(trouble(file, "cannot be written", "Free some space, or name another folder."))
 }
 
+/// Takes a file away.
+///
+/// # Errors
+/// If it is not there, or this user may not write there.
+pub fn remove_file(file: &Path) -> Result<(), FolderTrouble> {
+    fs::remove_file(file).map_err(trouble(file, "cannot be taken away", "Allow this user to write there."))
+}
+
 fn trouble(path: &Path, what: &'static str, mend: &'static str) -> impl FnOnce(io::Error) -> FolderTrouble {
     let path = path.to_owned();
     move |source| FolderTrouble { path, what, mend, source }

@@ -38,6 +38,9 @@ pub enum Problem {
     /// The plan is not among the content any more.
     #[error("the plan \"{0}\" is missing: put its file back into the folder of levels")]
     PlanMissing(String),
+    /// A programme or level of one's own could not be kept.
+    #[error(transparent)]
+    NotKept(super::NotKept),
 }
 
 /// The session that goes on, as the journal knows it.

@@ -1,6 +1,7 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
 mod keeper;
+mod keeping_own;
 mod own_content;
 mod papers;
 mod practice;
@@ -10,6 +11,7 @@ mod steps;
 mod table;
 
 pub use keeper::{Keeper, Problem, Running};
+pub use keeping_own::NotKept;
 pub use own_content::{OwnContent, glyphs, library};
 pub use papers::{GroupPapers, sheets};
 pub use side::{Ask, Happened, Side};

@@ -36,8 +36,23 @@ impl OwnContent {
 
     /// Everything that ships, with what lies in the folder over it.
     pub fn library(&self) -> Result<Library, FontError> {
+        library(&self.files())
+    }
+
+    /// The folder, which need not be there.
+    pub(super) fn folder(&self) -> &std::path::Path {
+        &self.folder
+    }
+
+    /// The files that lie in the folder.
+    pub(super) fn files(&self) -> Vec<SourceFile> {
         let files = if self.folder.is_dir() { folder::read_content(&self.folder).files } else { Vec::new() };
-        library(&files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect::<Vec<_>>())
+        files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect()
+    }
+
+    /// What lies in the folder now has been read.
+    pub(super) fn seen_now(&mut self) {
+        self.seen = folder::glance(&self.folder);
     }
 }
 

@@ -28,6 +28,8 @@ pub enum Ask {
     TakeAnimal(String),
     /// The gate to the desk was touched.
     Gate,
+    /// The gate was held: the screen is blanked at once.
+    Blank,
 }
 
 /// What has happened, once it is durable; the stage lets it be heard.
@@ -64,6 +66,10 @@ fn carry_out(
         let done = match ask {
             Ask::Command(command) => keeper.carry_out(&mut table, command),
             Ask::TakeAnimal(animal) => keeper.take_animal(&mut table, animal),
+            Ask::Blank => {
+                table.blank();
+                continue;
+            }
             Ask::Gate => {
                 *side = Side::Desk;
                 continue;

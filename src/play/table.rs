@@ -8,7 +8,7 @@ use crate::{
     content::{Factor, Level, Library},
     journal::Preferences,
     locale::{Language, Texts},
-    session::Session,
+    session::{Session, Stage},
 };
 
 use super::Problem;
@@ -51,6 +51,8 @@ pub struct Table {
     pub arriving: bool,
     /// Whether the session on the table is practice, with made-up children.
     pub practice: bool,
+    /// Whether the facilitator has blanked the screen: children see a calm picture until the PIN was entered.
+    pub(super) blanked: bool,
     /// Why something could not be kept, until the facilitator has read it.
     pub trouble: Option<Problem>,
 }
@@ -65,6 +67,7 @@ impl Table {
             revision: 0,
             arriving: false,
             practice: false,
+            blanked: false,
             trouble: None,
         }
     }
@@ -79,6 +82,26 @@ impl Table {
         self.session = session;
         self.arriving = false;
         self.practice = false;
+        self.blanked = false;
+        self.revision += 1;
+    }
+
+    /// Whether the screen is blanked.
+    pub const fn is_blank(&self) -> bool {
+        self.blanked
+    }
+
+    /// Blanks the screen, while a session goes on.
+    pub fn blank(&mut self) {
+        if self.session().is_some_and(|session| session.stage() == Stage::Playing) {
+            self.blanked = true;
+            self.revision += 1;
+        }
+    }
+
+    /// Shows the screen again.
+    pub const fn unblank(&mut self) {
+        self.blanked = false;
         self.revision += 1;
     }
 

@@ -131,6 +131,12 @@ pub trait Rules: Send + Sync {
         1
     }
 
+    /// Whether the step has its place in every session (assent, animals, check-in, check-out, the private ending, the
+    /// garden): no plan moves it or leaves it out.
+    fn keeps_place(&self) -> bool {
+        false
+    }
+
     /// Whether children choose their animals in this step.
     fn welcomes_seats(&self) -> bool {
         false

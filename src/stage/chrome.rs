@@ -7,7 +7,7 @@ use crate::session::{Board, Command};
 use super::{
     painter::{Painter, at},
     theme,
-    touch::Act,
+    touch::{Act, Hold},
 };
 
 /// The buttons around a turn of a seat or of the group. `complete` shows the way on.
@@ -57,9 +57,10 @@ pub fn pause(painter: &mut Painter) {
     painter.button("pause", "flower-lotus", "", at(0.06, edge), false, Act::Do(Command::Pause));
 }
 
-/// The facilitator's gate.
+/// The facilitator's gate: a tap asks for the PIN, a hold blanks the screen at once.
 pub fn gate(painter: &mut Painter) {
-    painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate);
+    let gate = painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate);
+    painter.commands.entity(gate).insert(Hold(Act::Blank));
 }
 
 /// Says below everything that these are made-up children. It is small: a facilitator who practises reads it.

@@ -39,6 +39,8 @@ pub enum Screen {
     Fork,
     /// A step of the session: the activity's id.
     Step(String),
+    /// The facilitator has blanked the screen.
+    Blank,
     /// All done: the tablet goes back to the facilitator.
     GiveBack,
 }
@@ -53,6 +55,7 @@ impl Screen {
             Self::Arriving => "arriving",
             Self::Fork => "fork",
             Self::Step(activity) => activity,
+            Self::Blank => "blank",
             Self::GiveBack => "give-back",
         }
     }
@@ -62,6 +65,7 @@ impl Screen {
         match session.stage() {
             session::Stage::New | session::Stage::Closed => Self::Home,
             session::Stage::Finished => Self::GiveBack,
+            session::Stage::Playing if table.is_blank() => Self::Blank,
             session::Stage::Playing if session.paused() => Self::Calm,
             session::Stage::Playing if table.arriving => Self::Arriving,
             session::Stage::Playing if session.curtain() => {
@@ -139,6 +143,9 @@ fn pass_on(
             }
             Act::Gate => {
                 asks.write(Ask::Gate);
+            }
+            Act::Blank => {
+                asks.write(Ask::Blank);
             }
         }
     }
@@ -247,6 +254,7 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
     match screen {
         Screen::Home => screens::home::view(painter, notes),
         Screen::Curtain(seat) => screens::curtain::view(painter, table, *seat),
+        Screen::Blank => screens::blank::view(painter),
         Screen::Calm => screens::calm::view(painter, table, notes),
         Screen::GiveBack => screens::give_back::view(painter, table),
         Screen::Fork => {

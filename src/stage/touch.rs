@@ -30,6 +30,8 @@ pub enum Act {
     Note(&'static str, String),
     /// Go to the gate of the facilitator's desk.
     Gate,
+    /// Blank the screen at once.
+    Blank,
 }
 
 impl Act {
@@ -209,7 +211,8 @@ fn follow_fingers(
                             asked.write(Asked(Act::make(&zone.kind, choice)));
                         }
                     }
-                    Some(Doing::Pressing { tag }) => {
+                    // What can be held as well as tapped was let go before the hold counted.
+                    Some(Doing::Pressing { tag } | Doing::Holding { tag, .. }) => {
                         let there = taps.iter().find(|(Tag(other), _, node, place)| {
                             *other == tag && node.contains_point(**place, point)
                         });

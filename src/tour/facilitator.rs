@@ -62,6 +62,7 @@ pub fn makes_a_group(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> R
 pub fn starts(tablet: &mut Tablet, easel: &mut Easel, route: &Route, plan: &str) -> Result<(), Surprise> {
     let texts = Texts::new(route.language);
     chooses_the_plan(tablet, route, plan)?;
+    looks_into_the_plan(tablet, easel, &texts)?;
     let few = i32::from(route.seats) - SEATS_OF_A_NEW_GROUP;
     for _ in 0..few.abs() {
         let heads = texts.get("desk-group-heads");
@@ -76,6 +77,39 @@ pub fn starts(tablet: &mut Tablet, easel: &mut Easel, route: &Route, plan: &str)
         return Err(Surprise(format!("{} children should be expected, but it is {expected:?}", route.seats)));
     }
     Ok(())
+}
+
+/// From the group's page into the chosen plan, to its first step, and back.
+fn looks_into_the_plan(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+    tablet.press(&texts.get("desk-group-look-inside"))?;
+    tablet.expect_screen("desk-planner")?;
+    easel.photograph_once(tablet, "desk-planner")?;
+    tablet.press_with("4: ")?;
+    easel.photograph_once(tablet, "desk-planner-step")?;
+    tablet.press(&texts.get("desk-plan-swap"))?;
+    easel.photograph_once(tablet, "desk-planner-swap")?;
+    tablet.press(&texts.get("desk-back"))?;
+    tablet.expect_screen("desk-group")
+}
+
+/// From the desk's home to the levels, to the words of one, and back.
+fn looks_at_the_content(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+    let texts = Texts::new(route.language);
+    tablet.press(&texts.get("desk-content-open"))?;
+    tablet.expect_screen("desk-content")?;
+    tablet.press(&texts.get("desk-band-a"))?;
+    let library = tablet.app.world().resource::<Table>().library.clone();
+    let level = library.levels.values().find(|level| level.bands.contains(&crate::content::Band::A));
+    let level = level.ok_or_else(|| Surprise("there is no level for the youngest".into()))?;
+    tablet.press(&texts.get(&format!("review-factor-{}", level.factor.word().replace('_', "-"))))?;
+    tablet.press_in_list(level.title.get(route.language))?;
+    easel.photograph(tablet, "desk-content")?;
+    tablet.press(&texts.get("desk-content-edit"))?;
+    tablet.expect_screen("desk-level")?;
+    easel.photograph(tablet, "desk-level")?;
+    tablet.press(&texts.get("desk-back"))?;
+    tablet.press(&texts.get("desk-back"))?;
+    tablet.expect_screen("desk-home")
 }
 
 /// On a group's page: unfolds the programme if it is folded, and chooses the plan.
@@ -106,6 +140,11 @@ pub fn looks_at_the_run_sheet(tablet: &mut Tablet, easel: &mut Easel, route: &Ro
     types_the_pin(tablet, &texts)?;
     tablet.expect_screen("desk-run-sheet")?;
     easel.photograph(tablet, "desk-run-sheet")?;
+    tablet.press(&texts.get("desk-run-blank"))?;
+    tablet.expect_screen("blank")?;
+    easel.photograph(tablet, "blank")?;
+    comes_through_the_gate(tablet, &texts)?;
+    tablet.expect_screen("desk-run-sheet")?;
     tablet.press(&texts.get("desk-run-back"))?;
     tablet.frames(10);
     Ok(())
@@ -143,6 +182,7 @@ pub fn reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<
     paper::takes_paper_along(tablet, easel, &texts)?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-home")?;
+    looks_at_the_content(tablet, easel, route)?;
     tablet.press(&texts.get("desk-kept-open"))?;
     tablet.expect_screen("desk-kept")?;
     easel.photograph(tablet, "desk-kept")?;

@@ -1,7 +1,14 @@
 //! An author changes a file in the app's folder while the app runs, and the desk offers it.
 
+use six_seeds::{
+    content::SourceFile,
+    locale::{Language, Texts},
+    play::{self, Table},
+};
+
 use crate::support::Story;
 
+const KITE: &str = include_str!("../../levels/activities/feelings/feelings-a-kite.ron");
 const DROP_IN: &str = include_str!("../../levels/programmes/drop-in.ron");
 const MEASURE: &str = include_str!("../../levels/measures/measure-seeds-young-a.ron");
 
@@ -49,4 +56,134 @@ fn a_questionnaire_of_another_holder_is_played_once_the_right_is_confirmed() {
     story.press("desk-group-go");
     story.press("desk-rights-yes");
     story.expect_screen("assent");
+}
+
+#[test]
+fn a_level_is_made_ones_own_and_taken_away_again() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.press("desk-content-open");
+    story.expect_screen("desk-content");
+    story.press("desk-band-a");
+    story.press("review-factor-emotion");
+    story.tablet.press_in_list("Dudu and the kite").unwrap();
+    story.press("desk-content-edit");
+    story.expect_screen("desk-level");
+    story.press("desk-editor-beside");
+    story.expect_screen("desk-content");
+    let (path, text) = story.own_files().remove(0);
+    assert!(path.starts_with("activities/feelings/own-"), "{path}");
+    let library = story.tablet.app.world().resource::<Table>().library.clone();
+    assert_eq!(library.faults, [], "{text}");
+    let own = library.levels.values().find(|level| level.id.starts_with("own-")).unwrap();
+    assert_eq!(own.title.en, "Dudu and the kite, our own");
+    assert_eq!(
+        text.replace(&own.id, "feelings-a-kite").replace(", our own", "").replace("，自己的", ""),
+        KITE
+    );
+    // Words in the file of the level that ships win over it.
+    story.writes("activities/feelings/feelings-a-kite.ron", &KITE.replace("Dudu and the kite", "Dudu flies"));
+    assert!(
+        story.own_files().len() == 2
+            && story.tablet.app.world().resource::<Table>().library.faults.is_empty()
+    );
+    let library = story.tablet.app.world().resource::<Table>().library.clone();
+    assert_eq!(library.level("feelings-a-kite").unwrap().title.en, "Dudu flies");
+}
+
+/// On a group's page: chooses the drop-in, looks into it, leaves its talk five minutes shorter, and saves it.
+fn plans_a_shorter_drop_in(story: &mut Story) {
+    story.tablet.press_in_list("Drop in, 25 minutes").unwrap();
+    story.press("desk-group-look-inside");
+    story.expect_screen("desk-planner");
+    story.tablet.press_with("7: ").unwrap();
+    story.tablet.press_with("6: ").unwrap();
+    story.press("desk-plan-longer");
+    story.press("desk-plan-save-own");
+    story.expect_screen("desk-group");
+}
+
+#[test]
+fn a_plan_of_ones_own_passes_the_check_and_is_played() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    plans_a_shorter_drop_in(&mut story);
+    let files = story.own_files();
+    let [(path, text)] = files.as_slice() else { panic!("one file: {files:?}") };
+    assert!(path.starts_with("programmes/own-"), "{path}");
+    let library = play::library(&[SourceFile::new(path.clone(), text.clone())]).unwrap();
+    assert_eq!(library.faults, [], "{text}");
+    let own = library.programmes.values().find(|one| one.id.starts_with("own-")).unwrap();
+    assert_eq!(own.title.en, "Drop in, our own");
+    assert_eq!(own.sessions[0].minutes, 26);
+    assert_eq!(own.bands, [six_seeds::content::Band::B]);
+    // It is chosen already, and the shipped one is still there.
+    story.press("desk-group-go");
+    story.expect_screen("assent");
+    let plan = story.journal().0.details.plan;
+    assert_eq!(plan, own.sessions[0].id);
+    story.plays_until("animals");
+}
+
+#[test]
+fn a_plan_that_was_played_is_never_changed_another_is_made() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    plans_a_shorter_drop_in(&mut story);
+    // Not played yet: the same plan is changed.
+    story.press("desk-group-look-inside");
+    story.expect_screen("desk-planner");
+    story.tablet.press_with("6: ").unwrap();
+    story.press("desk-plan-longer");
+    story.press("desk-plan-save");
+    story.expect_screen("desk-group");
+    let before = story.own_files();
+    assert_eq!(before.len(), 1);
+    story.press("desk-group-go");
+    story.expect_screen("assent");
+    story.opens_the_run_sheet();
+    story.press("desk-run-end");
+    story.press("desk-run-end-yes");
+    story.plays_until("give-back");
+    story.wraps_up();
+    story.opens_the_group();
+    story.tablet.press_in_list("Drop in, our own").unwrap();
+    story.press("desk-group-look-inside");
+    story.expect_screen("desk-planner");
+    story.tablet.press_with("6: ").unwrap();
+    story.press("desk-plan-longer");
+    story.press("desk-plan-save");
+    story.expect_screen("desk-group");
+    let after = story.own_files();
+    assert_eq!(after.len(), 2);
+    assert!(after.contains(&before[0]), "what was played stays as it was");
+    let library = story.tablet.app.world().resource::<Table>().library.clone();
+    assert!(library.programmes.values().any(|one| one.title.en == "Drop in, our own 2"));
+}
+
+#[test]
+fn a_broken_plan_of_ones_own_is_told_and_nothing_is_lost() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    plans_a_shorter_drop_in(&mut story);
+    let (path, text) = story.own_files().remove(0);
+    let broken = text.replacen("minutes: 26", "minutes: 27", 1);
+    story.writes(&path, &broken);
+    story.press("desk-back");
+    story.reads_the_faults(1);
+    let texts = Texts::new(Language::English);
+    assert!(!texts.get("desk-faults-hint").is_empty());
+    story.press("desk-back");
+    story.opens_the_group();
+    assert!(story.tablet.offers("Drop in, 25 minutes") && !story.tablet.offers("Drop in, our own"));
+    // Saving another plan leaves the broken file as it is; mended, it is offered again.
+    plans_a_shorter_drop_in(&mut story);
+    assert!(story.own_files().contains(&(path.clone(), broken)));
+    story.writes(&path, &text);
+    story.press("desk-back");
+    story.opens_the_group();
+    assert_eq!(story.own_files().len(), 2);
 }

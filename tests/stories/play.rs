@@ -298,3 +298,32 @@ fn with_nobody_at_the_table_the_group_plays_together() {
     assert!(stored.closed && records.iter().all(|record| record.seat.is_none()));
     assert!(story.verification().1);
 }
+
+#[test]
+fn a_held_lock_blanks_the_screen_until_the_pin() {
+    let mut story = Story::with_children(2);
+    let before = story.events();
+    story.hold("gate");
+    story.expect_screen("blank");
+    assert!(!story.tablet.sees("pause") && story.tablet.sees("gate"));
+    // Turning back at the gate shows nothing more.
+    story.tap("gate");
+    story.expect_screen("desk-gate");
+    story.press("desk-back-to-garden");
+    story.expect_screen("blank");
+    story.comes_through_the_gate();
+    story.expect_screen("desk-run-sheet");
+    story.press("desk-run-back");
+    story.tablet.frames(10);
+    assert_ne!(story.tablet.screen(), "blank");
+    assert!(story.events() <= before + 1, "nothing is kept of it but the curtain");
+    story.opens_the_run_sheet();
+    story.press("desk-run-blank");
+    story.expect_screen("blank");
+}
+
+#[test]
+fn a_tap_on_the_lock_still_asks_for_the_pin() {
+    let mut story = Story::with_children(2);
+    story.opens_the_run_sheet();
+}

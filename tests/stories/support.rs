@@ -206,6 +206,13 @@ impl Story {
         self.tablet.wait(3.0);
     }
 
+    /// The files in the app's folder of own content, and their text.
+    pub fn own_files(&self) -> Vec<(String, String)> {
+        let found = six_seeds::platform::folder::read_content(&self.folder.path().join("levels"));
+        let files = found.files.into_iter();
+        files.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+    }
+
     /// From the desk's home to the only group's page.
     #[track_caller]
     pub fn opens_the_group(&mut self) {

@@ -172,6 +172,7 @@ desk-run-together = Everybody plays together
 desk-run-choosing = The group chooses what to play
 desk-run-nobody = The tablet is being passed on
 desk-run-paused = The group rests in the calm corner
+desk-run-blank = Blank the screen
 desk-run-arrive = Somebody arrives
 desk-run-leave = { $animal } leaves
 desk-run-partner = You are the partner here: join in as one of them.

@@ -140,6 +140,7 @@ desk-run-together = 大家一起玩
 desk-run-choosing = 大家在选玩什么
 desk-run-nobody = 平板正在传给下一个
 desk-run-paused = 大家在安静角休息
+desk-run-blank = 遮住屏幕
 desk-run-arrive = 有人来了
 desk-run-leave = { $animal }要走了
 desk-run-partner = 这一步由您来做搭档，和孩子一起玩。

@@ -28,4 +28,8 @@ impl Rules for AnimalsRules {
     fn welcomes_seats(&self) -> bool {
         true
     }
+
+    fn keeps_place(&self) -> bool {
+        true
+    }
 }

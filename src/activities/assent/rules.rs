@@ -27,4 +27,8 @@ impl Rules for AssentRules {
         let heard = |number: usize| board.moves().any(|one| one.choice == number.to_string());
         (1..=level.sentences.len()).all(heard)
     }
+
+    fn keeps_place(&self) -> bool {
+        true
+    }
 }

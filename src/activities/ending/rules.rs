@@ -39,4 +39,8 @@ impl Rules for EndingRules {
     fn survives_early_end(&self) -> bool {
         true
     }
+
+    fn keeps_place(&self) -> bool {
+        true
+    }
 }

@@ -25,4 +25,8 @@ impl Rules for GardenRules {
     fn survives_early_end(&self) -> bool {
         true
     }
+
+    fn keeps_place(&self) -> bool {
+        true
+    }
 }

@@ -24,4 +24,8 @@ impl Rules for WeatherRules {
     fn keeps_token(&self) -> bool {
         true
     }
+
+    fn keeps_place(&self) -> bool {
+        true
+    }
 }

@@ -1,5 +1,6 @@
 //! The screens of the stage that belong to no activity: one file each.
 
+pub mod blank;
 pub mod calm;
 pub mod curtain;
 pub mod fork;

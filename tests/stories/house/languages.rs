@@ -37,12 +37,14 @@ const VIEW_FAMILIES: [&str; 19] = [
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
-const DESK_FILES: [&str; 9] = [
+const DESK_FILES: [&str; 11] = [
+    "content.ftl",
     "desk.ftl",
     "guide.ftl",
     "home.ftl",
     "journal.ftl",
     "papers.ftl",
+    "planner.ftl",
     "print.ftl",
     "report.ftl",
     "review.ftl",

@@ -1,0 +1,213 @@
+//! The content: every level that can be played, by what it is about, for whom, and how long; a touch leads to its script
+//! and to its texts.
+
+use bevy_egui::egui::Ui;
+
+use super::{ButtonKind, Desk, DeskAsk, DeskButton, LevelCard, level_card, look, page, tile};
+use crate::content::{Band, Factor};
+
+/// What the page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ContentView {
+    /// Every level, those about the same together.
+    pub levels: Vec<LevelCard>,
+    /// The ids of those that are one's own, or whose texts were changed here.
+    pub own: Vec<String>,
+    /// How many content files were left out because of a fault.
+    pub files_left_out: usize,
+}
+
+/// How long levels may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Length {
+    /// Up to five minutes.
+    Short,
+    /// Six minutes or more.
+    Long,
+}
+
+/// What was chosen so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ContentForm {
+    factor: Option<Factor>,
+    band: Option<Band>,
+    length: Option<Length>,
+    level: Option<String>,
+}
+
+/// Width of the column with what can be chosen, in points.
+const CHOICES: f32 = 250.0;
+/// Width of the column about a level, in points.
+const ABOUT: f32 = 490.0;
+
+impl ContentForm {
+    fn fits(&self, card: &LevelCard) -> bool {
+        let length = |length| match (length, card.minutes) {
+            (Length::Short, Some((least, _))) => least <= 5,
+            (Length::Long, Some((_, most))) => most >= 6,
+            (_, None) => false,
+        };
+        self.factor.is_none_or(|factor| card.factor == factor)
+            && self.band.is_none_or(|band| card.bands.contains(&band))
+            && self.length.is_none_or(length)
+    }
+}
+
+/// The page.
+pub fn content_ui(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    let faults = |ui: &mut Ui| {
+        if view.files_left_out > 0 {
+            let text = desk.count("desk-faults-notice", view.files_left_out);
+            if DeskButton::new(&text).icon(desk.pictures, "warning-circle").show(ui).clicked() {
+                asks.push(DeskAsk::ShowFaults);
+            }
+        }
+    };
+    if page::top_bar(ui, desk, &desk.text("desk-content-title"), Some("desk-back"), faults) {
+        asks.push(DeskAsk::BackHome);
+    }
+    page::left_column(ui, CHOICES, |ui| choices(ui, view, form, desk));
+    page::right_column(ui, ABOUT, |ui| asks.extend(about(ui, view, form, desk)));
+    page::middle(ui, |ui| levels(ui, view, form, desk));
+    asks
+}
+
+/// What is looked for: about what, for whom, how long. Every level is in both languages.
+fn choices(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk) {
+    ui.spacing_mut().item_spacing.y = 7.0;
+    let width = ui.available_width();
+    let choice = |ui: &mut Ui, text: &str, chosen: bool| {
+        DeskButton::new(text)
+            .chosen(chosen)
+            .text_size(look::BODY - 2.0)
+            .at_least(width, 0.0)
+            .show(ui)
+            .clicked()
+    };
+    look::title(ui, &desk.text("desk-content-ages"));
+    for band in Band::ALL {
+        if choice(ui, &desk.ages(band), form.band == Some(band)) {
+            form.band = Some(band).filter(|_| form.band != Some(band));
+        }
+    }
+    look::title(ui, &desk.text("desk-content-length"));
+    for (length, key) in [(Length::Short, "desk-content-short"), (Length::Long, "desk-content-long")] {
+        if choice(ui, &desk.text(key), form.length == Some(length)) {
+            form.length = Some(length).filter(|_| form.length != Some(length));
+        }
+    }
+    look::title(ui, &desk.text("desk-content-about"));
+    for factor in Factor::ALL {
+        if view.levels.iter().any(|card| card.factor == factor)
+            && choice(ui, &level_card::factor(factor, desk), form.factor == Some(factor))
+        {
+            form.factor = Some(factor).filter(|_| form.factor != Some(factor));
+        }
+    }
+}
+
+/// The levels that fit, as cards.
+fn levels(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk) {
+    let fitting: Vec<&LevelCard> = view.levels.iter().filter(|card| form.fits(card)).collect();
+    look::small(ui, &desk.count("desk-content-count", fitting.len()));
+    let width = ui.available_width();
+    for card in fitting {
+        let title = desk.say(&card.title);
+        let hint = hint(card, view, desk);
+        let show = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.horizontal(|ui| {
+                if let Some(picture) = card.pictures.first() {
+                    look::emoji(ui, desk.pictures, picture, 44.0);
+                }
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    let font = look::plain(ui.ctx(), look::BODY);
+                    look::write(ui, title, font, look::INK);
+                    look::small(ui, &hint);
+                });
+            });
+        };
+        let label = format!("{title}, {hint}");
+        let chosen = form.level.as_ref() == Some(&card.id);
+        if tile::tile(ui, &label, chosen, (width, 80.0), show).clicked() {
+            form.level = Some(card.id.clone());
+        }
+    }
+}
+
+/// For whom a level is, how long it takes, and whether it is one's own.
+fn hint(card: &LevelCard, view: &ContentView, desk: &Desk) -> String {
+    let mut parts: Vec<String> = card.bands.iter().map(|band| desk.ages(*band)).collect();
+    if card.bands.len() == Band::ALL.len() {
+        parts = vec![desk.text("desk-content-all-ages")];
+    }
+    match card.minutes {
+        Some((least, most)) if least == most => parts.push(desk.count("desk-minutes", least.into())),
+        Some((least, most)) => {
+            parts.push(desk.with("desk-content-minutes", &[("least", least.into()), ("most", most.into())]));
+        }
+        None => {}
+    }
+    if view.own.contains(&card.id) {
+        parts.push(desk.text("desk-content-own"));
+    }
+    parts.join(" · ")
+}
+
+/// The level that was touched: its script, and the way to its texts.
+fn about(ui: &mut Ui, view: &ContentView, form: &ContentForm, desk: &Desk) -> Option<DeskAsk> {
+    let card = view.levels.iter().find(|card| form.level.as_ref() == Some(&card.id));
+    let Some(card) = card else {
+        look::card(ui, |ui| look::body(ui, &desk.text("desk-content-hint")));
+        return None;
+    };
+    look::heading(ui, desk.say(&card.title));
+    look::small(ui, &level_card::factor(card.factor, desk));
+    level_card::pictures(ui, card, desk);
+    let edit = desk.text("desk-content-edit");
+    let edit = DeskButton::new(&edit).kind(ButtonKind::Primary).icon(desk.pictures, "note-pencil");
+    // The words of a questionnaire belong to those who made it.
+    let edits = card.activity != "measure" && edit.show(ui).clicked();
+    level_card::script(ui, &card.script, desk, false);
+    edits.then(|| DeskAsk::OpenLevel(card.id.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        desk::{samples, testing::on_every_screen},
+        locale::Language,
+    };
+
+    fn show(ui: &mut Ui, form: &mut ContentForm, desk: &Desk) -> Vec<DeskAsk> {
+        thread_local! {
+            static VIEW: ContentView = samples::content();
+        }
+        VIEW.with(|view| content_ui(ui, view, form, desk))
+    }
+
+    #[test]
+    fn levels_are_found_by_what_they_are_about_and_for_whom() {
+        on_every_screen(show, |screen| {
+            let english = screen.language() == Language::English;
+            let kite = if english { "Dudu and the kite" } else { "嘟嘟的风筝" };
+            screen.press("desk-band-b");
+            assert!(!screen.shows(kite));
+            screen.press("desk-band-a");
+            screen.press("review-factor-emotion");
+            let view = samples::content();
+            let card = view.levels.iter().find(|card| card.id == "feelings-a-kite").expect("it ships");
+            assert!(screen.shows(kite));
+            screen.form().level = Some(card.id.clone());
+            screen.settle();
+            assert!(screen.shows(card.script.say.get(screen.language())));
+            screen.press("desk-content-edit");
+            assert_eq!(screen.asked(), [DeskAsk::OpenLevel("feelings-a-kite".to_owned())]);
+            screen.press("desk-back");
+            assert_eq!(screen.asked(), [DeskAsk::BackHome]);
+        });
+    }
+}

@@ -1,0 +1,37 @@
+//! What the pages about content show, read from the library and from the files themselves.
+
+use crate::{
+    content::{Factor, Library, level_texts},
+    play::{OwnContent, Table},
+};
+
+use super::{ContentView, LevelCard, LevelEditorView};
+
+/// Every level, those about the same together.
+pub(super) fn levels(own: &OwnContent, table: &Table) -> ContentView {
+    let files: std::collections::BTreeSet<&str> =
+        table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
+    ContentView { levels: of_library(&table.library), own: own.level_ids(), files_left_out: files.len() }
+}
+
+/// The cards of every level of a library.
+pub(super) fn of_library(library: &Library) -> Vec<LevelCard> {
+    let mut levels: Vec<LevelCard> =
+        library.levels.values().map(|level| LevelCard::of(level, library)).collect();
+    let place = |factor: Factor| Factor::ALL.iter().position(|one| *one == factor);
+    levels.sort_by_key(|card| (place(card.factor), card.bands.first().copied(), card.activity.clone()));
+    levels
+}
+
+/// The texts of a level; nothing where its file is gone.
+pub(super) fn texts(id: &str, own: &OwnContent, table: &Table) -> LevelEditorView {
+    let Some(file) = own.level_file(id) else { return LevelEditorView::default() };
+    LevelEditorView {
+        title: table.library.level(id).map(|level| level.title.clone()).unwrap_or_default(),
+        texts: level_texts(&file.text).unwrap_or_default(),
+        path: file.path,
+        source: file.text,
+        own: file.own,
+        ships: file.ships,
+    }
+}

@@ -1,0 +1,249 @@
+//! The texts of a level, written anew in place: what is wrong is said while typing, and the card shows what children see.
+
+use bevy_egui::egui::{Margin, TextEdit, Ui};
+
+use super::{ButtonKind, Desk, DeskAsk, DeskButton, held_button, look, page};
+use crate::content::{Bilingual, LevelText, with_texts};
+
+/// What the editor shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LevelEditorView {
+    /// The level's name as it is now.
+    pub title: Bilingual,
+    /// The file that holds it, seen from the folder of levels.
+    pub path: String,
+    /// The file as it is now.
+    pub source: String,
+    /// Its texts.
+    pub texts: Vec<LevelText>,
+    /// Whether the file lies in one's own folder.
+    pub own: bool,
+    /// Whether a level that ships stands behind one's own file.
+    pub ships: bool,
+}
+
+/// What was written so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LevelEditorForm {
+    texts: Vec<LevelText>,
+    /// What the check says of each text, and of the file.
+    pub faults: (Vec<Vec<String>>, Vec<String>),
+    /// Whether the folder or the disk did not take the file.
+    pub not_saved: bool,
+    /// The text that is being written.
+    at: usize,
+}
+
+/// Width of the column with the card, in points.
+const CARD: f32 = 430.0;
+
+/// The editor.
+pub fn level_editor_ui(
+    ui: &mut Ui,
+    view: &LevelEditorView,
+    form: &mut LevelEditorForm,
+    desk: &Desk,
+) -> Vec<DeskAsk> {
+    let mut asks = Vec::new();
+    if form.texts.len() != view.texts.len() {
+        form.texts.clone_from(&view.texts);
+    }
+    if page::top_bar(ui, desk, desk.say(&view.title), Some("desk-back"), |_| {}) {
+        asks.push(DeskAsk::ShowContent);
+    }
+    page::bottom_bar(ui, |ui| asks.extend(bottom(ui, view, form, desk)));
+    page::right_column(ui, CARD, |ui| asks.extend(preview(ui, view, form, desk)));
+    page::middle(ui, |ui| {
+        look::small(ui, &desk.text("desk-editor-hint"));
+        if texts(ui, form, desk) {
+            form.not_saved = false;
+            asks.extend(
+                with_texts(&view.source, &form.texts)
+                    .map(|text| DeskAsk::TryLevel { path: view.path.clone(), text }),
+            );
+        }
+    });
+    asks
+}
+
+/// Every text in both languages; true when something was written.
+fn texts(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> bool {
+    let mut written = false;
+    for (place, text) in form.texts.iter_mut().enumerate() {
+        let faults = form.faults.0.get(place).map(Vec::as_slice).unwrap_or_default();
+        look::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            look::small(ui, &name(text, desk));
+            for language in ["en", "zh_hans"] {
+                let words = if language == "en" { &mut text.en } else { &mut text.zh_hans };
+                let edit = TextEdit::multiline(words)
+                    .id_salt((place, language))
+                    .desired_rows(1)
+                    .desired_width(f32::INFINITY)
+                    .margin(Margin::symmetric(12, 12))
+                    .font(look::plain(ui.ctx(), look::BODY));
+                let response = ui.add(edit);
+                written |= response.changed();
+                if response.has_focus() {
+                    form.at = place;
+                }
+            }
+            for fault in faults {
+                let font = look::plain(ui.ctx(), look::SMALL);
+                look::write(ui, fault, font, look::CLAY);
+            }
+        });
+    }
+    written
+}
+
+/// What a text is, in words where they are known: a title, a part of the script, a text that children see.
+fn name(text: &LevelText, desk: &Desk) -> String {
+    let path: Vec<&str> = text.path.iter().map(String::as_str).collect();
+    match path.as_slice() {
+        ["title"] => desk.text("desk-editor-name"),
+        ["script", "say"] => desk.text("desk-script-say"),
+        ["script", "watch_for"] => desk.text("desk-script-watch-for"),
+        ["script", "adapt"] => desk.text("desk-script-adapt"),
+        ["script", "if_upset"] => desk.text("desk-script-if-upset"),
+        ["content", within @ ..] => {
+            let within = within.join(" ").replace('_', " ");
+            desk.with("desk-editor-seen", &[("place", within.into())])
+        }
+        other => other.join(" "),
+    }
+}
+
+/// The card of the text that is being written, in both languages, and the way back to what ships.
+fn preview(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    look::title(ui, &desk.text("desk-editor-card"));
+    if let Some(text) = form.texts.get(form.at) {
+        for words in [&text.en, &text.zh_hans] {
+            look::card(ui, |ui| {
+                ui.vertical_centered(|ui| {
+                    if let Some(picture) = &text.picture {
+                        look::emoji(ui, desk.pictures, picture, 96.0);
+                    }
+                    look::write(ui, words, look::strong(ui.ctx(), 28.0), look::INK);
+                });
+            });
+        }
+    }
+    for fault in &form.faults.1 {
+        let font = look::plain(ui.ctx(), look::SMALL);
+        look::write(ui, fault, font, look::CLAY);
+    }
+    if view.own {
+        look::card(ui, |ui| {
+            let hint = if view.ships { "desk-editor-shipped-hint" } else { "desk-editor-remove-hint" };
+            look::small(ui, &desk.text(hint));
+            let remove = if view.ships { "desk-editor-shipped" } else { "desk-editor-remove" };
+            if held_button(ui, desk.pictures, "arrow-counter-clockwise", &desk.text(remove)) {
+                ask = Some(DeskAsk::RemoveOwnLevel(view.path.clone()));
+            }
+        });
+    }
+    ask
+}
+
+/// Keeping the texts: in place of what ships, or as another level beside it.
+fn bottom(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &Desk) -> Option<DeskAsk> {
+    let changed = form.texts != view.texts;
+    let sound = form.faults.1.is_empty() && form.faults.0.iter().all(Vec::is_empty);
+    let mut ask = None;
+    for (key, beside) in [("desk-editor-save", false), ("desk-editor-beside", true)] {
+        let text = desk.text(key);
+        let kind = if beside { ButtonKind::Quiet } else { ButtonKind::Primary };
+        let button = DeskButton::new(&text).kind(kind).at_least(0.0, look::PRIMARY_HEIGHT);
+        if button.enabled(sound && (changed || beside)).show(ui).clicked() {
+            ask = with_texts(&view.source, &form.texts).map(|text| DeskAsk::KeepLevel {
+                path: view.path.clone(),
+                text,
+                beside,
+            });
+        }
+    }
+    let said = match (form.not_saved, sound) {
+        (true, _) => Some("desk-plan-not-saved-folder"),
+        (false, false) => Some("desk-editor-mend"),
+        (false, true) => None,
+    };
+    if let Some(key) = said {
+        let font = look::plain(ui.ctx(), look::SMALL);
+        look::write(ui, &desk.text(key), font, look::CLAY);
+    }
+    ask
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        content::level_texts,
+        desk::testing::{Screen, on_every_screen},
+    };
+
+    const KITE: &str = include_str!("../../levels/activities/feelings/feelings-a-kite.ron");
+
+    fn view() -> LevelEditorView {
+        LevelEditorView {
+            title: Bilingual { en: "Dudu and the kite".to_owned(), zh_hans: "嘟嘟的风筝".to_owned() },
+            path: "activities/feelings/feelings-a-kite.ron".to_owned(),
+            source: KITE.to_owned(),
+            texts: level_texts(KITE).expect("texts"),
+            own: true,
+            ships: true,
+        }
+    }
+
+    fn show(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> Vec<DeskAsk> {
+        level_editor_ui(ui, &view(), form, desk)
+    }
+
+    /// Writes at the end of the first text.
+    fn writes(screen: &mut Screen<LevelEditorForm>, words: &str) -> String {
+        screen.write_into("Dudu and the kite", words);
+        screen.form().texts[0].en.clone()
+    }
+
+    #[test]
+    fn what_is_written_is_tried_at_once_and_kept_when_it_is_sound() {
+        on_every_screen(show, |screen| {
+            assert!(!screen.is_enabled("desk-editor-save"));
+            let title = writes(screen, "!");
+            assert!(title.contains('!') && title.contains("Dudu"), "{title}");
+            let text = KITE.replacen("Dudu and the kite", &title, 1);
+            let path = view().path;
+            assert_eq!(
+                screen.asked().pop(),
+                Some(DeskAsk::TryLevel { path: path.clone(), text: text.clone() })
+            );
+            screen.is_tidy();
+            screen.press("desk-editor-save");
+            assert_eq!(screen.asked(), [DeskAsk::KeepLevel { path, text, beside: false }]);
+        });
+    }
+
+    #[test]
+    fn a_fault_is_said_beside_its_text_and_nothing_is_kept() {
+        on_every_screen(show, |screen| {
+            writes(screen, "!");
+            screen.form().faults = (vec![vec!["shorten it by 3".to_owned()]], Vec::new());
+            screen.settle();
+            assert!(screen.shows("shorten it by 3") && screen.shows(&screen.text("desk-editor-mend")));
+            assert!(!screen.is_enabled("desk-editor-save") && !screen.is_enabled("desk-editor-beside"));
+            screen.is_tidy();
+        });
+    }
+
+    #[test]
+    fn the_shipped_words_come_back_only_after_a_hold() {
+        on_every_screen(show, |screen| {
+            screen.press("desk-editor-shipped");
+            assert!(screen.asked().is_empty());
+            screen.hold("desk-editor-shipped", 1.5);
+            assert_eq!(screen.asked(), [DeskAsk::RemoveOwnLevel(view().path)]);
+        });
+    }
+}

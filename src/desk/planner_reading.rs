@@ -1,0 +1,57 @@
+//! What the planner shows of a programme, read for the group it is planned for.
+
+use crate::{
+    activities,
+    content::{Band, Draft, Factor, Library, Part, PlanStep},
+    journal::GroupId,
+    play::{Keeper, OwnContent, Problem, Table},
+};
+
+use super::{LevelCard, PlannerView, level_card};
+
+/// Reads the programme of a plan.
+pub(super) fn read(
+    group: GroupId,
+    plan: &str,
+    keeper: &mut Keeper,
+    table: &Table,
+) -> Result<PlannerView, Problem> {
+    let band = keeper.journal()?.group(group)?.details.band;
+    of_library(&table.library, group.0, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))
+}
+
+/// The programme of a plan for a band; nothing where the plan is not among the content.
+pub(super) fn of_library(library: &Library, group: i64, plan: &str, band: Band) -> Option<PlannerView> {
+    let (programme, _) = library.plan(plan)?;
+    let draft = |plan| Draft::of(plan, |step| part_of(library, step, band));
+    let drafts: Vec<Draft> = programme.sessions.iter().map(draft).collect();
+    let planned = drafts.iter().flat_map(Draft::steps).map(|step| &step.level);
+    let offered = programme.sessions.iter().flat_map(|plan| &plan.steps).flat_map(|step| &step.or);
+    let named = planned.chain(offered).filter_map(|id| library.level(id));
+    let fitting = level_card::all(library).filter(|level| level.bands.contains(&band));
+    let levels = named.chain(fitting).map(|level| (level.id.clone(), LevelCard::of(level, library)));
+    Some(PlannerView {
+        group,
+        band,
+        own: OwnContent::is_own(&programme.id),
+        session: programme.sessions.iter().position(|one| one.id == plan).unwrap_or(0),
+        levels: levels.collect(),
+        programme: programme.clone(),
+        drafts,
+    })
+}
+
+/// What a step is in its session, and the level that a band plays in it.
+fn part_of(library: &Library, step: &PlanStep, band: Band) -> (Part, String) {
+    let Some(level) = library.level_for(step, band) else {
+        return (Part::Beside, step.levels.first().cloned().unwrap_or_default());
+    };
+    let fixed = activities::find(&level.activity).is_some_and(|one| one.rules.keeps_place());
+    let part = match (fixed, step.tablet, level.factor) {
+        (true, ..) => Part::Fixed,
+        (false, false, _) => Part::Away,
+        (false, true, Factor::Ritual) => Part::Beside,
+        (false, true, _) => Part::Activity,
+    };
+    (part, level.id.clone())
+}
