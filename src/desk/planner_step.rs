@@ -90,7 +90,7 @@ fn changes(
 fn fitting<'v>(view: &'v PlannerView, step: &DraftStep) -> impl Iterator<Item = &'v LevelCard> + use<'v> {
     let now = view.levels.get(&step.level);
     let (id, part, band) = (step.level.clone(), step.part, view.band);
-    let away = now.map(|now| level_card::is_away(&now.activity)).unwrap_or_default();
+    let away = now.is_some_and(|now| level_card::is_away(&now.activity));
     let activity = now.map(|now| now.activity.clone()).unwrap_or_default();
     view.levels.values().filter(move |card| {
         let alike = match part {

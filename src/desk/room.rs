@@ -216,7 +216,7 @@ impl DeskRoom {
             let (home, content) =
                 (std::mem::take(&mut self.forms.home), std::mem::take(&mut self.forms.content));
             let settings = std::mem::take(&mut self.forms.settings);
-            self.forms = Forms { home, content, group, settings, ..Forms::default() };
+            self.forms = Forms { home, settings, group, content, ..Forms::default() };
         }
         self.pin_changed &= page == Page::Settings;
         self.page = Some(page);

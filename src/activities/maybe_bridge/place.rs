@@ -148,7 +148,7 @@ pub fn waiting(painter: &mut Painter, level: &MaybeBridgeLevel, thought: &str) -
     for (picture, foot) in level.scene.iter().skip(1).zip([at(0.248, 0.5), at(0.1, 0.475)]) {
         painter.standing(picture, foot, 76.0, Color::WHITE, foot.x);
     }
-    for (place, size) in [(at(0.2, 0.318), 16.0), (at(0.213, 0.29), 24.0)] {
+    for (place, size) in [(at(0.2, 0.32), 16.0), (at(0.213, 0.29), 24.0)] {
         painter.capsule(place, Vec2::splat(size), theme::CARD).ambient(Way::Bob, size);
     }
     let cloud = painter.cloud(at(0.266, 0.247), Vec2::new(156.0, 108.0));

@@ -25,7 +25,9 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         return tablet.tap("done");
     }
     let (first, rest) = animals.split_at(AT_ONCE.min(animals.len()));
-    let gate = |index: usize| format!("before-gate-{}", if choice % 3 == 0 { index % 2 } else { choice % 2 });
+    let gate = |index: usize| {
+        format!("before-gate-{}", if choice.is_multiple_of(3) { index % 2 } else { choice % 2 })
+    };
     pull_at_once(tablet, first, gate)?;
     look(tablet, &format!("{name}-pulled"))?;
     for (index, animal) in rest.iter().enumerate() {

@@ -69,6 +69,7 @@ impl Cupboard {
             SessionDetails { group: self.group, date, plan: plan.to_owned(), band, seed: 9, training: false };
         let session = self.keeper.journal().unwrap().open_session(&details, &records).unwrap();
         let mut this = SessionRecords {
+            order: session.0,
             date: date.to_string(),
             plan_title: library.plan(plan).unwrap().1.title.clone(),
             follow_up: library.plan(plan).unwrap().1.after_months,

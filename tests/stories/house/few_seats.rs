@@ -108,7 +108,9 @@ impl Table {
     }
 
     fn keep(&mut self, records: Vec<Record>) {
-        records.iter().for_each(|record| self.session.apply(record));
+        for record in &records {
+            self.session.apply(record);
+        }
         self.records.extend(records);
     }
 
