@@ -41,6 +41,12 @@ fn afternoon_file(bytes: impl Into<Vec<u8>>) -> SourceFile {
     SourceFile::new("levels/programmes/afternoon.ron", bytes)
 }
 
+/// A level that is played without the tablet.
+fn talk_file() -> SourceFile {
+    let talk = include_str!("../../levels/activities/away/talk-circle.ron");
+    SourceFile::new("levels/activities/away/talk-circle.ron", talk)
+}
+
 /// What is said about one level file.
 fn said_about(bytes: impl Into<Vec<u8>>) -> Vec<String> {
     let library = library(&[kite_file(bytes)]);
@@ -69,7 +75,7 @@ fn assert_said(faults: &[String], expected: &[(&str, &str)]) {
 
 #[test]
 fn good_files_are_read_whole() {
-    let library = library(&[kite_file(KITE), afternoon_file(AFTERNOON)]);
+    let library = library(&[kite_file(KITE), talk_file(), afternoon_file(AFTERNOON)]);
     assert_eq!(library.faults, []);
     let level = library.level("feelings-a-kite").expect("the level");
     let body = level.body::<activities::feelings::level::FeelingsLevel>().expect("a feelings level");
@@ -222,11 +228,30 @@ fn other_schemas_activities_and_folders_are_named() {
 #[test]
 fn an_id_used_twice_is_named_at_the_second() {
     let second = SourceFile::new("levels/activities/feelings/kite2.ron", KITE);
-    let library = library(&[second, kite_file(KITE)]);
+    let library = library(&[kite_file(KITE), second]);
     let faults: Vec<String> = library.faults.iter().map(ToString::to_string).collect();
     assert_said(&faults, &[("4:9", "already in levels/activities/feelings/kite.ron")]);
     assert!(faults[0].starts_with("levels/activities/feelings/kite2.ron:"));
     assert_eq!(library.levels.len(), 1);
+}
+
+#[test]
+fn a_level_that_cannot_be_read_yet_is_named_by_its_file() {
+    let broken = kite_with("activity: \"feelings\",", "activity: \"feelings\"");
+    let faults: Vec<String> = library(&[kite_file(broken), talk_file(), afternoon_file(AFTERNOON)])
+        .faults
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert!(faults[0].contains("a comma is missing"), "{faults:?}");
+    assert!(faults[1].contains("mend levels/activities/feelings/kite.ron first"), "{faults:?}");
+}
+
+#[test]
+fn a_level_among_the_programmes_is_sent_to_its_place() {
+    let lost = SourceFile::new("levels/programmes/kite.ron", KITE);
+    let faults: Vec<String> = library(&[lost]).faults.iter().map(ToString::to_string).collect();
+    assert_said(&faults, &[("2:1", "move the file to activities/feelings")]);
 }
 
 /// What is said about the afternoon with one piece changed, beside the kite and the garden level.
@@ -237,7 +262,7 @@ fn said_about_afternoon(piece: &str, changed: &str) -> Vec<String> {
 fn said_about_programme(text: String) -> Vec<String> {
     let garden = include_str!("content/garden.ron");
     let garden = SourceFile::new("levels/activities/garden/garden.ron", garden);
-    let library = library(&[kite_file(KITE), garden, afternoon_file(text)]);
+    let library = library(&[kite_file(KITE), garden, talk_file(), afternoon_file(text)]);
     assert_eq!(library.programmes.is_empty(), !library.faults.is_empty(), "a faulty programme is left out");
     library.faults.iter().map(ToString::to_string).collect()
 }
@@ -248,15 +273,37 @@ fn plans_fit_together_with_their_levels() {
     assert_said(&said("minutes: 10", "minutes: 12"), &[("12:22", "take 10 minutes together, not 12")]);
     let missing = said("[\"feelings-a-kite\"], minutes: 4", "[\"feelings-a-kit\"], minutes: 4");
     assert_said(&missing, &[("14:27", "did you mean \"feelings-a-kite\"?")]);
-    assert_said(&said("tablet: false", "tablet: true"), &[("13:20", "10 of 10 minutes are at the tablet")]);
+    let at_the_tablet = said("tablet: false", "tablet: true");
+    let words = "while this is played the tablet sleeps: write tablet: false";
+    assert_said(&at_the_tablet, &[("13:20", "10 of 10 minutes are at the tablet"), ("15:51", words)]);
+    let without = said("minutes: 4, tablet: true", "minutes: 4, tablet: false");
+    assert_said(&without, &[("14:67", "\"feelings\" is played at the tablet: write tablet: true")]);
     assert_said(&said("minutes: 6", "minutes: 61"), &[("15:71", "a whole number from 1 to 60")]);
+}
+
+#[test]
+fn a_session_with_children_goes_without_no_ritual() {
+    let rituals = ["assent/assent", "ending/private-ending"].map(|name| {
+        let path = format!("levels/activities/{name}.ron");
+        SourceFile::new(path.clone(), std::fs::read(shipped(&path)).expect("a ritual that ships"))
+    });
+    let [assent, ending] = rituals;
+    let said = |text: String| {
+        let files = [kite_file(KITE), talk_file(), assent.clone(), ending.clone(), afternoon_file(text)];
+        library(&files).faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let missing = said(AFTERNOON.to_owned());
+    let words = "goes without the private screen on which every child ends: add a step with levels: [\"private-ending\"]";
+    assert_said(&missing, &[("13:20", words), ("13:20", "goes without what children hear before they play")]);
+    let crowd = changed_once(AFTERNOON, "(least: 2, most: 10)", "(least: 0, most: 0)");
+    assert_eq!(said(crowd), Vec::<String>::new(), "a crowd has no seats");
 }
 
 #[test]
 fn a_plan_is_no_longer_than_children_can_sit() {
     let ninety = AFTERNOON.replace("minutes: 10", "minutes: 64").replace("minutes: 6)", "minutes: 60)");
     let longer = |minutes: u16| {
-        let step = format!("(levels: [\"feelings-a-kite\"], minutes: {minutes}, tablet: false),");
+        let step = format!("(levels: [\"talk-circle\"], minutes: {minutes}, tablet: false),");
         let text = changed_once(&ninety, "minutes: 64", &format!("minutes: {}", 64 + minutes));
         said_about_programme(changed_once(&text, "steps: [", &format!("steps: [ {step}")))
     };
@@ -307,7 +354,7 @@ fn a_step_may_let_the_group_choose_between_two_activities() {
         "either: [[\"feelings-a-kite\"], [\"grows\"]], minutes: 4",
     );
     let garden = SourceFile::new("levels/activities/garden/garden.ron", include_str!("content/garden.ron"));
-    let library = library(&[kite_file(KITE), garden, afternoon_file(good)]);
+    let library = library(&[kite_file(KITE), garden, talk_file(), afternoon_file(good)]);
     assert_eq!(library.faults, []);
     let (_, plan) = library.plan("afternoon-10").expect("the plan");
     assert_eq!(
@@ -340,7 +387,7 @@ fn whichever_side_is_chosen_the_youngest_can_play() {
     let said = |changed: &str| -> Vec<String> {
         let text = changed_once(AFTERNOON, "levels: [\"feelings-a-kite\"], minutes: 4", changed);
         let older = SourceFile::new("levels/activities/garden/garden.ron", older.as_str());
-        let library = library(&[kite_file(KITE), older, afternoon_file(text)]);
+        let library = library(&[kite_file(KITE), older, talk_file(), afternoon_file(text)]);
         assert_eq!(library.programmes.is_empty(), !library.faults.is_empty());
         library.faults.iter().map(ToString::to_string).collect()
     };
@@ -373,7 +420,8 @@ fn follow_ups_come_last_and_in_order() {
         });
         AFTERNOON.replace(plan, &plans.collect::<String>())
     };
-    let good = library(&[kite_file(KITE), afternoon_file(sessions(&[None, None, Some(1), Some(3)]))]);
+    let good =
+        library(&[kite_file(KITE), talk_file(), afternoon_file(sessions(&[None, None, Some(1), Some(3)]))]);
     assert_eq!(good.faults, []);
     let (programme, last) = good.plan("afternoon-3").expect("the second follow-up");
     assert_eq!((programme.follow_ups(), last.after_months), (vec![1, 3], Some(3)));
@@ -391,11 +439,15 @@ fn follow_ups_come_last_and_in_order() {
 
 #[test]
 fn a_plan_names_the_level_that_is_left_out() {
-    let files = [kite_file(kite_with("scene: [\"kite\"]", "scene: [\"kit\"]")), afternoon_file(AFTERNOON)];
+    let files = [
+        kite_file(kite_with("scene: [\"kite\"]", "scene: [\"kit\"]")),
+        talk_file(),
+        afternoon_file(AFTERNOON),
+    ];
     let library = library(&files);
     let faults: Vec<String> = library.faults.iter().map(ToString::to_string).collect();
     let words = "has faults of its own: mend levels/activities/feelings/kite.ron first";
-    assert_said(&faults, &[("17:17", "kit"), ("14:27", words), ("15:27", words)]);
+    assert_said(&faults, &[("17:17", "kit"), ("14:27", words)]);
     assert!(library.programmes.is_empty());
 }
 
@@ -408,7 +460,7 @@ fn a_step_plays_one_activity_and_has_a_level_for_the_youngest() {
         "[\"feelings-a-kite\"], minutes: 4",
         "[\"feelings-a-kite\", \"grows\"], minutes: 4",
     );
-    let mixed = library(&[kite_file(KITE), garden_file, afternoon_file(mixed)]);
+    let mixed = library(&[kite_file(KITE), garden_file, talk_file(), afternoon_file(mixed)]);
     let faults: Vec<String> = mixed.faults.iter().map(ToString::to_string).collect();
     assert_said(&faults, &[("14:46", "this level plays \"garden\", but the step began with \"feelings\"")]);
     let older = kite_with("bands: [\"A\"]", "bands: [\"C\"]").replace(
@@ -416,10 +468,10 @@ fn a_step_plays_one_activity_and_has_a_level_for_the_youngest() {
         "            (id: \"proud\", emoji: \"balloon\", label: (en: \"Proud\", zh_hans: \"自豪\")),\n            (id: \"own\"",
     );
     let older = changed_once(&older, "[\"happy\", \"calm\"]", "[\"happy\", \"calm\", \"proud\"]");
-    let older = library(&[kite_file(older), afternoon_file(AFTERNOON)]);
+    let older = library(&[kite_file(older), talk_file(), afternoon_file(AFTERNOON)]);
     let faults: Vec<String> = older.faults.iter().map(ToString::to_string).collect();
     let words = "no level of this step is for band A";
-    assert_said(&faults, &[("14:26", words), ("15:26", words)]);
+    assert_said(&faults, &[("14:26", words)]);
 }
 
 #[test]
