@@ -79,15 +79,31 @@ pub fn starts(tablet: &mut Tablet, easel: &mut Easel, route: &Route, plan: &str)
     Ok(())
 }
 
+/// In the planner: what a step is called that may be moved, and so swapped; nothing where all have their place.
+fn step_that_moves(tablet: &mut Tablet, texts: &Texts) -> Option<String> {
+    tablet.frames(5);
+    let labels = tablet.desk_labels();
+    let moves = |step: &str| {
+        let earlier = texts.with("desk-step-earlier", &[("step", step.to_owned().into())]);
+        labels.contains(&earlier)
+    };
+    labels.iter().find(|label| label.split_once(": ").is_some_and(|(_, step)| moves(step))).cloned()
+}
+
 /// From the group's page into the chosen plan, to its first step, and back.
 fn looks_into_the_plan(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
     tablet.press(&texts.get("desk-group-look-inside"))?;
     tablet.expect_screen("desk-planner")?;
     easel.photograph_once(tablet, "desk-planner")?;
-    tablet.press_with("4: ")?;
-    easel.photograph_once(tablet, "desk-planner-step")?;
-    tablet.press(&texts.get("desk-plan-swap"))?;
-    easel.photograph_once(tablet, "desk-planner-swap")?;
+    if let Some(step) = step_that_moves(tablet, texts) {
+        tablet.press_in_list(&step)?;
+        easel.photograph_once(tablet, "desk-planner-step")?;
+        let swap = texts.get("desk-plan-swap");
+        if tablet.offers(&swap) {
+            tablet.press(&swap)?;
+            easel.photograph_once(tablet, "desk-planner-swap")?;
+        }
+    }
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-group")
 }
