@@ -82,6 +82,9 @@ enum What {
         /// Photograph a screen only once all movement has come to rest, so that pictures can be compared.
         #[arg(long)]
         still: bool,
+        /// Take only the pictures of these names.
+        #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+        only: Vec<String>,
         /// Go on with the session that an earlier tour left unfinished in DIR, and say where it is.
         #[arg(long)]
         go_on: bool,
@@ -216,6 +219,7 @@ pub fn run() -> ExitCode {
             with,
             blind,
             still,
+            only,
             go_on,
             pause_at,
         }) => tour::run(&tour::Route {
@@ -231,6 +235,7 @@ pub fn run() -> ExitCode {
             language: arguments.lang.unwrap_or_default(),
             blind: *blind,
             still: *still,
+            only: only.clone(),
             go_on: *go_on,
             pause_at: *pause_at,
         })

@@ -32,16 +32,18 @@ struct Developed(Option<Image>);
 pub struct Easel {
     folder: PathBuf,
     still: bool,
+    only: Vec<String>,
     known: BTreeSet<String>,
     names: Vec<String>,
     thumbs: Vec<RgbImage>,
 }
 
 impl Easel {
-    /// An easel that puts its pictures into this folder; a `still` one waits until nothing moves any more.
-    pub fn new(folder: &Path, still: bool) -> Self {
+    /// An easel that puts its pictures into this folder; a `still` one waits until nothing moves any more. `only` names
+    /// the pictures to take, if not all.
+    pub fn new(folder: &Path, still: bool, only: &[String]) -> Self {
         let (known, names, thumbs) = (BTreeSet::new(), Vec::new(), Vec::new());
-        Self { folder: folder.to_owned(), still, known, names, thumbs }
+        Self { folder: folder.to_owned(), still, only: only.to_vec(), known, names, thumbs }
     }
 
     /// How many pictures were taken.
@@ -56,6 +58,9 @@ impl Easel {
 
     /// Photographs what shows now.
     pub fn photograph(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), Surprise> {
+        if !self.only.is_empty() && !self.only.iter().any(|one| one == name) {
+            return Ok(());
+        }
         tablet.settle();
         if self.still {
             tablet.wait(theme::SETTLE + 1.0);

@@ -59,6 +59,8 @@ pub struct Route {
     pub blind: bool,
     /// Screens are photographed once all movement has come to rest, so that pictures can be compared.
     pub still: bool,
+    /// The pictures to take, by their names; all if none is named.
+    pub only: Vec<String>,
     /// Go on with the session an earlier tour left unfinished, and say where it is.
     pub go_on: bool,
     /// Stop touching, and wait to be killed, once the session has so many events.
@@ -100,7 +102,7 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
     if route.go_on {
         return facilitator::go_on(&mut tablet, route);
     }
-    let mut easel = Easel::new(&route.out, route.still);
+    let mut easel = Easel::new(&route.out, route.still, &route.only);
     let told = tell(&mut tablet, &mut easel, route);
     easel.bind()?;
     told?;

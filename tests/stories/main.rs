@@ -15,6 +15,7 @@ mod journal;
 mod kill;
 mod own_content;
 mod paper;
+mod pictures;
 mod play;
 mod settings;
 mod support;
