@@ -256,10 +256,12 @@ fn about(ui: &mut Ui, view: &GroupView, desk: &Desk) -> Option<DeskAsk> {
                 look::small(ui, view.language.own_name());
             });
         });
-        look::small(
-            ui,
-            &format!("{} · {}", desk.count("desk-sessions", view.sessions), last_session(group, desk)),
-        );
+        let last = last_session(group, desk);
+        let met = match view.sessions {
+            0 => last,
+            sessions => format!("{} · {last}", desk.count("desk-sessions", sessions)),
+        };
+        look::small(ui, &met);
         let review = desk.text("desk-group-review");
         let review = DeskButton::new(&review).icon(desk.pictures, "chart-line-up");
         if review.at_least(ui.available_width(), look::PRIMARY_HEIGHT).show(ui).clicked() {
