@@ -42,6 +42,7 @@ review-factor-rights = Rights
 review-factor-support = Support
 review-factor-study = Study
 review-factor-confidence = Confidence
+review-factor-ritual = Part of every session
 
 # What the group made
 review-made = What we made together

@@ -36,6 +36,7 @@ review-factor-rights = 权利
 review-factor-support = 支持
 review-factor-study = 学习
 review-factor-confidence = 自信
+review-factor-ritual = 每次都有
 
 # 小组的收获
 review-made = 我们一起完成的
