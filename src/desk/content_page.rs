@@ -210,4 +210,15 @@ mod tests {
             assert_eq!(screen.asked(), [DeskAsk::BackHome]);
         });
     }
+
+    #[test]
+    fn what_a_level_is_about_has_a_name_in_both_languages() {
+        for language in Language::ALL {
+            let texts = crate::locale::Texts::new(language);
+            for card in samples::content().levels {
+                let name = texts.get(&crate::desk::charts::factor_key(card.factor));
+                assert!(!name.contains("review-factor"), "{name}");
+            }
+        }
+    }
 }
