@@ -85,6 +85,11 @@ pub fn find(id: &str) -> Option<&'static Activity> {
     ALL.iter().find(|activity| activity.format.id == id)
 }
 
+/// Whether the tablet rests while the levels of this activity are played.
+pub fn rests(id: &str) -> bool {
+    matches!(id, "away" | "reflection")
+}
+
 /// How the levels of every activity are read.
 pub fn formats() -> Vec<ActivityFormat> {
     ALL.iter().map(|activity| activity.format).collect()

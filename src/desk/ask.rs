@@ -269,6 +269,13 @@ pub enum DeskAsk {
         /// The place it shall have.
         to: usize,
     },
+    /// Another level is played in a coming step.
+    SwapStep {
+        /// The place of the step, an index into the steps shown.
+        place: usize,
+        /// The level's id.
+        level: String,
+    },
     /// The child with this seat token leaves the table.
     SeatLeaves(u64),
     /// A child arrives late: open the animals.

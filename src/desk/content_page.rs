@@ -24,6 +24,8 @@ enum Length {
     Short,
     /// Six minutes or more.
     Long,
+    /// Not known: no plan plays the level yet.
+    Unknown,
 }
 
 /// What was chosen so far.
@@ -45,7 +47,7 @@ impl ContentForm {
         let length = |length| match (length, card.minutes) {
             (Length::Short, Some((least, _))) => least <= 5,
             (Length::Long, Some((_, most))) => most >= 6,
-            (_, None) => false,
+            (length, minutes) => (length == Length::Unknown) == minutes.is_none(),
         };
         self.factor.is_none_or(|factor| card.factor == factor)
             && self.band.is_none_or(|band| card.bands.contains(&band))
@@ -92,7 +94,15 @@ fn choices(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk)
         }
     }
     look::title(ui, &desk.text("desk-content-length"));
-    for (length, key) in [(Length::Short, "desk-content-short"), (Length::Long, "desk-content-long")] {
+    let unknown = view.levels.iter().any(|card| card.minutes.is_none());
+    for (length, key) in [
+        (Length::Short, "desk-content-short"),
+        (Length::Long, "desk-content-long"),
+        (Length::Unknown, "desk-content-no-length"),
+    ] {
+        if length == Length::Unknown && !unknown {
+            continue;
+        }
         if choice(ui, &desk.text(key), form.length == Some(length)) {
             form.length = Some(length).filter(|_| form.length != Some(length));
         }
@@ -143,13 +153,7 @@ fn hint(card: &LevelCard, view: &ContentView, desk: &Desk) -> String {
     if card.bands.len() == Band::ALL.len() {
         parts = vec![desk.text("desk-content-all-ages")];
     }
-    match card.minutes {
-        Some((least, most)) if least == most => parts.push(desk.count("desk-minutes", least.into())),
-        Some((least, most)) => {
-            parts.push(desk.with("desk-content-minutes", &[("least", least.into()), ("most", most.into())]));
-        }
-        None => {}
-    }
+    parts.push(level_card::minutes_words(card, desk));
     if view.own.contains(&card.id) {
         parts.push(desk.text("desk-content-own"));
     }
@@ -208,6 +212,32 @@ mod tests {
             assert_eq!(screen.asked(), [DeskAsk::OpenLevel("feelings-a-kite".to_owned())]);
             screen.press("desk-back");
             assert_eq!(screen.asked(), [DeskAsk::BackHome]);
+        });
+    }
+
+    #[test]
+    fn a_level_that_no_plan_plays_is_found_with_those_of_no_length() {
+        fn own(ui: &mut Ui, form: &mut ContentForm, desk: &Desk) -> Vec<DeskAsk> {
+            let mut view = samples::content();
+            let mut card = view.levels.remove(0);
+            (card.minutes, card.title) = (None, samples::both("Our own kite", "我们的风筝"));
+            view.levels.truncate(5);
+            view.levels.push(card);
+            content_ui(ui, &view, form, desk)
+        }
+        on_every_screen(own, |screen| {
+            let own = if screen.language() == Language::English { "Our own kite" } else { "我们的风筝" };
+            assert!(screen.shows(own), "all lengths hold it");
+            screen.press("desk-content-short");
+            assert!(!screen.shows(own));
+            screen.press("desk-content-no-length");
+            assert!(screen.shows(own));
+            screen.press("desk-content-no-length");
+            assert!(screen.shows(own));
+        });
+        on_every_screen(show, |screen| {
+            let unknown = samples::content().levels.iter().any(|card| card.minutes.is_none());
+            assert_eq!(screen.shows(&screen.text("desk-content-no-length")), unknown);
         });
     }
 

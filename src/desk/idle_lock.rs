@@ -1,4 +1,6 @@
-//! The idle lock: after so many minutes without a touch the desk goes back to its gate. Nothing wakes the loop before.
+//! The idle lock: after so many minutes without a touch the desk goes back to its gate, and where a session goes on, the
+//! curtain falls, so that whoever takes the tablet then meets neither an adult's page nor what another child was about to
+//! answer. Nothing wakes the loop before.
 
 use std::time::Duration;
 
@@ -15,7 +17,8 @@ use bevy::{
 
 use crate::{
     platform::rest::{self, Rest},
-    play::{Keeper, Preferred},
+    play::{Keeper, Preferred, Problem, Table},
+    session::Command,
 };
 
 use super::{
@@ -57,7 +60,7 @@ impl Touches<'_, '_> {
 #[allow(clippy::too_many_arguments, reason = "what a hand did, two clocks, and what follows from them")]
 pub(super) fn lock(
     time: Res<Time<Real>>,
-    keeper: Res<Keeper>,
+    (mut keeper, mut table): (ResMut<Keeper>, ResMut<Table>),
     preferred: Res<Preferred>,
     mut touches: Touches,
     mut room: ResMut<DeskRoom>,
@@ -81,6 +84,18 @@ pub(super) fn lock(
         rest.set_if_neq(Rest(limit.saturating_sub(idle).max(rest::USUAL)));
         return;
     }
+    lower_curtain(keeper.bypass_change_detection(), &mut table);
     room.turn_to(Page::Gate(GatePurpose::OpenDesk));
     redraw.write(RequestRedraw);
+}
+
+/// The curtain falls over the turn that goes on, if a session does. Where that cannot be kept, the screen is blanked.
+fn lower_curtain(keeper: &mut Keeper, table: &mut Table) {
+    match keeper.carry_out(table, &Command::LowerCurtain) {
+        Ok(_) | Err(Problem::Refused(_)) => {}
+        Err(problem) => {
+            error!("{problem}");
+            table.blank();
+        }
+    }
 }

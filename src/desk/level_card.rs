@@ -84,11 +84,6 @@ pub fn all(library: &Library) -> impl Iterator<Item = &Arc<Level>> {
     library.levels.values().filter(|level| can_be_chosen(level))
 }
 
-/// Whether the levels of this activity are played while the tablet rests.
-pub fn is_away(activity: &str) -> bool {
-    matches!(activity, "away" | "reflection")
-}
-
 /// A row of the pictures that children see.
 pub fn pictures(ui: &mut Ui, card: &LevelCard, desk: &Desk) {
     ui.horizontal(|ui| {
@@ -102,6 +97,17 @@ pub fn pictures(ui: &mut Ui, card: &LevelCard, desk: &Desk) {
 /// What a level is about, in words.
 pub fn factor(factor: Factor, desk: &Desk) -> String {
     desk.text(&format!("review-factor-{}", factor.word().replace('_', "-")))
+}
+
+/// How many minutes plans give a level, in words.
+pub fn minutes_words(card: &LevelCard, desk: &Desk) -> String {
+    match card.minutes {
+        Some((least, most)) if least == most => desk.count("desk-minutes", least.into()),
+        Some((least, most)) => {
+            desk.with("desk-content-minutes", &[("least", least.into()), ("most", most.into())])
+        }
+        None => desk.text("desk-content-no-length"),
+    }
 }
 
 /// A script: the words to say largest, the rest below them, side by side where there is room.

@@ -54,6 +54,7 @@ mod sheets;
 mod step_words;
 mod stepper;
 mod steps;
+mod swap;
 mod talk_later;
 #[cfg(test)]
 pub(crate) mod testing;

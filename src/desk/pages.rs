@@ -11,7 +11,7 @@ use crate::{
     platform::paper_folder::PaperFolder,
     play::{Keeper, Problem, Table, rights},
     progress::{self, Review},
-    session::{self, Command, Session},
+    session::{self, Command, Play, Session, Step},
 };
 
 use super::{
@@ -27,8 +27,8 @@ use super::{
 };
 
 use super::{
-    ContentView, LevelEditorView, PlannerView, content_reading, content_ui, level_editor_ui, planner_reading,
-    planner_ui,
+    ContentView, LevelCard, LevelEditorView, PlannerView, content_reading, content_ui, level_editor_ui,
+    planner_reading, planner_ui,
 };
 use crate::play::OwnContent;
 
@@ -352,6 +352,7 @@ fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
             state,
             // Check-out, the private ending and the garden stay where they are: at the end.
             movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.keeps_place()),
+            instead: if state == StepState::Coming { instead_of(session, step, table) } else { Vec::new() },
         }
     });
     let seats: Vec<SeatNow> = session
@@ -395,6 +396,15 @@ fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
     }
 }
 
+/// The cards of what can be played instead of a coming step today; nothing that nobody could play.
+fn instead_of(session: &Session, step: &Step, table: &Table) -> Vec<LevelCard> {
+    let anybody = session.expected() > 0;
+    let fits = |(level, rules): &&Play| {
+        step.takes(&level.id) && (anybody || !Step::of((level.clone(), *rules)).is_passed_over(0))
+    };
+    step.instead.iter().filter(fits).map(|(level, _)| LevelCard::of(level, &table.library)).collect()
+}
+
 fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, Problem> {
     let Some(running) = keeper.running().cloned() else { return Ok(WrapUpView::default()) };
     let today = keeper.clock.today();
@@ -420,6 +430,7 @@ pub(super) fn command(ask: &DeskAsk) -> Option<Command> {
         DeskAsk::SkipStep => Command::SkipStep,
         DeskAsk::Stretch(minutes) => Command::Stretch(*minutes),
         DeskAsk::MoveStep { from, to } => Command::Reorder { from: *from, to: *to },
+        DeskAsk::SwapStep { place, level } => Command::Swap { place: *place, level: level.clone() },
         DeskAsk::SeatLeaves(token) => Command::Leave(session::SeatToken(*token)),
         DeskAsk::EndNow => Command::EndEarly,
         _ => return None,

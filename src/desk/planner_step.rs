@@ -3,7 +3,10 @@
 use bevy_egui::egui::Ui;
 
 use super::{ButtonKind, Desk, DeskButton, LevelCard, PlannerForm, PlannerView, level_card, look, tile};
-use crate::content::{DraftStep, Factor, Part};
+use crate::{
+    activities,
+    content::{DraftStep, Factor, Part},
+};
 
 /// The step at this place of the open session.
 pub fn step_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, place: usize, desk: &Desk) {
@@ -90,7 +93,7 @@ fn changes(
 fn fitting<'v>(view: &'v PlannerView, step: &DraftStep) -> impl Iterator<Item = &'v LevelCard> + use<'v> {
     let now = view.levels.get(&step.level);
     let (id, part, band) = (step.level.clone(), step.part, view.band);
-    let away = now.is_some_and(|now| level_card::is_away(&now.activity));
+    let away = now.is_some_and(|now| activities::rests(&now.activity));
     let activity = now.map(|now| now.activity.clone()).unwrap_or_default();
     view.levels.values().filter(move |card| {
         let alike = match part {
@@ -98,7 +101,7 @@ fn fitting<'v>(view: &'v PlannerView, step: &DraftStep) -> impl Iterator<Item = 
             // A measure or the children's say is another of its own kind.
             Part::Beside => card.activity == activity,
             Part::Activity => card.factor != Factor::Ritual,
-            Part::Away => level_card::is_away(&card.activity) == away && (away || card.activity == activity),
+            Part::Away => activities::rests(&card.activity) == away && (away || card.activity == activity),
         };
         alike && card.id != id && card.bands.contains(&band)
     })

@@ -6,6 +6,7 @@ use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, StepRow, level_card, look, page,
     question::{Question, ask_once},
     steps::steps_ui,
+    swap::{Swap, swap_ui},
     tile,
 };
 use crate::content::{Bilingual, Script};
@@ -70,6 +71,8 @@ pub struct RunSheetView {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RunSheetForm {
     asking: Option<Asking>,
+    /// The place of the coming step for which another level is looked for.
+    swapping: Option<usize>,
 }
 
 /// A question that waits for its answer.
@@ -102,11 +105,22 @@ pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, d
     page::left_column(ui, STEPS, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         look::small(ui, desk.say(&view.plan_title));
-        asks.extend(steps_ui(ui, &view.steps, desk));
+        asks.extend(steps_ui(ui, &view.steps, &mut form.swapping, desk));
     });
-    page::middle(ui, |ui| {
-        asks.extend(table(ui, view, form, desk));
-        level_card::script(ui, &view.script, desk, true);
+    page::middle(ui, |ui| match form.swapping.and_then(|place| Some((place, view.steps.get(place)?))) {
+        Some((place, step)) if !step.instead.is_empty() => match swap_ui(ui, step, desk) {
+            Some(Swap::Take(level)) => {
+                form.swapping = None;
+                asks.push(DeskAsk::SwapStep { place, level });
+            }
+            Some(Swap::Stay) => form.swapping = None,
+            None => {}
+        },
+        // What goes on is shown unless something else is looked for, and once that step has begun.
+        _ => {
+            asks.extend(table(ui, view, form, desk));
+            level_card::script(ui, &view.script, desk, true);
+        }
     });
     asks.extend(question(ui, view, form, desk));
     asks
@@ -243,7 +257,7 @@ mod tests {
     use super::*;
     use crate::{
         desk::{samples, testing::on_every_screen},
-        locale::Language,
+        locale::{Language, Texts},
     };
 
     fn ten(ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
@@ -320,6 +334,36 @@ mod tests {
                     && !screen.shows(&label(7, true))
                     && !screen.shows(&label(4, true))
             );
+        });
+    }
+
+    #[test]
+    fn another_level_is_chosen_from_a_short_list_for_a_coming_step() {
+        on_every_screen(ten, |screen| {
+            let view = samples::run_sheet(10);
+            let language = screen.language();
+            let title = |text: &Bilingual| text.get(language).to_owned();
+            let step = &view.steps[6];
+            let texts = Texts::new(language);
+            let with = |key: &str, title: &str| texts.with(key, &[("step", title.to_owned().into())]);
+            let open = with("desk-step-swap", &title(&step.title));
+            screen.press_label(&open);
+            assert!(screen.asked().is_empty(), "looking changes nothing");
+            screen.is_tidy();
+            for card in &step.instead {
+                assert!(screen.shows(&title(&card.title)), "{}", card.id);
+            }
+            assert!(screen.shows(&screen.text("review-factor-problem-solving")));
+            screen.press("desk-swap-stay");
+            assert!(!screen.shows(&screen.text("desk-swap-stay")));
+            screen.press_label(&open);
+            let take = with("desk-plan-take", &title(&step.instead[1].title));
+            screen.press_label(&take);
+            let level = step.instead[1].id.clone();
+            assert_eq!(screen.asked(), [DeskAsk::SwapStep { place: 6, level }]);
+            assert!(!screen.shows(&screen.text("desk-swap-stay")));
+            let ritual = with("desk-step-swap", &title(&view.steps[8].title));
+            assert!(!screen.shows(&ritual), "a ritual keeps its place");
         });
     }
 

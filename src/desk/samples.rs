@@ -1,9 +1,11 @@
 //! True-to-life views for the tests of the desk: long words, full groups, everything at once.
 
+use std::sync::LazyLock;
+
 use super::{
-    ContentView, FaultRow, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, NewGroupView,
-    PapersView, PlanCard, PlannerView, ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState,
-    TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
+    ContentView, FaultRow, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, LevelCard,
+    NewGroupView, PapersView, PlanCard, PlannerView, ProgrammeCard, RunSheetView, SeatNow, SheetsView,
+    StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
 };
 use crate::{
     content::{Band, Bilingual, Factor, Script},
@@ -191,8 +193,16 @@ fn step(en: &str, zh_hans: &str, minutes: u16, state: StepState, movable: bool) 
         passed_over: false,
         state,
         movable,
+        instead: Vec::new(),
     }
 }
+
+/// The cards of two crossroads; read once, as a page is drawn many times.
+static CROSSROADS: LazyLock<Vec<LevelCard>> = LazyLock::new(|| {
+    let library = crate::app::shipped_library().expect("the fonts that ship");
+    let card = |id: &str| LevelCard::of(library.level(id).expect("a level that ships"), &library);
+    ["crossroads-b-full-team", "crossroads-b-homework"].map(card).to_vec()
+});
 
 /// A run-sheet in the middle of a session.
 pub fn run_sheet(heads: usize) -> RunSheetView {
@@ -216,7 +226,10 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
             step("Move: wind in the trees", "动一动：风吹树", 8, Done, false),
             step("Feelings: the kite in the tree", "情绪：树上的风筝", 8, Current, false),
             step("Wish, rock, path: this week", "愿望、石头、小路：这一周", 8, Coming, true),
-            step("Crossroads: the broken toy", "岔路口：坏掉的玩具", 9, Coming, true),
+            StepRow {
+                instead: CROSSROADS.clone(),
+                ..step("Crossroads: the broken toy", "岔路口：坏掉的玩具", 9, Coming, true)
+            },
             step("Looking back", "回头看看", 5, Coming, true),
             step("Weather inside, again", "再看心里的天气", 3, Coming, false),
             step("Just for me", "悄悄告诉", 4, Coming, false),

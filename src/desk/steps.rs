@@ -4,7 +4,7 @@ use bevy_egui::egui::{
     Align, CornerRadius, Frame, Id, Margin, Pos2, Response, RichText, Shape, Stroke, Ui, vec2,
 };
 
-use super::{Desk, DeskAsk, DeskButton, look};
+use super::{Desk, DeskAsk, DeskButton, LevelCard, look};
 use crate::content::Bilingual;
 
 /// Size of the sign before a step, in points.
@@ -38,28 +38,52 @@ pub struct StepRow {
     pub state: StepState,
     /// Whether it may change its place: it has not begun and is no ritual with a fixed place.
     pub movable: bool,
+    /// The levels that can be played in it instead; none once it has begun.
+    pub instead: Vec<LevelCard>,
 }
 
-/// The list; coming steps can be moved up and down among those that may move.
-pub fn steps_ui(ui: &mut Ui, steps: &[StepRow], desk: &Desk) -> Option<DeskAsk> {
+/// What a row was asked.
+#[derive(Clone, Copy, Debug)]
+enum Asked {
+    /// To stand at this place.
+    Move(usize),
+    /// To show what can be played instead.
+    Swap,
+}
+
+/// The list; coming steps can be moved up and down among those that may move. `swapping` is the step for which another
+/// level is looked for.
+pub fn steps_ui(
+    ui: &mut Ui,
+    steps: &[StepRow],
+    swapping: &mut Option<usize>,
+    desk: &Desk,
+) -> Option<DeskAsk> {
     let mut ask = None;
     for (place, step) in steps.iter().enumerate() {
         let may = |other: Option<&StepRow>| step.movable && other.is_some_and(|other| other.movable);
         let up = place.checked_sub(1).filter(|above| may(steps.get(*above)));
         let down = Some(place + 1).filter(|below| may(steps.get(*below)));
-        let to = row(ui, (place, step), (up, down), desk);
-        ask = ask.or(to.map(|to| DeskAsk::MoveStep { from: place, to }));
+        let opened = *swapping == Some(place);
+        match row(ui, (place, step, opened), (up, down), desk) {
+            Some(Asked::Move(to)) => {
+                *swapping = None;
+                ask = Some(DeskAsk::MoveStep { from: place, to });
+            }
+            Some(Asked::Swap) => *swapping = (!opened).then_some(place),
+            None => {}
+        }
     }
     ask
 }
 
-/// One row; the place it shall have, if it was moved.
+/// One row; what it was asked. `opened` is whether another level is looked for.
 fn row(
     ui: &mut Ui,
-    (place, step): (usize, &StepRow),
+    (place, step, opened): (usize, &StepRow, bool),
     (up, down): (Option<usize>, Option<usize>),
     desk: &Desk,
-) -> Option<usize> {
+) -> Option<Asked> {
     let (fill, edge, icon, tint) = match step.state {
         StepState::Done => (look::PAPER, look::PAPER, "check-circle", look::LEAF),
         StepState::Current => (look::SKY_PALE, look::SKY, "play", look::SKY),
@@ -71,17 +95,25 @@ fn row(
     let done = step.state == StepState::Done;
     let margin = Margin::symmetric(12, if done { 1 } else { 6 });
     let frame = Frame::new().fill(fill).stroke(edge).corner_radius(round).inner_margin(margin);
-    let mut to = None;
+    let mut asked = None;
     let shown = frame.show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE;
             ui.set_min_height(if done { ICON } else { look::TOUCH });
             look::icon(ui, desk.pictures, icon, ICON, tint);
-            let arrows = f32::from(u8::from(up.is_some()) + u8::from(down.is_some()));
+            let swaps = !step.instead.is_empty();
+            let buttons = [swaps, up.is_some(), down.is_some()].map(u8::from).iter().sum::<u8>();
             ui.vertical(|ui| {
-                ui.set_width(ui.available_width() - arrows * (look::TOUCH + SPACE));
+                ui.set_width(ui.available_width() - f32::from(buttons) * (look::TOUCH + SPACE));
                 step_words(ui, step, desk);
             });
+            if swaps {
+                let label = desk.with("desk-step-swap", &[("step", desk.say(&step.title).to_owned().into())]);
+                let swap = DeskButton::new(&label).chosen(opened).icon(desk.pictures, "shuffle").icon_only();
+                if swap.show(ui).clicked() {
+                    asked = Some(Asked::Swap);
+                }
+            }
             for (there, key, down) in [(up, "desk-step-earlier", -1.0), (down, "desk-step-later", 1.0)] {
                 if there.is_none() {
                     continue;
@@ -90,7 +122,7 @@ fn row(
                 let arrow = DeskButton::new(&label).icon_only().show(ui);
                 paint_arrow(ui, arrow.rect.center(), down);
                 if arrow.clicked() {
-                    to = there;
+                    asked = there.map(Asked::Move);
                 }
             }
         });
@@ -98,7 +130,7 @@ fn row(
     if step.state == StepState::Current {
         keep_in_sight(ui, &shown.response, place);
     }
-    to
+    asked
 }
 
 /// Paints an arrow that points up (-1) or down (1); the fonts have none.

@@ -1,5 +1,6 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
+mod instead;
 mod keeper;
 mod keeping_own;
 mod own_content;

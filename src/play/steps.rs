@@ -4,8 +4,10 @@ use crate::{
     activities,
     content::{Band, Level, Library, PlanStep},
     progress::StepInfo,
-    session::{Event, Play, Record, Step, chosen},
+    session::{Event, Play, Record, Step, chosen, swapped},
 };
+
+use super::instead::instead_of;
 
 /// The steps of this plan for a band, as they are before anything was played; nothing where the plan is not among the
 /// content.
@@ -13,17 +15,22 @@ pub fn find(library: &Library, plan: &str, band: Band) -> Option<Vec<Step>> {
     find_after(library, plan, band, &[])
 }
 
-/// The same for a session that goes on: what its records say was chosen is found again, even if the plan would offer
-/// another level today.
+/// The same for a session that goes on: what its records say was chosen or swapped in is found again, even if the plan
+/// would offer another level today.
 pub fn find_after(library: &Library, plan: &str, band: Band, records: &[Record]) -> Option<Vec<Step>> {
     let (_, plan) = library.plan(plan)?;
     let steps = plan.steps.iter().enumerate().map(|(place, step)| {
         let mut ways = ways(library, step, band);
         let (mut play, mut or) = (ways.next(), ways.next());
+        let mut instead = instead_of(library, [&play, &or], step.tablet, band);
+        if let Some(level) = swapped(records, place).and_then(|id| library.level(id)) {
+            instead.extend(with_rules(level));
+        }
         if let Some(level) = chosen_in(records, place).and_then(|id| library.level(id)) {
             (play, or) = (with_rules(level), None);
         }
-        Step { play, or, offers: !step.or.is_empty(), minutes: step.minutes, tablet: step.tablet }
+        let offers = !step.or.is_empty();
+        Step { play, or, offers, instead, minutes: step.minutes, tablet: step.tablet }
     });
     Some(steps.collect())
 }
@@ -33,22 +40,33 @@ fn ways(library: &Library, step: &PlanStep, band: Band) -> impl Iterator<Item = 
     library.ways(step, band).filter_map(with_rules)
 }
 
-fn with_rules(level: &std::sync::Arc<Level>) -> Option<Play> {
+pub(super) fn with_rules(level: &std::sync::Arc<Level>) -> Option<Play> {
     Some((level.clone(), activities::find(&level.activity)?.rules))
 }
 
 /// The id of the level that was chosen in the step at this place of the plan, if the group chose.
 fn chosen_in(records: &[Record], place: usize) -> Option<&str> {
-    let began = records.iter().position(|record| record.event == Event::StepBegan(place))?;
-    let step = &records[began + 1..];
+    let step = &records[began(records, place)? + 1..];
     let ended = step.iter().position(|record| matches!(record.event, Event::StepBegan(_)));
     chosen(&step[..ended.unwrap_or(step.len())])
 }
 
-/// What a review has to know of the steps of a plan; where the group chose, of the level it chose.
+/// The same, or the level that was swapped in before the step began.
+fn played_instead(records: &[Record], place: usize) -> Option<&str> {
+    let before = &records[..began(records, place).unwrap_or(records.len())];
+    chosen_in(records, place).or_else(|| swapped(before, place))
+}
+
+/// Where the records say that this step began.
+fn began(records: &[Record], place: usize) -> Option<usize> {
+    records.iter().position(|record| record.event == Event::StepBegan(place))
+}
+
+/// What a review has to know of the steps of a plan; where the group chose, or another level was swapped in,
+/// of the level that was played.
 pub fn infos(library: &Library, plan: &str, band: Band, records: &[Record]) -> Vec<StepInfo> {
     let Some((_, plan)) = library.plan(plan) else { return Vec::new() };
-    let info = |(place, step): (usize, &PlanStep)| match chosen_in(records, place) {
+    let info = |(place, step): (usize, &PlanStep)| match played_instead(records, place) {
         Some(id) => StepInfo { level_id: id.to_owned(), level: library.level(id).cloned() },
         None => {
             let level = library.level_for(step, band).cloned();
@@ -58,7 +76,7 @@ pub fn infos(library: &Library, plan: &str, band: Band, records: &[Record]) -> V
     plan.steps.iter().enumerate().map(info).collect()
 }
 
-/// Whether the answers of the step at this place of a plan, or of the level that the group chose there, may keep their
+/// Whether the answers of the step at this place of a plan, or of the level that was played there instead, may keep their
 /// tokens when the session closes; nothing where that is not known any more.
 pub fn may_keep_token(
     library: &Library,

@@ -73,6 +73,13 @@ pub enum Command {
         /// The place it shall have.
         to: usize,
     },
+    /// Another level is played in a step that has not begun.
+    Swap {
+        /// The place the step has now, an index into the steps.
+        place: usize,
+        /// The id of the level.
+        level: String,
+    },
     /// The session ends now; the private ending is still offered.
     EndEarly,
     /// The facilitator's wrap-up is done.
@@ -125,6 +132,13 @@ pub enum Event {
         from: usize,
         /// Where it is.
         to: usize,
+    },
+    /// Another level will be played in a coming step.
+    Swapped {
+        /// The step's place in the plan as written.
+        step: usize,
+        /// The id of the level.
+        level: String,
     },
     /// The facilitator ended the session before its plan was through.
     EndedEarly,

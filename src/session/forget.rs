@@ -6,8 +6,8 @@ use super::event::{Event, Record, TurnEnd};
 /// them, animals are forgotten, and the turns of a step are put in an order that tells nothing about seats.
 ///
 /// `keeps` says whether the step at this place of the plan may keep its tokens (goals, check-in, check-out,
-/// measures); where the group chose between two activities, it is also told the id of the level chosen. The number of
-/// records stays the same; the fold accepts the result.
+/// measures); where the group chose between two activities, or another level was swapped in, it is also told the id of
+/// the level played. The number of records stays the same; the fold accepts the result.
 pub fn forget(records: &[Record], keeps: impl Fn(usize, Option<&str>) -> bool) -> Vec<Record> {
     let mut kept = records.to_vec();
     for record in &mut kept {
@@ -28,7 +28,8 @@ pub fn forget(records: &[Record], keeps: impl Fn(usize, Option<&str>) -> bool) -
             .iter()
             .position(|record| matches!(record.event, Event::StepBegan(_)))
             .map_or(kept.len(), |length| place + 1 + length);
-        let keeps = keeps(step, chosen(&kept[place..end]));
+        let instead = chosen(&kept[place..end]).or_else(|| swapped(&kept[..place], step));
+        let keeps = keeps(step, instead);
         forget_step(&mut kept[place..end], keeps);
         place = end;
     }
@@ -39,6 +40,14 @@ pub fn forget(records: &[Record], keeps: impl Fn(usize, Option<&str>) -> bool) -
 pub fn chosen(records: &[Record]) -> Option<&str> {
     records.iter().find_map(|record| match &record.event {
         Event::Chose(level) => Some(level.as_str()),
+        _ => None,
+    })
+}
+
+/// The id of the level that was swapped in, before these records end, for the step at this place of the plan, if one was.
+pub fn swapped(records: &[Record], place: usize) -> Option<&str> {
+    records.iter().rev().find_map(|record| match &record.event {
+        Event::Swapped { step, level } if *step == place => Some(level.as_str()),
         _ => None,
     })
 }

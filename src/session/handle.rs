@@ -25,8 +25,8 @@ pub enum Refusal {
     /// The animal is taken, or the table is full.
     #[error("the animal is taken, or ten seats are already at the table")]
     NoSeat,
-    /// No such seat at the table, or no such coming step.
-    #[error("there is no such seat at the table, or no such coming step")]
+    /// No such seat at the table, no such coming step, or no such level for it.
+    #[error("there is no such seat at the table, no such coming step, or no such level for it")]
     Unknown,
 }
 
@@ -74,6 +74,7 @@ impl Session {
             Command::SkipStep => telling.skip_step(),
             Command::Stretch(minutes) => telling.say(None, Event::Stretched(*minutes)),
             Command::Reorder { from, to } => telling.reorder(*from, *to)?,
+            Command::Swap { place, level } => telling.swap(*place, level)?,
             Command::EndEarly => telling.end_early()?,
             Command::LiftCurtain | Command::Pause | Command::GoOn | Command::WrapUp(_) | Command::Close => {
                 return Err(Refusal::NotNow);
@@ -284,6 +285,15 @@ impl Telling {
             return Err(Refusal::Unknown);
         }
         self.say(None, Event::Reordered { from, to });
+        Ok(())
+    }
+
+    fn swap(&mut self, place: usize, level: &str) -> Result<(), Refusal> {
+        let coming = self.session.order.iter().copied().enumerate().skip(self.session.begun);
+        let step = coming.filter(|(at, _)| *at == place).map(|(_, step)| step).next();
+        let takes = |step: &usize| self.session.steps.get(*step).is_some_and(|step| step.takes(level));
+        let step = step.filter(takes).ok_or(Refusal::Unknown)?;
+        self.say(None, Event::Swapped { step, level: level.to_owned() });
         Ok(())
     }
 

@@ -12,7 +12,7 @@ mod tests;
 mod words;
 
 pub use event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd};
-pub use forget::{chosen, forget};
+pub use forget::{chosen, forget, swapped};
 pub use fork::{Fork, Stones};
 pub use handle::Refusal;
 pub use rules::{Board, Kept, Next, Rules, Seat, Turn, next_in_circle, next_together};

@@ -136,6 +136,7 @@ impl Session {
             Event::WentOn => self.paused = false,
             Event::Stretched(minutes) => self.stretch(*minutes),
             Event::Reordered { from, to } => self.reorder(*from, *to),
+            Event::Swapped { step, level } => self.swap(*step, level),
             Event::EndedEarly => self.drop_coming_steps(),
             Event::Finished => self.stage = Stage::Finished,
             Event::WrappedUp(touches) => self.touches.clone_from(touches),
@@ -230,6 +231,17 @@ impl Session {
         if from < self.order.len() && to < self.order.len() {
             let step = self.order.remove(from);
             self.order.insert(to, step);
+        }
+    }
+
+    /// Only what is still to come changes: nothing that children see now jumps.
+    fn swap(&mut self, step: usize, level: &str) {
+        if !self.order[self.begun..].contains(&step) {
+            return;
+        }
+        if let Some(step) = self.steps.get_mut(step) {
+            step.play = step.instead.iter().find(|(one, _)| one.id == level).cloned();
+            (step.or, step.offers) = (None, false);
         }
     }
 

@@ -21,6 +21,8 @@ pub struct Step {
     pub or: Option<Play>,
     /// Whether the plan offers two activities here, even if one of them is missing today.
     pub offers: bool,
+    /// The levels that may be played instead while the step is still to come. Content, and no state: it is found anew.
+    pub instead: Vec<Play>,
     /// Minutes planned, at least 1; stretching changes it.
     pub minutes: u16,
     /// Whether the tablet is used.
@@ -52,6 +54,11 @@ impl PartialEq for Step {
 }
 
 impl Step {
+    /// A step at the tablet that plays this level and offers no other.
+    pub const fn of(play: Play) -> Self {
+        Self { play: Some(play), or: None, offers: false, instead: Vec::new(), minutes: 1, tablet: true }
+    }
+
     /// The level that is played in this step; nothing where it is missing, or while the group has not chosen between
     /// two.
     pub fn decided(&self) -> Option<&Play> {
@@ -80,6 +87,16 @@ impl Step {
     /// Whether an adult is the partner in it, or in one of two that it offers, when so many children come.
     pub fn needs_partner(&self, heads: usize) -> bool {
         heads > 0 && [&self.play, &self.or].into_iter().flatten().any(|(_, rules)| rules.partners() > heads)
+    }
+
+    /// Whether this level can be played in it instead: not where a ritual has its place, and not the level that it plays
+    /// anyway.
+    pub fn takes(&self, level: &str) -> bool {
+        let mut ways = [&self.play, &self.or].into_iter().flatten();
+        let plays = self.decided().is_some_and(|(one, _)| one.id == level);
+        !plays
+            && !ways.any(|(_, rules)| rules.keeps_place())
+            && self.instead.iter().any(|(one, _)| one.id == level)
     }
 
     /// Whether whatever is played in it is still offered when the session is ended early.

@@ -2,6 +2,7 @@
 
 mod choosing;
 mod forgetting;
+mod swapping;
 mod table;
 
 use std::collections::BTreeSet;
@@ -55,6 +56,10 @@ fn fits(session: &Session, record: &Record) -> Result<(), TestCaseError> {
         // To choose is no turn: it ends with its step.
         Event::StepEnded(_) => {
             (current.is_none() || session.fork().is_some()) && session.step_place().is_some()
+        }
+        Event::Swapped { step, level } => {
+            let coming = |(place, _): &(usize, &super::Step)| place == step;
+            session.steps().skip(session.begun()).find(coming).is_some_and(|(_, step)| step.takes(level))
         }
         Event::Left => is_present(session, record.seat),
         Event::WrappedUp(_) | Event::Closed => session.stage() == Stage::Finished,
@@ -266,6 +271,7 @@ fn any_event() -> impl Strategy<Value = (Option<SeatToken>, Minute, Event)> {
         Just(Event::Paused),
         any::<i16>().prop_map(Event::Stretched),
         (place(), place()).prop_map(|(from, to)| Event::Reordered { from, to }),
+        (place(), 0..9_usize).prop_map(|(step, kind)| Event::Swapped { step, level: table::level_of(kind) }),
         Just(Event::EndedEarly),
         Just(Event::Finished),
     ];

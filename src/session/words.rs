@@ -25,6 +25,7 @@ impl Event {
             Self::WentOn => ("went-on", String::new()),
             Self::Stretched(minutes) => ("stretched", minutes.to_string()),
             Self::Reordered { from, to } => ("reordered", format!("{from} {to}")),
+            Self::Swapped { step, level } => ("swapped", format!("{step} {level}")),
             Self::EndedEarly => ("ended-early", String::new()),
             Self::Finished => ("finished", String::new()),
             Self::WrappedUp(touches) => {
@@ -64,6 +65,10 @@ impl Event {
             "reordered" => {
                 let (from, to) = choice.split_once(' ')?;
                 Self::Reordered { from: from.parse().ok()?, to: to.parse().ok()? }
+            }
+            "swapped" => {
+                let (step, level) = choice.split_once(' ')?;
+                Self::Swapped { step: step.parse().ok()?, level: level.to_owned() }
             }
             "ended-early" => Self::EndedEarly,
             "finished" => Self::Finished,

@@ -156,6 +156,12 @@ pub fn looks_at_the_run_sheet(tablet: &mut Tablet, easel: &mut Easel, route: &Ro
     types_the_pin(tablet, &texts)?;
     tablet.expect_screen("desk-run-sheet")?;
     easel.photograph(tablet, "desk-run-sheet")?;
+    let swap = texts.with("desk-step-swap", &[("step", "".into())]);
+    if tablet.offers(swap.trim()) {
+        tablet.press_in_list(swap.trim())?;
+        easel.photograph(tablet, "desk-run-sheet-swap")?;
+        tablet.press(&texts.get("desk-swap-stay"))?;
+    }
     tablet.press(&texts.get("desk-run-blank"))?;
     tablet.expect_screen("blank")?;
     easel.photograph(tablet, "blank")?;

@@ -19,4 +19,5 @@ mod pictures;
 mod play;
 mod settings;
 mod support;
+mod swapping;
 mod touch;

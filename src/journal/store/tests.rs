@@ -143,6 +143,7 @@ fn no_event_can_identify_a_child() {
         | Event::Joined(_)
         | Event::Offered([_, _])
         | Event::Chose(_)
+        | Event::Swapped { step: _, level: _ }
         | Event::Moved(_) => "ids of level files",
         Event::StepBegan(_)
         | Event::StepEnded(_)

@@ -26,7 +26,7 @@ impl Journal {
     /// Looks through the whole journal and lists what is wrong, in plain words; nothing if all is well.
     ///
     /// `keeps` says whether a session's step at this place of its plan may keep its tokens, and is told which level
-    /// the group chose there, if it chose; where that is not known, answer true.
+    /// the group chose there, or was swapped in, if any; where that is not known, answer true.
     pub fn verify(
         &self,
         keeps: &dyn Fn(&StoredSession, usize, Option<&str>) -> bool,

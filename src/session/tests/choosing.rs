@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::session::{Command, Event, Record, Refusal, Session, Stage, chosen};
+use crate::session::{Command, Event, Record, Refusal, Session, Stage, chosen, swapped};
 
 use super::table::{MISSING, PICK, Played, SEED, any_commands, any_plan, kind_of, token, ways};
 
@@ -80,6 +80,9 @@ proptest! {
             _ => None,
         });
         for (place, records) in begun.zip(steps) {
+            if swapped(&played.records, place).is_some() {
+                continue;
+            }
             let (one, other) = ways(plan[place]);
             let here: Vec<usize> = [Some(one), other].into_iter().flatten().filter(|kind| *kind < MISSING).collect();
             let offered = records.iter().any(|record| matches!(record.event, Event::Offered(_)));

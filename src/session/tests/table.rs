@@ -92,6 +92,10 @@ impl Rules for SmallRules {
         self.survives
     }
 
+    fn keeps_place(&self) -> bool {
+        self.survives || self.way == Way::Gathering
+    }
+
     fn welcomes_seats(&self) -> bool {
         self.way == Way::Gathering
     }
@@ -134,13 +138,20 @@ pub const fn ways(kind: usize) -> (usize, Option<usize>) {
 fn step(kind: usize) -> Step {
     let (one, other) = ways(kind);
     let mut found = [Some(one), other].into_iter().flatten().filter_map(play);
-    Step { play: found.next(), or: found.next(), offers: other.is_some(), minutes: 5, tablet: true }
+    Step {
+        play: found.next(),
+        or: found.next(),
+        offers: other.is_some(),
+        instead: (0..=MISSING).filter_map(play).collect(),
+        minutes: 5,
+        tablet: true,
+    }
 }
 
 /// The activity with this number, with the level it plays.
 fn play(kind: usize) -> Option<Play> {
     let level = || Level {
-        id: format!("small-{kind}"),
+        id: level_of(kind),
         activity: "small".to_owned(),
         factor: Factor::Ritual,
         bands: Vec::new(),
@@ -149,6 +160,11 @@ fn play(kind: usize) -> Option<Play> {
         body: Arc::new(EmptyBody),
     };
     ACTIVITIES.get(kind).map(|rules| (Arc::new(level()), rules as &'static dyn Rules))
+}
+
+/// The id of the level that the activity with this number plays.
+pub fn level_of(kind: usize) -> String {
+    format!("small-{kind}")
 }
 
 /// The number of the activity that plays the level with this id.
@@ -208,6 +224,7 @@ fn any_command() -> impl Strategy<Value = Command> {
         2 => Just(Command::SkipStep),
         1 => any::<i16>().prop_map(Command::Stretch),
         2 => (place(), place()).prop_map(|(from, to)| Command::Reorder { from, to }),
+        2 => (place(), 0..=MISSING).prop_map(|(place, kind)| Command::Swap { place, level: level_of(kind) }),
         1 => Just(Command::EndEarly),
         1 => prop::collection::vec(any::<u8>(), 0..4).prop_map(Command::WrapUp),
         1 => Just(Command::Close),

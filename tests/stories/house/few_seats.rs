@@ -83,7 +83,7 @@ fn moves(level: &Level, words: &BTreeSet<String>) -> Vec<Move> {
 
 fn step(level: &std::sync::Arc<Level>) -> Step {
     let rules = activities::find(&level.activity).unwrap().rules;
-    Step { play: Some((level.clone(), rules)), or: None, offers: false, minutes: 5, tablet: true }
+    Step::of((level.clone(), rules))
 }
 
 /// A session at a table of so many children.

@@ -120,7 +120,14 @@ fn steps_of(library: &Library, programme: &Programme, place: usize, band: Band) 
             let rules = activities::find(&level.activity)?.rules;
             Some((level, rules))
         });
-        Step { play, or: None, offers: false, minutes: step.minutes, tablet: step.tablet }
+        Step {
+            play,
+            or: None,
+            offers: false,
+            instead: Vec::new(),
+            minutes: step.minutes,
+            tablet: step.tablet,
+        }
     });
     steps.collect()
 }
