@@ -145,6 +145,8 @@ pub enum DeskAsk {
     CloseApp,
     /// Show the page about what is kept.
     ShowKept,
+    /// Show how a tablet is locked to the app.
+    ShowKiosk,
     /// Show which content files were left out and why.
     ShowFaults,
     /// A child who asked to talk has been heard.

@@ -119,6 +119,7 @@ impl Hands<'_> {
             DeskAsk::BackHome => self.room.turn_to(Page::Home),
             DeskAsk::Speak(language) => self.speak(language)?,
             DeskAsk::ShowKept => self.room.turn_to(Page::Kept),
+            DeskAsk::ShowKiosk => self.room.turn_to(Page::Kiosk),
             DeskAsk::ShowFaults => self.room.turn_to(Page::Faults),
             DeskAsk::MarkTalkLater { id, handled } => {
                 let how = match handled {

@@ -1,7 +1,7 @@
 //! The frame of every screen: a bar with the title above, the main actions below, the content between.
 
 use bevy_egui::egui::{
-    Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui,
+    Align, CentralPanel, Frame, Key, Layout, Margin, Panel, ScrollArea, Stroke, Ui,
     containers::scroll_area::ScrollSource,
 };
 
@@ -34,8 +34,9 @@ pub fn top_bar(
         .show(ui, |ui| {
             ui.horizontal_centered(|ui| {
                 if let Some(key) = back {
-                    taken =
-                        DeskButton::new(&desk.text(key)).icon(desk.pictures, "caret-left").show(ui).clicked();
+                    let button = DeskButton::new(&desk.text(key)).icon(desk.pictures, "caret-left").show(ui);
+                    // The gesture or key of Android means the same.
+                    taken = button.clicked() || ui.input(|input| input.key_pressed(Key::BrowserBack));
                     ui.add_space(8.0);
                 }
                 look::heading(ui, title);

@@ -19,7 +19,8 @@ use super::{
     GroupView, HomeView, NewGroupView, PapersView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView,
     RunSheetView, SeatNow, SettingsView, SheetsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
     Unconfirmed, WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words,
-    guide_ui, home_ui, kept_ui, new_group_ui, pages_home, papers_ui, recover_ui, recovery_ui, review_ui,
+    guide_ui, home_ui, kept_ui, kiosk_ui, new_group_ui, pages_home, papers_ui, recover_ui, recovery_ui,
+    review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, settings_ui, sheets_ui,
     step_words::{few, script_of_choosing, title_of},
@@ -43,6 +44,7 @@ pub(super) enum Shown {
     ChangePin(GateView),
     Home(HomeView),
     Kept,
+    Kiosk,
     Faults(FaultsView),
     NewGroup(NewGroupView),
     Sheets(SheetsView),
@@ -71,6 +73,7 @@ impl Shown {
             Self::ChangePin(view) => change_pin_ui(ui, view, &mut forms.change_pin, desk),
             Self::Home(view) => home_ui(ui, view, &mut forms.home, desk),
             Self::Kept => kept_ui(ui, desk),
+            Self::Kiosk => kiosk_ui(ui, &mut forms.kiosk, desk),
             Self::Faults(view) => faults_ui(ui, view, desk),
             Self::NewGroup(view) => new_group_ui(ui, view, &mut forms.new_group, desk),
             Self::Group(view) => group_ui(ui, view, &mut forms.group, desk),
@@ -114,6 +117,7 @@ pub(super) fn read(
         Page::Settings => Shown::Settings(settings(room, keeper)?),
         Page::Home => Shown::Home(pages_home::home(keeper, table)?),
         Page::Kept => Shown::Kept,
+        Page::Kiosk => Shown::Kiosk,
         Page::Faults => Shown::Faults(faults(table)),
         Page::NewGroup => {
             let drawn = room.words.unwrap_or_else(|| group_words::Drawn::from_number(0, |_, _| false));

@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
+    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm, KioskForm,
     NewGroupForm, Pictures, PlannerForm, RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm,
     SettingsForm, SheetsForm, WrapUpForm, carry_out, contrast, idle_lock, look, pages, way_out,
 };
@@ -41,6 +41,8 @@ pub enum Page {
     ChangePin,
     /// What is kept and what is not.
     Kept,
+    /// How a tablet is locked to the app.
+    Kiosk,
     /// Content files that were left out.
     Faults,
     /// A new group.
@@ -82,6 +84,7 @@ impl Page {
             Self::Settings => "desk-settings",
             Self::ChangePin => "desk-change-pin",
             Self::Kept => "desk-kept",
+            Self::Kiosk => "desk-kiosk",
             Self::Faults => "desk-faults",
             Self::NewGroup => "desk-new-group",
             Self::Group(_) => "desk-group",
@@ -122,6 +125,7 @@ pub(super) struct Forms {
     pub home: HomeForm,
     pub guide: GuideForm,
     pub settings: SettingsForm,
+    pub kiosk: KioskForm,
     pub change_pin: ChangePinForm,
     pub recover: RecoverForm,
     pub new_group: NewGroupForm,

@@ -215,6 +215,10 @@ fn safety_part(ui: &mut Ui, view: &SettingsView, desk: &Desk) -> Option<DeskAsk>
     {
         ask = Some(prefer(desk, |one| one.full_screen = on));
     }
+    let kiosk = desk.text("desk-kiosk-open");
+    if DeskButton::new(&kiosk).icon(desk.pictures, "shield-check").show(ui).clicked() {
+        ask = Some(DeskAsk::ShowKiosk);
+    }
     let close = desk.text("desk-settings-close");
     if DeskButton::new(&close).kind(ButtonKind::Careful).icon(desk.pictures, "x-circle").show(ui).clicked() {
         ask = Some(DeskAsk::CloseApp);
@@ -351,6 +355,7 @@ mod tests {
             for (key, ask) in [
                 ("desk-settings-pin-change", DeskAsk::OpenChangePin),
                 ("desk-settings-recovery-new", DeskAsk::NewRecovery),
+                ("desk-kiosk-open", DeskAsk::ShowKiosk),
                 ("desk-settings-close", DeskAsk::CloseApp),
             ] {
                 screen.press(key);

@@ -5,7 +5,11 @@ use std::{
     sync::Mutex,
 };
 
-use bevy::{prelude::*, window::RequestRedraw};
+use bevy::{
+    input::keyboard::{Key, KeyboardInput},
+    prelude::*,
+    window::RequestRedraw,
+};
 use bevy_egui::{
     EguiContexts, EguiGlobalSettings, EguiInput, EguiPreUpdateSet, EguiTextureHandle, EguiUserTextures, egui,
 };
@@ -21,7 +25,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(Startup, leave_touches_to_the_input_room)
         .add_systems(
             PreUpdate,
-            (drop_unchanged_modifiers, fit)
+            (drop_unchanged_modifiers, pass_on_the_back_key, fit)
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
         )
@@ -45,6 +49,21 @@ fn drop_unchanged_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<e
             egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *last, *now) != *now,
             _ => true,
         });
+    }
+}
+
+/// The way back of an Android tablet, by gesture or by key; `bevy_egui` does not know it.
+fn pass_on_the_back_key(mut keys: MessageReader<KeyboardInput>, mut inputs: Query<&mut EguiInput>) {
+    for key in keys.read().filter(|key| key.logical_key == Key::BrowserBack) {
+        for mut input in &mut inputs {
+            input.events.push(egui::Event::Key {
+                key: egui::Key::BrowserBack,
+                physical_key: None,
+                pressed: key.state.is_pressed(),
+                repeat: key.repeat,
+                modifiers: egui::Modifiers::NONE,
+            });
+        }
     }
 }
 

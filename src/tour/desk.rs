@@ -50,6 +50,7 @@ const WALK: &[(&str, &[Touch])] = &[
         "desk-new-recovery",
         &[On("desk-settings-open"), On("desk-settings-safety"), On("desk-settings-recovery-new")],
     ),
+    ("desk-kiosk", &[On("desk-settings-open"), On("desk-settings-safety"), On("desk-kiosk-open")]),
     ("desk-settings-records", &[On("desk-settings-open"), On("desk-settings-records")]),
     ("desk-kept", &[On("desk-kept-open")]),
 ];

@@ -37,12 +37,13 @@ const VIEW_FAMILIES: [&str; 19] = [
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
-const DESK_FILES: [&str; 11] = [
+const DESK_FILES: [&str; 12] = [
     "content.ftl",
     "desk.ftl",
     "guide.ftl",
     "home.ftl",
     "journal.ftl",
+    "kiosk.ftl",
     "papers.ftl",
     "planner.ftl",
     "print.ftl",
