@@ -130,6 +130,8 @@ fn open_eye(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: 
 pub fn system_language() -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let set = names.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    #[cfg(target_os = "android")]
+    let set = set.or_else(|| bevy::android::ANDROID_APP.get()?.config().language());
     match set {
         Some(value) if value.starts_with("zh") => Language::SimplifiedChinese,
         _ => Language::English,

@@ -32,7 +32,9 @@ pub fn files(folder: &str, ending: &str) -> Vec<(String, Vec<u8>)> {
             std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         {
             let path = entry.unwrap().path();
-            if path.is_dir() {
+            if path.ends_with("node_modules") {
+                // What the packing fetched is not of this house.
+            } else if path.is_dir() {
                 folders.push(path);
             } else if path.to_string_lossy().ends_with(ending) {
                 let seen_from_the_top = path.strip_prefix(house).unwrap().components();

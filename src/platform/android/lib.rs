@@ -1,0 +1,56 @@
+//! The way in on Android: the system loads this library and calls its beginning. Nothing else is here.
+#![cfg(target_os = "android")]
+
+use std::path::PathBuf;
+
+use bevy::{
+    android::{ANDROID_APP, android_activity::WindowManagerFlags},
+    math::UVec2,
+    prelude::{bevy_main, error},
+};
+use six_seeds::{
+    app::{self, Options},
+    platform::{clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
+};
+
+/// What the system asks of a window that has no size yet.
+const SOME_SIZE: UVec2 = UVec2::new(1280, 800);
+
+#[bevy_main]
+fn main() {
+    let Some((data, papers)) = folders() else {
+        error!("Android names no folder for the app's data. Free some space, or install the app again.");
+        return;
+    };
+    keep_the_screen_awake();
+    let options = Options {
+        paper_folder: PaperFolder::in_folder(&papers),
+        data,
+        levels: None,
+        language: None,
+        surface: Surface::Screen(SOME_SIZE),
+        clock: Clock::Tablet,
+        random: Random::System,
+    };
+    match app::build(options) {
+        Ok(mut app) => {
+            app.run();
+        }
+        Err(problem) => error!("{problem}"),
+    }
+}
+
+/// The folder of the journal, which only this app can read; and the one for papers, which a cable or a file browser reaches.
+fn folders() -> Option<(PathBuf, PathBuf)> {
+    let android = ANDROID_APP.get()?;
+    let data = android.internal_data_path()?;
+    let papers = android.external_data_path().unwrap_or_else(|| data.clone());
+    Some((data, papers))
+}
+
+/// A session is talk and listening for minutes: the screen must not go dark meanwhile.
+fn keep_the_screen_awake() {
+    if let Some(android) = ANDROID_APP.get() {
+        android.set_window_flags(WindowManagerFlags::KEEP_SCREEN_ON, WindowManagerFlags::empty());
+    }
+}
