@@ -16,6 +16,7 @@ use crate::{
         full_screen::{self, FullScreen},
         input,
         paper_folder::PaperFolder,
+        picker,
         random::Random,
         rest,
         surface::{self, Surface},
@@ -56,7 +57,12 @@ pub fn build(options: Options) -> Result<App, FontError> {
     let kept_language = keeper.journal().and_then(|journal| journal.setting(Setting::Language));
     let kept_language = kept_language.ok().flatten().and_then(|tag| Language::from_tag(&tag));
     let language = options.language.or(kept_language).unwrap_or_else(surface::system_language);
-    let preferred = Preferred(keeper.preferences());
+    let mut preferred = Preferred(keeper.preferences());
+    // What was never set follows the system, where it can be asked.
+    let motion = keeper.journal().and_then(|journal| journal.setting(Setting::Motion));
+    if motion.is_ok_and(|set| set.is_none()) {
+        preferred.0.reduced_motion |= surface::wants_less_motion();
+    }
     let mut table = Table::new(library);
     if let Err(problem) = keeper.grow(&mut table) {
         table.trouble = Some(problem);
@@ -76,6 +82,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
         input::plugin,
         egui_glue::plugin,
         full_screen::plugin,
+        picker::plugin,
         rest::plugin,
         play::plugin,
         stage::plugin,

@@ -2,6 +2,7 @@
 
 pub mod activities;
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod command_line;
 pub mod content;
 pub mod desk;
@@ -13,4 +14,7 @@ pub mod progress;
 pub mod report;
 pub mod session;
 pub mod stage;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod tour;
+#[cfg(target_arch = "wasm32")]
+pub mod web_page;

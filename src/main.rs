@@ -1,7 +1,11 @@
-//! The command line; everything else is in the library.
+//! The command line, or the start in a browser; everything else is in the library.
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
     six_seeds::command_line::run()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    six_seeds::web_page::start();
 }

@@ -79,7 +79,11 @@ pub fn fonts(files: FontFiles, language: Language) -> FontDefinitions {
         ("han", files.han),
         ("han-strong", files.han_strong),
     ];
-    for (name, bytes) in named {
+    // In a browser a font may still be on its way.
+    let here = named.into_iter().filter(|(_, bytes)| !bytes.is_empty());
+    let missing: Vec<&str> =
+        named.iter().filter(|(_, bytes)| bytes.is_empty()).map(|(name, _)| *name).collect();
+    for (name, bytes) in here {
         fonts.font_data.insert(name.to_owned(), FontData::from_static(bytes).into());
     }
     let order = |latin: &str, han: &str| match language {
@@ -91,6 +95,9 @@ pub fn fonts(files: FontFiles, language: Language) -> FontDefinitions {
     let mut strong = plain.clone();
     strong.splice(0..0, order("latin-strong", "han-strong"));
     fonts.families.insert(strong_family(), strong);
+    for family in fonts.families.values_mut() {
+        family.retain(|name| !missing.contains(&name.as_str()));
+    }
     fonts
 }
 

@@ -158,7 +158,7 @@ pub struct DeskRoom {
     pub(super) handed: Option<Handed>,
     /// Whether what shows is practice, with made-up children.
     practice: bool,
-    dressed: Option<(Language, TextSize)>,
+    dressed: Option<(Language, TextSize, usize)>,
 }
 
 impl Pictures for PictureBook {
@@ -244,7 +244,7 @@ fn draw(
     let context = contexts.ctx_mut()?;
     let language = speech.0.language();
     let preferences = &preferred.0;
-    let dress = (language, preferences.text_size);
+    let dress = (language, preferences.text_size, shipped::fonts_arrived());
     if room.dressed != Some(dress) {
         context.set_fonts(look::fonts(font_files(), language));
         look::apply(context, preferences.text_size);
@@ -319,7 +319,7 @@ fn practice_ribbon(painter: &egui::Painter, whole: egui::Rect, desk: &Desk) {
 }
 
 fn font_files() -> look::FontFiles {
-    let file = |name: &str| shipped::asset(&format!("fonts/{name}.ttf")).unwrap_or_default();
+    let file = |name: &str| shipped::font(name).unwrap_or_default();
     look::FontFiles {
         latin: file("Nunito-SemiBold"),
         latin_strong: file("Nunito-ExtraBold"),

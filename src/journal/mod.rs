@@ -6,14 +6,10 @@ mod entries;
 mod linkage;
 mod pin;
 mod preferences;
+mod report;
+mod store;
 mod trouble;
 mod words;
-
-// A browser needs another store under the same events; it will stand beside this one.
-#[cfg(not(target_arch = "wasm32"))]
-mod report;
-#[cfg(not(target_arch = "wasm32"))]
-mod store;
 
 pub use date::{Date, NotADate};
 pub use entries::{
@@ -23,10 +19,7 @@ pub use entries::{
 pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};
 pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
+pub use report::{dump, statistics, verification};
+pub use store::{FILE_NAME, Journal, SCHEMA_VERSION, set_aside};
 pub use trouble::JournalTrouble;
 pub use words::{is_phrase, is_value, is_word};
-
-#[cfg(not(target_arch = "wasm32"))]
-pub use report::{dump, statistics, verification};
-#[cfg(not(target_arch = "wasm32"))]
-pub use store::{FILE_NAME, Journal, SCHEMA_VERSION, set_aside};

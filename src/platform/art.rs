@@ -8,12 +8,13 @@ use bevy::{
     prelude::*,
     render::render_resource::{Extent3d, TextureDimension, TextureFormat},
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
+    window::RequestRedraw,
 };
 use image::{RgbaImage, imageops};
 
 use crate::locale::Language;
 
-use super::shipped;
+use super::shipped::{self, FONTS};
 
 /// The pictures that were asked for, and the fonts.
 #[derive(Resource)]
@@ -22,30 +23,84 @@ pub struct Art {
     /// By path, and by whether the colours are weighted by how opaque they are, as egui wants them.
     pictures: HashMap<(String, bool), Handle<Image>>,
     arriving: Vec<(Handle<Image>, Task<Option<Image>>)>,
+    /// Pictures whose files are still to come: their paths, and whether their colours are weighted.
+    waiting: Vec<(Handle<Image>, String, bool)>,
     fonts: [Handle<Font>; 4],
+    /// How many fonts had arrived when they were taken over last.
+    fonts_arrived: usize,
     /// The longest side kept, in pixels: small screens need no large pictures.
     longest_side: u32,
 }
 
 /// Registers the fonts and reads pictures as they are asked for.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PreStartup, load_fonts)
-        .add_systems(First, receive_pictures.run_if(resource_exists::<Art>));
+    app.add_systems(PreStartup, load_fonts).add_systems(
+        First,
+        (begin_pictures, receive_pictures, receive_fonts).chain().run_if(resource_exists::<Art>),
+    );
 }
 
 fn load_fonts(mut commands: Commands, images: Res<Assets<Image>>, mut fonts: ResMut<Assets<Font>>) {
-    let names = ["Nunito-SemiBold", "Nunito-ExtraBold", "GardenUI-Regular", "GardenUI-Bold"];
-    let fonts = names.map(|name| {
-        let bytes = shipped::asset(&format!("fonts/{name}.ttf")).unwrap_or_default();
-        fonts.add(Font::from_bytes(bytes.to_vec()))
-    });
     commands.insert_resource(Art {
         provider: images.get_handle_provider(),
         pictures: HashMap::new(),
         arriving: Vec::new(),
-        fonts,
+        waiting: Vec::new(),
+        fonts: FONTS.map(|name| {
+            let handle = fonts.reserve_handle();
+            put_font(&mut fonts, &handle, name);
+            handle
+        }),
+        fonts_arrived: shipped::fonts_arrived(),
         longest_side: 512,
     });
+}
+
+/// Puts a font where it is looked for, if it is here.
+fn put_font(fonts: &mut Assets<Font>, handle: &Handle<Font>, name: &str) {
+    if let Some(bytes) = shipped::font(name)
+        && let Err(problem) = fonts.insert(handle.id(), Font::from_bytes(bytes.to_vec()))
+    {
+        warn!("a font could not be used: {problem}");
+    }
+}
+
+/// Takes over fonts that have arrived. One that was there with fewer characters is left to the texts it wrote.
+fn receive_fonts(mut art: ResMut<Art>, mut fonts: ResMut<Assets<Font>>) {
+    let arrived = shipped::fonts_arrived();
+    if art.fonts_arrived == arrived {
+        return;
+    }
+    art.fonts_arrived = arrived;
+    for (handle, name) in art.fonts.iter_mut().zip(FONTS) {
+        let Some(bytes) = shipped::font(name) else { continue };
+        match fonts.get(&*handle) {
+            Some(font) if font.data.len() == bytes.len() => {}
+            Some(_) => *handle = fonts.add(Font::from_bytes(bytes.to_vec())),
+            None => put_font(&mut fonts, handle, name),
+        }
+    }
+}
+
+/// Whether pictures are read while nothing else can run: then only so many of them in one frame.
+const ALONE: bool = cfg!(target_arch = "wasm32");
+/// So many.
+const A_FRAME: usize = 3;
+
+/// Begins to read the pictures whose files have arrived.
+fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>) {
+    let mut begun = 0;
+    let mut waiting = std::mem::take(&mut art.waiting);
+    waiting.retain(|(handle, path, weighted)| {
+        let Some(bytes) = shipped::asset(path).filter(|_| begun < A_FRAME) else { return true };
+        begun += 1;
+        art.begin(handle, bytes, *weighted);
+        false
+    });
+    art.waiting = waiting;
+    if begun > 0 || (ALONE && !art.arriving.is_empty()) {
+        redraw.write(RequestRedraw);
+    }
 }
 
 fn receive_pictures(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>) {
@@ -80,20 +135,25 @@ impl Art {
         }
         let handle: Handle<Image> = self.provider.reserve_handle().typed();
         self.pictures.insert(key, handle.clone());
-        let Some(bytes) = shipped::asset(&format!("{path}.png")) else {
-            warn!("there is no picture called {path}");
-            return handle;
-        };
+        let file = format!("{path}.png");
+        match shipped::asset(&file) {
+            Some(bytes) if !ALONE => self.begin(&handle, bytes, weighted),
+            None if shipped::is_whole() => warn!("there is no picture called {path}"),
+            _ => self.waiting.push((handle.clone(), file, weighted)),
+        }
+        handle
+    }
+
+    fn begin(&mut self, handle: &Handle<Image>, bytes: &'static [u8], weighted: bool) {
         let longest_side = self.longest_side;
         let task =
             AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side, weighted) });
         self.arriving.push((handle.clone(), task));
-        handle
     }
 
     /// Whether every picture asked for has arrived.
     pub fn is_complete(&self) -> bool {
-        self.arriving.is_empty()
+        self.arriving.is_empty() && self.waiting.is_empty()
     }
 
     /// The font of a language, regular or bold.

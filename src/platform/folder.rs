@@ -94,6 +94,11 @@ fn glance_into(folder: &Path, depth: usize, seen: &mut Vec<(PathBuf, u64, Option
     }
 }
 
+/// Whether there is such a folder.
+pub fn is_there(folder: &Path) -> bool {
+    folder.is_dir()
+}
+
 /// Reads every `.ron` file in this folder and the folders in it; or this one file, whatever its name.
 /// Links to folders are not followed.
 pub fn read_content(place: &Path) -> ContentFiles {

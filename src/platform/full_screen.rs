@@ -1,9 +1,8 @@
 //! Filling the screen: the window has no edge to leave by while this is wanted, and comes back when it is not.
 
-use bevy::{
-    prelude::*,
-    window::{MonitorSelection, PrimaryWindow, WindowMode},
-};
+use bevy::prelude::*;
+#[cfg(not(target_arch = "wasm32"))]
+use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 
 /// Whether the app fills the screen.
 #[derive(Resource, Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +32,13 @@ pub fn plugin(app: &mut App) {
         .add_systems(Update, fit_the_window.run_if(resource_changed::<FullScreen>));
 }
 
+/// In a browser it is the page that fills the screen.
+#[cfg(target_arch = "wasm32")]
+fn fit_the_window(wanted: Res<FullScreen>) {
+    super::browser::screen::fill(wanted.is_on());
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 fn fit_the_window(wanted: Res<FullScreen>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
     let mode = if wanted.is_on() {
         WindowMode::BorderlessFullscreen(MonitorSelection::Current)

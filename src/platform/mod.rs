@@ -1,13 +1,25 @@
 //! The only rooms that know the outside: files, clock, chance, windows, touches, and the glue to egui.
 
 pub mod art;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod clock;
 pub mod egui_glue;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
 pub mod full_screen;
+pub mod gate;
 pub mod input;
+pub mod kept_pages;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod paper_folder;
+pub mod picker;
 pub mod random;
 pub mod rest;
 pub mod shipped;
 pub mod surface;
+pub mod virtual_folder;
+
+// A browser has no folders; the same questions are answered there in another way.
+#[cfg(target_arch = "wasm32")]
+pub use browser::{folder, paper_folder};

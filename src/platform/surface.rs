@@ -1,6 +1,7 @@
 //! What the app is drawn on: a window, a picture in memory, or nothing (the rules of touch work all the same).
 
 use bevy::{
+    app::PluginGroupBuilder,
     asset::RenderAssetUsages,
     audio::AudioPlugin,
     camera::RenderTarget,
@@ -8,7 +9,6 @@ use bevy::{
     prelude::*,
     render::{
         RenderPlugin,
-        pipelined_rendering::PipelinedRenderingPlugin,
         render_resource::{Extent3d, TextureDimension, TextureFormat, TextureUsages},
         settings::WgpuSettings,
     },
@@ -48,6 +48,9 @@ pub fn add_engine(app: &mut App, surface: Surface) {
         name: Some("six-seeds".into()),
         resolution: WindowResolution::new(size.x, size.y),
         present_mode: PresentMode::AutoVsync,
+        // In a browser the page has a place for the app, and the app fills it.
+        canvas: Some("#app".into()),
+        fit_canvas_to_parent: true,
         ..default()
     };
     match surface {
@@ -71,9 +74,8 @@ pub fn add_engine(app: &mut App, surface: Surface) {
         }
         Surface::Picture(_) => {
             app.add_plugins(
-                engine
+                in_step(engine)
                     .disable::<WinitPlugin>()
-                    .disable::<PipelinedRenderingPlugin>()
                     .disable::<AudioPlugin>()
                     .set(LogPlugin { filter: QUIET.into(), ..default() })
                     .set(WindowPlugin {
@@ -107,6 +109,18 @@ pub fn add_engine(app: &mut App, surface: Surface) {
     });
 }
 
+/// What is drawn is there when an update is over: nothing is drawn beside it.
+#[cfg(not(target_arch = "wasm32"))]
+fn in_step(engine: PluginGroupBuilder) -> PluginGroupBuilder {
+    engine.disable::<bevy::render::pipelined_rendering::PipelinedRenderingPlugin>()
+}
+
+/// A browser draws nothing beside an update anyway.
+#[cfg(target_arch = "wasm32")]
+const fn in_step(engine: PluginGroupBuilder) -> PluginGroupBuilder {
+    engine
+}
+
 /// Log filter: the app's own lines and real problems. Chinese word segmentation is not needed, so its absence is no news.
 const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu=error,naga=error,bevy_egui=error,winit=error";
 
@@ -126,7 +140,14 @@ fn open_eye(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: 
     }
 }
 
+/// The browser's language, if the app speaks it; English otherwise.
+#[cfg(target_arch = "wasm32")]
+pub fn system_language() -> Language {
+    super::browser::page::language()
+}
+
 /// The system's language, if the app speaks it; English otherwise.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn system_language() -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let set = names.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
@@ -138,6 +159,18 @@ pub fn system_language() -> Language {
     }
 }
 
+/// Whether the browser's user asks for less movement.
+#[cfg(target_arch = "wasm32")]
+pub fn wants_less_motion() -> bool {
+    super::browser::page::wants_less_motion()
+}
+
+/// Whether the system asks for less movement: nobody tells.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn wants_less_motion() -> bool {
+    false
+}
+
 /// Whether there is a screen to open a window on.
 pub fn has_screen() -> bool {
     !cfg!(target_os = "linux")
@@ -145,6 +178,7 @@ pub fn has_screen() -> bool {
 }
 
 /// Whether any graphics driver answers, even one that draws in software.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn has_driver() -> bool {
     let backends = WgpuSettings::default().backends.unwrap_or_else(wgpu::Backends::all);
     let instance = wgpu::Instance::new(wgpu::InstanceDescriptor {

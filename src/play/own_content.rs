@@ -46,7 +46,11 @@ impl OwnContent {
 
     /// The files that lie in the folder.
     pub(super) fn files(&self) -> Vec<SourceFile> {
-        let files = if self.folder.is_dir() { folder::read_content(&self.folder).files } else { Vec::new() };
+        let files = if folder::is_there(&self.folder) {
+            folder::read_content(&self.folder).files
+        } else {
+            Vec::new()
+        };
         files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect()
     }
 
@@ -56,9 +60,13 @@ impl OwnContent {
     }
 }
 
-/// The glyphs of the fonts that ship.
+/// The glyphs of the fonts that ship. In a browser the fonts may still be on their way: there the table counts.
 pub fn glyphs() -> Result<Glyphs, FontError> {
-    let font = |name: &str| shipped::asset(&format!("fonts/{name}.ttf")).unwrap_or_default();
+    if cfg!(target_arch = "wasm32") {
+        let (english, chinese) = shipped::glyph_runs();
+        return Ok(Glyphs::from_runs(english, chinese));
+    }
+    let font = |name: &str| shipped::font(name).unwrap_or_default();
     Glyphs::from_fonts(font("Nunito-SemiBold"), font("GardenUI-Regular"))
 }
 

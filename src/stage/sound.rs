@@ -1,5 +1,7 @@
 //! Sounds: a touch, a turn, growth. Without a sound device the app is silent, never broken.
 
+use std::collections::HashMap;
+
 use bevy::{audio::Volume, prelude::*};
 
 use crate::platform::shipped;
@@ -44,7 +46,8 @@ pub enum Cue {
 pub struct Sounds(pub Cue);
 
 impl Cue {
-    const ALL: [Self; 14] = [
+    /// What every session lets be heard.
+    const SOON: [Self; 8] = [
         Self::Touch,
         Self::Choice,
         Self::Turn,
@@ -53,12 +56,6 @@ impl Cue {
         Self::Growth,
         Self::BreatheIn,
         Self::BreatheOut,
-        Self::Bell,
-        Self::Drum,
-        Self::Hands,
-        Self::Chime,
-        Self::Song,
-        Self::Popper,
     ];
 
     const fn file(self) -> &'static str {
@@ -78,32 +75,44 @@ impl Cue {
     }
 }
 
-#[derive(Resource)]
-struct Instruments(Vec<(Cue, Handle<AudioSource>)>);
+/// The sounds that were heard already, by their files.
+#[derive(Resource, Default)]
+struct Instruments(HashMap<&'static str, Handle<AudioSource>>);
 
-/// Reads the sounds and plays what is asked for.
+/// Plays what is asked for.
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Cue>()
-        .add_systems(Startup, load.run_if(resource_exists::<Assets<AudioSource>>))
-        .add_systems(Last, play.run_if(resource_exists::<Instruments>));
+        .init_resource::<Instruments>()
+        .add_systems(Startup, ask_for_all)
+        .add_systems(Last, play.run_if(resource_exists::<Assets<AudioSource>>));
 }
 
-fn load(mut commands: Commands, mut sources: ResMut<Assets<AudioSource>>) {
-    let read = |cue: Cue| {
-        let bytes = shipped::asset(&format!("sounds/{}.ogg", cue.file())).unwrap_or_default();
-        (cue, sources.add(AudioSource { bytes: bytes.into() }))
-    };
-    commands.insert_resource(Instruments(Cue::ALL.map(read).into()));
+/// The sounds that are soon heard come before what is still further away.
+fn ask_for_all() {
+    for cue in Cue::SOON {
+        shipped::asset(&file_of(cue));
+    }
+}
+
+fn file_of(cue: Cue) -> String {
+    format!("sounds/{}.ogg", cue.file())
 }
 
 fn play(
     mut cues: MessageReader<Cue>,
-    sounds: Res<Instruments>,
+    mut sounds: ResMut<Instruments>,
+    mut sources: ResMut<Assets<AudioSource>>,
     settings: Res<StageSettings>,
     mut commands: Commands,
 ) {
     for cue in cues.read().filter(|_| !settings.muted) {
-        if let Some((_, source)) = sounds.0.iter().find(|(one, _)| one == cue) {
+        let file = cue.file();
+        if !sounds.0.contains_key(file) {
+            // In a browser it may still be on its way: then it is quiet this time.
+            let Some(bytes) = shipped::asset(&file_of(*cue)) else { continue };
+            sounds.0.insert(file, sources.add(AudioSource { bytes: bytes.into() }));
+        }
+        if let Some(source) = sounds.0.get(file) {
             let quiet = PlaybackSettings::DESPAWN.with_volume(Volume::Linear(0.6));
             commands.spawn((AudioPlayer(source.clone()), quiet));
         }

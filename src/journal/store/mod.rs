@@ -1,6 +1,7 @@
 //! The journal in `SQLite`: one file, its log in WAL, full sync. An event is durable before a call comes
-//! back.
+//! back. In a browser the file lies in memory, and the screen waits until the browser has kept its pages.
 
+#[cfg(not(target_arch = "wasm32"))]
 use std::path::PathBuf;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -10,11 +11,15 @@ use super::JournalTrouble;
 mod fault;
 mod forgetting;
 mod groups;
+mod in_memory;
 mod linkage;
+mod looking;
+#[cfg(not(target_arch = "wasm32"))]
 mod opening;
 mod rows;
 mod schema;
 mod sessions;
+#[cfg(not(target_arch = "wasm32"))]
 mod setting_aside;
 mod settings;
 mod talk_later;
@@ -22,9 +27,15 @@ mod talk_later;
 mod tests;
 mod verifying;
 
-pub use opening::FILE_NAME;
+#[cfg(target_arch = "wasm32")]
+pub use crate::platform::browser::vault::set_aside;
 pub use schema::SCHEMA_VERSION;
+#[cfg(not(target_arch = "wasm32"))]
 pub use setting_aside::set_aside;
+
+/// The journal's file in the data folder; its log lies beside it, with `-wal` and `-shm` at the end of the
+/// name.
+pub const FILE_NAME: &str = "journal.sqlite";
 
 /// The journal of one tablet.
 #[derive(Debug)]
@@ -32,9 +43,16 @@ pub struct Journal {
     connection: Connection,
     /// Where it lies; nothing for a journal in memory.
     place: Option<Place>,
+    /// Whether anything was written since somebody asked.
+    touched: bool,
 }
 
+/// In a browser a journal lies nowhere but in memory.
+#[cfg(target_arch = "wasm32")]
+type Place = std::convert::Infallible;
+
 /// Where a journal lies, and which file it was when it was opened.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug)]
 struct Place {
     folder: PathBuf,
@@ -46,11 +64,21 @@ impl Journal {
     /// Begins to write. Dropped without `commit`, the transaction changes nothing.
     fn begin(&mut self) -> Result<Transaction<'_>, JournalTrouble> {
         self.still_there()?;
+        self.touched = true;
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn still_there(&self) -> Result<(), JournalTrouble> {
+        match self.place {
+            Some(nowhere) => match nowhere {},
+            None => Ok(()),
+        }
     }
 
     /// On some systems a deleted file can still be written, and would be lost with the program: so look
     /// first.
+    #[cfg(not(target_arch = "wasm32"))]
     fn still_there(&self) -> Result<(), JournalTrouble> {
         match &self.place {
             Some(place) if opening::Identity::of(&place.file) != place.identity => {

@@ -7,7 +7,7 @@ use std::{
 
 use crate::journal::JournalTrouble;
 
-use super::opening::{FILE_NAME, beside};
+use super::{FILE_NAME, opening::beside};
 
 /// The files of a journal, the log first: if the move is cut off, the journal still counts as damaged and not
 /// as new.

@@ -1,0 +1,56 @@
+//! A journal in memory: gone with the program, or kept page by page by a browser, which has no files. What it holds is
+//! the same file as elsewhere, only that somebody else writes it down.
+
+use rusqlite::Connection;
+
+use crate::journal::JournalTrouble;
+
+use super::{Journal, looking, schema};
+
+impl Journal {
+    /// A journal that is gone with the program, for tests and for looking around.
+    pub fn in_memory() -> Result<Self, JournalTrouble> {
+        Self::begun(Connection::open_in_memory()?)
+    }
+
+    fn begun(mut connection: Connection) -> Result<Self, JournalTrouble> {
+        looking::set_up(&connection)?;
+        schema::migrate(&mut connection)?;
+        Ok(Self { connection, place: None, touched: true })
+    }
+
+    /// Whether anything may have been written since this was asked last.
+    pub fn was_touched(&mut self) -> bool {
+        std::mem::take(&mut self.touched)
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Journal {
+    /// Opens the journal that the browser keeps, or begins one.
+    ///
+    /// # Errors
+    /// If it is newer or damaged; then it is left exactly as it was.
+    pub fn open(_folder: &std::path::Path) -> Result<Self, JournalTrouble> {
+        use crate::platform::browser::vault;
+
+        let mut connection = Connection::open_in_memory()?;
+        let kept = vault::kept();
+        if kept.is_empty() {
+            // As large as the pages that are kept.
+            connection.pragma_update(None, "page_size", vault::PAGE as u32)?;
+        } else {
+            looking::look_at(&kept)?;
+            connection.deserialize_read_exact(rusqlite::MAIN_DB, kept.as_slice(), kept.len(), false)?;
+            looking::check(&connection)?;
+        }
+        let mut journal = Self::begun(connection)?;
+        journal.clean_if_due()?;
+        Ok(journal)
+    }
+
+    /// The whole journal as the bytes of its file.
+    pub fn image(&mut self) -> Result<Vec<u8>, JournalTrouble> {
+        Ok(self.connection.serialize(rusqlite::MAIN_DB)?.to_vec())
+    }
+}

@@ -1,0 +1,131 @@
+//! Fetching what ships: first what the first screen is written in, then whatever is asked for, then the rest in the
+//! background, until everything is here.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeSet, VecDeque},
+};
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    locale::Language,
+    platform::shipped::{self, FONTS, first_font},
+};
+
+use super::{
+    script::{call, get, pause, wait, window},
+    wake,
+};
+
+/// So many files are fetched at a time.
+const AT_ONCE: usize = 6;
+/// Milliseconds until something is tried again that the network did not give.
+const AGAIN: u32 = 3000;
+
+thread_local! {
+    static QUEUE: RefCell<VecDeque<String>> = const { RefCell::new(VecDeque::new()) };
+    /// What is being fetched, or was.
+    static TAKEN: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+    static WORKING: RefCell<usize> = const { RefCell::new(0) };
+}
+
+/// How a fetch went.
+enum Fetched {
+    /// The file is here.
+    Here,
+    /// There is no such file.
+    Missing,
+    /// Nothing came.
+    Nothing,
+}
+
+/// Fetches the fonts of this language, with the characters of the shipped texts at least.
+pub async fn first_fonts(language: Language) {
+    let files = first_files(language);
+    let begun = files.clone().map(|path| begin(&path));
+    for (path, begun) in files.iter().zip(begun) {
+        // Nothing can be read without it: where there is no smaller file, the whole font is waited for.
+        if !matches!(receive(path, begun).await, Fetched::Here) {
+            let whole = path.replace(".first.ttf", ".ttf");
+            receive(&whole, begin(&whole)).await;
+        }
+    }
+}
+
+fn first_files(language: Language) -> [String; 2] {
+    match language {
+        Language::English => [FONTS[0], FONTS[1]].map(|name| format!("fonts/{name}.ttf")),
+        Language::SimplifiedChinese => [FONTS[2], FONTS[3]].map(first_font),
+    }
+}
+
+/// Fetches all the rest: what is asked for meanwhile always comes first.
+pub fn rest() {
+    let mut all: VecDeque<String> = Language::ALL.into_iter().flat_map(first_files).collect();
+    all.extend(shipped::picture_paths().map(str::to_owned));
+    all.extend(FONTS.map(|name| format!("fonts/{name}.ttf")));
+    all.retain(|path| shipped::here(path).is_none());
+    QUEUE.set(all);
+    WORKING.set(AT_ONCE);
+    for _ in 0..AT_ONCE {
+        spawn_local(work());
+    }
+}
+
+async fn work() {
+    while let Some(path) = next() {
+        match receive(&path, begin(&path)).await {
+            Fetched::Here => wake::wake(),
+            Fetched::Missing => {}
+            Fetched::Nothing => {
+                pause(AGAIN).await;
+                TAKEN.with_borrow_mut(|taken| taken.remove(&path));
+                QUEUE.with_borrow_mut(|queue| queue.push_back(path));
+            }
+        }
+    }
+    let last = WORKING.with_borrow_mut(|working| {
+        *working -= 1;
+        *working == 0
+    });
+    if last {
+        shipped::all_is_here();
+        wake::wake();
+    }
+}
+
+/// What is fetched next: what was asked for, the latest first, or what comes in the background.
+fn next() -> Option<String> {
+    QUEUE.with_borrow_mut(|queue| {
+        for path in shipped::wanted() {
+            queue.push_front(path);
+        }
+        TAKEN.with_borrow_mut(|taken| {
+            loop {
+                let path = queue.pop_front()?;
+                if taken.insert(path.clone()) && shipped::here(&path).is_none() {
+                    return Some(path);
+                }
+            }
+        })
+    })
+}
+
+fn begin(path: &str) -> Result<JsValue, JsValue> {
+    call(&window(), "fetch", &[format!("assets/{path}").into()])
+}
+
+async fn receive(path: &str, begun: Result<JsValue, JsValue>) -> Fetched {
+    let Ok(begun) = begun else { return Fetched::Nothing };
+    let Ok(response) = wait(begun).await else { return Fetched::Nothing };
+    if !get(&response, "ok").is_truthy() {
+        return Fetched::Missing;
+    }
+    let Ok(bytes) = call(&response, "arrayBuffer", &[]) else { return Fetched::Nothing };
+    let Ok(bytes) = wait(bytes).await else { return Fetched::Nothing };
+    shipped::arrive(path, Uint8Array::new(&bytes).to_vec());
+    Fetched::Here
+}

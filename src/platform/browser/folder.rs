@@ -1,0 +1,89 @@
+//! The folder of one's own levels in a browser: in memory, and kept in the vault. It answers as the folder of other
+//! systems does.
+
+use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
+};
+
+use crate::platform::virtual_folder::VirtualFolder;
+
+pub use crate::platform::virtual_folder::Glance;
+
+use super::vault;
+
+/// The most bytes read of one content file: one more than `six-seeds check` allows, so that it can tell.
+pub const MOST_CONTENT_BYTES: u64 = 1024 * 1024 + 1;
+
+thread_local! {
+    static FOLDER: RefCell<VirtualFolder> = const { RefCell::new(VirtualFolder::new()) };
+}
+
+/// A file could not be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{} is not there. Go back and look again.", .path.display())]
+pub struct FolderTrouble {
+    path: PathBuf,
+}
+
+/// The content files found at a place.
+#[derive(Debug, Default)]
+pub struct ContentFiles {
+    /// Their paths from that place, with `/` between folders, and their bytes; sorted by path. A file over
+    /// the limit is cut after [`MOST_CONTENT_BYTES`].
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What could not be read: nothing, here.
+    pub troubles: Vec<FolderTrouble>,
+}
+
+fn folder<T>(does: impl FnOnce(&mut VirtualFolder) -> T) -> T {
+    FOLDER.with(|folder| does(&mut folder.borrow_mut()))
+}
+
+/// A file was found in the vault.
+pub(super) fn found(path: PathBuf, bytes: &[u8]) {
+    folder(|folder| folder.write(&path, bytes));
+}
+
+/// Whether there is this file.
+pub(super) fn has(file: &Path) -> bool {
+    folder(|folder| folder.has(file))
+}
+
+/// Looks at the `.ron` files of this folder and the folders in it, without reading them.
+pub fn glance(place: &Path) -> Glance {
+    folder(|folder| folder.glance(place))
+}
+
+/// Whether there is such a folder.
+pub fn is_there(place: &Path) -> bool {
+    folder(|folder| folder.is_there(place))
+}
+
+/// Reads every `.ron` file in this folder and the folders in it; or this one file, whatever its name.
+pub fn read_content(place: &Path) -> ContentFiles {
+    let files = folder(|folder| folder.read(place, MOST_CONTENT_BYTES as usize));
+    ContentFiles { files, troubles: Vec::new() }
+}
+
+/// Writes a file. The screen waits until it is kept.
+///
+/// # Errors
+/// None here: what cannot be kept stops the app.
+pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
+    folder(|folder| folder.write(file, bytes));
+    vault::keep_file(file, Some(bytes));
+    Ok(())
+}
+
+/// Takes a file away.
+///
+/// # Errors
+/// If it is not there.
+pub fn remove_file(file: &Path) -> Result<(), FolderTrouble> {
+    if !folder(|folder| folder.remove(file)) {
+        return Err(FolderTrouble { path: file.to_owned() });
+    }
+    vault::keep_file(file, None);
+    Ok(())
+}

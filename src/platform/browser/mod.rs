@@ -1,0 +1,15 @@
+//! The room towards the browser: its storage, its downloads and file pickers, its screen, and the page around the app.
+
+pub mod fetching;
+pub mod folder;
+mod lock;
+pub mod page;
+pub mod paper_folder;
+pub mod picker;
+pub mod promise;
+pub mod screen;
+mod script;
+pub mod vault;
+pub mod wake;
+
+pub use lock::take as take_lock;

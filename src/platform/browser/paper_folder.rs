@@ -1,0 +1,72 @@
+//! Files for people in a browser: each is offered as a download, under its own name. The browser says where it goes.
+
+use std::path::{Path, PathBuf};
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+
+use super::script::{Said, call, get, list, make, object, once, set, window};
+
+/// Where files for people go: to the browser's downloads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PaperFolder;
+
+/// The browser did not take the file.
+#[derive(Debug, thiserror::Error)]
+#[error("{} cannot be downloaded: allow downloads for this page, then try again.", .0.display())]
+pub struct Hindrance(PathBuf);
+
+impl Hindrance {
+    /// The Fluent key under which the desk tells it, in one sentence with what to do.
+    pub const fn key(&self) -> &'static str {
+        "desk-handed-browser"
+    }
+}
+
+impl PaperFolder {
+    /// The browser's downloads.
+    pub const fn of_the_user(_data: &Path) -> Self {
+        Self
+    }
+
+    /// Where files go; the browser does not say.
+    pub const fn place(&self) -> String {
+        String::new()
+    }
+
+    /// Offers a file under this name as a download. Another of its name is numbered by the browser.
+    ///
+    /// # Errors
+    /// If the browser does not take it.
+    pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+        match download(name, bytes) {
+            Ok(_) => Ok(PathBuf::from(name)),
+            Err(_) => Err(Hindrance(PathBuf::from(name))),
+        }
+    }
+}
+
+/// How long the bytes stay for the download, in milliseconds.
+const STAY: u32 = 60_000;
+
+pub(super) fn download(name: &str, bytes: &[u8]) -> Said {
+    let kind = match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html",
+        Some("csv") => "text/csv",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("ron") => "text/plain",
+        _ => "application/octet-stream",
+    };
+    let parts = list(&[Uint8Array::from(bytes).into()]);
+    let blob = make("Blob", &[parts.into(), object(&[("type", kind.into())])])?;
+    let class = get(&window(), "URL");
+    let address = call(&class, "createObjectURL", &[blob])?;
+    let link = call(&get(&window(), "document"), "createElement", &["a".into()])?;
+    set(&link, "href", address.clone());
+    set(&link, "download", name);
+    call(&link, "click", &[])?;
+    let gone = once(move |_| {
+        call(&class, "revokeObjectURL", &[address]).unwrap_or_default();
+    });
+    call(&window(), "setTimeout", &[gone, JsValue::from(STAY)])
+}

@@ -1,0 +1,110 @@
+//! The browser's screen: filled as long as that is wanted, awake as long as a session goes on, with a keyboard only where
+//! words are written.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{
+    page,
+    script::{call, get, listen, navigator, set, wait, window},
+};
+
+thread_local! {
+    /// Whether the next touch fills the screen: a browser does it for nobody else.
+    static FILLS: Cell<bool> = const { Cell::new(false) };
+    /// Whether the screen is to stay awake.
+    static AWAKE: Cell<bool> = const { Cell::new(false) };
+    /// The hold on it, while there is one.
+    static HOLD: std::cell::RefCell<JsValue> = const { std::cell::RefCell::new(JsValue::UNDEFINED) };
+}
+
+fn document() -> JsValue {
+    get(&window(), "document")
+}
+
+/// Listens for the touch that may fill the screen, and for the page's coming back.
+pub fn begin() {
+    listen(&window(), "pointerup", |_| {
+        if FILLS.replace(false) && !is_filled() {
+            ask_quietly(call(&get(&document(), "documentElement"), "requestFullscreen", &[]));
+        }
+    });
+    listen(&document(), "visibilitychange", |_| {
+        // A browser lets go whenever the page is hidden.
+        if AWAKE.get() && get(&document(), "visibilityState").as_string().as_deref() == Some("visible") {
+            hold();
+        }
+    });
+}
+
+fn is_filled() -> bool {
+    get(&document(), "fullscreenElement").is_truthy()
+}
+
+/// Fills the screen from the next touch on, or gives it free.
+pub fn fill(wanted: bool) {
+    // A test that looks on measures the page.
+    FILLS.set(wanted && !page::is_watched());
+    if !wanted && is_filled() {
+        ask_quietly(call(&document(), "exitFullscreen", &[]));
+    }
+}
+
+/// Keeps the screen awake, or lets it sleep again.
+pub fn stay_awake(awake: bool) {
+    if AWAKE.replace(awake) == awake {
+        return;
+    }
+    if awake {
+        hold();
+    } else {
+        let held = HOLD.take();
+        if held.is_truthy() {
+            ask_quietly(call(&held, "release", &[]));
+        }
+    }
+}
+
+fn hold() {
+    let lock = get(&navigator(), "wakeLock");
+    if !lock.is_truthy() {
+        return;
+    }
+    spawn_local(async move {
+        // Where the browser does not want to, the tablet's own settings count.
+        let Ok(asked) = call(&lock, "request", &["screen".into()]) else { return };
+        if let Ok(held) = wait(asked).await {
+            HOLD.set(held);
+        }
+    });
+}
+
+/// What a browser may refuse without harm.
+fn ask_quietly(asked: Result<JsValue, JsValue>) {
+    if let Ok(promise) = asked {
+        spawn_local(async move {
+            wait(promise).await.unwrap_or_default();
+        });
+    }
+}
+
+/// The hidden field that brings up the keyboard of a tablet; egui's glue makes it.
+const FIELD: &str = "egui_text_agent";
+
+/// Brings up the keyboard of a tablet while words are written, and takes it away.
+pub fn keyboard(wanted: bool) {
+    let Ok(field) = call(&document(), "getElementById", &[FIELD.into()]) else { return };
+    let has_touch = get(&navigator(), "maxTouchPoints").as_f64().is_some_and(|points| points > 0.0);
+    if !field.is_truthy() || !has_touch {
+        return;
+    }
+    set(&field, "hidden", !wanted);
+    call(&field, if wanted { "focus" } else { "blur" }, &[]).unwrap_or_default();
+}
+
+/// Tells the page which language is spoken, for its own words and for who reads it aloud.
+pub fn speaks(tag: &str) {
+    set(&get(&document(), "documentElement"), "lang", tag);
+}

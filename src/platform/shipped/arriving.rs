@@ -1,0 +1,65 @@
+//! Art, fonts and sounds on the web: what has arrived is kept in memory, what was asked for comes first.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+static ARRIVED: Mutex<Option<Arrived>> = Mutex::new(None);
+
+/// What has arrived, and what is waited for.
+#[derive(Default)]
+struct Arrived {
+    files: HashMap<String, &'static [u8]>,
+    wanted: Vec<String>,
+    fonts: usize,
+    whole: bool,
+}
+
+fn arrived() -> MutexGuard<'static, Option<Arrived>> {
+    ARRIVED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The bytes of one shipped file, by its path under `assets`; nothing while it has not arrived. Who asks is served first.
+pub fn asset(path: &str) -> Option<&'static [u8]> {
+    let mut arrived = arrived();
+    let arrived = arrived.get_or_insert_default();
+    let found = arrived.files.get(path).copied();
+    if found.is_none() && !arrived.whole && !arrived.wanted.iter().any(|one| one == path) {
+        arrived.wanted.push(path.to_owned());
+    }
+    found
+}
+
+/// The same, without asking for it.
+pub fn here(path: &str) -> Option<&'static [u8]> {
+    arrived().as_ref()?.files.get(path).copied()
+}
+
+/// A file has arrived. It stays as long as the page.
+pub fn arrive(path: &str, bytes: Vec<u8>) {
+    let mut arrived = arrived();
+    let arrived = arrived.get_or_insert_default();
+    arrived.fonts += usize::from(path.starts_with("fonts/"));
+    arrived.files.insert(path.to_owned(), Vec::leak(bytes));
+}
+
+/// What was asked for since this was called last and has not arrived; nothing more comes once all is here.
+pub fn wanted() -> Vec<String> {
+    std::mem::take(&mut arrived().get_or_insert_default().wanted)
+}
+
+/// How many fonts have arrived since the start.
+pub fn fonts_arrived() -> usize {
+    arrived().get_or_insert_default().fonts
+}
+
+/// Whether everything that ships is here.
+pub fn is_whole() -> bool {
+    arrived().get_or_insert_default().whole
+}
+
+/// Everything has arrived.
+pub fn all_is_here() {
+    arrived().get_or_insert_default().whole = true;
+}

@@ -1,0 +1,164 @@
+//! The start in a browser: one tab at a time, what is kept is read, the first fonts are fetched, and the app begins.
+
+use std::path::PathBuf;
+
+use bevy::prelude::*;
+use bevy_egui::EguiOutput;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    app::{self, Options},
+    desk::DeskRoom,
+    journal::{Journal, Setting},
+    locale::Language,
+    platform::{
+        art::Art,
+        browser::{
+            fetching,
+            page::{self, Trouble},
+            promise, screen, take_lock, vault, wake,
+        },
+        clock::Clock,
+        gate,
+        paper_folder::PaperFolder,
+        random::Random,
+        surface::Surface,
+    },
+    play::{Keeper, Speech, Table},
+    session::Stage,
+};
+
+mod watched;
+
+/// Where the journal and own levels lie, as their paths are told. A browser has no folders.
+const DATA: &str = "/six-seeds";
+
+/// Begins. Everything else happens as the browser answers.
+pub fn start() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |what| {
+        before(what);
+        page::has_trouble(Trouble::Program);
+    }));
+    spawn_local(begin());
+}
+
+async fn begin() {
+    if !take_lock().await {
+        return page::has_trouble(Trouble::OtherTab);
+    }
+    if let Err(problem) = vault::open().await {
+        error!("{problem}");
+        return page::has_trouble(Trouble::Storage);
+    }
+    spawn_local(promise::ask());
+    let language = page::asked_language().or_else(kept_language).unwrap_or_else(page::language);
+    fetching::first_fonts(language).await;
+    fetching::rest();
+    let options = Options {
+        data: PathBuf::from(DATA),
+        levels: None,
+        language: page::asked_language(),
+        surface: Surface::Screen(UVec2::new(1280, 800)),
+        clock: Clock::Tablet,
+        random: Random::System,
+        paper_folder: PaperFolder,
+    };
+    let mut app = match app::build(options) {
+        Ok(app) => app,
+        Err(problem) => {
+            error!("{problem}");
+            return page::has_trouble(Trouble::Program);
+        }
+    };
+    app.add_systems(Last, (greet, speak, stay_awake, bring_keyboard));
+    if page::is_watched() {
+        app.add_plugins(watched::plugin);
+    }
+    screen::begin();
+    gate::hold(&mut app, keep);
+    wake::wakes(&app);
+    app.run();
+}
+
+/// The language set on the desk, if the journal can be read.
+fn kept_language() -> Option<Language> {
+    let journal = Journal::open(DATA.as_ref()).ok()?;
+    Language::from_tag(&journal.setting(Setting::Language).ok()??)
+}
+
+/// Gives what has changed to the vault, and says whether it is still at it.
+fn keep(world: &mut World) -> bool {
+    if vault::is_keeping() {
+        return true;
+    }
+    watched::tell_kept(world);
+    let mut keeper = world.resource_mut::<Keeper>();
+    if let Ok(journal) = keeper.bypass_change_detection().journal()
+        && journal.was_touched()
+    {
+        match journal.image() {
+            Ok(image) => vault::keep(image),
+            Err(problem) => {
+                error!("{problem}");
+                page::has_trouble(Trouble::NotKept);
+            }
+        }
+    }
+    vault::is_keeping()
+}
+
+/// How far the page has been greeted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Greeting {
+    /// Not yet.
+    #[default]
+    None,
+    /// It knows that there is a picture.
+    Picture,
+    /// It knows that the first screen is complete.
+    Touchable,
+}
+
+/// So many updates after the start the first picture has been drawn.
+const DRAWN: u32 = 3;
+
+/// Tells the page when the first picture is drawn, and when the first screen is complete.
+fn greet(art: Res<Art>, mut greeting: Local<Greeting>, mut updates: Local<u32>) {
+    if *greeting == Greeting::Touchable {
+        return;
+    }
+    *updates += 1;
+    if *greeting == Greeting::None && *updates > DRAWN {
+        *greeting = Greeting::Picture;
+        page::has_picture();
+    }
+    if *greeting == Greeting::Picture && art.is_complete() {
+        *greeting = Greeting::Touchable;
+        page::is_touchable();
+    }
+}
+
+/// The page speaks the app's language.
+fn speak(speech: Res<Speech>) {
+    if speech.is_changed() {
+        screen::speaks(speech.0.language().tag());
+    }
+}
+
+/// The screen stays awake while a session goes on.
+fn stay_awake(table: Res<Table>) {
+    if table.is_changed() {
+        screen::stay_awake(table.session().is_some_and(|session| session.stage() == Stage::Playing));
+    }
+}
+
+/// A tablet's keyboard is there while words are written on the desk, and at no other time.
+fn bring_keyboard(room: Res<DeskRoom>, outputs: Query<&EguiOutput>, mut there: Local<bool>) {
+    let writing = outputs.iter().any(|output| output.platform_output.ime.is_some());
+    let wanted = room.page.is_some() && writing;
+    if *there != wanted {
+        *there = wanted;
+        screen::keyboard(wanted);
+    }
+}
