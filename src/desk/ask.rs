@@ -183,6 +183,10 @@ pub enum DeskAsk {
     ShowContent,
     /// Open the texts of the level with this id.
     OpenLevel(String),
+    /// Choose a file of a level or a programme in the browser's picker.
+    BringContent,
+    /// Hand out a copy of the file of the level with this id.
+    SaveLevelCopy(String),
     /// Say what is wrong with this text of a level's file, if anything; nothing is kept.
     TryLevel {
         /// The file, seen from the folder of levels.

@@ -8,7 +8,10 @@ use crate::{
     content::{Programme, faults_by_text},
     journal::{GroupDetails, GroupId, Handled, Setting, TalkLaterId},
     locale::Language,
-    platform::paper_folder::PaperFolder,
+    platform::{
+        paper_folder::PaperFolder,
+        picker::{self, Purpose},
+    },
     play::{Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, rights},
     session::{Command, Stage},
 };
@@ -153,6 +156,8 @@ impl Hands<'_> {
                     self.try_level(&file.path, &file.text);
                 }
             }
+            DeskAsk::BringContent => picker::ask(Purpose::Content, ".ron,.txt"),
+            DeskAsk::SaveLevelCopy(level) => self.save_copy(&level),
             DeskAsk::TryLevel { path, text } => self.try_level(&path, &text),
             DeskAsk::KeepLevel { path, text, beside } => self.keep_level(&path, text, beside)?,
             DeskAsk::RemoveOwnLevel(path) => {

@@ -15,6 +15,28 @@ pub struct ContentView {
     pub own: Vec<String>,
     /// How many content files were left out because of a fault.
     pub files_left_out: usize,
+    /// Whether files are brought and taken away through the picker and the downloads of a browser.
+    pub by_browser: bool,
+    /// What became of the file that was brought last.
+    pub brought: Option<BroughtFile>,
+}
+
+/// What became of a file that was brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BroughtFile {
+    /// Its name.
+    pub name: String,
+    /// Why it was not taken.
+    pub refused: Option<NotTaken>,
+}
+
+/// Why a file was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    /// The key of the reason.
+    Because(&'static str),
+    /// The fault that the check found.
+    Faulty(String),
 }
 
 /// How long levels may be.
@@ -65,14 +87,49 @@ pub fn content_ui(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk:
                 asks.push(DeskAsk::ShowFaults);
             }
         }
+        let bring = desk.text("desk-content-bring");
+        let bring = DeskButton::new(&bring).icon(desk.pictures, "upload-simple");
+        if view.by_browser && bring.show(ui).clicked() {
+            asks.push(DeskAsk::BringContent);
+        }
     };
     if page::top_bar(ui, desk, &desk.text("desk-content-title"), Some("desk-back"), faults) {
         asks.push(DeskAsk::BackHome);
     }
     page::left_column(ui, CHOICES, |ui| choices(ui, view, form, desk));
     page::right_column(ui, ABOUT, |ui| asks.extend(about(ui, view, form, desk)));
-    page::middle(ui, |ui| levels(ui, view, form, desk));
+    page::middle(ui, |ui| {
+        if let Some(brought) = &view.brought {
+            brought_card(ui, brought, desk);
+        }
+        levels(ui, view, form, desk);
+    });
     asks
+}
+
+/// Says whether a file that was brought can be played now, or why not.
+fn brought_card(ui: &mut Ui, brought: &BroughtFile, desk: &Desk) {
+    let name = || ("file", brought.name.clone().into());
+    let (fill, icon, tint, words) = match &brought.refused {
+        None => {
+            let words = desk.with("desk-content-brought", &[name()]);
+            (look::LEAF_PALE, "check-circle", look::LEAF, words)
+        }
+        Some(why) => {
+            let why = match why {
+                NotTaken::Because(key) => desk.text(key),
+                NotTaken::Faulty(fault) => fault.clone(),
+            };
+            let words = desk.with("desk-content-not-brought", &[name(), ("why", why.into())]);
+            (look::CLAY_PALE, "warning-circle", look::CLAY, words)
+        }
+    };
+    look::tinted_card(ui, fill, |ui| {
+        ui.horizontal_top(|ui| {
+            look::icon(ui, desk.pictures, icon, 32.0, tint);
+            ui.vertical(|ui| look::body(ui, &words));
+        });
+    });
 }
 
 /// What is looked for: about what, for whom, how long. Every level is in both languages.
@@ -174,7 +231,13 @@ fn about(ui: &mut Ui, view: &ContentView, form: &ContentForm, desk: &Desk) -> Op
     let edit = DeskButton::new(&edit).kind(ButtonKind::Primary).icon(desk.pictures, "note-pencil");
     // The words of a questionnaire belong to those who made it.
     let edits = card.activity != "measure" && edit.show(ui).clicked();
+    let copy = desk.text("desk-content-save-copy");
+    let copy = DeskButton::new(&copy).icon(desk.pictures, "download-simple");
+    let copies = view.by_browser && copy.show(ui).clicked();
     level_card::script(ui, &card.script, desk, false);
+    if copies {
+        return Some(DeskAsk::SaveLevelCopy(card.id.clone()));
+    }
     edits.then(|| DeskAsk::OpenLevel(card.id.clone()))
 }
 
@@ -238,6 +301,26 @@ mod tests {
         on_every_screen(show, |screen| {
             let unknown = samples::content().levels.iter().any(|card| card.minutes.is_none());
             assert_eq!(screen.shows(&screen.text("desk-content-no-length")), unknown);
+        });
+    }
+
+    #[test]
+    fn in_a_browser_files_are_brought_and_copied() {
+        let page = |ui: &mut Ui, form: &mut ContentForm, desk: &Desk| {
+            let refused = Some(NotTaken::Because("desk-content-not-brought-what"));
+            let brought = Some(BroughtFile { name: "kite.ron".to_owned(), refused });
+            let view = ContentView { by_browser: true, brought, ..samples::content() };
+            content_ui(ui, &view, form, desk)
+        };
+        on_every_screen(page, |screen| {
+            screen.press("desk-content-bring");
+            assert_eq!(screen.asked(), [DeskAsk::BringContent]);
+            assert!(screen.shows("kite.ron") && screen.shows(&screen.text("desk-content-not-brought-what")));
+            screen.form().level = Some("feelings-a-kite".to_owned());
+            screen.settle();
+            screen.is_tidy();
+            screen.press("desk-content-save-copy");
+            assert_eq!(screen.asked(), [DeskAsk::SaveLevelCopy("feelings-a-kite".to_owned())]);
         });
     }
 

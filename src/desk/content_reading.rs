@@ -2,16 +2,23 @@
 
 use crate::{
     content::{Factor, Library, level_texts},
+    platform::picker,
     play::{OwnContent, Table},
 };
 
-use super::{ContentView, LevelCard, LevelEditorView};
+use super::{BroughtFile, ContentView, LevelCard, LevelEditorView};
 
 /// Every level, those about the same together.
-pub(super) fn levels(own: &OwnContent, table: &Table) -> ContentView {
+pub(super) fn levels(own: &OwnContent, table: &Table, brought: Option<&BroughtFile>) -> ContentView {
     let files: std::collections::BTreeSet<&str> =
         table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
-    ContentView { levels: of_library(&table.library), own: own.level_ids(), files_left_out: files.len() }
+    ContentView {
+        levels: of_library(&table.library),
+        own: own.level_ids(),
+        files_left_out: files.len(),
+        by_browser: picker::can_ask(),
+        brought: brought.cloned(),
+    }
 }
 
 /// The cards of every level of a library.

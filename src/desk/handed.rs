@@ -14,6 +14,8 @@ pub enum Handed {
         /// The name of the last one.
         file: String,
     },
+    /// They follow as soon as the pictures in them have arrived.
+    Coming,
     /// They could not be written: the key of what happened and what to do.
     Hindered(&'static str),
 }
@@ -30,6 +32,9 @@ pub fn handed_card(ui: &mut Ui, handed: Option<&Handed>, place: &str, desk: &Des
                 [("count", (*count).into()), ("file", file.as_str().into()), ("place", place.into())];
             let words = desk.with("desk-handed-done", &variables);
             (look::LEAF_PALE, "check-circle", look::LEAF, words)
+        }
+        Some(Handed::Coming) => {
+            (look::SUN_PALE, "hourglass-medium", look::CLAY, desk.text("desk-pictures-coming"))
         }
         Some(Handed::Hindered(key)) => (look::CLAY_PALE, "warning-circle", look::CLAY, desk.text(key)),
     };

@@ -2,6 +2,7 @@
 
 mod all_groups;
 mod ask;
+mod brought;
 mod button;
 mod carry_out;
 mod carry_out_groups;
@@ -68,7 +69,7 @@ pub use all_groups::{AllGroupsView, all_groups_ui};
 pub use ask::{DeskAsk, NewGroup, Pin, RecoveryNumber, TalkHandled};
 pub use button::{ButtonKind, DeskButton, held_button};
 pub use change_pin::{ChangePinForm, change_pin_ui};
-pub use content_page::{ContentForm, ContentView, content_ui};
+pub use content_page::{BroughtFile, ContentForm, ContentView, NotTaken, content_ui};
 pub use due::{ClockBehind, FollowUpRow};
 pub use faults::{FaultRow, FaultsView, faults_ui};
 pub use gate::{GateForm, GatePurpose, GateView, gate_ui};

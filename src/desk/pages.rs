@@ -8,7 +8,7 @@ use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme},
     journal::{Group, GroupId, RETENTION_CHOICES, TalkLater},
     locale::{Language, Texts},
-    platform::paper_folder::PaperFolder,
+    platform::{paper_folder::PaperFolder, standing},
     play::{Keeper, Problem, Table, rights},
     progress::{self, Review},
     session::{self, Command, Play, Session, Step},
@@ -128,7 +128,7 @@ pub(super) fn read(
             })
         }
         Page::Group(id) => Shown::Group(Box::new(group(GroupId(*id), keeper, table)?)),
-        Page::Content => Shown::Content(Box::new(content_reading::levels(own, table))),
+        Page::Content => Shown::Content(Box::new(content_reading::levels(own, table, room.brought.as_ref()))),
         Page::Level(id) => Shown::Level(Box::new(content_reading::texts(id, own, table))),
         Page::Planner(id, plan) => {
             Shown::Planner(Box::new(planner_reading::read(GroupId(*id), plan, keeper, table)?))
@@ -199,7 +199,8 @@ fn settings(room: &DeskRoom, keeper: &mut Keeper) -> Result<SettingsView, Proble
         *count = journal.would_forget(days, today)?;
     }
     let practice = journal.practice_group()?.is_some();
-    Ok(SettingsView { folder, would_forget, practice, pin_changed: room.pin_changed })
+    let browser = standing::standing();
+    Ok(SettingsView { folder, would_forget, practice, pin_changed: room.pin_changed, browser })
 }
 
 pub(super) fn words_of(group: &Group) -> Bilingual {

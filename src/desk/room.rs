@@ -11,9 +11,10 @@ use crate::{
 };
 
 use super::{
-    ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm, KioskForm,
-    NewGroupForm, Pictures, PlannerForm, RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm,
-    SettingsForm, SheetsForm, WrapUpForm, carry_out, contrast, idle_lock, look, pages, way_out,
+    BroughtFile, ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
+    KioskForm, NewGroupForm, Pictures, PlannerForm, RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm,
+    SetPinForm, SettingsForm, SheetsForm, WrapUpForm, brought, carry_out, contrast, idle_lock, look, pages,
+    way_out,
 };
 
 /// Where files for people go.
@@ -156,6 +157,10 @@ pub struct DeskRoom {
     pub(super) pin_changed: bool,
     /// What became of the files that were asked for on this page.
     pub(super) handed: Option<Handed>,
+    /// What became of the file that was brought last.
+    pub(super) brought: Option<BroughtFile>,
+    /// Papers that were asked for before all pictures had arrived.
+    pub(super) later: Vec<DeskAsk>,
     /// Whether what shows is practice, with made-up children.
     practice: bool,
     dressed: Option<(Language, TextSize, usize)>,
@@ -172,9 +177,12 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<DeskRoom>()
         .add_message::<way_out::Leave>()
         .add_systems(First, way_out::fill_the_screen.run_if(resource_changed::<Preferred>))
-        .add_systems(Update, open_and_close.after(crate::play::Systems))
+        .add_systems(Update, (open_and_close, brought::take).after(crate::play::Systems))
         .add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(PostUpdate, (carry_out::carry_out, keep_time, idle_lock::lock, way_out::leave).chain());
+        .add_systems(
+            PostUpdate,
+            (ask_again, carry_out::carry_out, keep_time, idle_lock::lock, way_out::leave).chain(),
+        );
 }
 
 /// The desk opens at the gate whenever the tablet comes over, and closes behind the facilitator.
@@ -227,6 +235,7 @@ impl DeskRoom {
         self.shown = None;
         self.wrong_pin = false;
         self.handed = None;
+        self.brought = None;
     }
 }
 
@@ -325,6 +334,14 @@ fn font_files() -> look::FontFiles {
         latin_strong: file("Nunito-ExtraBold"),
         han: file("GardenUI-Regular"),
         han_strong: file("GardenUI-Bold"),
+    }
+}
+
+/// Papers that waited for their pictures are asked for again when those are here.
+fn ask_again(mut room: ResMut<DeskRoom>) {
+    if !room.later.is_empty() && shipped::has_pictures() {
+        let later = std::mem::take(&mut room.later);
+        room.asked.extend(later);
     }
 }
 

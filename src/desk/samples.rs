@@ -181,7 +181,7 @@ pub fn planner() -> PlannerView {
 pub fn content() -> ContentView {
     let library = crate::app::shipped_library().expect("the fonts that ship");
     let levels = super::content_reading::of_library(&library);
-    ContentView { levels, own: vec!["feelings-a-kite".to_owned()], files_left_out: 0 }
+    ContentView { levels, own: vec!["feelings-a-kite".to_owned()], files_left_out: 0, ..Default::default() }
 }
 
 /// A step.

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     journal::{IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize},
     locale::Language,
+    platform::standing::Standing,
 };
 
 /// A part of the settings.
@@ -49,6 +50,8 @@ pub struct SettingsView {
     pub practice: bool,
     /// Whether the PIN was just changed.
     pub pin_changed: bool,
+    /// What the browser has promised, where the app runs in one.
+    pub browser: Option<Standing>,
 }
 
 /// What is open on the page.
@@ -220,7 +223,9 @@ fn safety_part(ui: &mut Ui, view: &SettingsView, desk: &Desk) -> Option<DeskAsk>
         ask = Some(DeskAsk::ShowKiosk);
     }
     let close = desk.text("desk-settings-close");
-    if DeskButton::new(&close).kind(ButtonKind::Careful).icon(desk.pictures, "x-circle").show(ui).clicked() {
+    let close = DeskButton::new(&close).kind(ButtonKind::Careful).icon(desk.pictures, "x-circle");
+    // A browser closes its tabs itself.
+    if view.browser.is_none() && close.show(ui).clicked() {
         ask = Some(DeskAsk::CloseApp);
     }
     ask
@@ -238,7 +243,12 @@ fn records_part(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk:
     let mut ask = retention(ui, view, form, desk);
     look::card(ui, |ui| {
         look::title(ui, &desk.text("desk-settings-folder"));
-        look::body(ui, &view.folder);
+        match view.browser {
+            None => {
+                look::body(ui, &view.folder);
+            }
+            Some(standing) => browser_words(ui, standing, desk),
+        }
     });
     look::card(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
@@ -267,6 +277,17 @@ fn records_part(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk:
         }
     });
     ask
+}
+
+/// What the browser has promised, and what it has not.
+fn browser_words(ui: &mut Ui, standing: Standing, desk: &Desk) {
+    let key = if standing.lasting { "desk-browser-lasting" } else { "desk-browser-clearable" };
+    look::body(ui, &desk.text(key));
+    if let Some(bytes) = standing.used {
+        let size = format!("{:.1}", bytes as f64 / 1e6);
+        look::body(ui, &desk.with("desk-browser-used", &[("size", size.into())]));
+    }
+    look::small(ui, &desk.text("desk-browser-honest"));
 }
 
 /// How long seat tokens are kept, and what that does.
@@ -361,6 +382,22 @@ mod tests {
                 screen.press(key);
                 assert_eq!(screen.asked(), [ask]);
             }
+        });
+    }
+
+    #[test]
+    fn in_a_browser_it_says_what_was_promised() {
+        let page = |ui: &mut Ui, form: &mut SettingsForm, desk: &Desk| {
+            let browser = Some(Standing { lasting: false, used: Some(1_234_567) });
+            settings_ui(ui, &SettingsView { browser, ..Default::default() }, form, desk)
+        };
+        on_every_screen(page, |screen| {
+            screen.press("desk-settings-records");
+            screen.is_tidy();
+            assert!(screen.shows(&screen.text("desk-browser-clearable")) && screen.shows("1.2"));
+            assert!(screen.shows(&screen.text("desk-browser-honest")));
+            screen.press("desk-settings-safety");
+            assert!(!screen.shows(&screen.text("desk-settings-close")));
         });
     }
 

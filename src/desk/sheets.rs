@@ -205,10 +205,12 @@ mod tests {
             },
             Handed::Hindered("desk-handed-full"),
             Handed::Hindered("desk-handed-gone"),
+            Handed::Coming,
         ] {
             let key = match handed {
                 Handed::Out { .. } => None,
                 Handed::Hindered(key) => Some(key),
+                Handed::Coming => Some("desk-pictures-coming"),
             };
             let view = samples::sheets(Some(handed));
             let view: &'static SheetsView = Box::leak(Box::new(view));

@@ -8,6 +8,9 @@ use super::Language;
 /// Every Fluent file, embedded: the app speaks from any folder.
 static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/locale");
 
+/// The folder in a language's own with what is said otherwise in a browser.
+const IN_A_BROWSER: &str = "in-a-browser";
+
 /// The interface texts of one language.
 pub struct Texts {
     language: Language,
@@ -22,7 +25,10 @@ impl Texts {
         // The marks that isolate right-to-left text would show as boxes.
         bundle.set_use_isolating(false);
         let folder = FILES.get_dir(language.tag());
-        for file in folder.into_iter().flat_map(Dir::files) {
+        // Some things are said otherwise where there are no folders.
+        let instead = FILES.get_dir(format!("{}/{IN_A_BROWSER}", language.tag()));
+        let instead = instead.filter(|_| cfg!(target_arch = "wasm32"));
+        for file in folder.into_iter().chain(instead).flat_map(Dir::files) {
             let text = file.contents_utf8().unwrap_or_default().to_owned();
             let resource = match FluentResource::try_new(text) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -53,7 +59,15 @@ impl Texts {
 
     /// Every file's name and text in this language, for tests that compare keys and glyphs.
     pub fn sources(language: Language) -> Vec<(String, String)> {
-        let folder = FILES.get_dir(language.tag());
+        Self::files_in(FILES.get_dir(language.tag()))
+    }
+
+    /// The same of what is said otherwise in a browser.
+    pub fn sources_in_a_browser(language: Language) -> Vec<(String, String)> {
+        Self::files_in(FILES.get_dir(format!("{}/{IN_A_BROWSER}", language.tag())))
+    }
+
+    fn files_in(folder: Option<&Dir>) -> Vec<(String, String)> {
         let files = folder.into_iter().flat_map(Dir::files);
         files
             .map(|file| {

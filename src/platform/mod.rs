@@ -17,6 +17,7 @@ pub mod picker;
 pub mod random;
 pub mod rest;
 pub mod shipped;
+pub mod standing;
 pub mod surface;
 pub mod virtual_folder;
 

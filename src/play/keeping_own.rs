@@ -133,6 +133,22 @@ impl OwnContent {
         Ok(programme)
     }
 
+    /// Where a file of this name belongs that somebody brings; nothing if it is neither a level nor a programme. A level
+    /// that is there already is replaced where it lies.
+    pub fn place_for(&self, table: &Table, name: &str, text: &str) -> Option<String> {
+        let stem = name.split('.').next().filter(|stem| !stem.is_empty())?;
+        let Some(activity) = word_after(text, "activity:") else {
+            return text.contains("sessions:").then(|| format!("programmes/{stem}.ron"));
+        };
+        if let Some(there) = id_in(text).and_then(|id| self.level_file(&id)) {
+            return Some(there.path);
+        }
+        let alike = table.library.levels.values().find(|level| level.activity == activity)?;
+        let path = self.level_file(&alike.id)?.path;
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        Some(format!("{folder}/{stem}.ron"))
+    }
+
     /// Checks a file and writes it into the folder of own content; what it holds is offered at once.
     pub fn keep_file(&mut self, table: &mut Table, path: &str, text: String) -> Result<(), NotKept> {
         let mut files = self.files();
@@ -147,6 +163,12 @@ impl OwnContent {
         table.library = Arc::new(library);
         Ok(())
     }
+}
+
+/// The word in quotes behind this one.
+fn word_after<'text>(text: &'text str, key: &str) -> Option<&'text str> {
+    let (_, after) = text.split_once(key)?;
+    after.trim_start().strip_prefix('"')?.split_once('"').map(|(word, _)| word)
 }
 
 /// The text of a level's file with another id, and a title that no level has.

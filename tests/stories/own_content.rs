@@ -3,7 +3,8 @@
 use six_seeds::{
     content::SourceFile,
     locale::{Language, Texts},
-    play::{self, Table},
+    platform::picker::{Brought, Purpose},
+    play::{self, OwnContent, Table},
 };
 
 use crate::support::Story;
@@ -186,4 +187,37 @@ fn a_broken_plan_of_ones_own_is_told_and_nothing_is_lost() {
     story.press("desk-back");
     story.opens_the_group();
     assert_eq!(story.own_files().len(), 2);
+}
+
+#[test]
+fn a_file_that_is_brought_is_checked_and_can_be_played() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    let mut bring = |name: &str, text: &str| {
+        let (name, bytes) = (name.to_owned(), Some(text.as_bytes().to_vec()));
+        story.tablet.app.world_mut().write_message(Brought { purpose: Purpose::Content, name, bytes });
+        story.tablet.frames(4);
+        let table = story.tablet.app.world().resource::<Table>();
+        (
+            table.library.level("feelings-a-boat").is_some(),
+            table.library.programmes.contains_key("our-thursday"),
+        )
+    };
+    let level =
+        KITE.replace("feelings-a-kite", "feelings-a-boat").replace("Dudu and the kite", "Dudu's boat");
+    let broken = level.replace("schema: 1", "schema: 7");
+    assert_eq!(bring("boat.ron", &broken), (false, false), "a fault is not taken");
+    assert_eq!(bring("notes.txt", "remember the milk"), (false, false));
+    assert_eq!(bring("boat.ron.txt", &level), (true, false));
+    let programme = DROP_IN.replace("\"drop-in", "\"our-thursday");
+    assert_eq!(bring("our-thursday.ron", &programme), (true, true));
+    let world = story.tablet.app.world();
+    let (own, table) = (world.resource::<OwnContent>(), world.resource::<Table>());
+    let place = |text: &str| own.place_for(table, "x.ron", text);
+    assert_eq!(
+        place(KITE).as_deref(),
+        Some("activities/feelings/feelings-a-kite.ron"),
+        "where it lies already"
+    );
+    assert_eq!(place(MEASURE).as_deref(), Some("measures/measure-seeds-young-a.ron"));
 }

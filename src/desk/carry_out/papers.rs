@@ -3,8 +3,9 @@
 use crate::{
     desk::{DeskAsk, Handed, group_words, room::Page},
     journal::{Group, GroupId, StoredSession},
+    platform::shipped,
     play::{self, GroupPapers, Problem},
-    report::PaperFile,
+    report::{Paper, PaperFile},
 };
 
 use super::Hands;
@@ -12,6 +13,13 @@ use super::Hands;
 impl Hands<'_> {
     /// What was asked about paper; anything else was carried out elsewhere.
     pub(super) fn carry_out_paper(&mut self, ask: DeskAsk) -> Result<(), Problem> {
+        let with_pictures =
+            matches!(ask, DeskAsk::WriteSheets { .. } | DeskAsk::WritePaper { paper: Paper::Report, .. });
+        if with_pictures && !shipped::has_pictures() {
+            self.room.later.push(ask);
+            self.room.handed = Some(Handed::Coming);
+            return Ok(());
+        }
         match ask {
             DeskAsk::ShowSheets(group) => self.room.turn_to(Page::Sheets(group)),
             DeskAsk::ShowPapers(group) => self.room.turn_to(Page::Papers(group)),
@@ -45,6 +53,15 @@ impl Hands<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A copy of a level's file.
+    pub(in crate::desk) fn save_copy(&mut self, level: &str) {
+        let Some(file) = self.own.level_file(level) else { return };
+        let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+        if let Err(hindrance) = self.paper_folder.hand_out(name, file.text.as_bytes()) {
+            bevy::log::warn!("{hindrance}");
+        }
     }
 
     fn name_of(&self, group: &Group) -> String {

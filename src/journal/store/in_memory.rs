@@ -54,3 +54,19 @@ impl Journal {
         Ok(self.connection.serialize(rusqlite::MAIN_DB)?.to_vec())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::journal::{Journal, Setting};
+
+    #[test]
+    fn what_is_written_is_noticed_and_what_is_read_is_not() {
+        let mut journal = Journal::in_memory().unwrap();
+        assert!(journal.was_touched(), "a new one is to be kept");
+        assert!(!journal.was_touched());
+        journal.setting(Setting::Language).unwrap();
+        assert!(!journal.was_touched());
+        journal.set(Setting::Language, "en").unwrap();
+        assert!(journal.was_touched() && !journal.was_touched());
+    }
+}

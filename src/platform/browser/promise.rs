@@ -2,16 +2,9 @@
 
 use std::cell::Cell;
 
-use super::script::{call, get, navigator, wait};
+use crate::platform::standing::Standing;
 
-/// What the browser has promised.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// Whether it keeps what is stored until the user clears it; otherwise it may be cleared when space is short.
-    pub lasting: bool,
-    /// How many bytes are used, where the browser says.
-    pub used: Option<u64>,
-}
+use super::script::{call, get, navigator, wait};
 
 thread_local! {
     static STANDING: Cell<Standing> = const { Cell::new(Standing { lasting: false, used: None }) };

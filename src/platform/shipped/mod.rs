@@ -49,6 +49,11 @@ pub fn picture_paths() -> impl Iterator<Item = &'static str> {
     PICTURES.lines()
 }
 
+/// Whether every picture is here, so that a file with any of them can be made.
+pub fn has_pictures() -> bool {
+    is_whole() || picture_paths().all(|path| here(path).is_some())
+}
+
 /// The runs of characters that the English and the Chinese font can draw.
 pub fn glyph_runs() -> (&'static str, &'static str) {
     GLYPHS.split_once('\n').map_or((GLYPHS, ""), |(english, chinese)| (english, chinese.trim_end()))
@@ -80,8 +85,9 @@ mod tests {
     fn every_picture_that_ships_is_named() {
         let folders = ["emoji", "icons"].map(|folder| ASSETS.get_dir(folder).unwrap());
         let files = folders.iter().flat_map(|folder| folder.files());
-        let images =
-            files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "png"));
+        let images = files
+            .map(include_dir::File::path)
+            .filter(|path| path.extension().is_some_and(|end| end == "png"));
         let mut paths: Vec<&str> = images.map(|path| path.to_str().unwrap()).collect();
         paths.sort_unstable();
         assert_eq!(picture_paths().collect::<Vec<_>>(), paths);

@@ -37,7 +37,8 @@ const VIEW_FAMILIES: [&str; 19] = [
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
-const DESK_FILES: [&str; 12] = [
+const DESK_FILES: [&str; 13] = [
+    "browser.ftl",
     "content.ftl",
     "desk.ftl",
     "guide.ftl",
@@ -120,6 +121,28 @@ fn both_languages_have_the_same_messages_in_the_same_files() {
         }
     }
     nothing_against("the two languages are equals", &found);
+}
+
+#[test]
+fn what_a_browser_says_otherwise_is_said_elsewhere_too_and_in_both_languages() {
+    let said = |language| -> BTreeMap<String, Variables> {
+        let files = Texts::sources_in_a_browser(language);
+        assert!(!files.is_empty());
+        files.iter().flat_map(|(_, text)| messages(text)).collect()
+    };
+    let (english, chinese) = (said(Language::English), said(Language::SimplifiedChinese));
+    assert_eq!(english.keys().collect::<Vec<_>>(), chinese.keys().collect::<Vec<_>>());
+    let mut found = Vec::new();
+    for (language, messages) in [(Language::English, &english), (Language::SimplifiedChinese, &chinese)] {
+        let usual: BTreeMap<String, Variables> = by_file(language).into_values().flatten().collect();
+        for (key, variables) in messages {
+            match usual.get(key) {
+                Some(usual) if variables.named.is_subset(&usual.named) => {}
+                _ => found.push(format!("{key} is not said elsewhere, or with other variables")),
+            }
+        }
+    }
+    nothing_against("a browser says the same things", &found);
 }
 
 #[test]

@@ -1,0 +1,14 @@
+# What the desk says about the browser the app runs in, and about files that are brought.
+
+desk-browser-lasting = In this browser, on this tablet. The browser has promised not to clear them by itself.
+desk-browser-clearable = In this browser, on this tablet. The browser has promised nothing: when space is short, or after some weeks without a visit, it may clear them. Add the app to the home screen, and save a copy elsewhere after every session.
+desk-browser-used = { $size } MB are used.
+desk-browser-honest = Whoever clears the data of this site deletes the records. What is forgotten is overwritten in our file; that the browser also overwrites the old bytes on the disk can only be asked for, not checked.
+
+desk-content-bring = Bring a file
+desk-content-save-copy = Save a copy
+desk-content-brought = { $file } is there now, and can be played.
+desk-content-not-brought = { $file } was not taken: { $why }
+desk-content-not-brought-read = it could not be read, or is larger than a level can be
+desk-content-not-brought-what = it is neither a level nor a programme that this app knows
+desk-pictures-coming = The pictures for these sheets are still coming. The files follow by themselves in a moment.

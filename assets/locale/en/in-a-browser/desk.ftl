@@ -1,0 +1,18 @@
+# What is said otherwise where the app runs in a browser.
+
+desk-handed-place = Files go to the downloads of this browser
+desk-handed-done = { $count ->
+    [one] { $file } was handed to the browser: look among its downloads
+   *[other] { $count } files were handed to the browser, the last is { $file }: look among its downloads
+}
+desk-handed-other = The browser did not take the file. Allow downloads for this page, then try again.
+desk-sheets-write = { $count ->
+    [0] Choose a sheet first
+    [one] Download 1 sheet
+   *[other] Download { $count } sheets
+}
+desk-settings-full-screen-hint = From the next touch on. The browser has its own way to leave it.
+desk-kept-honest-lock = The PIN closes the desk, but what the browser keeps is not encrypted, and whoever clears the data of this site deletes it. Lock the tablet, and keep it in a safe place.
+desk-recover-none = Nobody has the number? In a browser there is no other way in: only clearing the data of this site takes the PIN away, and with it all records.
+desk-trouble-aside-text = The old records are put aside whole, a copy goes to the downloads, and new records begin. Nothing is overwritten, and somebody can look at the copy later.
+desk-plan-not-saved-folder = Not saved: the browser did not take the file. Save again. What you changed is still here.

@@ -1,0 +1,14 @@
+# 应用在浏览器里运行时，工作台怎么说；以及带进来的文件。
+
+desk-browser-lasting = 就在这台平板的这个浏览器里。浏览器答应不会自己清除。
+desk-browser-clearable = 就在这台平板的这个浏览器里。浏览器没有保证：空间不够，或者几个星期没有打开，它可能会清除。请把应用添加到主屏幕，每次活动后在别处另存一份。
+desk-browser-used = 已用{ $size } MB。
+desk-browser-honest = 谁清除这个网站的数据，记录就没有了。该忘掉的内容，我们会在文件里覆盖掉；浏览器是否也把磁盘上的旧内容覆盖掉，我们只能请求，无法检查。
+
+desk-content-bring = 带进一个内容文件
+desk-content-save-copy = 另存一份
+desk-content-brought = { $file }已经放好，可以玩了。
+desk-content-not-brought = 没有收下{ $file }：{ $why }
+desk-content-not-brought-read = 读不出来，或者比内容文件允许的还大
+desk-content-not-brought-what = 它不是这个应用认识的内容或方案
+desk-pictures-coming = 这些纸上的图片还在路上。文件一会儿会自己出来。

@@ -1,0 +1,41 @@
+//! Files that somebody brings through a browser's picker: checked as every file is, and kept among one's own.
+
+use bevy::{prelude::*, window::RequestRedraw};
+
+use crate::{
+    platform::picker::{Brought, Purpose},
+    play::{NotKept, OwnContent, Table},
+};
+
+use super::{BroughtFile, NotTaken, room::DeskRoom};
+
+/// The largest file that is looked at, in bytes.
+const LARGEST: usize = 1024 * 1024;
+
+/// Keeps a level or a programme that was brought, or says why it was not taken.
+pub(super) fn take(
+    mut files: MessageReader<Brought>,
+    mut room: ResMut<DeskRoom>,
+    mut own: ResMut<OwnContent>,
+    mut table: ResMut<Table>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    for file in files.read().filter(|file| file.purpose == Purpose::Content) {
+        let refused = keep(file, &mut own, &mut table).err();
+        room.brought = Some(BroughtFile { name: file.name.clone(), refused });
+        room.shown = None;
+        redraw.write(RequestRedraw);
+    }
+}
+
+fn keep(file: &Brought, own: &mut OwnContent, table: &mut Table) -> Result<(), NotTaken> {
+    let text = file.bytes.as_ref().filter(|bytes| bytes.len() <= LARGEST);
+    let text = text.and_then(|bytes| String::from_utf8(bytes.clone()).ok());
+    let text = text.ok_or(NotTaken::Because("desk-content-not-brought-read"))?;
+    let place = own.place_for(table, &file.name, &text);
+    let place = place.ok_or(NotTaken::Because("desk-content-not-brought-what"))?;
+    own.keep_file(table, &place, text).map_err(|problem| match problem {
+        NotKept::Faulty(fault) => NotTaken::Faulty(fault.to_string()),
+        _ => NotTaken::Because("desk-content-not-brought-read"),
+    })
+}
