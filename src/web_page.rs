@@ -83,7 +83,7 @@ async fn begin() {
 
 /// The language set on the desk, if the journal can be read.
 fn kept_language() -> Option<Language> {
-    let journal = Journal::open(DATA.as_ref()).ok()?;
+    let journal = Journal::from_image(&vault::kept()).ok()?;
     Language::from_tag(&journal.setting(Setting::Language).ok()??)
 }
 

@@ -20,6 +20,8 @@ pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};
 pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
 pub use report::{dump, statistics, verification};
-pub use store::{FILE_NAME, Journal, SCHEMA_VERSION, set_aside};
+#[cfg(not(target_arch = "wasm32"))]
+pub use store::set_aside;
+pub use store::{FILE_NAME, Journal, SCHEMA_VERSION};
 pub use trouble::JournalTrouble;
 pub use words::{is_phrase, is_value, is_word};

@@ -88,10 +88,34 @@ struct Track {
     pointer: Option<Entity>,
     receiver: Receiver,
     over: bool,
+    /// Which finger it was, counted from the first.
+    order: u64,
 }
 
+impl Track {
+    /// Whether the finger is off the glass again already.
+    fn is_lifted(&self) -> bool {
+        self.over || self.waiting.iter().any(|(phase, _)| phase.ends())
+    }
+}
+
+/// Every finger on its way, and how many there were.
 #[derive(Resource, Default, Debug)]
-struct Tracks(HashMap<PointerId, Track>);
+struct Tracks(HashMap<PointerId, Track>, u64);
+
+impl Tracks {
+    /// Which finger the desk looks at next: it has one pointer, so quick taps come to it one after the other.
+    fn next_on_the_desk(&self) -> Option<u64> {
+        let busy = |track: &Track| {
+            let done = track.over && track.waiting.is_empty();
+            track.pointer.is_some() && track.receiver == Receiver::Desk && track.is_lifted() && !done
+        };
+        if self.0.values().any(busy) {
+            return None;
+        }
+        self.0.values().filter(|track| track.pointer.is_none()).map(|track| track.order).min()
+    }
+}
 
 #[derive(Resource, Default, Debug)]
 struct MousePlace(Vec2);
@@ -173,7 +197,9 @@ fn note(tracks: &mut Tracks, now: Duration, finger: u64, phase: FingerPhase, pos
     if phase != FingerPhase::Down && !tracks.0.contains_key(&id) {
         return;
     }
-    let track = tracks.0.entry(id).or_insert_with(|| Track { landed: now, ..Track::default() });
+    let order = tracks.1;
+    tracks.1 += u64::from(phase == FingerPhase::Down);
+    let track = tracks.0.entry(id).or_insert_with(|| Track { landed: now, order, ..Track::default() });
     match (phase, track.waiting.back_mut()) {
         (FingerPhase::Moved, Some((FingerPhase::Moved, last))) => *last = position,
         _ => track.waiting.push_back((phase, position)),
@@ -192,6 +218,7 @@ fn pass_on(
     let Some((camera, target)) = cameras.iter().next() else { return };
     let Some(target) = target.normalize(windows.iter().next()) else { return };
     let desk_scale = desk_scale.0;
+    let next_on_the_desk = tracks.next_on_the_desk();
     tracks.0.retain(|&id, track| {
         if track.over && track.waiting.is_empty() {
             if let Some(pointer) = track.pointer {
@@ -202,6 +229,10 @@ fn pass_on(
         let Some(&(phase, position)) = track.waiting.front() else { return true };
         let location = Location { target: target.clone(), position };
         if track.pointer.is_none() {
+            if *receiver == Receiver::Desk && next_on_the_desk != Some(track.order) {
+                out.redraw.write(RequestRedraw);
+                return true;
+            }
             // The pointer hovers for one frame, so that the press finds what lies under it.
             track.receiver = *receiver;
             track.pointer = Some(out.commands.spawn((id, PointerLocation::new(location))).id());

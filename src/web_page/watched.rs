@@ -1,7 +1,7 @@
 //! For tests that look on from the page (`?targets` in its address): what can be touched now, what shows, and how much is
 //! kept. Without that word nothing of it is told.
 
-use bevy::prelude::*;
+use bevy::{prelude::*, window::PrimaryWindow};
 use bevy_egui::{EguiContext, EguiOutput, egui::accesskit};
 
 use crate::{
@@ -43,7 +43,7 @@ struct Target<'a> {
 fn tell_targets(
     tags: Query<(&Tag, &ComputedNode, &UiGlobalTransform)>,
     outputs: Query<&EguiOutput>,
-    eyes: Query<&Camera, With<Eye>>,
+    (eyes, windows): (Query<&Camera, With<Eye>>, Query<&Window, With<PrimaryWindow>>),
     scale: Res<DeskScale>,
     room: Res<DeskRoom>,
 ) {
@@ -62,8 +62,8 @@ fn tell_targets(
             }
         }
     } else {
+        let factor = windows.iter().next().map_or(1.0, |window| 1.0 / window.scale_factor());
         for (Tag(name), node, place) in tags.iter().filter(|(_, node, _)| node.size().x > 0.0) {
-            let factor = node.inverse_scale_factor();
             let place = Rect::from_center_size(place.translation * factor, node.size() * factor);
             targets.push(Target { name, place });
         }

@@ -269,6 +269,23 @@ fn a_tap_within_one_slow_frame_reaches_the_desk_too() {
     story.expect_screen("desk-set-pin");
 }
 
+#[test]
+fn digits_tapped_within_one_slow_frame_all_count_in_their_order() {
+    let mut story = Story::on_a_new_tablet();
+    story.tap("gate");
+    story.expect_screen("desk-set-pin");
+    for _ in 0..2 {
+        for digit in ["2", "7", "1", "8"] {
+            let place = story.tablet.desk_place_of(digit, 0).expect("a digit");
+            let finger = story.lands(place);
+            story.lifts(finger, place);
+        }
+        story.tablet.frames(16);
+        story.press("desk-pin-enter");
+    }
+    story.expect_screen("desk-recovery");
+}
+
 /// Four children play until this is on the glass.
 #[track_caller]
 fn four_children_come_to(thing: &str) -> Story {

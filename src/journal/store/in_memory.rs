@@ -25,23 +25,23 @@ impl Journal {
     }
 }
 
+/// The bytes of a page, as everywhere else.
+#[cfg(target_arch = "wasm32")]
+const PAGE: u32 = 4096;
+
 #[cfg(target_arch = "wasm32")]
 impl Journal {
-    /// Opens the journal that the browser keeps, or begins one.
+    /// Opens the journal whose file had these bytes, or begins one where there are none.
     ///
     /// # Errors
-    /// If it is newer or damaged; then it is left exactly as it was.
-    pub fn open(_folder: &std::path::Path) -> Result<Self, JournalTrouble> {
-        use crate::platform::browser::vault;
-
+    /// If it is newer or damaged.
+    pub fn from_image(kept: &[u8]) -> Result<Self, JournalTrouble> {
         let mut connection = Connection::open_in_memory()?;
-        let kept = vault::kept();
         if kept.is_empty() {
-            // As large as the pages that are kept.
-            connection.pragma_update(None, "page_size", vault::PAGE as u32)?;
+            connection.pragma_update(None, "page_size", PAGE)?;
         } else {
-            looking::look_at(&kept)?;
-            connection.deserialize_read_exact(rusqlite::MAIN_DB, kept.as_slice(), kept.len(), false)?;
+            looking::look_at(kept)?;
+            connection.deserialize_read_exact(rusqlite::MAIN_DB, kept, kept.len(), false)?;
             looking::check(&connection)?;
         }
         let mut journal = Self::begun(connection)?;

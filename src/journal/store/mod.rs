@@ -27,8 +27,6 @@ mod talk_later;
 mod tests;
 mod verifying;
 
-#[cfg(target_arch = "wasm32")]
-pub use crate::platform::browser::vault::set_aside;
 pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]
 pub use setting_aside::set_aside;

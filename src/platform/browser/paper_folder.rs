@@ -19,7 +19,7 @@ pub struct Hindrance(PathBuf);
 impl Hindrance {
     /// The Fluent key under which the desk tells it, in one sentence with what to do.
     pub const fn key(&self) -> &'static str {
-        "desk-handed-browser"
+        "desk-handed-other"
     }
 }
 
