@@ -34,6 +34,11 @@ impl PaperFolder {
         String::new()
     }
 
+    /// The files with this ending that people have put there: a browser does not show them.
+    pub const fn find(&self, _ending: &str) -> Vec<FoundFile> {
+        Vec::new()
+    }
+
     /// Offers a file under this name as a download. Another of its name is numbered by the browser.
     ///
     /// # Errors
@@ -43,6 +48,25 @@ impl PaperFolder {
             Ok(_) => Ok(PathBuf::from(name)),
             Err(_) => Err(Hindrance(PathBuf::from(name))),
         }
+    }
+}
+
+/// A file that lies among those for people: a browser shows none, it has a picker instead.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FoundFile(std::convert::Infallible);
+
+impl FoundFile {
+    /// Its name.
+    pub fn name(&self) -> String {
+        match self.0 {}
+    }
+
+    /// At most so many of its bytes.
+    ///
+    /// # Errors
+    /// Never: there is none.
+    pub fn read(&self, _most: u64) -> Result<Vec<u8>, Hindrance> {
+        match self.0 {}
     }
 }
 

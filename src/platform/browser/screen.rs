@@ -1,7 +1,7 @@
 //! The browser's screen: filled as long as that is wanted, awake as long as a session goes on, with a keyboard only where
 //! words are written.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -17,7 +17,7 @@ thread_local! {
     /// Whether the screen is to stay awake.
     static AWAKE: Cell<bool> = const { Cell::new(false) };
     /// The hold on it, while there is one.
-    static HOLD: std::cell::RefCell<JsValue> = const { std::cell::RefCell::new(JsValue::UNDEFINED) };
+    static HOLD: RefCell<JsValue> = const { RefCell::new(JsValue::UNDEFINED) };
 }
 
 fn document() -> JsValue {
@@ -90,18 +90,16 @@ fn ask_quietly(asked: Result<JsValue, JsValue>) {
     }
 }
 
-/// The hidden field that brings up the keyboard of a tablet; egui's glue makes it.
-const FIELD: &str = "egui_text_agent";
+/// Devices with glass instead of keys, by what their browsers call themselves, as egui's glue knows them. On an iPad the
+/// glue itself brings the keyboard, because only a touch may.
+const HANDHELD: [&str; 3] = ["Android", "webOS", "BlackBerry"];
 
 /// Brings up the keyboard of a tablet while words are written, and takes it away.
 pub fn keyboard(wanted: bool) {
-    let Ok(field) = call(&document(), "getElementById", &[FIELD.into()]) else { return };
-    let has_touch = get(&navigator(), "maxTouchPoints").as_f64().is_some_and(|points| points > 0.0);
-    if !field.is_truthy() || !has_touch {
-        return;
+    let name = get(&navigator(), "userAgent").as_string().unwrap_or_default();
+    if HANDHELD.iter().any(|device| name.contains(device)) {
+        bevy_egui::text_agent::update_text_agent(wanted);
     }
-    set(&field, "hidden", !wanted);
-    call(&field, if wanted { "focus" } else { "blur" }, &[]).unwrap_or_default();
 }
 
 /// Tells the page which language is spoken, for its own words and for who reads it aloud.
