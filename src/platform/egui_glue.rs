@@ -19,6 +19,9 @@ use super::{art::Art, input::DeskScale, surface::Eye};
 /// The desk is composed on at least so many points; larger screens are scaled.
 pub const DESK_POINTS: Vec2 = Vec2::new(1280.0, 750.0);
 
+/// A touch that lasts no longer than this is a tap, in seconds.
+const LONGEST_TAP: f64 = 5.0;
+
 /// Fits egui to the screen and lets it rest.
 pub fn plugin(app: &mut App) {
     app.init_resource::<PictureBook>()
@@ -75,6 +78,8 @@ fn fit(
     let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return Ok(()) };
     let fitting = (size / DESK_POINTS).min_element().max(0.1);
     let context = contexts.ctx_mut()?;
+    // On a slow tablet a short touch may last for seconds before it is seen to end; it is a tap all the same.
+    context.options_mut(|options| options.input_options.max_click_duration = LONGEST_TAP);
     if (context.zoom_factor() - fitting).abs() > 0.001 {
         context.set_zoom_factor(fitting);
     }
