@@ -105,9 +105,11 @@ impl Page {
     /// The group that the page shows, where it shows a single one.
     const fn group(&self) -> Option<i64> {
         match self {
-            Self::Group(group) | Self::Review(group, _) | Self::Sheets(group) | Self::Papers(group) => {
-                Some(*group)
-            }
+            Self::Group(group)
+            | Self::Planner(group, _)
+            | Self::Review(group, _)
+            | Self::Sheets(group)
+            | Self::Papers(group) => Some(*group),
             _ => None,
         }
     }
@@ -285,7 +287,8 @@ fn draw(
     }
     let mut ui = egui::Ui::new(
         context.clone(),
-        egui::Id::new(("desk", page.word())),
+        // Each group has its own place in scrolling: another one begins at its top.
+        egui::Id::new(("desk", page.word(), page.group())),
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole),
     );
     // The ribbon lies above the page's own place.

@@ -1,15 +1,26 @@
 //! The walk through the desk: the practice group is made, and every page is come to by touch and photographed.
 //! A new page is one line in [`WALK`].
 
-use crate::locale::Texts;
+mod day;
+mod mishaps;
+
+use std::sync::Arc;
+
+use crate::{
+    content::{Band, Level},
+    locale::Texts,
+    play::Table,
+};
 
 use super::{
     Route,
     easel::Easel,
-    facilitator::{comes_through_the_gate, types_the_pin},
-    goes,
+    facilitator::{step_that_moves, types_the_pin},
     hands::{Surprise, Tablet},
 };
+
+pub use day::comes_again;
+pub use mishaps::{finds_the_records_torn, tears_the_records};
 
 /// One touch on the way to a page.
 #[derive(Clone, Copy, Debug)]
@@ -20,9 +31,13 @@ enum Touch {
     OnWords(&'static str),
     /// The practice group, on the desk's home.
     OnPractice,
+    /// In the planner, the first step that may be moved.
+    OnStep,
+    /// Among the levels, one of *Feelings*.
+    OnLevel,
 }
 
-use Touch::{On, OnPractice, OnWords};
+use Touch::{On, OnLevel, OnPractice, OnStep, OnWords};
 
 /// Every page: the name of its picture, and the touches that lead to it from the desk's home.
 const WALK: &[(&str, &[Touch])] = &[
@@ -34,6 +49,13 @@ const WALK: &[(&str, &[Touch])] = &[
     ("desk-all-groups", &[OnPractice, On("desk-group-review"), On("review-measure-all-groups")]),
     ("desk-sheets", &[OnPractice, On("desk-sheets-open")]),
     ("desk-papers", &[OnPractice, On("desk-papers-open")]),
+    ("desk-papers-written", &[OnPractice, On("desk-papers-open"), On("desk-papers-report")]),
+    ("desk-planner", &[OnPractice, On("desk-group-look-inside")]),
+    ("desk-planner-step", &[OnPractice, On("desk-group-look-inside"), OnStep]),
+    ("desk-planner-swap", &[OnPractice, On("desk-group-look-inside"), OnStep, On("desk-plan-swap")]),
+    ("desk-content", &[On("desk-content-open")]),
+    ("desk-content-level", &[On("desk-content-open"), On("desk-band-a"), OnLevel]),
+    ("desk-level", &[On("desk-content-open"), On("desk-band-a"), OnLevel, On("desk-content-edit")]),
     ("desk-new-group", &[On("desk-home-make-group")]),
     ("desk-settings-look", &[On("desk-settings-open")]),
     ("desk-settings-helplines", &[On("desk-settings-open"), On("desk-settings-helplines")]),
@@ -60,8 +82,6 @@ const BACK: [&str; 5] =
     ["desk-gate-recovery-keep", "desk-gate-keep-group", "desk-not-yet", "desk-back", "review-back"];
 /// Touches after which the way back is given up.
 const PATIENCE: usize = 8;
-/// Goes after which a session that does not end is given up.
-const MOST_GOES: usize = 80;
 
 /// The whole walk, from the first touch on a new tablet.
 pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
@@ -73,8 +93,12 @@ pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<()
         easel.photograph(tablet, name)?;
         comes_back(tablet, &texts)?;
     }
-    practises(tablet, easel, &texts)?;
-    forgets_the_pin(tablet, easel, &texts)
+    day::makes_a_group(tablet, easel, &texts)?;
+    day::practises(tablet, easel, &texts)?;
+    day::meets_for_the_first_time(tablet, easel, route)?;
+    mishaps::reads_a_torn_level(tablet, easel, route)?;
+    forgets_the_pin(tablet, easel, &texts)?;
+    day::is_cut_off(tablet, &texts)
 }
 
 /// A new tablet: the PIN, the recovery number, the five cards, and the practice group from the last of them.
@@ -105,6 +129,12 @@ fn follows(tablet: &mut Tablet, texts: &Texts, way: &[Touch]) -> Result<(), Surp
             On(key) => tablet.press_in_list(&texts.get(key))?,
             OnWords(words) => tablet.press_in_list(words)?,
             OnPractice => tablet.press_in_list(&the_practice_group(texts))?,
+            OnStep => {
+                let step = step_that_moves(tablet, texts);
+                // A finger that slides over the steps would move one.
+                tablet.press(&step.ok_or_else(|| Surprise("no step may be moved".into()))?)?;
+            }
+            OnLevel => tablet.press_in_list(&the_level(tablet, texts)?)?,
         }
         tablet.frames(5);
     }
@@ -114,6 +144,15 @@ fn follows(tablet: &mut Tablet, texts: &Texts, way: &[Touch]) -> Result<(), Surp
 /// What the practice group is called.
 fn the_practice_group(texts: &Texts) -> String {
     crate::desk::group_name("practice", "garden").get(texts.language()).to_owned()
+}
+
+/// The title of the first level of *Feelings* for the youngest.
+fn the_level(tablet: &Tablet, texts: &Texts) -> Result<String, Surprise> {
+    let library = &tablet.app.world().resource::<Table>().library;
+    let fits = |level: &&Arc<Level>| level.activity == "feelings" && level.bands.contains(&Band::A);
+    let level = library.levels.values().find(fits);
+    let level = level.ok_or_else(|| Surprise("there is no level for the youngest".into()))?;
+    Ok(level.title.get(texts.language()).to_owned())
 }
 
 /// Back to the desk's home, by the ways back that the pages offer.
@@ -131,37 +170,6 @@ fn comes_back(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
         tablet.frames(5);
     }
     Err(Surprise(format!("there is no way home from \"{}\"", tablet.screen())))
-}
-
-/// A session of the practice group: the run-sheet, the calm corner, the end, the wrap-up.
-fn practises(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
-    follows(tablet, texts, &[OnPractice, On("desk-group-go")])?;
-    tablet.expect_screen("assent")?;
-    easel.photograph(tablet, "stage-practice")?;
-    comes_through_the_gate(tablet, texts)?;
-    tablet.expect_screen("desk-run-sheet")?;
-    easel.photograph(tablet, "desk-run-sheet")?;
-    tablet.press(&texts.get("desk-run-pause"))?;
-    easel.photograph(tablet, "desk-run-sheet-paused")?;
-    tablet.press(&texts.get("desk-run-go-on"))?;
-    tablet.press(&texts.get("desk-run-end"))?;
-    easel.photograph(tablet, "desk-run-sheet-end")?;
-    tablet.press(&texts.get("desk-run-end-yes"))?;
-    tablet.frames(10);
-    for choice in 0..MOST_GOES {
-        if ["give-back", "desk-wrap-up"].contains(&tablet.screen().as_str()) {
-            break;
-        }
-        goes::play_what_shows(tablet, choice, &mut |_, _| Ok(()))?;
-        tablet.frames(5);
-    }
-    if tablet.screen() == "give-back" {
-        comes_through_the_gate(tablet, texts)?;
-    }
-    tablet.expect_screen("desk-wrap-up")?;
-    easel.photograph(tablet, "desk-wrap-up")?;
-    tablet.press(&texts.get("desk-wrap-up-finish"))?;
-    tablet.expect_screen("desk-home")
 }
 
 /// At the gate: the PIN, and what to do when it is forgotten.

@@ -80,14 +80,19 @@ pub fn starts(tablet: &mut Tablet, easel: &mut Easel, route: &Route, plan: &str)
 }
 
 /// In the planner: what a step is called that may be moved, and so swapped; nothing where all have their place.
-fn step_that_moves(tablet: &mut Tablet, texts: &Texts) -> Option<String> {
+pub fn step_that_moves(tablet: &mut Tablet, texts: &Texts) -> Option<String> {
     tablet.frames(5);
     let labels = tablet.desk_labels();
     let moves = |step: &str| {
         let earlier = texts.with("desk-step-earlier", &[("step", step.to_owned().into())]);
         labels.contains(&earlier)
     };
-    labels.iter().find(|label| label.split_once(": ").is_some_and(|(_, step)| moves(step))).cloned()
+    // A step is called by its number and its title; the arrows beside it name it too. The uppermost is in sight.
+    let place_of = |label: &String| {
+        let (place, step) = label.split_once(": ")?;
+        moves(step).then(|| place.parse::<u8>().ok())?
+    };
+    labels.iter().filter(|label| place_of(label).is_some()).min_by_key(|label| place_of(label)).cloned()
 }
 
 /// From the group's page into the chosen plan, to its first step, and back.
@@ -129,7 +134,7 @@ fn looks_at_the_content(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -
 }
 
 /// On a group's page: unfolds the programme if it is folded, and chooses the plan.
-fn chooses_the_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Result<(), Surprise> {
+pub fn chooses_the_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Result<(), Surprise> {
     let library = tablet.app.world().resource::<Table>().library.clone();
     let Some((programme, plan)) = library.plan(plan) else {
         return Err(Surprise(format!("the plan \"{plan}\" is missing")));
@@ -232,7 +237,8 @@ fn looks_at_the_measures(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) 
     Ok(())
 }
 
-fn the_group(tablet: &mut Tablet) -> Result<crate::content::Bilingual, Surprise> {
+/// What the group that met last, or was made last, is called.
+pub fn the_group(tablet: &mut Tablet) -> Result<crate::content::Bilingual, Surprise> {
     let mut keeper = tablet.app.world_mut().resource_mut::<crate::play::Keeper>();
     let groups = keeper.journal().and_then(|journal| journal.groups());
     let group = groups.ok().and_then(|groups| groups.into_iter().next());

@@ -249,7 +249,7 @@ impl Tablet {
     }
 
     /// One finger slides from one place to another.
-    fn slide(&mut self, from: Vec2, to: Vec2) {
+    pub fn slide(&mut self, from: Vec2, to: Vec2) {
         let finger = self.new_finger();
         self.touch(finger, TouchPhase::Started, from);
         self.frames(3);

@@ -10,7 +10,7 @@ mod paper;
 
 pub use hands::{Surprise, Tablet};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bevy::math::UVec2;
 
@@ -18,7 +18,7 @@ use crate::{
     app::Options,
     content::Band,
     journal::{Date, Journal, Preferences},
-    locale::Language,
+    locale::{Language, Texts},
     platform::{
         clock::Clock,
         folder,
@@ -85,17 +85,7 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
             .and_then(|mut journal| journal.prefer(&route.preferences))
             .map_err(|problem| Surprise(problem.to_string()))?;
     }
-    let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
-    let paper_folder = PaperFolder::in_folder(&route.out);
-    let mut tablet = Tablet::start(Options {
-        data,
-        paper_folder,
-        levels: route.levels.clone(),
-        language: Some(route.language),
-        surface,
-        clock: Clock::at(Date::from_days(DAY)),
-        random: Random::seeded(route.seed),
-    })?;
+    let mut tablet = starts(route, &data)?;
     if let Some(events) = route.pause_at {
         tablet.wait_at(events);
     }
@@ -103,17 +93,48 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
         return facilitator::go_on(&mut tablet, route);
     }
     let mut easel = Easel::new(&route.out, route.still, &route.only);
-    let told = tell(&mut tablet, &mut easel, route);
+    let told = if route.desk {
+        walk_through_the_desk(tablet, &mut easel, route, &data)
+    } else {
+        tell(&mut tablet, &mut easel, route)
+    };
     easel.bind()?;
     told?;
     println!("the tour is through: {} pictures in {}", easel.count(), route.out.display());
     Ok(())
 }
 
+/// A tablet with the journal in this folder.
+fn starts(route: &Route, data: &Path) -> Result<Tablet, Surprise> {
+    let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
+    Tablet::start(Options {
+        data: data.to_owned(),
+        paper_folder: PaperFolder::in_folder(&route.out),
+        levels: route.levels.clone(),
+        language: Some(route.language),
+        surface,
+        clock: Clock::at(Date::from_days(DAY)),
+        random: Random::seeded(route.seed),
+    })
+}
+
+/// Every page of the desk; then the tablet is started again after a session was cut off, and once more with torn records.
+fn walk_through_the_desk(
+    mut tablet: Tablet,
+    easel: &mut Easel,
+    route: &Route,
+    data: &Path,
+) -> Result<(), Surprise> {
+    desk::walks(&mut tablet, easel, route)?;
+    drop(tablet);
+    let texts = Texts::new(route.language);
+    desk::comes_again(&mut starts(route, data)?, easel, &texts)?;
+    let torn = route.out.join("torn");
+    desk::tears_the_records(&torn)?;
+    desk::finds_the_records_torn(&mut starts(route, &torn)?, easel)
+}
+
 fn tell(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
-    if route.desk {
-        return desk::walks(tablet, easel, route);
-    }
     let library = tablet.app.world().resource::<Table>().library.clone();
     let Some(programme) = library.programmes.get(&route.programme) else {
         return Err(Surprise(library.no_programme(&route.programme)));

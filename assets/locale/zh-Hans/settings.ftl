@@ -1,4 +1,4 @@
-# 平板的设置、PIN码，以及忘了PIN码怎么办。
+# 平板的设置、密码，以及忘了密码怎么办。
 
 desk-helpline-youth = 青少年：权益、法律、烦恼
 desk-helpline-mind = 心理援助
@@ -33,7 +33,7 @@ desk-settings-hand = 左手按钮
 desk-settings-hand-hint = 孩子们那边的“跳过”“好了”和安静角换到另一边。
 
 desk-settings-helplines = 求助电话
-desk-settings-helplines-text = 这些号码会出现在“晚点聊”旁边、带回家的单子上，以及“谁能帮忙？”那条路的尽头。
+desk-settings-helplines-text = 这些号码会出现在“以后聊聊”旁边、带回家的单子上，以及“谁能帮忙？”那条路的尽头。
 desk-settings-helplines-change = 修改
 desk-settings-helplines-change-of = 修改号码：{ $whom }
 desk-settings-helplines-remove = 去掉
@@ -42,13 +42,13 @@ desk-settings-helplines-add = 添加号码
 desk-settings-helplines-save = 保存这个号码
 desk-settings-helplines-digits = 3到14位数字
 
-desk-settings-safety = PIN码与锁定
-desk-settings-pin = PIN码
+desk-settings-safety = 密码与锁定
+desk-settings-pin = 密码
 desk-settings-pin-text = 工作台上的一切都在它后面。
-desk-settings-pin-change = 更换PIN码
-desk-settings-pin-changed = PIN码已更换。
-desk-settings-recovery = 万一忘了PIN码
-desk-settings-recovery-text = 用一个十二位的找回号码，可以进一次门，重新选PIN码。设PIN码时显示过。生成新的，旧的就作废。
+desk-settings-pin-change = 更换密码
+desk-settings-pin-changed = 密码已更换。
+desk-settings-recovery = 万一忘了密码
+desk-settings-recovery-text = 用一个十二位的找回号码，可以进一次门，重新选密码。设密码时显示过。生成新的，旧的就作废。
 desk-settings-recovery-new = 生成新的找回号码
 desk-settings-idle = 多久没人碰就锁上工作台
 desk-settings-idle-hint = 活动照常进行，只是门关上了。
@@ -67,27 +67,27 @@ desk-settings-retention-sure-text = 有{ $groups }个小组上次活动已经超
 desk-settings-retention-yes = 是的，{ $count }天
 desk-settings-guide-open = 看看这五张卡
 
-# 更换PIN码
-desk-change-pin-title = 更换PIN码
-desk-change-pin-old = 现在的PIN码
-desk-change-pin-new = 新的PIN码，4到8位数字
-desk-change-pin-again = 再输一次新的PIN码
+# 更换密码
+desk-change-pin-title = 更换密码
+desk-change-pin-old = 现在的密码
+desk-change-pin-new = 新的密码，4到8位数字
+desk-change-pin-again = 再输一次新的密码
 desk-change-pin-text = 别的都不变：记录还在，找回号码也不变。
 
 # 找回号码
 desk-recovery-title = 请把这个号码写下来
-desk-recovery-text = 万一忘了PIN码，用这个号码可以进一次门，重新选PIN码，什么都不会丢。
+desk-recovery-text = 万一忘了密码，用这个号码可以进一次门，重新选密码，什么都不会丢。
 desk-recovery-once = 它只在此刻显示，哪儿都不保存，平板上也不存。请写在纸上，放到机构存放钥匙的地方。别贴在平板套上。
-desk-recovery-lost = 如果两样都丢了，平板的所有者可以用命令去掉PIN码，办法写在应用的说明里。
+desk-recovery-lost = 如果两样都丢了，平板的所有者可以用命令去掉密码，办法写在应用的说明里。
 desk-recovery-written = 我写下来了
 desk-recovery-number = 找回号码：{ $number }
-desk-recover-open = 忘了PIN码？
-desk-recover-title = 忘了PIN码
+desk-recover-open = 忘了密码？
+desk-recover-title = 忘了密码
 desk-recover-ask = 请输入十二位找回号码
-desk-recover-text = 设PIN码时写下来的那个。问问保管钥匙的人。
-desk-recover-next = 然后重新选一个PIN码。记录都还在。
-desk-recover-none = 谁也没有这个号码？平板的所有者可以用命令去掉PIN码，办法写在应用的说明里。记录都还在。
+desk-recover-text = 设密码时写下来的那个。问问保管钥匙的人。
+desk-recover-next = 然后重新选一个密码。记录都还在。
+desk-recover-none = 谁也没有这个号码？平板的所有者可以用命令去掉密码，办法写在应用的说明里。记录都还在。
 desk-recover-wrong = 不是这个号码，请再试一次。
 desk-gate-recovery-title = 新的找回号码
-desk-gate-recovery-hint = 输入PIN码后会得到新号码，旧号码随即作废。
+desk-gate-recovery-hint = 输入密码后会得到新号码，旧号码随即作废。
 desk-gate-recovery-keep = 继续用旧的
