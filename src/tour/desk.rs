@@ -98,7 +98,7 @@ pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<()
     day::meets_for_the_first_time(tablet, easel, route)?;
     mishaps::reads_a_torn_level(tablet, easel, route)?;
     forgets_the_pin(tablet, easel, &texts)?;
-    day::is_cut_off(tablet, &texts)
+    day::is_cut_off(tablet, easel, route)
 }
 
 /// A new tablet: the PIN, the recovery number, the five cards, and the practice group from the last of them.

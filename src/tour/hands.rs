@@ -322,23 +322,26 @@ impl Tablet {
     }
 
     /// Presses the first thing whose label holds these words in a list that may be longer than the screen: the list is
-    /// pushed up until the thing is in sight.
+    /// pushed up until the thing is in sight, or pulled down where it lies above.
     pub fn press_in_list(&mut self, words: &str) -> Result<(), Surprise> {
         self.frames(3);
         let height = self.height();
+        let (low, high) = (height * 0.65, height * 0.35);
         let mut before = None;
         for _ in 0..MOST_PUSHES {
             let Some(label) = self.label_with(words) else { break };
-            match self.desk_place_of(&label, 0) {
-                // What a push does not move any more is at the end of its list.
-                Some(place) if place.y > height * 0.7 && before != Some(place) => {
-                    before = Some(place);
-                    self.slide(Vec2::new(place.x, height * 0.65), Vec2::new(place.x, height * 0.35));
-                    // The list glides on for a while.
-                    self.wait(1.0);
-                }
+            let Some(place) = self.desk_place_of(&label, 0) else { return self.press(&label) };
+            let (from, to) = match place.y {
+                // What a push does not move any more is at the end of its list, or in a bar.
+                _ if before == Some(place) => return self.press(&label),
+                y if y > height * 0.7 => (low, high),
+                y if y < height * 0.16 => (high, low),
                 _ => return self.press(&label),
-            }
+            };
+            before = Some(place);
+            self.slide(Vec2::new(place.x, from), Vec2::new(place.x, to));
+            // The list glides on for a while.
+            self.wait(1.0);
         }
         self.press(words)
     }

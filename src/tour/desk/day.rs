@@ -125,12 +125,17 @@ fn plays_until(tablet: &mut Tablet, screens: &[&str]) -> Result<(), Surprise> {
 }
 
 /// A session begins, and the tablet is put out in the middle of it.
-pub fn is_cut_off(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
-    tablet.press(&texts.get("desk-back"))?;
-    tablet.frames(5);
+pub fn is_cut_off(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+    let texts = &Texts::new(route.language);
+    tablet.press(&texts.get("desk-back-to-garden"))?;
+    tablet.expect_screen("home")?;
     comes_through_the_gate(tablet, texts)?;
     tablet.expect_screen("desk-home")?;
-    follows(tablet, texts, &[OnPractice, On("desk-group-go")])?;
+    follows(tablet, texts, &[OnPractice])?;
+    chooses_the_plan(tablet, route, FIRST_PLAN)?;
+    easel.photograph(tablet, "desk-group-chosen")?;
+    tablet.press(&texts.get("desk-group-go"))?;
+    tablet.frames(10);
     plays_until(tablet, &["curtain", "weather"])
 }
 

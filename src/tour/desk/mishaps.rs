@@ -23,6 +23,9 @@ pub fn reads_a_torn_level(tablet: &mut Tablet, easel: &mut Easel, route: &Route)
     let file = levels.join("activities/feelings/torn.ron");
     folder::write_file(&file, b"(schema: 1, id: \"torn\", factor: emotions,").map_err(told)?;
     tablet.wait(READ_AGAIN);
+    // A page says what was so when it was opened.
+    tablet.press(&texts.get("desk-kept-open"))?;
+    tablet.press(&texts.get("desk-back"))?;
     easel.photograph(tablet, "desk-home-faults")?;
     tablet.press_in_list(&texts.with("desk-faults-notice", &[("count", 1.into())]))?;
     tablet.expect_screen("desk-faults")?;
