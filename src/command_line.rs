@@ -26,8 +26,8 @@ use crate::{
         shipped,
         surface::{self, Surface},
     },
-    play::{GroupPapers, Keeper, OwnContent, Table},
-    report::{Paper, Print},
+    play::{GroupPapers, Keeper, OwnContent, Table, all_groups_paper},
+    report::{AllPaper, Paper, Print},
     tour,
 };
 
@@ -114,11 +114,15 @@ enum What {
         /// What to do with it.
         what: PinWhat,
     },
-    /// Writes about a group: the session log as CSV or XLSX, the report to print as HTML. Never over another file.
+    /// Writes about a group, or about all groups together: the log or the sums as CSV or XLSX, the report to print as HTML.
+    /// Never over another file.
     Report {
         /// The group: its two words in either language, or its number.
-        #[arg(long, value_name = "GROUP")]
-        group: String,
+        #[arg(long, value_name = "GROUP", required_unless_present = "all", conflicts_with = "all")]
+        group: Option<String>,
+        /// All groups together, for an organisation.
+        #[arg(long)]
+        all: bool,
         /// The file; its ending says what is written: .csv, .xlsx or .html.
         #[arg(long, value_name = "FILE", value_parser = report_file)]
         out: PathBuf,
@@ -206,7 +210,8 @@ pub fn run() -> ExitCode {
         Some(What::Check { paths }) => check::check(paths, arguments.data.as_deref()),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
-        Some(What::Report { group, out }) => report(&arguments, group, out),
+        Some(What::Report { group: Some(group), out, .. }) => report(&arguments, group, out),
+        Some(What::Report { group: None, out, .. }) => report_of_all(&arguments, out),
         Some(What::Journal { what }) => look_into(&arguments, *what),
         Some(What::Tour {
             out,
@@ -331,6 +336,19 @@ fn report(arguments: &Arguments, group: &str, out: &Path) -> Done {
     for file in papers.files(&mut keeper, &table, (&texts, name.get(texts.language())), paper)? {
         println!("{}", paper_folder::write_beside(out, &file.bytes)?.display());
     }
+    Ok(())
+}
+
+fn report_of_all(arguments: &Arguments, out: &Path) -> Done {
+    let data = data_folder(arguments)?;
+    let library = OwnContent::in_folder(data.join("levels")).library()?;
+    let table = Table::new(Arc::new(library));
+    let mut keeper = Keeper::open(&data, Clock::Tablet, Random::System);
+    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let ending = paper_for(out).unwrap_or(Paper::Report).ending();
+    let form = AllPaper::ALL.into_iter().find(|form| form.ending() == ending).unwrap_or(AllPaper::Report);
+    let file = all_groups_paper(&mut keeper, &table, &texts, form)??;
+    println!("{}", paper_folder::write_beside(out, &file.bytes)?.display());
     Ok(())
 }
 

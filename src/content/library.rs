@@ -16,6 +16,9 @@ use super::{
     tree::{Node, read_tree},
 };
 
+/// The folder in `programmes` whose programmes nobody is offered any more.
+pub const PUT_AWAY: &str = "put-away";
+
 /// All levels and programmes without a fault. A file with a fault is left out.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
@@ -23,6 +26,8 @@ pub struct Library {
     pub levels: BTreeMap<String, Arc<Level>>,
     /// The programmes by their ids.
     pub programmes: BTreeMap<String, Arc<Programme>>,
+    /// The ids of programmes that were put away: what was played can be read, and nobody is offered them.
+    pub(super) put_away: BTreeSet<String>,
     /// What is wrong in the files that were left out, by file and place.
     pub faults: Vec<Fault>,
 }
@@ -99,6 +104,16 @@ impl Library {
         fitting.max_by_key(|level| nearest(level)).or_else(|| levels().next())
     }
 
+    /// The programmes that groups can begin or go on with.
+    pub fn offered(&self) -> impl Iterator<Item = &Arc<Programme>> {
+        self.programmes.values().filter(|programme| self.is_offered(programme))
+    }
+
+    /// Whether groups can begin or go on with this programme.
+    pub fn is_offered(&self, programme: &Programme) -> bool {
+        !self.put_away.contains(&programme.id)
+    }
+
     /// The plan with this id, and the programme it belongs to.
     pub fn plan(&self, id: &str) -> Option<(&Programme, &Plan)> {
         self.programmes.values().find_map(|programme| {
@@ -169,6 +184,10 @@ impl Library {
                 taken_by_plans.take(&ledger, open, plan.field("id"));
             }
             let programme = self.close(open, ledger, programme);
+            if open.file.folders().next() == Some(PUT_AWAY) {
+                self.put_away
+                    .extend(programme.as_ref().map(|programme: &Arc<Programme>| programme.id.clone()));
+            }
             self.programmes.extend(programme.map(|programme| (programme.id.clone(), programme)));
         }
     }

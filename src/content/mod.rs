@@ -30,7 +30,7 @@ pub use fault::Fault;
 pub use glyphs::{FontError, Glyphs};
 pub use level_file::ActivityFormat;
 pub use level_texts::{LevelText, faults_by_text, id_in, level_texts, with_id, with_texts};
-pub use library::Library;
+pub use library::{Library, PUT_AWAY};
 pub use own::{own_id, own_title};
 pub use planning::{Draft, DraftStep, Left, Part, PlanLimit};
 pub use programme_file::most_tablet_minutes;

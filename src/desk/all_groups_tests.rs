@@ -25,7 +25,11 @@ fn group(seats: u64) -> Vec<SessionRecords> {
 fn show(sizes: &'static [u64]) -> impl Fn(&mut Ui, &mut (), &Desk) -> Vec<DeskAsk> + Copy {
     move |ui, (), desk| {
         let groups: Vec<_> = sizes.iter().map(|seats| group(*seats)).collect();
-        all_groups_ui(ui, &AllGroupsView { from: 7, measures: pool(&groups) }, desk)
+        all_groups_ui(
+            ui,
+            &AllGroupsView { from: 7, measures: pool(&groups), ..AllGroupsView::default() },
+            desk,
+        )
     }
 }
 
@@ -74,14 +78,12 @@ fn nobody_was_asked_yet() {
 }
 
 #[test]
-fn numbers_are_as_short_as_they_can_be() {
-    for (number, short_one, signed_one) in [
-        (2.0, "2", "+2"),
-        (0.75, "0.75", "+0.75"),
-        (-1.5, "-1.5", "-1.5"),
-        (0.0, "0", "0"),
-        (1.333, "1.33", "+1.33"),
-    ] {
-        assert_eq!((short(number), signed(number)), (short_one.to_owned(), signed_one.to_owned()));
-    }
+fn files_about_all_groups_are_asked_for_with_one_touch() {
+    on_every_screen(show(&[6, 7]), |screen| {
+        for form in AllPaper::ALL {
+            screen.press(&format!("desk-all-{}", form.ending()));
+            assert_eq!(screen.asked(), [DeskAsk::WriteAllGroups(form)]);
+        }
+        screen.is_tidy();
+    });
 }

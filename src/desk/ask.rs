@@ -4,7 +4,7 @@ use crate::{
     content::{Band, Bilingual, Programme},
     journal::{Link, Partner, Preferences, RECOVERY_DIGITS},
     locale::Language,
-    report::{Paper, SheetKind},
+    report::{AllPaper, Paper, SheetKind},
 };
 
 /// A PIN as typed. It never shows itself, not even in a log.
@@ -223,6 +223,13 @@ pub enum DeskAsk {
         /// The place of the session that is chosen then.
         session: usize,
     },
+    /// Take this programme of one's own away: it is offered no more. Asked only after a hold.
+    RemoveProgramme {
+        /// Whose page it goes back to.
+        group: i64,
+        /// The programme's id.
+        programme: String,
+    },
     /// Look at how this group is growing.
     Review(i64),
     /// Show what can be printed for this group.
@@ -256,6 +263,8 @@ pub enum DeskAsk {
         /// Which paper.
         paper: Paper,
     },
+    /// Put the file about all groups together into the folder for people, in this form.
+    WriteAllGroups(AllPaper),
     /// Delete this group for good. Asked only after a hold; ask for the PIN before doing it.
     DeleteGroup(i64),
     /// Give the tablet back to the children, where they are.

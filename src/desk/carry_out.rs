@@ -172,6 +172,13 @@ impl Hands<'_> {
             DeskAsk::KeepProgramme { group, programme, session } => {
                 self.keep_programme(group, *programme, session)?;
             }
+            DeskAsk::RemoveProgramme { group, programme } => {
+                match self.own.remove_programme(self.keeper, self.table, &programme) {
+                    Ok(()) => self.room.turn_to(Page::Group(group)),
+                    Err(Problem::NotKept(_)) => self.room.forms.planner.not_saved = Some(NotSaved::Folder),
+                    Err(problem) => return Err(problem),
+                }
+            }
             DeskAsk::Review(group) => self.room.turn_to(Page::Review(group, None)),
             DeskAsk::DeleteGroup(group) => {
                 self.room.to_delete = Some(group);

@@ -11,6 +11,7 @@ use super::{Desk, look};
 use crate::{
     content::Factor,
     progress::{Amount, Amounts},
+    report::pooled_words::ToldPart,
 };
 
 /// Height of the tallest bar, in points.
@@ -75,25 +76,9 @@ pub fn bins_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3
     label_rows(ui, &words, names, look::BODY - 1.0);
 }
 
-/// One part of a bar that is parted by how many said something.
-pub struct Part {
-    /// Which of the three colours it has.
-    pub colour: usize,
-    /// What they said.
-    pub name: String,
-    /// How many; nothing where no number may be told.
-    pub count: Option<usize>,
-}
-
 /// A bar in parts as wide as their numbers, and under it what each part is.
-pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[Part]) {
-    let told = |part: &Part| match part.count {
-        Some(count) => {
-            desk.with("review-all-count", &[("name", part.name.as_str().into()), ("count", count.into())])
-        }
-        None => part.name.clone(),
-    };
-    let words: Vec<String> = parts.iter().map(told).collect();
+pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[ToldPart]) {
+    let words: Vec<String> = parts.iter().map(|part| part.words(desk.texts)).collect();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), PARTED_BAR), Sense::hover());
     let all = words.join(&desk.text("review-between-names"));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, all.clone()));
@@ -106,7 +91,7 @@ pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[Part]) {
         if share == 0.0 {
             continue;
         }
-        let (fill, edge) = BARS[part.colour];
+        let (fill, edge) = BARS[part.bin];
         ui.painter().rect(place.shrink(1.0), 10, fill, Stroke::new(2.0, edge), StrokeKind::Inside);
         if let Some(count) = part.count {
             let font = look::strong(ui.ctx(), look::BODY);

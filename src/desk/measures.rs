@@ -67,12 +67,8 @@ fn asked_sentence(desk: &Desk, asked: &MeasureAsked) -> String {
 }
 
 /// What a time is called.
-pub fn time_name(desk: &Desk, time: MeasureTime) -> String {
-    match time {
-        MeasureTime::Before => desk.text("review-measure-before"),
-        MeasureTime::After => desk.text("review-measure-after"),
-        MeasureTime::FollowUp(months) => desk.count("review-measure-follow-up", months.into()),
-    }
+fn time_name(desk: &Desk, time: MeasureTime) -> String {
+    crate::report::pooled_words::time_name(desk.texts, time)
 }
 
 /// One factor: its charts time by time, each with its sentence, and what changed since the first time.

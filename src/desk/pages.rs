@@ -145,8 +145,9 @@ pub(super) fn read(
             }
         }
         Page::AllGroups(from) => {
-            let measures = progress::pool(&keeper.histories(table)?);
-            Shown::AllGroups(AllGroupsView { from: *from, measures })
+            let measures = keeper.pooled(table)?;
+            let (place, handed) = (paper_folder.place(), room.handed.clone());
+            Shown::AllGroups(AllGroupsView { from: *from, measures, place, handed })
         }
         Page::Sheets(id) => Shown::Sheets(paper::sheets(GroupId(*id), room, keeper, table, paper_folder)?),
         Page::Papers(id) => Shown::Papers(paper::papers(GroupId(*id), room, keeper, paper_folder)?),
@@ -303,9 +304,9 @@ fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<Unc
     Ok(rights::unconfirmed(keeper, table)?.into_iter().filter_map(row).collect())
 }
 
-/// The plan that follows this one in its programme.
+/// The plan that follows this one in its programme; nothing where the programme was taken away in the middle.
 pub(super) fn plan_after(library: &Library, plan: &str) -> Option<String> {
-    let (programme, _) = library.plan(plan)?;
+    let (programme, _) = library.plan(plan).filter(|(programme, _)| library.is_offered(programme))?;
     let mut plans = programme.sessions.iter().skip_while(|one| one.id != plan);
     plans.nth(1).map(|next| next.id.clone())
 }
@@ -313,7 +314,7 @@ pub(super) fn plan_after(library: &Library, plan: &str) -> Option<String> {
 /// Every plan that fits a band, single sessions first, then programmes from the shortest to the longest.
 fn plans_for(library: &Library, band: Band) -> Vec<PlanCard> {
     let mut programmes: Vec<_> =
-        library.programmes.values().filter(|programme| programme.bands.contains(&band)).collect();
+        library.offered().filter(|programme| programme.bands.contains(&band)).collect();
     programmes.sort_by_key(|programme| {
         let minutes: u16 = programme.sessions.iter().map(|plan| plan.minutes).sum();
         (programme.sessions.len(), std::cmp::Reverse(minutes))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, LevelCard, look, page, planner_step,
+    ButtonKind, Desk, DeskAsk, DeskButton, LevelCard, held_button, look, page, planner_step,
     planner_steps::{self, Drag},
     question::{Question, ask_once},
     tile,
@@ -23,6 +23,8 @@ pub struct PlannerView {
     pub programme: Programme,
     /// Whether it is the facilitator's own, so that saving changes it.
     pub own: bool,
+    /// The groups that have played any of it.
+    pub played_by: Vec<Bilingual>,
     /// Its sessions as drafts, one for each.
     pub drafts: Vec<Draft>,
     /// The session that is looked at first.
@@ -102,7 +104,10 @@ pub fn planner_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, desk:
     }
     page::right_column(ui, ABOUT, |ui| match form.step {
         Some(step) => planner_step::step_ui(ui, view, form, step, desk),
-        None => about_session(ui, view, form, desk),
+        None => {
+            about_session(ui, view, form, desk);
+            asks.extend(removing(ui, view, desk));
+        }
     });
     page::middle(ui, |ui| {
         let title = view.programme.sessions.get(form.session).map(|plan| desk.say(&plan.title));
@@ -220,6 +225,29 @@ fn about_session(ui: &mut Ui, view: &PlannerView, form: &PlannerForm, desk: &Des
     part(ui, "puzzle-piece", "desk-plan-materials", &plan.materials);
     part(ui, "clipboard-text", "desk-plan-prepare", &plan.prepare);
     part(ui, "hand-waving", "desk-plan-thread", &plan.script);
+}
+
+/// One's own programme can be taken away; what becomes of the groups that played it is said before.
+fn removing(ui: &mut Ui, view: &PlannerView, desk: &Desk) -> Option<DeskAsk> {
+    if !view.own {
+        return None;
+    }
+    let mut ask = None;
+    look::card(ui, |ui| {
+        let hint = if view.played_by.is_empty() {
+            desk.text("desk-plan-remove-hint")
+        } else {
+            let groups: Vec<&str> = view.played_by.iter().map(|words| desk.say(words)).collect();
+            let groups = groups.join(&desk.text("review-between-names"));
+            desk.with("desk-plan-remove-played", &[("groups", groups.into())])
+        };
+        look::small(ui, &hint);
+        if held_button(ui, desk.pictures, "x-circle", &desk.text("desk-plan-remove")) {
+            let programme = view.programme.id.clone();
+            ask = Some(DeskAsk::RemoveProgramme { group: view.group, programme });
+        }
+    });
+    ask
 }
 
 /// Leaving with changes is asked once.

@@ -1,5 +1,7 @@
 //! What the planner shows of a programme, read for the group it is planned for.
 
+use std::collections::BTreeSet;
+
 use crate::{
     activities,
     content::{Band, Draft, Factor, Library, Part, PlanStep},
@@ -7,7 +9,7 @@ use crate::{
     play::{Keeper, OwnContent, Problem, Table},
 };
 
-use super::{LevelCard, PlannerView, level_card};
+use super::{LevelCard, PlannerView, level_card, pages::words_of};
 
 /// Reads the programme of a plan.
 pub(super) fn read(
@@ -16,8 +18,21 @@ pub(super) fn read(
     keeper: &mut Keeper,
     table: &Table,
 ) -> Result<PlannerView, Problem> {
-    let band = keeper.journal()?.group(group)?.details.band;
-    of_library(&table.library, group.0, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))
+    let journal = keeper.journal()?;
+    let band = journal.group(group)?.details.band;
+    let mut view = of_library(&table.library, group.0, plan, band)
+        .ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
+    let is_of = |plan: &str| view.programme.sessions.iter().any(|one| one.id == plan);
+    let groups: BTreeSet<GroupId> = journal
+        .all_sessions()?
+        .into_iter()
+        .filter(|session| is_of(&session.details.plan))
+        .map(|session| session.details.group)
+        .collect();
+    let words: Result<_, Problem> =
+        groups.into_iter().map(|group| Ok(words_of(&journal.group(group)?))).collect();
+    view.played_by = words?;
+    Ok(view)
 }
 
 /// The programme of a plan for a band; nothing where the plan is not among the content.
@@ -34,6 +49,7 @@ pub(super) fn of_library(library: &Library, group: i64, plan: &str, band: Band) 
         group,
         band,
         own: OwnContent::is_own(&programme.id),
+        played_by: Vec::new(),
         session: programme.sessions.iter().position(|one| one.id == plan).unwrap_or(0),
         levels: levels.collect(),
         programme: programme.clone(),

@@ -179,3 +179,29 @@ fn what_could_not_be_saved_is_said_and_still_there() {
         screen.is_tidy();
     });
 }
+
+#[test]
+fn ones_own_plan_is_taken_away_with_a_hold_and_what_becomes_of_its_groups_is_said() {
+    fn own(ui: &mut Ui, form: &mut PlannerForm, desk: &Desk) -> Vec<DeskAsk> {
+        thread_local! {
+            static VIEW: PlannerView = {
+                let mut view = samples::planner();
+                view.own = true;
+                view.programme.id = "own-1".to_owned();
+                view.played_by = vec![samples::both("Brave Otters", "勇敢水獭")];
+                view
+            };
+        }
+        VIEW.with(|view| planner_ui(ui, view, form, desk))
+    }
+    on_every_screen(own, |screen| {
+        let group = if screen.language() == Language::English { "Brave Otters" } else { "勇敢水獭" };
+        assert!(screen.shows(group));
+        screen.press("desk-plan-remove");
+        assert!(screen.asked().is_empty(), "a touch is not enough");
+        screen.hold("desk-plan-remove", 1.5);
+        let programme = "own-1".to_owned();
+        assert_eq!(screen.asked(), [DeskAsk::RemoveProgramme { group: 1, programme }]);
+    });
+    on_every_screen(show, |screen| assert!(!screen.shows(&screen.text("desk-plan-remove"))));
+}

@@ -1,9 +1,6 @@
 //! The review in plain sentences: what a chart says, said once more in words and never in numbers.
 
-use super::{
-    Desk,
-    charts::{MEASURE, Subject},
-};
+use super::{Desk, charts::Subject};
 use crate::{
     content::Bilingual,
     progress::{Amount, Amounts},
@@ -44,12 +41,6 @@ pub fn sentence(desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amo
     }
     let joined = parts.join(&desk.text("review-between-parts"));
     desk.with("review-sentence", &[("parts", joined.into())])
-}
-
-/// One, two or three names of bins that are told of together.
-pub fn quoted_or(desk: &Desk, names: &[String]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| quote(desk, MEASURE, name)).collect();
-    either(desk, &quoted)
 }
 
 fn quote(desk: &Desk, subject: Subject, name: &str) -> String {

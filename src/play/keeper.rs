@@ -18,7 +18,7 @@ use crate::{
         clock::Clock,
         random::{NoRandomness, Random},
     },
-    progress::{self, Review, SessionRecords},
+    progress::{self, PooledMeasure, Review, SessionRecords},
     session::{self, Command, Event, Minute, Record, Refusal, SeatToken, Session},
 };
 
@@ -339,8 +339,26 @@ impl Keeper {
             .collect()
     }
 
-    /// The same for every group but the one for practice, for what is told of all groups together.
-    pub fn histories(&mut self, table: &Table) -> Result<Vec<Vec<SessionRecords>>, Problem> {
+    /// What all groups together said. Groups that are told of together for the first time are a pair for good: that is
+    /// durable before anything of them is shown.
+    pub fn pooled(&mut self, table: &Table) -> Result<Vec<PooledMeasure>, Problem> {
+        let mut groups = self.histories(table)?;
+        let new: Vec<(SessionId, Frozen)> = progress::new_pairs(&groups)
+            .into_iter()
+            .map(|one| {
+                let frozen = Frozen { subject: one.subject, statement: one.pair.to_string() };
+                (SessionId(one.order), frozen)
+            })
+            .collect();
+        if !new.is_empty() {
+            self.journal()?.freeze_also(&new)?;
+            groups = self.histories(table)?;
+        }
+        Ok(progress::pool(&groups))
+    }
+
+    /// The history of every group but the one for practice.
+    fn histories(&mut self, table: &Table) -> Result<Vec<Vec<SessionRecords>>, Problem> {
         let groups = self.journal()?.groups()?;
         let real = groups.iter().filter(|group| !group.training);
         real.map(|group| self.history(table, group.id)).collect()

@@ -8,8 +8,8 @@ use bevy::prelude::*;
 use crate::{
     activities,
     content::{
-        Fault, FontError, Library, NotWritten, Programme, SourceFile, id_in, level_texts, own_id, own_title,
-        programme_to_ron, with_id, with_texts,
+        Fault, FontError, Library, NotWritten, PUT_AWAY, Programme, SourceFile, id_in, level_texts, own_id,
+        own_title, programme_to_ron, with_id, with_texts,
     },
     platform::{
         folder::{self, FolderTrouble},
@@ -147,6 +147,27 @@ impl OwnContent {
         let path = self.level_file(&alike.id)?.path;
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         Some(format!("{folder}/{stem}.ron"))
+    }
+
+    /// Takes one's own programme away: it is offered no more. One that was played is put away whole, so that the history of
+    /// the groups that played it can still be read; of one that was not, nothing stays.
+    pub fn remove_programme(
+        &mut self,
+        keeper: &mut Keeper,
+        table: &mut Table,
+        id: &str,
+    ) -> Result<(), Problem> {
+        let Some(programme) = table.library.programmes.get(id).cloned() else { return Ok(()) };
+        let is_meant = |file: &SourceFile| {
+            file.path.starts_with("programmes/")
+                && str::from_utf8(&file.bytes).ok().and_then(id_in).as_deref() == Some(id)
+        };
+        let Some(file) = self.files().into_iter().find(is_meant) else { return Ok(()) };
+        if was_played(keeper, &programme)? {
+            let away = self.folder().join(format!("programmes/{PUT_AWAY}/{id}.ron"));
+            folder::write_file(&away, &file.bytes).map_err(NotKept::from)?;
+        }
+        Ok(self.remove_file(table, &file.path)?)
     }
 
     /// Checks a file and writes it into the folder of own content; what it holds is offered at once.

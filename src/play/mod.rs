@@ -14,7 +14,7 @@ mod table;
 pub use keeper::{Keeper, Problem, Running};
 pub use keeping_own::NotKept;
 pub use own_content::{OwnContent, glyphs, library};
-pub use papers::{GroupPapers, sheets};
+pub use papers::{GroupPapers, all_groups_paper, sheets};
 pub use side::{Ask, Happened, Side};
 pub use steps::{find as steps_of, keeps_token};
 pub use table::{Growth, Preferred, Speech, Table};

@@ -5,8 +5,8 @@ use crate::{
     journal::{Group, GroupId, Helpline},
     locale::Texts,
     platform::shipped,
-    progress::{GroupLog, LoggedSession},
-    report::{AboutGroup, NoWorkbook, Paper, PaperFile, Print, SheetKind, file_name},
+    progress::{AllGroupsLog, GroupLog, LoggedSession},
+    report::{AboutAll, AboutGroup, AllPaper, NoWorkbook, Paper, PaperFile, Print, SheetKind, file_name},
 };
 
 use super::{Keeper, Problem, Table};
@@ -57,6 +57,27 @@ impl GroupPapers {
         };
         about.files(paper)
     }
+}
+
+/// The file about all groups together in this form.
+pub fn all_groups_paper(
+    keeper: &mut Keeper,
+    table: &Table,
+    texts: &Texts,
+    form: AllPaper,
+) -> Result<Result<PaperFile, NoWorkbook>, Problem> {
+    let measures = keeper.pooled(table)?;
+    let groups = keeper.journal()?.groups()?;
+    let logs: Result<Vec<GroupLog>, Problem> =
+        groups.iter().map(|group| Ok(GroupPapers::read(keeper, table, group.id)?.log)).collect();
+    let about = AboutAll {
+        texts,
+        pictures: &picture,
+        day: keeper.clock.today(),
+        log: &AllGroupsLog::of(&logs?),
+        measures: &measures,
+    };
+    Ok(about.file(form))
 }
 
 /// The sheets of these kinds for a group, under names that say whose they are.

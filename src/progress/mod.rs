@@ -1,5 +1,6 @@
 //! From the journal's records to what a facilitator may see: the small-group rule, and the read models of the review.
 
+mod all_log;
 mod calming;
 #[cfg(test)]
 pub(crate) mod examples;
@@ -16,6 +17,7 @@ mod review;
 mod small_group;
 mod statistics;
 
+pub use all_log::{AllGroupsLog, PlanTotal};
 pub use calming::what_helped;
 pub use follow_up::{FollowUp, follow_up};
 pub use freeze::freeze;
@@ -24,11 +26,11 @@ pub use log::{GroupLog, LogEntry, LoggedSession};
 pub use measures::{GroupMeasure, MeasureAsked, MeasureTime, MeasuredFactor};
 pub use phase::Phase;
 pub use played::{SessionRecords, StepInfo};
-pub use pooled::{PooledAnswers, PooledChange, PooledFactor, PooledMeasure, PooledTest, pool};
+pub use pooled::{PooledAnswers, PooledChange, PooledFactor, PooledMeasure, PooledTest, new_pairs, pool};
 pub use proposals::{MORE_MINUTES, Proposal, Reason, proposals};
 pub use review::{BinsChart, Feelings, Products, Review, SessionReview};
 pub use small_group::{
-    Amount, Amounts, MINIMUM, POOLED_MINIMUM, Shown, ShownSets, Statement, TEST_MINIMUM, Tally, bins, change,
-    share,
+    Amount, Amounts, MINIMUM, NewPair, POOLED_MINIMUM, Shown, ShownSets, Statement, TEST_MINIMUM, Tally,
+    bins, change, share,
 };
 pub use statistics::{SignedRanks, differences, median, median_change};

@@ -1,14 +1,16 @@
 //! What all groups together said when they were asked before, after, and at follow-up: the only numbers about answers.
 //!
 //! `pool` is given every group of the tablet, closed and training sessions sorted out by the caller of the journal;
-//! the small-group rule decides which groups count and whether anything is said at all.
+//! the small-group rule decides which groups count and whether anything is said at all. Which two groups are told of
+//! together is kept with their sessions, `pool.now.LEVEL.FACTOR` `3` or `pool.change.LEVEL.FACTOR` `3`, before it is
+//! shown: ask `new_pairs` first, keep them, and read the groups again.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{
     measures::{FactorAnswer, Instrument, MeasureTime, frozen_pairs, instruments, told},
     played::SessionRecords,
-    small_group::{Amounts, Part, Statement, TEST_MINIMUM, Tally, pooled},
+    small_group::{Amounts, NewPair, Part, Statement, TEST_MINIMUM, Tally, pair_up, pooled},
     statistics::{SignedRanks, median},
 };
 use crate::content::{Band, Bilingual, Factor};
@@ -89,36 +91,49 @@ pub struct PooledTest {
 /// What these groups together said: for each group its sessions, in the order in which they were held, without those
 /// for training.
 pub fn pool(groups: &[Vec<SessionRecords>]) -> Vec<PooledMeasure> {
+    all_instruments(groups).iter().filter_map(|instrument| pool_measure(instrument, groups)).collect()
+}
+
+/// Every measure that any group was asked, each once.
+fn all_instruments(groups: &[Vec<SessionRecords>]) -> Vec<Instrument> {
     let mut found: Vec<Instrument> = Vec::new();
     for instrument in groups.iter().flat_map(|sessions| instruments(sessions)) {
         if !found.contains(&instrument) {
             found.push(instrument);
         }
     }
-    found.iter().filter_map(|instrument| pool_measure(instrument, groups)).collect()
+    found
+}
+
+/// At each time at which any group was asked, the sessions that asked.
+fn by_time<'g>(
+    instrument: &Instrument,
+    groups: &'g [Vec<SessionRecords>],
+) -> BTreeMap<MeasureTime, Vec<&'g SessionRecords>> {
+    let mut times: BTreeMap<MeasureTime, Vec<&SessionRecords>> = BTreeMap::new();
+    for sessions in groups {
+        for (time, place) in instrument.times(sessions) {
+            times.entry(time).or_default().extend(sessions.get(place));
+        }
+    }
+    times
 }
 
 fn pool_measure(instrument: &Instrument, groups: &[Vec<SessionRecords>]) -> Option<PooledMeasure> {
-    let of_groups: Vec<_> = groups.iter().map(|sessions| (sessions, instrument.times(sessions))).collect();
-    let (sessions, place) =
-        of_groups.iter().find_map(|(sessions, times)| Some((*sessions, *times.first_key_value()?.1)))?;
-    let steps = sessions[place].played();
+    let times = by_time(instrument, groups);
+    let first = times.first_key_value()?.1.first()?;
+    let steps = first.played();
     let (level, asks) = steps.iter().find_map(|step| {
         let (one, asks) = Instrument::of(step)?;
         (one == *instrument).then_some((step.info.level.as_ref()?, asks))
     })?;
-    let times: BTreeSet<MeasureTime> =
-        of_groups.iter().flat_map(|(_, times)| times.keys().copied()).collect();
-    let asked_at = |time: MeasureTime| -> Vec<&SessionRecords> {
-        of_groups.iter().filter_map(|(sessions, times)| sessions.get(*times.get(&time)?)).collect()
-    };
     let pool_factor = |factor: Factor| PooledFactor {
         factor,
-        times: times.iter().map(|time| (*time, answers(instrument, factor, &asked_at(*time)))).collect(),
+        times: times.iter().map(|(time, asked)| (*time, answers(instrument, factor, asked))).collect(),
         changes: times
             .iter()
-            .filter(|time| **time != MeasureTime::Before)
-            .map(|time| (*time, change(instrument, factor, &asked_at(*time))))
+            .filter(|(time, _)| **time != MeasureTime::Before)
+            .map(|(time, asked)| (*time, change(instrument, factor, asked)))
             .collect(),
     };
     Some(PooledMeasure {
@@ -126,9 +141,64 @@ fn pool_measure(instrument: &Instrument, groups: &[Vec<SessionRecords>]) -> Opti
         bands: level.bands.clone(),
         scale: instrument.answers.len(),
         names: asks.bins.names,
-        groups: of_groups.iter().filter(|(_, times)| !times.is_empty()).count(),
+        groups: groups.iter().filter(|sessions| !instrument.times(sessions).is_empty()).count(),
         factors: instrument.factors().into_iter().map(pool_factor).collect(),
     })
+}
+
+/// An answer of one seat, its sum over all statements, and how many of its group were asked.
+type Answer = (FactorAnswer, i64, usize);
+
+/// What each of these sessions of different groups has to say about a factor.
+fn answer_parts(instrument: &Instrument, factor: Factor, sessions: &[&SessionRecords]) -> Vec<Part<Answer>> {
+    let part = |session: &&SessionRecords| {
+        let steps = session.played();
+        let asked = instrument.asked(&steps);
+        let answers = instrument.answers(&steps, factor).into_iter();
+        let level = instrument.level(&steps)?;
+        let [told, _] = told(session, level, factor);
+        let answers = answers.filter_map(|one| Some((one, one.sum?, asked))).collect();
+        Some(part_of(session, pool_subject("now", level, factor), answers, told))
+    };
+    sessions.iter().filter_map(part).collect()
+}
+
+/// What each of them has to say about the change of a factor since the first time.
+fn change_parts(instrument: &Instrument, factor: Factor, sessions: &[&SessionRecords]) -> Vec<Part<i64>> {
+    let part = |session: &&SessionRecords| {
+        let steps = session.played();
+        let level = instrument.level(&steps)?;
+        let [_, told] = told(session, level, factor);
+        let answers = frozen_pairs(session, level, factor);
+        Some(part_of(session, pool_subject("change", level, factor), answers, told))
+    };
+    sessions.iter().filter_map(part).collect()
+}
+
+fn part_of<A>(session: &SessionRecords, subject: String, answers: Vec<A>, told: Statement) -> Part<A> {
+    let pair = session.frozen_words(&subject).and_then(|words| words.parse().ok());
+    Part { order: session.order, answers, told, subject, pair }
+}
+
+/// The kind under which it is kept with which other group a session is told of.
+fn pool_subject(what: &str, level: &str, factor: Factor) -> String {
+    format!("pool.{what}.{level}.{}", factor.word())
+}
+
+/// The groups that would be told of together for the first time now; to be kept before anything of them is shown.
+pub fn new_pairs(groups: &[Vec<SessionRecords>]) -> Vec<NewPair> {
+    let mut new = Vec::new();
+    for instrument in all_instruments(groups) {
+        for (time, sessions) in by_time(&instrument, groups) {
+            for factor in instrument.factors() {
+                new.extend(pair_up(&mut answer_parts(&instrument, factor, &sessions)));
+                if time != MeasureTime::Before {
+                    new.extend(pair_up(&mut change_parts(&instrument, factor, &sessions)));
+                }
+            }
+        }
+    }
+    new
 }
 
 /// What these sessions of different groups say about a factor.
@@ -137,23 +207,12 @@ fn answers(
     factor: Factor,
     sessions: &[&SessionRecords],
 ) -> Statement<PooledAnswers> {
-    // An answer, and how many of its group were asked.
-    let part = |session: &&SessionRecords| {
-        let steps = session.played();
-        let asked = instrument.asked(&steps);
-        let answers = instrument.answers(&steps, factor).into_iter();
-        let [told, _] = told(session, instrument.level(&steps)?, factor);
-        let answers = answers.filter_map(|one| Some((one, one.sum?, asked))).collect();
-        Some(Part { order: session.order, answers, told })
-    };
-    let parts: Vec<Part<(FactorAnswer, i64, usize)>> = sessions.iter().filter_map(part).collect();
     pooled(
-        parts,
+        answer_parts(instrument, factor, sessions),
         |(answer, ..)| answer.bin,
         |parts, amounts, tally| {
             let all: Vec<i64> = parts.iter().flat_map(|part| &part.answers).map(|(_, sum, _)| *sum).collect();
-            let asked =
-                |part: &Part<(FactorAnswer, i64, usize)>| part.answers.first().map(|(.., asked)| *asked);
+            let asked = |part: &Part<Answer>| part.answers.first().map(|(.., asked)| *asked);
             PooledAnswers {
                 groups: parts.len(),
                 asked: parts.iter().filter_map(asked).sum(),
@@ -168,19 +227,13 @@ fn answers(
 
 /// What these sessions of different groups say about the change of a factor since the first time.
 fn change(instrument: &Instrument, factor: Factor, sessions: &[&SessionRecords]) -> Statement<PooledChange> {
-    let part = |session: &&SessionRecords| {
-        let steps = session.played();
-        let level = instrument.level(&steps)?;
-        let [_, told] = told(session, level, factor);
-        Some(Part { order: session.order, answers: frozen_pairs(session, level, factor), told })
-    };
     // More first, as in the words: a smaller bin is one nearer to the largest answer.
     let direction = |difference: &i64| match difference.signum() {
         1 => 0,
         0 => 1,
         _ => 2,
     };
-    pooled(sessions.iter().filter_map(part).collect(), direction, |parts, _, directions| {
+    pooled(change_parts(instrument, factor, sessions), direction, |parts, _, directions| {
         let all: Vec<i64> = parts.iter().flat_map(|part| &part.answers).copied().collect();
         PooledChange {
             groups: parts.len(),

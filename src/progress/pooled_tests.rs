@@ -1,6 +1,9 @@
 //! Pooled measures, case by case: groups of 1, 4, 5, 6 and 10, joiners and leavers, and by difference.
 
-use std::ops::Range;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use proptest::prelude::*;
 
@@ -248,5 +251,93 @@ fn numbers(tally: Tally) -> Vec<usize> {
         Tally::Three(counts) => counts.to_vec(),
         Tally::OneAndTwo(counts) | Tally::TwoAndOne(counts) => counts.to_vec(),
         Tally::Withheld => Vec::new(),
+    }
+}
+
+/// What may happen to the groups of a tablet between two looks at all of them together.
+#[derive(Clone, Debug)]
+enum Happens {
+    Comes(Vec<SessionRecords>),
+    IsDeleted(usize),
+    IsLookedAt,
+}
+
+fn any_history() -> impl Strategy<Value = Vec<Happens>> {
+    let one = prop_oneof![
+        3 => any_group().prop_map(Happens::Comes),
+        1 => (0..8_usize).prop_map(Happens::IsDeleted),
+        3 => Just(Happens::IsLookedAt),
+    ];
+    prop::collection::vec(one, 1..14)
+}
+
+/// Keeps the new pairs with their sessions, as the journal does.
+fn keep_pairs(groups: &mut [Vec<SessionRecords>]) {
+    for new in new_pairs(groups) {
+        let session = groups.iter_mut().flatten().find(|session| session.order == new.order);
+        let frozen = &mut session.expect("it was told of").frozen;
+        assert!(frozen.iter().all(|(subject, _)| *subject != new.subject), "a pair is for good");
+        frozen.push((new.subject, new.pair.to_string()));
+    }
+}
+
+/// With whom each session is told of about emotion, now and in its change: the sessions that have the same pair.
+fn mates(groups: &[Vec<SessionRecords>]) -> Vec<(String, BTreeSet<i64>)> {
+    let mut pairs: BTreeMap<(String, MeasureTime, String), BTreeSet<i64>> = BTreeMap::new();
+    for instrument in all_instruments(groups) {
+        for (time, sessions) in by_time(&instrument, groups) {
+            for session in sessions {
+                for (subject, pair) in &session.frozen {
+                    let what =
+                        ["pool.now.", "pool.change."].into_iter().find(|what| subject.starts_with(what));
+                    if let Some(what) = what.filter(|_| subject.ends_with(".emotion")) {
+                        pairs.entry((what.to_owned(), time, pair.clone())).or_default().insert(session.order);
+                    }
+                }
+            }
+        }
+    }
+    let whole = pairs.into_iter().filter(|(_, mates)| mates.len() > 1);
+    whole.map(|((what, time, _), mates)| (format!("{what} {time:?}"), mates)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever happens between two looks, a group is told of with one other group and never with a third. So every sum
+    /// that is ever shown, and every difference of such sums, counts both groups of a pair or neither.
+    #[test]
+    fn nobody_is_told_of_with_two_others(history in any_history()) {
+        let mut groups: Vec<Vec<SessionRecords>> = Vec::new();
+        let mut order = 0;
+        let mut met: BTreeMap<(String, i64), BTreeSet<i64>> = BTreeMap::new();
+        for what in history {
+            match what {
+                Happens::Comes(mut group) => {
+                    for session in &mut group {
+                        order += 1;
+                        session.order = order;
+                    }
+                    groups.push(group);
+                }
+                Happens::IsDeleted(which) if which < groups.len() => drop(groups.remove(which)),
+                Happens::IsDeleted(_) => {}
+                Happens::IsLookedAt => {
+                    keep_pairs(&mut groups);
+                    prop_assert_eq!(new_pairs(&groups), []);
+                    for (question, mates) in mates(&groups) {
+                        prop_assert_eq!(mates.len(), 2, "{}: {:?}", question, mates);
+                        for one in &mates {
+                            let before = met.entry((question.clone(), *one)).or_insert_with(|| mates.clone());
+                            prop_assert_eq!(&*before, &mates, "{}: told of with a third", question);
+                        }
+                    }
+                    let told = |one: &PooledFactor| one.times.iter().filter_map(|(_, one)| one.shown().map(|one| one.groups)).sum::<usize>();
+                    let shown: usize = pool(&groups).iter().flat_map(|one| &one.factors).filter(|one| one.factor == Factor::Emotion).map(told).sum();
+                    let of_pairs = mates(&groups).iter().filter(|(question, _)| question.starts_with("pool.now")).count() * 2;
+                    prop_assert_eq!(shown, of_pairs, "what is shown is shown of these pairs");
+                }
+            }
+        }
     }
 }

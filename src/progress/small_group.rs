@@ -14,8 +14,8 @@ use crate::session::SeatToken;
 
 mod pooling;
 
-pub use pooling::{POOLED_MINIMUM, TEST_MINIMUM, Tally};
-pub(super) use pooling::{Part, pooled};
+pub use pooling::{NewPair, POOLED_MINIMUM, TEST_MINIMUM, Tally};
+pub(super) use pooling::{Part, pair_up, pooled};
 
 /// The fewest distinct seats about which something is said.
 pub const MINIMUM: usize = 5;

@@ -24,6 +24,7 @@ fn field(cell: &Cell) -> String {
     match cell {
         Cell::Nothing => String::new(),
         Cell::Number(number) => number.to_string(),
+        Cell::Decimal(number) => number.to_string(),
         Cell::Day(day) => day.to_string(),
         Cell::Text(text) => quoted(&harmless(text)),
     }

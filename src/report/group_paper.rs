@@ -4,6 +4,9 @@ use crate::{content::Band, journal::Date, progress::GroupLog};
 
 use super::{Print, csv, group_report, handover, log_table, xlsx};
 
+/// The columns of words in a session log, and how wide each is, in characters.
+const WIDE: [(u16, f64); 6] = [(2, 18.0), (3, 24.0), (4, 12.0), (7, 34.0), (8, 24.0), (9, 30.0)];
+
 /// A kind of paper about a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Paper {
@@ -53,7 +56,7 @@ pub struct PaperFile {
 /// A workbook could not be made.
 #[derive(Debug, thiserror::Error)]
 #[error("The workbook could not be made: {0}. Take the CSV instead.")]
-pub struct NoWorkbook(String);
+pub struct NoWorkbook(pub(super) String);
 
 /// What papers about a group are made from.
 #[derive(Clone, Copy)]
@@ -102,6 +105,7 @@ impl AboutGroup<'_> {
             sheet: &texts.get("print-log-sheet"),
             title: &title,
             note: &texts.get(if self.practice { "print-practice" } else { "print-log-note" }),
+            wide: &WIDE,
             sum: &texts.get("print-log-sum"),
             day: self.day,
         };

@@ -3,7 +3,7 @@
 
 use crate::{
     content::Factor,
-    journal::{Link, Partner},
+    journal::{Link, Linkage, Partner},
     locale::Texts,
     progress::{GroupLog, LogEntry},
 };
@@ -26,14 +26,14 @@ pub(super) fn group_report(about: &AboutGroup) -> String {
         page.text("p", &texts.get("print-report-empty"));
     } else {
         page.text("h2", &texts.get("print-report-garden"));
-        let sentence = garden_sentence(texts, log);
-        page.chart(&charts::garden(texts, print.pictures, log, &sentence), &sentence);
+        let sentence = garden_sentence(texts, &log.garden);
+        page.chart(&charts::garden(texts, print.pictures, &log.garden, &sentence), &sentence);
         page.text("h2", &texts.get("print-report-sessions"));
         let sentence = sessions_sentence(texts, log);
         page.chart(&charts::sessions(texts, log, &sentence), &sentence);
         made(&mut page, about);
     }
-    linkage(&mut page, texts, log);
+    linkage(&mut page, texts, log.linkage());
     how_to_read(&mut page, texts);
     session_table(&mut page, texts, log);
     page.finish()
@@ -72,12 +72,11 @@ pub(super) fn at_a_glance(page: &mut Page, about: &AboutGroup) {
 }
 
 /// How many of the six seeds were visited, and what was visited around them.
-fn garden_sentence(texts: &Texts, log: &GroupLog) -> String {
-    let visited = |factor: &Factor| log.garden.iter().any(|(one, times)| one == factor && *times > 0);
+pub(super) fn garden_sentence(texts: &Texts, garden: &[(Factor, usize)]) -> String {
+    let visited = |factor: &Factor| garden.iter().any(|(one, times)| one == factor && *times > 0);
     let seeds = Factor::SEEDS.iter().filter(|one| visited(one)).count();
     let sentence = texts.with("print-report-garden-sentence", &[("count", seeds.into())]);
-    let around: Vec<String> = log
-        .garden
+    let around: Vec<String> = garden
         .iter()
         .filter(|(factor, times)| !Factor::SEEDS.contains(factor) && *times > 0)
         .map(|(factor, times)| {
@@ -122,8 +121,7 @@ fn made(page: &mut Page, about: &AboutGroup) {
 }
 
 /// Cards and meetings, partner by partner.
-pub(super) fn linkage(page: &mut Page, texts: &Texts, log: &GroupLog) {
-    let all = log.linkage();
+pub(super) fn linkage(page: &mut Page, texts: &Texts, all: Linkage) {
     page.within("div", "whole", |page| {
         page.text("h2", &texts.get("print-report-linkage"));
         if all.is_empty() {

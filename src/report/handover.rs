@@ -33,7 +33,7 @@ pub(super) fn handover(about: &AboutGroup) -> String {
             log.sessions.iter().for_each(|session| page.text("li", session.prepare.get(language)));
         });
     }
-    group_report::linkage(&mut page, texts, log);
+    group_report::linkage(&mut page, texts, log.linkage());
     group_report::session_table(&mut page, texts, log);
     page.within("div", "whole", |page| {
         page.text("h2", &texts.get("print-handover-children"));

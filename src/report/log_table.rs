@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// What stands in one place of the table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Cell {
     /// Nothing is known, or nothing was.
     Nothing,
@@ -16,6 +16,8 @@ pub(super) enum Cell {
     Text(String),
     /// A number.
     Number(u32),
+    /// A number with a fraction.
+    Decimal(f64),
     /// A day.
     Day(Date),
 }
@@ -81,7 +83,7 @@ fn row(texts: &Texts, number: u32, session: &LogEntry) -> Vec<Cell> {
     row
 }
 
-fn words(text: &str) -> Cell {
+pub(super) fn words(text: &str) -> Cell {
     if text.is_empty() { Cell::Nothing } else { Cell::Text(text.to_owned()) }
 }
 
@@ -95,7 +97,7 @@ pub(super) fn links() -> impl Iterator<Item = (Partner, Link)> {
 }
 
 /// What is counted with a partner, in words.
-fn linked(texts: &Texts, partner: Partner, link: Link) -> String {
+pub(super) fn linked(texts: &Texts, partner: Partner, link: Link) -> String {
     let partner = texts.get(&format!("print-log-{}", partner.word()));
     texts.with(&format!("print-log-{}", link.word()), &[("partner", partner.into())])
 }

@@ -1,6 +1,7 @@
 //! What leaves the app: sheets made from the same content that is played, and papers about a group, as HTML for A4, CSV
 //! and XLSX.
 
+mod all_groups;
 mod cards;
 mod charts;
 mod csv;
@@ -11,6 +12,7 @@ mod handover;
 mod invitation;
 mod log_table;
 mod page;
+pub mod pooled_words;
 mod run_sheet;
 mod take_home;
 mod xlsx;
@@ -21,6 +23,7 @@ use crate::{
     locale::{Language, Texts},
 };
 
+pub use all_groups::{AboutAll, AllPaper};
 pub use group_paper::{AboutGroup, NoWorkbook, Paper, PaperFile, file_name};
 pub use page::Page;
 

@@ -3,6 +3,7 @@
 use base64ct::{Base64, Encoding};
 
 use super::{PictureBytes, Print, Sheet};
+use crate::locale::Language;
 
 /// How every sheet looks, on paper and on a screen.
 const STYLE: &str = "
@@ -48,12 +49,13 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// A document with this title, which is also its first heading.
     pub fn new(print: &Print<'a>, title: &str) -> Self {
-        let mut page = Self {
-            pictures: print.pictures,
-            language: print.language().tag(),
-            title: escaped(title),
-            body: String::new(),
-        };
+        Self::written(print.pictures, print.language(), title)
+    }
+
+    /// The same, where nothing but pictures and a language is needed.
+    pub fn written(pictures: PictureBytes<'a>, language: Language, title: &str) -> Self {
+        let mut page =
+            Self { pictures, language: language.tag(), title: escaped(title), body: String::new() };
         page.text("h1", title);
         page
     }

@@ -11,9 +11,7 @@ use super::log_table::Cell;
 
 /// The paper size that the format calls A4.
 const A4: u8 = 9;
-/// Columns of words are so wide, in characters; those of numbers narrower.
-const WORDS: [(u16, f64); 6] = [(2, 18.0), (3, 24.0), (4, 12.0), (7, 34.0), (8, 24.0), (9, 30.0)];
-/// Width of all others.
+/// Width of a column of numbers, in characters.
 const NARROW: f64 = 11.0;
 /// Rows above the headings: the title, and a line of what this is.
 const ABOVE: u32 = 3;
@@ -26,6 +24,8 @@ pub(super) struct Around<'a> {
     pub title: &'a str,
     /// What this is and is not, under the title.
     pub note: &'a str,
+    /// Columns of words, from 0, and how wide each is, in characters; those of numbers are narrower.
+    pub wide: &'a [(u16, f64)],
     /// What the row of sums is called.
     pub sum: &'a str,
     /// The day the file was made; a file never tells a time of day.
@@ -44,7 +44,7 @@ pub(super) fn xlsx(
     workbook.set_properties(&DocProperties::new().set_title(around.title).set_creation_datetime(&made_on));
     let sheet = workbook.add_worksheet();
     sheet.set_name(around.sheet)?;
-    dress(sheet, headings.len())?;
+    dress(sheet, headings.len(), around.wide)?;
     sheet.write_string_with_format(0, 0, around.title, &Format::new().set_bold().set_font_size(16))?;
     sheet.write_string(1, 0, around.note)?;
     let head = body().set_bold().set_background_color(0x00DF_F0D8);
@@ -56,7 +56,7 @@ pub(super) fn xlsx(
             write(sheet, line, column, cell)?;
         }
     }
-    if !rows.is_empty() {
+    if !rows.is_empty() && !sums.is_empty() {
         add_up(sheet, around.sum, rows, sums)?;
     }
     workbook.save_to_buffer()
@@ -66,9 +66,9 @@ fn body() -> Format {
     Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Hair)
 }
 
-fn dress(sheet: &mut Worksheet, columns: usize) -> Result<(), XlsxError> {
+fn dress(sheet: &mut Worksheet, columns: usize, wide: &[(u16, f64)]) -> Result<(), XlsxError> {
     for column in 0..u16::try_from(columns).unwrap_or(u16::MAX) {
-        let width = WORDS.iter().find(|(one, _)| *one == column).map_or(NARROW, |(_, width)| *width);
+        let width = wide.iter().find(|(one, _)| *one == column).map_or(NARROW, |(_, width)| *width);
         sheet.set_column_width(column, width)?;
     }
     sheet.set_freeze_panes(ABOVE + 1, 2)?;
@@ -82,6 +82,7 @@ fn write(sheet: &mut Worksheet, line: u32, column: u16, cell: &Cell) -> Result<(
         Cell::Nothing => sheet.write_blank(line, column, &body())?,
         Cell::Text(text) => sheet.write_string_with_format(line, column, text, &body())?,
         Cell::Number(number) => sheet.write_number_with_format(line, column, *number, &body())?,
+        Cell::Decimal(number) => sheet.write_number_with_format(line, column, *number, &body())?,
         Cell::Day(date) => {
             let format = body().set_num_format("yyyy-mm-dd");
             sheet.write_datetime_with_format(line, column, day(*date)?, &format)?

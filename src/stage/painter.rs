@@ -99,9 +99,14 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         self.mirrored_near(place, LOWEST_ROW)
     }
 
-    /// From here on the lowest row of this screen stays as it was composed, for a left hand too.
-    pub const fn keep_sides(&mut self) {
-        self.mirrored = false;
+    /// A place in a scene that changes sides as a whole for a left hand, because somebody stands where buttons would go.
+    pub fn on_this_side(&self, place: Vec2) -> Vec2 {
+        if self.mirrored { at(1.0 - place.x, place.y) } else { place }
+    }
+
+    /// A way through such a scene, in points: to the right, or for a left hand to the left.
+    pub const fn to_this_side(&self, way: Vec2) -> Vec2 {
+        if self.mirrored { Vec2::new(-way.x, way.y) } else { way }
     }
 
     /// The place mirrored for a left hand if it is so near to the middle of the lowest row, as a part of the height.

@@ -221,3 +221,51 @@ fn a_file_that_is_brought_is_checked_and_can_be_played() {
     );
     assert_eq!(place(MEASURE).as_deref(), Some("measures/measure-seeds-young-a.ron"));
 }
+
+#[test]
+fn a_plan_of_ones_own_is_taken_away_and_the_history_of_its_group_stays_readable() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    plans_a_shorter_drop_in(&mut story);
+    story.press("desk-group-go");
+    story.expect_screen("assent");
+    story.opens_the_run_sheet();
+    story.press("desk-run-end");
+    story.press("desk-run-end-yes");
+    story.plays_until("give-back");
+    story.wraps_up();
+    let played = story.journal().0.details.plan;
+    takes_the_own_plan_away(&mut story);
+    assert!(!story.tablet.offers("Drop in, our own") && story.tablet.offers("Drop in, 25 minutes"));
+    let files = story.own_files();
+    assert_eq!(files.len(), 1);
+    assert!(files[0].0.starts_with("programmes/put-away/"), "{}", files[0].0);
+    let library = story.tablet.app.world().resource::<Table>().library.clone();
+    assert!(library.plan(&played).is_some() && library.faults.is_empty());
+    // After a restart it is offered no more, and what was played still has its name.
+    let mut story = story.battery_dies();
+    story.comes_through_the_gate();
+    story.expect_screen("desk-home");
+    story.opens_the_group();
+    assert!(!story.tablet.offers("Drop in, our own"));
+    assert!(story.verification().1);
+
+    // One that nobody has played leaves nothing behind.
+    plans_a_shorter_drop_in(&mut story);
+    assert_eq!(story.own_files().len(), 2);
+    takes_the_own_plan_away(&mut story);
+    assert_eq!(story.own_files(), files);
+}
+
+/// From the desk's home or the group's page: opens the only own plan and takes it away.
+fn takes_the_own_plan_away(story: &mut Story) {
+    if story.tablet.screen() == "desk-home" {
+        story.opens_the_group();
+    }
+    story.tablet.press_in_list("Drop in, our own").unwrap();
+    story.press("desk-group-look-inside");
+    story.expect_screen("desk-planner");
+    story.holds_on_the_desk("desk-plan-remove");
+    story.expect_screen("desk-group");
+}

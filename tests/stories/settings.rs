@@ -120,10 +120,14 @@ fn for_a_left_hand_the_lowest_row_changes_sides() {
     left.makes_a_group();
     left.starts_with(2);
     left.plays_until("weather");
-    for tag in ["skip", "pause"] {
-        let (one, other) = (right.place_of(tag), left.place_of(tag));
-        assert!((one.x + other.x - 1280.0).abs() < 2.0, "{tag}: {one} {other}");
-        assert!((one.y - other.y).abs() < 2.0);
+    for screen in ["weather", "feelings", "crossroads"] {
+        right.plays_until(screen);
+        left.plays_until(screen);
+        for tag in ["skip", "pause"] {
+            let (one, other) = (right.place_of(tag), left.place_of(tag));
+            assert!((one.x + other.x - 1280.0).abs() < 2.0, "{screen}, {tag}: {one} {other}");
+            assert!((one.y - other.y).abs() < 2.0);
+        }
     }
     assert_eq!(right.place_of("gate"), left.place_of("gate"), "the adult's lock stays");
     // A whole session can be played so.

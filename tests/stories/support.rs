@@ -88,6 +88,35 @@ impl Story {
         self.tablet.press(&label).unwrap();
     }
 
+    /// Holds what the desk calls by this message until it counts; the column it stands in is pushed up to it before.
+    #[track_caller]
+    pub fn holds_on_the_desk(&mut self, key: &str) {
+        let label = self.texts.get(key);
+        let mut place = self.place_on_the_desk(&label);
+        for _ in 0..8 {
+            if place.y < 640.0 {
+                break;
+            }
+            let finger = self.lands(Vec2::new(place.x, 560.0));
+            for step in 1..=6_u8 {
+                let at = Vec2::new(place.x, f32::from(step).mul_add(-50.0, 560.0));
+                self.tablet.touch(finger, TouchPhase::Moved, at);
+                self.tablet.frames(1);
+            }
+            self.lifts(finger, Vec2::new(place.x, 260.0));
+            self.tablet.wait(1.0);
+            place = self.place_on_the_desk(&label);
+        }
+        assert!(place.y < 640.0, "{label} does not come into sight");
+        self.tablet.touch_at(place, 2.0);
+    }
+
+    #[track_caller]
+    fn place_on_the_desk(&mut self, label: &str) -> Vec2 {
+        self.tablet.frames(3);
+        self.tablet.desk_place_of(label, 0).ok_or_else(|| format!("{label} is not there")).unwrap()
+    }
+
     /// Types the facilitator's PIN.
     #[track_caller]
     pub fn types_the_pin(&mut self) {

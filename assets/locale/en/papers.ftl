@@ -59,3 +59,10 @@ desk-papers-log-csv = Session log (CSV)
 desk-papers-log-xlsx = Session log (Excel)
 desk-papers-report = Report to print
 desk-papers-handover = Handover to a colleague
+
+# Files about all groups together
+desk-all-write = For your organisation
+desk-all-write-hint = Sessions, attendances, materials, cards and meetings of all groups, and what children answered as far as it may be told.
+desk-all-html = Report to print
+desk-all-csv = Table (CSV)
+desk-all-xlsx = Table (XLSX)

@@ -31,3 +31,6 @@ desk-plan-not-saved-fault = Not saved: { $fault }
 desk-plan-leave-sure = Leave without saving?
 desk-plan-leave-text = What you changed in this programme will be forgotten. The programme stays as it was.
 desk-plan-leave-yes = Yes, leave
+desk-plan-remove = Hold: take this plan away
+desk-plan-remove-hint = It is your own. No group has played it: nothing of it stays.
+desk-plan-remove-played = It is your own. Played by: { $groups }. Their history stays as it is and can be read. The plan is offered no more; a group in the middle of it chooses another.

@@ -54,3 +54,10 @@ desk-papers-log-csv = 活动记录（CSV）
 desk-papers-log-xlsx = 活动记录（Excel）
 desk-papers-report = 打印的报告
 desk-papers-handover = 交接给同事
+
+# 所有小组合在一起的文件
+desk-all-write = 给机构的文件
+desk-all-write-hint = 所有小组的活动、人次、材料、联系卡和会谈，还有可以说明的孩子们的回答。
+desk-all-html = 可打印的报告
+desk-all-csv = 表格（CSV）
+desk-all-xlsx = 表格（XLSX）

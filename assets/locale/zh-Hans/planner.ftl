@@ -31,3 +31,6 @@ desk-plan-not-saved-fault = 没有保存：{ $fault }
 desk-plan-leave-sure = 不保存就离开吗？
 desk-plan-leave-text = 您在这个方案里改的内容会丢掉，方案还是原来的样子。
 desk-plan-leave-yes = 是的，离开
+desk-plan-remove = 按住：拿走这个计划
+desk-plan-remove-hint = 这是您自己的计划。还没有小组用过，拿走以后什么都不留。
+desk-plan-remove-played = 这是您自己的计划。用过的小组：{ $groups }。他们以前的记录不变，照样能看。这个计划以后不再出现；还没做完的小组另选一个。

@@ -23,10 +23,11 @@ const SIGN: Vec2 = at(0.7, 0.53);
 pub fn stop(painter: &mut Painter, level: &CrossroadsLevel) {
     road(painter);
     props(painter, level, true);
-    painter.walker(&level.character, at(0.27, 0.84), 250.0);
+    painter.walker(&level.character, painter.on_this_side(at(0.27, 0.84)), 250.0);
     sign_post(painter);
-    painter.invite(SIGN, 336.0);
-    let sign = painter.region(SIGN, Vec2::splat(300.0)).hold("stop", Act::make(STOP, STOP)).entity;
+    let place = painter.on_this_side(SIGN);
+    painter.invite(place, 336.0);
+    let sign = painter.region(place, Vec2::splat(300.0)).hold("stop", Act::make(STOP, STOP)).entity;
     sign_face(&mut painter.inside(sign));
 }
 
@@ -36,23 +37,27 @@ pub fn stopped(painter: &mut Painter, level: &CrossroadsLevel) {
     props(painter, level, false);
     let calm = Color::srgba(1.0, 0.97, 0.88, 0.28);
     painter.sheet(calm, calm);
-    painter.glow(at(0.27, 0.68), 620.0, theme::SUN.with_alpha(0.5)).ambient(Way::Breathe, 0.0);
-    painter.walker(&level.character, at(0.27, 0.84), 250.0);
+    painter
+        .glow(painter.on_this_side(at(0.27, 0.68)), 620.0, theme::SUN.with_alpha(0.5))
+        .ambient(Way::Breathe, 0.0);
+    painter.walker(&level.character, painter.on_this_side(at(0.27, 0.84)), 250.0);
     sign_post(painter);
-    painter.glow(SIGN, 500.0, theme::SUN.with_alpha(0.7)).ambient(Way::Breathe, 0.0);
-    let sign = painter.region(SIGN, Vec2::splat(300.0)).tagged("stopped").entity;
+    let place = painter.on_this_side(SIGN);
+    painter.glow(place, 500.0, theme::SUN.with_alpha(0.7)).ambient(Way::Breathe, 0.0);
+    let sign = painter.region(place, Vec2::splat(300.0)).tagged("stopped").entity;
     sign_face(&mut painter.inside(sign));
 }
 
 /// The faces float in the character's thought cloud; one is held, and another may be held instead.
 pub fn name(painter: &mut Painter, level: &CrossroadsLevel, named: Option<&str>) {
     road(painter);
-    painter.walker(&level.character, at(0.13, 0.83), 236.0);
+    painter.walker(&level.character, painter.on_this_side(at(0.13, 0.83)), 236.0);
     let size = painter.canvas * at(0.76, 0.63);
     for (place, puff) in [(at(0.165, 0.52), 34.0), (at(0.195, 0.455), 50.0)] {
+        let place = painter.on_this_side(place);
         painter.capsule(place, Vec2::splat(puff), theme::CARD).ambient(Way::Bob, puff);
     }
-    let cloud = painter.cloud(at(0.595, 0.5), size);
+    let cloud = painter.cloud(painter.on_this_side(at(0.595, 0.5)), size);
     let count = level.feelings.len();
     let rows = if count > 4 { 2 } else { 1 };
     let columns = count.div_ceil(rows).max(1);
@@ -81,19 +86,22 @@ pub fn name(painter: &mut Painter, level: &CrossroadsLevel, named: Option<&str>)
 /// The end of the way: what came of it, large, and the character in the middle of it.
 pub fn outcome(painter: &mut Painter, level: &CrossroadsLevel, idea: &Idea, feeling: Option<&Choice>) {
     road(painter);
-    painter.glow(at(0.62, 0.57), 640.0, theme::SUN.with_alpha(0.6)).ambient(Way::Breathe, 0.0);
-    painter.standing(&idea.outcome.emoji, at(0.62, 0.76), 300.0, Color::WHITE, 0.3);
+    painter
+        .glow(painter.on_this_side(at(0.62, 0.57)), 640.0, theme::SUN.with_alpha(0.6))
+        .ambient(Way::Breathe, 0.0);
+    let there = painter.on_this_side(at(0.62, 0.76));
+    painter.standing(&idea.outcome.emoji, there, 300.0, Color::WHITE, 0.3);
     let post = Vec2::new(22.0, 120.0);
-    painter.rounded(at(0.13, 0.71), post, 10.0, super::signs::WOOD_DARK);
+    painter.rounded(painter.on_this_side(at(0.13, 0.71)), post, 10.0, super::signs::WOOD_DARK);
     let board = Vec2::new(266.0, 168.0);
-    let sign = painter.region(at(0.13, 0.56), board).entity;
+    let sign = painter.region(painter.on_this_side(at(0.13, 0.56)), board).entity;
     super::signs::board(&mut painter.inside(sign), board);
     painter.choice_in(sign, &idea.choice, 80.0, board.x);
-    let walker = painter.walker(&level.character, at(0.375, 0.8), 236.0);
+    let walker = painter.walker(&level.character, painter.on_this_side(at(0.375, 0.8)), 236.0);
     if let Some(feeling) = feeling {
         thought(&mut painter.inside(walker), feeling);
     }
-    painter.bring(walker, "walks-there", Vec2::new(-0.3, 0.16) * painter.canvas);
+    painter.bring(walker, "walks-there", painter.to_this_side(Vec2::new(-0.3, 0.16) * painter.canvas));
     let text = idea.outcome.text.get(painter.language());
     painter.paper(text, Words::Body, at(0.5, 0.255), painter.canvas.x * 0.8);
 }
@@ -112,10 +120,11 @@ pub fn again(painter: &mut Painter) {
     painter.button("again", "arrow-counter-clockwise", &word, at(0.46, edge), false, Act::make(AGAIN, AGAIN));
 }
 
-/// One wide road from the left to the right.
+/// One wide road from the left to the right; for a left hand the other way.
 fn road(painter: &mut Painter) {
     let bends =
-        [(at(-0.1, 0.88), 190.0), (at(0.25, 0.82), 170.0), (at(0.6, 0.75), 140.0), (at(1.08, 0.7), 110.0)];
+        [(at(-0.1, 0.88), 190.0), (at(0.25, 0.82), 170.0), (at(0.6, 0.75), 140.0), (at(1.08, 0.7), 110.0)]
+            .map(|(place, width)| (painter.on_this_side(place), width));
     let edge = bends.map(|(place, width)| (place + at(0.0, 0.008), width + 18.0));
     painter.trail(&edge, SAND_EDGE);
     painter.trail(&bends, SAND);
@@ -126,6 +135,7 @@ fn props(painter: &mut Painter, level: &CrossroadsLevel, moving: bool) {
     let feet = [at(0.42, 0.7), at(0.53, 0.82), at(0.115, 0.66), at(0.89, 0.78)];
     for (index, (picture, foot)) in level.scene.iter().zip(feet).enumerate() {
         let size = if index == 0 { 168.0 } else { 138.0 };
+        let foot = painter.on_this_side(foot);
         painter.ellipse(foot, Vec2::new(size * 0.72, size * 0.15), theme::SHADE);
         let thing = painter.emoji(picture, foot - Vec2::new(0.0, size * 0.44 / painter.canvas.y), size);
         if moving {
@@ -135,9 +145,10 @@ fn props(painter: &mut Painter, level: &CrossroadsLevel, moving: bool) {
 }
 
 fn sign_post(painter: &mut Painter) {
-    painter.ellipse(SIGN + at(0.0, 0.315), Vec2::new(150.0, 30.0), theme::SHADE);
+    let sign = painter.on_this_side(SIGN);
+    painter.ellipse(sign + at(0.0, 0.315), Vec2::new(150.0, 30.0), theme::SHADE);
     let post = Vec2::new(34.0, 240.0);
-    painter.rounded(SIGN + at(0.0, 0.17), post, 14.0, super::signs::WOOD_DARK);
+    painter.rounded(sign + at(0.0, 0.17), post, 14.0, super::signs::WOOD_DARK);
 }
 
 /// A red sign with the flat of a hand.

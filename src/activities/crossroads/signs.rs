@@ -68,7 +68,8 @@ impl Fork<'_> {
             self.idea(painter, idea, foot(index), width, index);
         }
         self.hand(painter, foot(0), width);
-        let walker = painter.walker(&self.level.character, PARTING + at(0.0, 0.03), 176.0);
+        let walker =
+            painter.walker(&self.level.character, painter.on_this_side(PARTING) + at(0.0, 0.03), 176.0);
         if let Some(feeling) = self.feeling {
             scenes::thought(&mut painter.inside(walker), feeling);
         }
@@ -156,10 +157,11 @@ pub fn board(painter: &mut Painter, size: Vec2) {
 
 /// One way from the parting to the foot of a sign.
 fn way(painter: &mut Painter, foot: Vec2, color: Color, edge: f32) {
-    let bend = at((foot.x - PARTING.x).mul_add(0.62, PARTING.x), 0.835);
+    let parting = painter.on_this_side(PARTING);
+    let bend = at((foot.x - parting.x).mul_add(0.62, parting.x), 0.835);
     let places = [
-        (PARTING + at(-0.02, 0.14), 170.0 + edge),
-        (PARTING, 138.0 + edge),
+        (painter.on_this_side(PARTING + at(-0.02, 0.14)), 170.0 + edge),
+        (parting, 138.0 + edge),
         (bend, 92.0 + edge),
         (foot, 62.0 + edge),
     ];

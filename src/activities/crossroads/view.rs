@@ -35,8 +35,6 @@ enum Scene<'a> {
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    // The character waits where the buttons would go for a left hand.
-    painter.keep_sides();
     backdrop::draw(painter, Place::Fork, painter.growth);
     let Some(level) = board.level.body::<CrossroadsLevel>() else { return };
     let nothing_yet = Turn::default();

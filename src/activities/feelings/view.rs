@@ -37,7 +37,8 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let deck_open = notes.get(OPENED) == Some(turn.moves.len().to_string().as_str());
     bank(painter);
     let animal = board.seat().map(|seat| seat.animal.as_str());
-    Body { animal, spot, face: feeling.map(|one| one.emoji.as_str()), strength }.draw(painter, BODY);
+    let place = painter.on_this_side(BODY);
+    Body { animal, spot, face: feeling.map(|one| one.emoji.as_str()), strength }.draw(painter, place);
     let asks = match (spot, feeling) {
         (None, _) => "feelings-where",
         (_, Some(_)) if !deck_open => "feelings-how-strong",
@@ -52,42 +53,53 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let story =
         Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
     story.draw(painter, notes, spot.is_some());
-    // The body that is touched stands where the buttons would go.
-    painter.keep_sides();
     chrome::turn(painter, board, FeelingsRules.is_complete(board));
 }
 
 /// The grassy bank on which the body stands.
 fn bank(painter: &mut Painter) {
     let (above, below) = (Color::srgb(0.6, 0.796, 0.447), Color::srgb(0.42, 0.66, 0.4));
-    painter.ellipse(at(0.15, 1.025), Vec2::new(820.0, 400.0), Color::srgb(0.36, 0.6, 0.37));
-    painter.mound(at(0.15, 1.035), Vec2::new(810.0, 392.0), above, below);
+    painter.ellipse(
+        painter.on_this_side(at(0.15, 1.025)),
+        Vec2::new(820.0, 400.0),
+        Color::srgb(0.36, 0.6, 0.37),
+    );
+    painter.mound(painter.on_this_side(at(0.15, 1.035)), Vec2::new(810.0, 392.0), above, below);
     let blades = Color::srgb(0.353, 0.588, 0.31);
-    backdrop::tufts(painter, &[at(0.025, 0.83), at(0.345, 0.89), at(0.4, 0.97)], blades);
+    let grown = [at(0.025, 0.83), at(0.345, 0.89), at(0.4, 0.97)].map(|place| painter.on_this_side(place));
+    backdrop::tufts(painter, &grown, blades);
 }
 
 /// The character's moment, on the other shore; a hand goes to the body: touch here.
 fn story_scene(painter: &mut Painter, level: &FeelingsLevel) {
     let (above, below) = (Color::srgb(0.647, 0.827, 0.494), Color::srgb(0.467, 0.702, 0.408));
-    painter.ellipse(at(0.705, 0.728), Vec2::new(730.0, 216.0), Color::srgb(0.4, 0.63, 0.37));
-    painter.mound(at(0.705, 0.716), Vec2::new(730.0, 206.0), above, below);
+    painter.ellipse(
+        painter.on_this_side(at(0.705, 0.728)),
+        Vec2::new(730.0, 216.0),
+        Color::srgb(0.4, 0.63, 0.37),
+    );
+    painter.mound(painter.on_this_side(at(0.705, 0.716)), Vec2::new(730.0, 206.0), above, below);
     // What the story is about stands behind and before, so that nothing hides anything.
     let count = level.scene.len() as f32;
     for (index, picture) in level.scene.iter().enumerate() {
         let along = (index as f32 + 0.5) / count;
         let row = if index % 2 == 0 { 0.66 } else { 0.76 };
-        painter.standing(picture, at(0.29_f32.mul_add(along, 0.665), row), 142.0, Color::WHITE, along);
+        let place = painter.on_this_side(at(0.29_f32.mul_add(along, 0.665), row));
+        painter.standing(picture, place, 142.0, Color::WHITE, along);
     }
-    painter.walker(&level.character, at(0.56, 0.785), 236.0);
-    painter.emoji("butterfly", at(0.42, 0.36), 74.0).ambient(Way::Bob, 0.4);
+    painter.walker(&level.character, painter.on_this_side(at(0.56, 0.785)), 236.0);
+    painter.emoji("butterfly", painter.on_this_side(at(0.42, 0.36)), 74.0).ambient(Way::Bob, 0.4);
     let asks = painter.texts.get("feelings-where");
-    painter.paper(&asks, Words::Label, at(0.69, 0.31), painter.canvas.x * 0.42);
-    painter.showing_hand(at(0.405, 0.5), Vec2::new(-108.0, 70.0));
+    painter.paper(&asks, Words::Label, painter.on_this_side(at(0.69, 0.31)), painter.canvas.x * 0.42);
+    let way = painter.to_this_side(Vec2::new(-108.0, 70.0));
+    painter.showing_hand(painter.on_this_side(at(0.405, 0.5)), way);
 }
 
 /// The faces as a grid of cards, each held to choose it.
 fn deck(painter: &mut Painter, level: &FeelingsLevel) {
-    let (left, right, top, bottom) = (0.35, 0.978, 0.155, 0.845);
+    let (top, bottom) = (0.155, 0.845);
+    let ends = [0.35, 0.978].map(|x| painter.on_this_side(at(x, 0.5)).x);
+    let (left, right) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
     let count = level.feelings.len();
     let columns = if count > 9 { 4 } else { 3 };
     let rows = count.div_ceil(columns);
@@ -116,7 +128,7 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
 fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
     let open = Act::Note(OPENED, turn.moves.len().to_string());
     let card = painter
-        .card(at(0.655, 0.305), Vec2::new(250.0, 172.0), theme::CARD)
+        .card(painter.on_this_side(at(0.655, 0.305)), Vec2::new(250.0, 172.0), theme::CARD)
         .tap("change-feeling", open)
         .entity;
     painter.choice_in(card, feeling, 92.0, 250.0);
@@ -124,6 +136,7 @@ fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
     let words = ["feelings-a-little", "feelings-some", "feelings-a-lot"];
     let places = [(at(0.435, 0.6), 112.0), (at(0.605, 0.6), 176.0), (at(0.82, 0.6), 248.0)];
     for ((strength, word), (place, size)) in STRENGTHS.into_iter().zip(words).zip(places) {
+        let place = painter.on_this_side(place);
         let chosen = turn.last(STRENGTH) == Some(strength);
         if chosen {
             painter.glow(place, size * 1.7, theme::SUN);

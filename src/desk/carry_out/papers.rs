@@ -5,7 +5,7 @@ use crate::{
     journal::{Group, GroupId, StoredSession},
     platform::shipped,
     play::{self, GroupPapers, Problem},
-    report::{Paper, PaperFile},
+    report::{AllPaper, NoWorkbook, Paper, PaperFile},
 };
 
 use super::Hands;
@@ -13,8 +13,12 @@ use super::Hands;
 impl Hands<'_> {
     /// What was asked about paper; anything else was carried out elsewhere.
     pub(super) fn carry_out_paper(&mut self, ask: DeskAsk) -> Result<(), Problem> {
-        let with_pictures =
-            matches!(ask, DeskAsk::WriteSheets { .. } | DeskAsk::WritePaper { paper: Paper::Report, .. });
+        let with_pictures = matches!(
+            ask,
+            DeskAsk::WriteSheets { .. }
+                | DeskAsk::WritePaper { paper: Paper::Report, .. }
+                | DeskAsk::WriteAllGroups(AllPaper::Report)
+        );
         if with_pictures && !shipped::has_pictures() {
             self.room.later.push(ask);
             self.room.handed = Some(Handed::Coming);
@@ -42,13 +46,12 @@ impl Hands<'_> {
             DeskAsk::WritePaper { group, paper } => {
                 let papers = GroupPapers::read(self.keeper, self.table, GroupId(group))?;
                 let name = self.name_of(&papers.group);
-                match papers.files(self.keeper, self.table, (&self.speech.0, &name), paper) {
-                    Ok(files) => self.hand_out(&files),
-                    Err(problem) => {
-                        bevy::log::error!("{problem}");
-                        self.room.handed = Some(Handed::Hindered("desk-handed-workbook"));
-                    }
-                }
+                let written = papers.files(self.keeper, self.table, (&self.speech.0, &name), paper);
+                self.hand_out_if_made(written);
+            }
+            DeskAsk::WriteAllGroups(form) => {
+                let written = play::all_groups_paper(self.keeper, self.table, &self.speech.0, form)?;
+                self.hand_out_if_made(written.map(|file| vec![file]));
             }
             _ => {}
         }
@@ -61,6 +64,16 @@ impl Hands<'_> {
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
         if let Err(hindrance) = self.paper_folder.hand_out(name, file.text.as_bytes()) {
             bevy::log::warn!("{hindrance}");
+        }
+    }
+
+    fn hand_out_if_made(&mut self, made: Result<Vec<PaperFile>, NoWorkbook>) {
+        match made {
+            Ok(files) => self.hand_out(&files),
+            Err(problem) => {
+                bevy::log::error!("{problem}");
+                self.room.handed = Some(Handed::Hindered("desk-handed-workbook"));
+            }
         }
     }
 

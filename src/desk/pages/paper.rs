@@ -23,7 +23,7 @@ pub(super) fn sheets(
     let last = journal.sessions(id)?.into_iter().rev().find(|one| one.closed);
     let current = last.and_then(|last| table.library.plan(&last.details.plan).map(|(one, _)| one.id.clone()));
     let band = group.details.band;
-    let mut programmes: Vec<&Programme> = table.library.programmes.values().map(AsRef::as_ref).collect();
+    let mut programmes: Vec<&Programme> = table.library.offered().map(AsRef::as_ref).collect();
     programmes.retain(|programme| programme.bands.contains(&band));
     programmes.sort_by_key(|programme| {
         (Some(&programme.id) != current.as_ref(), std::cmp::Reverse(programme.sessions.len()))

@@ -130,6 +130,23 @@ impl Journal {
         Ok(self.clean())
     }
 
+    /// Keeps more about sessions that are closed; what was kept under a subject already stays.
+    pub fn freeze_also(&mut self, frozen: &[(SessionId, Frozen)]) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        for (session, one) in frozen {
+            transaction
+                .prepare_cached(
+                    "INSERT OR IGNORE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)",
+                )?
+                .execute(params![
+                    session.0,
+                    rows::phrase("a frozen subject", &one.subject)?,
+                    rows::phrase("a frozen statement", &one.statement)?
+                ])?;
+        }
+        Ok(transaction.commit()?)
+    }
+
     /// The aggregates frozen when a session closed, by subject.
     pub fn frozen(&self, session: SessionId) -> Result<Vec<Frozen>, JournalTrouble> {
         let sql = "SELECT subject, statement FROM frozen WHERE session_id = ?1 ORDER BY subject";

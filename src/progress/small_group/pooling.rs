@@ -1,4 +1,9 @@
 //! The rule for several groups together: the only numbers about answers.
+//!
+//! Two groups that are told of together stay a pair for good. Whatever is laid side by side, from one day to the next and
+//! with groups that come, go or are deleted, differs by whole pairs: nothing can be subtracted until one group is left.
+
+use std::collections::BTreeMap;
 
 use super::{Amount, Amounts, FEW, MINIMUM, Shown, Statement};
 
@@ -20,32 +25,79 @@ pub struct Part<A> {
     pub answers: Vec<A>,
     /// What is told of the same answers of this group alone, in words.
     pub told: Statement,
+    /// The kind under which its pair is kept.
+    pub subject: String,
+    /// The pair it belongs to for good; nothing while it waits for another group.
+    pub pair: Option<u64>,
+}
+
+/// A group that was told of together with another, and will never be told of with a third.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPair {
+    /// The place of its session among all sessions of the tablet.
+    pub order: i64,
+    /// The kind under which the pair is kept with that session.
+    pub subject: String,
+    /// The number of the pair: the same for both, and for nobody else.
+    pub pair: u64,
+}
+
+/// Makes pairs of the groups that wait, in the order of their sessions, and says which are new. A group in which fewer than
+/// [`MINIMUM`] answered is left out whole, and the last one waits for another. Whose mate was deleted waits no more: to be
+/// told of with a third would tell of the three by difference.
+pub fn pair_up<A>(parts: &mut Vec<Part<A>>) -> Vec<NewPair> {
+    parts.retain(|part| part.answers.len() >= MINIMUM);
+    parts.sort_by_key(|part| part.order);
+    let mut pair = parts.iter().filter_map(|part| part.pair).max().unwrap_or_default();
+    let mut new = Vec::new();
+    let mut waiting: Vec<&mut Part<A>> = parts.iter_mut().filter(|part| part.pair.is_none()).collect();
+    for two in waiting.chunks_exact_mut(TOGETHER) {
+        pair += 1;
+        for part in two {
+            part.pair = Some(pair);
+            new.push(NewPair { order: part.order, subject: part.subject.clone(), pair });
+        }
+    }
+    new
+}
+
+/// The pairs of which both groups are here.
+fn whole_pairs<A>(parts: Vec<Part<A>>) -> Vec<Vec<Part<A>>> {
+    let mut pairs: BTreeMap<u64, Vec<Part<A>>> = BTreeMap::new();
+    for part in parts {
+        if let Some(pair) = part.pair {
+            pairs.entry(pair).or_default().push(part);
+        }
+    }
+    pairs.into_values().filter(|pair| pair.len() == TOGETHER).collect()
 }
 
 /// Says something in numbers about several groups together. `bin` sorts an answer into one of three bins; `tell` is
 /// given the answers group by group, how many are in each bin in words, and what may be told of that in numbers.
 ///
-/// A group in which fewer than [`MINIMUM`] answered is left out whole. The others are counted two by two, in the order of
-/// their sessions, and the last one waits for another: so what is told today and what is told after one more session
-/// never differ by a single group. No number is told where a group's own words, laid beside it, would tell what every
-/// one of its seats answered.
+/// Groups are counted pair by pair (see [`pair_up`]). No number is told where a group's own words, laid beside it, would
+/// tell what every one of its seats answered, and none that would tell of one or two seats of a pair once another view is
+/// subtracted from this one.
 pub fn pooled<A, T>(
     mut parts: Vec<Part<A>>,
     bin: impl Fn(&A) -> usize,
     tell: impl FnOnce(&[Part<A>], Amounts, Tally) -> T,
 ) -> Statement<T> {
-    parts.retain(|part| part.answers.len() >= MINIMUM);
-    parts.sort_by_key(|part| part.order);
-    parts.truncate(parts.len() / TOGETHER * TOGETHER);
-    if parts.iter().map(|part| part.answers.len()).sum::<usize>() < POOLED_MINIMUM {
+    pair_up(&mut parts);
+    let pairs = whole_pairs(parts);
+    if pairs.iter().flatten().map(|part| part.answers.len()).sum::<usize>() < POOLED_MINIMUM {
         return Statement::NotEnough;
     }
     let count = |part: &Part<A>| [0, 1, 2].map(|one| part.answers.iter().filter(|a| bin(a) == one).count());
-    let counts: Vec<([usize; 3], Statement)> = parts.iter().map(|part| (count(part), part.told)).collect();
-    let all = counts.iter().fold([0; 3], |all, (one, _)| add(all, *one));
-    let safe = counts.chunks(TOGETHER).all(|together| !gives_a_group_away(together));
-    let tally = if safe { Tally::of(all) } else { Tally::Withheld };
-    Statement::Shown(Shown(tell(&parts, amounts(all), tally)))
+    let tallied = |pair: &Vec<Part<A>>| {
+        let counts: Vec<([usize; 3], Statement)> = pair.iter().map(|part| (count(part), part.told)).collect();
+        let all = counts.iter().fold([0; 3], |all, (one, _)| add(all, *one));
+        (all, if gives_a_group_away(&counts) { Tally::Withheld } else { Tally::of(all) })
+    };
+    let (counts, tallies): (Vec<[usize; 3]>, Vec<Tally>) = pairs.iter().map(tallied).unzip();
+    let all = counts.into_iter().fold([0; 3], add);
+    let parts: Vec<Part<A>> = pairs.into_iter().flatten().collect();
+    Statement::Shown(Shown(tell(&parts, amounts(all), Tally::together(all, &tallies))))
 }
 
 /// Whether the numbers of these two groups together, beside the words of each, leave no doubt that all seats of one of
@@ -91,8 +143,8 @@ fn amounts(counts: [usize; 3]) -> Amounts {
     counts.map(|part| Amount::of(part, whole))
 }
 
-/// How many seats of several groups are in each of three bins, as numbers. Where one or two would stand alone, bins are
-/// joined, and where nearly all are in one, no number is told.
+/// How many seats of several groups are in each of three bins, as numbers. Where one or two of a pair would stand alone,
+/// bins are joined, and where nearly all of a pair are in one, no number is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tally {
     /// All three.
@@ -106,7 +158,22 @@ pub enum Tally {
 }
 
 impl Tally {
-    /// What may be told of these numbers.
+    /// What may be told of all pairs together: whatever is told then adds up from what may be told of each pair alone.
+    fn together(all: [usize; 3], pairs: &[Self]) -> Self {
+        let [first, second, third] = all;
+        let all_are = |fits: fn(&Self) -> bool| pairs.iter().all(fits);
+        if all_are(|one| matches!(one, Self::Three(_))) {
+            Self::Three(all)
+        } else if all_are(|one| matches!(one, Self::Three(_) | Self::OneAndTwo(_))) {
+            Self::OneAndTwo([first, second + third])
+        } else if all_are(|one| matches!(one, Self::Three(_) | Self::TwoAndOne(_))) {
+            Self::TwoAndOne([first + second, third])
+        } else {
+            Self::Withheld
+        }
+    }
+
+    /// What may be told of the numbers of one pair.
     const fn of(counts: [usize; 3]) -> Self {
         let [first, second, third] = counts;
         let empty = (first == 0) as u8 + (second == 0) as u8 + (third == 0) as u8;

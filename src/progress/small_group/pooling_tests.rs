@@ -7,7 +7,7 @@ use super::*;
 /// A group of which so many seats are in each bin, told of alone in these words.
 fn part(order: i64, counts: [usize; 3], told: Statement) -> Part<usize> {
     let answers = (0..3).flat_map(|bin| std::iter::repeat_n(bin, counts[bin])).collect();
-    Part { order, answers, told }
+    Part { order, answers, told, subject: String::new(), pair: None }
 }
 
 /// A group that was told of alone.
@@ -105,4 +105,48 @@ proptest! {
             prop_assert!(doubt, "{group:?} and {beside:?}");
         }
     }
+}
+
+#[test]
+fn a_pair_stays_a_pair_whoever_comes_and_goes() {
+    let kept = |order, pair: Option<u64>| Part { pair, ..told(order, [3, 3, 0]) };
+    let seats = |parts: Vec<Part<usize>>| {
+        pooled(parts, |bin| *bin, |parts, _, _| parts.iter().map(|part| part.order).collect::<Vec<_>>())
+            .shown()
+            .cloned()
+    };
+    // The second was deleted: the first waits no more, and is told of no more.
+    assert_eq!(seats(vec![kept(1, Some(1)), kept(3, None)]), None);
+    assert_eq!(seats(vec![kept(1, Some(1)), kept(3, None), kept(4, None)]), Some(vec![3, 4]));
+    // A session that began first and was closed last comes into no pair that was told of before.
+    assert_eq!(seats(vec![kept(1, None), kept(2, Some(1)), kept(3, Some(1))]), Some(vec![2, 3]));
+    let mut parts = vec![
+        kept(1, None),
+        kept(2, Some(1)),
+        kept(3, Some(1)),
+        kept(4, None),
+        part(5, [4, 0, 0], Statement::NotEnough),
+    ];
+    let new = pair_up(&mut parts);
+    let told: Vec<_> = new.iter().map(|one| (one.order, one.pair)).collect();
+    assert_eq!(told, [(1, 2), (4, 2)]);
+    assert_eq!(pair_up(&mut parts), [], "once is for good");
+}
+
+#[test]
+fn no_number_tells_of_one_or_two_of_a_pair_by_difference() {
+    // Twelve of the first pair are told of in three parts. Of the second pair one stands alone.
+    let first = [told(1, [3, 3, 0]), told(2, [1, 2, 3])];
+    let second = [told(3, [3, 3, 0]), told(4, [2, 3, 1])];
+    assert_eq!(tally(first.to_vec()), Some((2, Tally::Three([4, 5, 3]))));
+    let both = [first, second].concat();
+    assert_eq!(
+        tally(both),
+        Some((4, Tally::OneAndTwo([9, 15]))),
+        "the difference is five and seven, not one"
+    );
+    assert_eq!(
+        Tally::together([9, 9, 9], &[Tally::OneAndTwo([3, 9]), Tally::TwoAndOne([9, 6])]),
+        Tally::Withheld
+    );
 }

@@ -53,3 +53,23 @@ fn an_unknown_group_is_answered_with_the_known_and_a_wrong_name_with_what_is_rig
     assert_eq!(gone.status.code(), Some(1));
     assert!(said(&gone.stderr).contains("is not there: put it back"), "{}", said(&gone.stderr));
 }
+
+#[test]
+fn all_groups_together_are_written_from_the_command_line() {
+    let Cupboard { folder, .. } = a_group_with_a_history();
+    let out = tempfile::tempdir().unwrap();
+    for (name, beginning) in [
+        ("all.csv", &b"\xef\xbb\xbfAbout,Factor,When,What,Value"[..]),
+        ("all.xlsx", b"PK"),
+        ("all.html", b"<!doctype html>\n<html lang=\"en\">"),
+    ] {
+        let file = out.path().join(name);
+        let words = ["--lang", "en", "report", "--all", "--out", file.to_str().unwrap()];
+        let done = six_seeds(folder.path(), &words);
+        assert_eq!(done.status.code(), Some(0), "{}", said(&done.stderr));
+        assert!(std::fs::read(&file).unwrap().starts_with(beginning), "{name}");
+    }
+    for words in [&["report", "--out", "a.csv"][..], &["report", "--all", "--group", "1", "--out", "a.csv"]] {
+        assert_eq!(six_seeds(folder.path(), words).status.code(), Some(2), "{words:?}");
+    }
+}

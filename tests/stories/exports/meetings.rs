@@ -58,6 +58,15 @@ impl Cupboard {
         Self { keeper, table: Table::new(library), folder, group, closed: Vec::new() }
     }
 
+    /// Another group of the same band, which meets from now on.
+    pub fn another_group(&mut self) {
+        let today = self.keeper.clock.today();
+        let journal = self.keeper.journal().unwrap();
+        let details = journal.groups().unwrap().remove(0).details;
+        self.group = journal.add_group(&details, today).unwrap();
+        self.closed.clear();
+    }
+
     /// A meeting of these seats, one week after the one before; it is closed, and what need not stay is forgotten.
     pub fn meet(&mut self, plan: &str, seats: &[u64], answers: Answers) {
         let week = 7 * i32::try_from(self.closed.len()).unwrap();

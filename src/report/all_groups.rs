@@ -1,0 +1,361 @@
+//! What is written about all groups together, for an organisation and its funders: sums of what was done, and what children
+//! answered as far as the rule lets it be told in numbers. As a page to print, and as a table with one fact a row.
+
+use crate::{
+    content::Factor,
+    journal::Date,
+    locale::Texts,
+    progress::{
+        AllGroupsLog, MeasureTime, PlanTotal, PooledAnswers, PooledChange, PooledFactor, PooledMeasure,
+    },
+};
+
+use super::{
+    NoWorkbook, Page, PaperFile, PictureBytes, charts, csv, file_name, group_report,
+    log_table::{Cell, factor_key, linked, links, words},
+    pooled_words::{answered_sentence, change_sentence, median_sentence, parts, test_sentence, time_name},
+    xlsx,
+};
+
+/// In which form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AllPaper {
+    /// To print: HTML with charts.
+    Report,
+    /// The facts as a table for any program: CSV.
+    Csv,
+    /// The facts as a table for spreadsheet programs: XLSX.
+    Xlsx,
+}
+
+impl AllPaper {
+    /// Every form.
+    pub const ALL: [Self; 3] = [Self::Report, Self::Csv, Self::Xlsx];
+
+    /// The ending of its file's name, and of its message keys.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Report => "html",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
+/// What papers about all groups are made from.
+#[derive(Clone, Copy)]
+pub struct AboutAll<'a> {
+    /// The language of the paper.
+    pub texts: &'a Texts,
+    /// Where pictures come from.
+    pub pictures: PictureBytes<'a>,
+    /// The day the paper is made.
+    pub day: Date,
+    /// What the groups did.
+    pub log: &'a AllGroupsLog,
+    /// What their children answered, as far as it may be told.
+    pub measures: &'a [PooledMeasure],
+}
+
+/// The columns of the table: the ends of their keys.
+const COLUMNS: [&str; 5] = ["subject", "factor", "time", "what", "value"];
+/// How wide they are, in characters.
+const WIDE: [(u16, f64); 5] = [(0, 44.0), (1, 20.0), (2, 18.0), (3, 38.0), (4, 30.0)];
+
+impl AboutAll<'_> {
+    /// The file in this form.
+    pub fn file(&self, form: AllPaper) -> Result<PaperFile, NoWorkbook> {
+        let bytes = match form {
+            AllPaper::Report => self.page().into_bytes(),
+            AllPaper::Csv => csv::csv(&self.headings(), &self.facts()).into_bytes(),
+            AllPaper::Xlsx => self.workbook()?,
+        };
+        let [who, what] = ["print-all-name", "print-file-report"].map(|key| self.texts.get(key));
+        Ok(PaperFile { name: file_name(&who, self.day, &what, form.ending()), bytes })
+    }
+
+    fn workbook(&self) -> Result<Vec<u8>, NoWorkbook> {
+        let text = |key: &str| self.texts.get(key);
+        let around = xlsx::Around {
+            sheet: &text("print-all-name"),
+            title: &text("print-all-title"),
+            note: &text("print-all-note"),
+            wide: &WIDE,
+            sum: "",
+            day: self.day,
+        };
+        xlsx::xlsx(&around, &self.headings(), &self.facts(), &[])
+            .map_err(|error| NoWorkbook(error.to_string()))
+    }
+
+    fn headings(&self) -> Vec<String> {
+        COLUMNS.iter().map(|word| self.texts.get(&format!("print-all-{word}"))).collect()
+    }
+
+    /// The sums: the end of each key, and the number.
+    fn sums(&self) -> [(&'static str, usize); 5] {
+        let log = self.log;
+        [
+            ("groups", log.groups),
+            ("sessions", log.sessions()),
+            ("minutes", log.minutes()),
+            ("attendances", log.attendances()),
+            ("cost", log.cost() as usize),
+        ]
+    }
+
+    fn facts(&self) -> Vec<Vec<Cell>> {
+        let texts = self.texts;
+        let all = texts.get("print-all-name");
+        let plain = |subject: &str, what: &str, value: Cell| {
+            vec![words(subject), Cell::Nothing, Cell::Nothing, words(what), value]
+        };
+        let mut facts: Vec<Vec<Cell>> = Vec::new();
+        for (word, number) in self.sums() {
+            facts.push(plain(&all, &texts.get(&format!("print-report-sum-{word}")), count(number)));
+        }
+        for plan in &self.log.plans {
+            let title = plan_title(texts, plan);
+            for (word, value) in plan_facts(plan) {
+                facts.push(plain(&title, &texts.get(&format!("print-report-sum-{word}")), value));
+            }
+            let materials = words(plan.materials.get(texts.language()));
+            facts.push(plain(&title, &texts.get("print-log-materials"), materials));
+        }
+        for (partner, link) in links() {
+            let number = Cell::Number(self.log.linkage.get(partner, link));
+            facts.push(plain(&all, &linked(texts, partner, link), number));
+        }
+        for measure in self.measures {
+            facts.extend(measure_facts(texts, measure));
+        }
+        facts
+    }
+
+    fn page(&self) -> String {
+        let texts = self.texts;
+        let mut page = Page::written(self.pictures, texts.language(), &texts.get("print-all-title"));
+        page.text("p", &texts.with("print-all-written", &[("day", self.day.to_string().into())]));
+        if let Some((first, last)) = &self.log.days {
+            let days = [("first", first.clone().into()), ("last", last.clone().into())];
+            let key = if first == last { "print-report-day" } else { "print-report-days" };
+            page.fact("p", "days", &texts.with(key, &days));
+        }
+        page.within("table", "", |page| {
+            for (word, number) in self.sums() {
+                page.within("tr", "", |page| {
+                    page.text("td", &texts.get(&format!("print-report-sum-{word}")));
+                    page.fact("td", &format!("sum-{word}"), &number.to_string());
+                });
+            }
+        });
+        if self.log.plans.is_empty() {
+            page.text("p", &texts.get("print-report-empty"));
+        } else {
+            page.text("h2", &texts.get("print-report-garden"));
+            let sentence = group_report::garden_sentence(texts, &self.log.garden);
+            page.chart(&charts::garden(texts, self.pictures, &self.log.garden, &sentence), &sentence);
+        }
+        for measure in self.measures {
+            measure_section(&mut page, texts, measure);
+        }
+        group_report::linkage(&mut page, texts, self.log.linkage);
+        self.plans(&mut page);
+        page.within("div", "whole", |page| {
+            page.text("h2", &texts.get("print-report-how"));
+            for key in
+                ["print-report-how-names", "review-all-about", "print-all-pairs", "print-report-how-claims"]
+            {
+                page.soft(&texts.get(key));
+            }
+        });
+        page.finish()
+    }
+
+    /// What was held, plan by plan, with materials and their cost.
+    fn plans(&self, page: &mut Page) {
+        let texts = self.texts;
+        if self.log.plans.is_empty() {
+            return;
+        }
+        page.text("h2", &texts.get("print-all-plans"));
+        let headings = ["print-log-session", "print-all-held", "print-log-minutes", "print-log-heads"];
+        let headings = headings.into_iter().chain(["print-log-materials", "print-log-cost"]);
+        let rows: Vec<Vec<String>> = self
+            .log
+            .plans
+            .iter()
+            .map(|plan| {
+                let [sessions, minutes, heads] =
+                    [plan.sessions, plan.minutes, plan.attendances].map(|number| number.to_string());
+                let materials = plan.materials.get(texts.language()).to_owned();
+                vec![plan_title(texts, plan), sessions, minutes, heads, materials, plan.cost.to_string()]
+            })
+            .collect();
+        page.table(&headings.map(|key| texts.get(key)).collect::<Vec<_>>(), &rows);
+    }
+}
+
+/// What a plan is called, after its programme.
+fn plan_title(texts: &Texts, plan: &PlanTotal) -> String {
+    let language = texts.language();
+    let title = plan.title.get(language);
+    match &plan.programme {
+        Some(programme) => format!("{} · {title}", programme.get(language)),
+        None if title.is_empty() => texts.get("print-all-plan-gone"),
+        None => title.to_owned(),
+    }
+}
+
+fn plan_facts(plan: &PlanTotal) -> [(&'static str, Cell); 4] {
+    [
+        ("sessions", count(plan.sessions)),
+        ("minutes", count(plan.minutes)),
+        ("attendances", count(plan.attendances)),
+        ("cost", Cell::Number(plan.cost)),
+    ]
+}
+
+fn count(number: usize) -> Cell {
+    Cell::Number(number.try_into().unwrap_or(u32::MAX))
+}
+
+/// The factors of a measure of which anything may be told.
+fn told(measure: &PooledMeasure) -> impl Iterator<Item = &PooledFactor> {
+    measure.factors.iter().filter(|one| one.times.iter().any(|(_, answers)| answers.shown().is_some()))
+}
+
+/// One measure on the page: how many groups were asked, then each factor with its chart and sentences.
+fn measure_section(page: &mut Page, texts: &Texts, measure: &PooledMeasure) {
+    let language = texts.language();
+    page.text("h2", &texts.get("review-measure"));
+    page.text("p", measure.title.get(language));
+    page.text("p", &texts.with("review-all-groups", &[("count", measure.groups.into())]));
+    if told(measure).next().is_none() {
+        page.text("p", &texts.get("review-not-enough"));
+    }
+    page.soft(&texts.get("review-no-comparison"));
+    let names = [0, 1, 2].map(|place| measure.names[place].get(language));
+    for factor in told(measure) {
+        page.within("div", "whole", |page| {
+            page.text("h3", &texts.get(&factor_key(factor.factor)));
+            for (time, answers) in &factor.times {
+                let Some(answers) = answers.shown() else { continue };
+                let bar = parts(texts, &names, answers);
+                let sentence = answered_sentence(texts, *time, answers);
+                let beside: Vec<String> = bar.iter().map(|part| part.words(texts)).collect();
+                let mut said = beside.join(&texts.get("review-between-parts"));
+                // What nearly all answered is a sentence already.
+                if bar.iter().all(|part| part.count.is_some()) {
+                    said = texts.with("review-sentence", &[("parts", said.into())]);
+                }
+                let fact = format!("{}-{}", factor.factor.word(), time_word(*time));
+                page.text("p", &sentence);
+                let caption = format!("{said} {}", median_sentence(texts, answers, measure.scale));
+                page.chart(&charts::parted(&fact, &bar, &sentence), &caption);
+            }
+            for (time, change) in &factor.changes {
+                let Some(change) = change.shown() else { continue };
+                page.text("p", &change_sentence(texts, *time, change));
+                let test = test_sentence(texts, change.test.as_ref());
+                match change.test {
+                    Some(effect) => page.chart(&charts::effect(texts, &effect, &test), &test),
+                    None => page.soft(&test),
+                }
+            }
+        });
+    }
+}
+
+/// A time in a word, for the names of facts.
+fn time_word(time: MeasureTime) -> String {
+    match time {
+        MeasureTime::Before => "before".to_owned(),
+        MeasureTime::After => "after".to_owned(),
+        MeasureTime::FollowUp(months) => format!("follow-up-{months}"),
+    }
+}
+
+/// The facts of one measure: only what may be told.
+fn measure_facts(texts: &Texts, measure: &PooledMeasure) -> Vec<Vec<Cell>> {
+    let language = texts.language();
+    let title = measure.title.get(language);
+    let names = [0, 1, 2].map(|place| measure.names[place].get(language));
+    let mut facts = Vec::new();
+    for factor in told(measure) {
+        let mut say = |time: MeasureTime, what: &str, value: Cell| {
+            facts.push(row(texts, (title, factor.factor, time), what, value));
+        };
+        for (time, answers) in &factor.times {
+            if let Some(answers) = answers.shown() {
+                answer_facts(texts, &names, answers, &mut |what, value| say(*time, what, value));
+            }
+        }
+        for (time, change) in &factor.changes {
+            if let Some(change) = change.shown() {
+                change_facts(texts, change, &mut |what, value| say(*time, what, value));
+            }
+        }
+    }
+    facts
+}
+
+fn row(
+    texts: &Texts,
+    (title, factor, time): (&str, Factor, MeasureTime),
+    what: &str,
+    value: Cell,
+) -> Vec<Cell> {
+    vec![
+        words(title),
+        words(&texts.get(&factor_key(factor))),
+        words(&time_name(texts, time)),
+        words(what),
+        value,
+    ]
+}
+
+fn answer_facts(texts: &Texts, names: &[&str; 3], answers: &PooledAnswers, say: &mut dyn FnMut(&str, Cell)) {
+    for (key, number) in
+        [("groups", answers.groups), ("asked", answers.asked), ("answered", answers.answered)]
+    {
+        say(&texts.get(&format!("print-all-{key}")), count(number));
+    }
+    say(&texts.get("print-all-median"), Cell::Decimal(answers.median));
+    for part in parts(texts, names, answers) {
+        match part.count {
+            Some(number) => say(&part.name, count(number)),
+            None => say(&texts.get("print-all-withheld"), words(&part.name)),
+        }
+    }
+}
+
+fn change_facts(texts: &Texts, change: &PooledChange, say: &mut dyn FnMut(&str, Cell)) {
+    let mut number = |key: &str, value: Cell| say(&texts.get(&format!("print-all-{key}")), value);
+    number("changed-groups", count(change.groups));
+    number("changed-pairs", count(change.pairs));
+    number("changed-median", Cell::Decimal(change.median));
+    for (key, many) in directions(change) {
+        number(key, count(many));
+    }
+    if let Some(test) = &change.test {
+        number("changed-nonzero", count(test.changed));
+        number("changed-p", Cell::Decimal(test.p));
+        number("changed-effect", Cell::Decimal(test.rank_biserial));
+        number("changed-low", Cell::Decimal(test.interval.0));
+        number("changed-high", Cell::Decimal(test.interval.1));
+    }
+}
+
+/// How many reported more, the same, less; joined where the rule joins them.
+fn directions(change: &PooledChange) -> Vec<(&'static str, usize)> {
+    use crate::progress::Tally;
+    match change.directions {
+        Tally::Three([more, same, less]) => {
+            vec![("changed-more", more), ("changed-same", same), ("changed-less", less)]
+        }
+        Tally::OneAndTwo([more, rest]) => vec![("changed-more", more), ("changed-same-or-less", rest)],
+        Tally::TwoAndOne([rest, less]) => vec![("changed-more-or-same", rest), ("changed-less", less)],
+        Tally::Withheld => Vec::new(),
+    }
+}
