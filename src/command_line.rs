@@ -1,6 +1,8 @@
 //! The command line: play, tour, check, journal. Exit codes: 0 done, 1 the work failed and says why, 2 wrong usage.
 
 mod check;
+mod packs;
+mod report;
 
 use std::{
     error::Error,
@@ -14,20 +16,19 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::{
     app::{self, Options},
-    content::{Band, Bilingual},
-    desk,
-    journal::{self, Group, GroupId, Journal, Preferences, TextSize},
+    content::Band,
+    journal::{self, Journal, Preferences, TextSize},
     locale::{Language, Texts},
     platform::{
         clock::Clock,
         folder,
-        paper_folder::{self, PaperFolder},
+        paper_folder::PaperFolder,
         random::Random,
         shipped,
         surface::{self, Surface},
     },
-    play::{GroupPapers, Keeper, OwnContent, Table, all_groups_paper},
-    report::{AllPaper, Paper, Print},
+    play::{Keeper, OwnContent, Table},
+    report::Print,
     tour,
 };
 
@@ -118,14 +119,37 @@ enum What {
     /// Never over another file.
     Report {
         /// The group: its two words in either language, or its number.
-        #[arg(long, value_name = "GROUP", required_unless_present = "all", conflicts_with = "all")]
+        #[arg(long, value_name = "GROUP", required_unless_present_any = ["all", "practice"])]
         group: Option<String>,
         /// All groups together, for an organisation.
-        #[arg(long)]
+        #[arg(long, conflicts_with_all = ["group", "practice", "handover"])]
         all: bool,
+        /// The practice group with its made-up children; it is found in no other way.
+        #[arg(long, conflicts_with = "group")]
+        practice: bool,
+        /// The page for a colleague who takes the group over, as HTML, with the session log beside it as CSV.
+        #[arg(long)]
+        handover: bool,
         /// The file; its ending says what is written: .csv, .xlsx or .html.
         #[arg(long, value_name = "FILE", value_parser = report_file)]
         out: PathBuf,
+    },
+    /// Makes a sealed pack of a group for another tablet, or a copy of all groups, and tells its number once.
+    Pack {
+        /// The group: its two words in either language, or its number.
+        #[arg(long, value_name = "GROUP", required_unless_present = "all")]
+        group: Option<String>,
+        /// All groups.
+        #[arg(long, conflicts_with = "group")]
+        all: bool,
+        /// The file; otherwise it goes to the files for people. Never over another file.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Reads a pack into the journal, whole or not at all; its number is asked for.
+    Unpack {
+        /// The pack.
+        file: PathBuf,
     },
     /// Looks into the journal.
     Journal {
@@ -183,14 +207,8 @@ fn band(letter: &str) -> Result<Band, String> {
 
 fn report_file(name: &str) -> Result<PathBuf, String> {
     let file = PathBuf::from(name);
-    paper_for(&file).ok_or_else(|| "end the name with .csv, .xlsx or .html".to_owned())?;
+    report::paper_for(&file).ok_or_else(|| "end the name with .csv, .xlsx or .html".to_owned())?;
     Ok(file)
-}
-
-/// Which paper goes into a file of this name.
-fn paper_for(file: &Path) -> Option<Paper> {
-    let ending = file.extension()?.to_str()?.to_lowercase();
-    [Paper::LogCsv, Paper::LogXlsx, Paper::Report].into_iter().find(|paper| paper.ending() == ending)
 }
 
 fn size(text: &str) -> Result<UVec2, String> {
@@ -210,8 +228,12 @@ pub fn run() -> ExitCode {
         Some(What::Check { paths }) => check::check(paths, arguments.data.as_deref()),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
-        Some(What::Report { group: Some(group), out, .. }) => report(&arguments, group, out),
-        Some(What::Report { group: None, out, .. }) => report_of_all(&arguments, out),
+        Some(What::Report { all: true, out, .. }) => report::report_of_all(&arguments, out),
+        Some(What::Report { group, handover, out, .. }) => {
+            report::report(&arguments, group.as_deref(), *handover, out)
+        }
+        Some(What::Pack { group, all: _, out }) => packs::pack(&arguments, group.as_deref(), out.as_deref()),
+        Some(What::Unpack { file }) => packs::unpack(&arguments, file),
         Some(What::Journal { what }) => look_into(&arguments, *what),
         Some(What::Tour {
             out,
@@ -271,6 +293,25 @@ fn data_folder(arguments: &Arguments) -> Result<PathBuf, Box<dyn Error>> {
         .ok_or_else(|| "this system has no place for the data of apps: name a folder with --data DIR".into())
 }
 
+/// Makes the data folder where it is used for the first time.
+fn begin(arguments: &Arguments, data: &Path) -> Done {
+    if arguments.data.is_some() {
+        // First use of a folder named here makes it. Where the folder above is missing too, its disk may be away: that is
+        // told, not replaced by an empty folder. One that vanishes later is missed by the journal that is open in it.
+        folder::begin_folder(data)?;
+    } else {
+        folder::make_folder(data)?;
+    }
+    Ok(())
+}
+
+/// The journal, the clock and chance, with the content, for work without a screen.
+fn workroom(data: &Path) -> Result<(Keeper, Table), Box<dyn Error>> {
+    let library = OwnContent::in_folder(data.join("levels")).library()?;
+    let keeper = Keeper::open(data, Clock::Tablet, Random::System);
+    Ok((keeper, Table::new(Arc::new(library))))
+}
+
 fn play(arguments: &Arguments) -> Done {
     if !surface::has_screen() {
         return Err(
@@ -278,13 +319,7 @@ fn play(arguments: &Arguments) -> Done {
         );
     }
     let data = data_folder(arguments)?;
-    if arguments.data.is_some() {
-        // First use of a folder named here makes it. Where the folder above is missing too, its disk may be away: that is
-        // told, not replaced by an empty folder. One that vanishes later is missed by the journal that is open in it.
-        folder::begin_folder(&data)?;
-    } else {
-        folder::make_folder(&data)?;
-    }
+    begin(arguments, &data)?;
     let options = Options {
         paper_folder: PaperFolder::of_the_user(&data),
         levels: None,
@@ -321,68 +356,6 @@ fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done
         println!("{}", file.display());
     }
     Ok(())
-}
-
-fn report(arguments: &Arguments, group: &str, out: &Path) -> Done {
-    let data = data_folder(arguments)?;
-    let library = OwnContent::in_folder(data.join("levels")).library()?;
-    let table = Table::new(Arc::new(library));
-    let mut keeper = Keeper::open(&data, Clock::Tablet, Random::System);
-    let group = find_group(&keeper.journal()?.groups()?, group)?;
-    let papers = GroupPapers::read(&mut keeper, &table, group)?;
-    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
-    let name = name_of(&papers.group);
-    let paper = paper_for(out).unwrap_or(Paper::Report);
-    for file in papers.files(&mut keeper, &table, (&texts, name.get(texts.language())), paper)? {
-        println!("{}", paper_folder::write_beside(out, &file.bytes)?.display());
-    }
-    Ok(())
-}
-
-fn report_of_all(arguments: &Arguments, out: &Path) -> Done {
-    let data = data_folder(arguments)?;
-    let library = OwnContent::in_folder(data.join("levels")).library()?;
-    let table = Table::new(Arc::new(library));
-    let mut keeper = Keeper::open(&data, Clock::Tablet, Random::System);
-    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
-    let ending = paper_for(out).unwrap_or(Paper::Report).ending();
-    let form = AllPaper::ALL.into_iter().find(|form| form.ending() == ending).unwrap_or(AllPaper::Report);
-    let file = all_groups_paper(&mut keeper, &table, &texts, form)??;
-    println!("{}", paper_folder::write_beside(out, &file.bytes)?.display());
-    Ok(())
-}
-
-fn name_of(group: &Group) -> Bilingual {
-    desk::group_name(&group.details.first_word, &group.details.second_word)
-}
-
-/// The group of this name in either language, or of this number. Two groups of one name must be told by number.
-fn find_group(groups: &[Group], asked: &str) -> Result<GroupId, String> {
-    let plain = |text: &str| text.trim().to_lowercase();
-    let is_meant = |group: &&Group| {
-        let name = name_of(group);
-        group.id.0.to_string() == asked.trim()
-            || [name.en, name.zh_hans].iter().any(|name| plain(name) == plain(asked))
-    };
-    let meant: Vec<&Group> = groups.iter().filter(is_meant).collect();
-    if let [one] = meant.as_slice() {
-        return Ok(one.id);
-    }
-    let line = |group: &&Group| {
-        let name = name_of(group);
-        format!("  {}: {} {}", group.id.0, name.en, name.zh_hans)
-    };
-    let (what, told): (&str, Vec<String>) = if meant.is_empty() {
-        ("there is no group", groups.iter().map(|group| line(&group)).collect())
-    } else {
-        ("there are several groups", meant.iter().map(line).collect())
-    };
-    if told.is_empty() {
-        return Err(format!(
-            "{what} \"{asked}\"; this journal holds none: name another folder with --data DIR"
-        ));
-    }
-    Err(format!("{what} \"{asked}\"; name one of these, best by its number:\n{}", told.join("\n")))
 }
 
 fn reset_pin(arguments: &Arguments) -> Done {

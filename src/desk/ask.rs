@@ -2,7 +2,7 @@
 
 use crate::{
     content::{Band, Bilingual, Programme},
-    journal::{Link, Partner, Preferences, RECOVERY_DIGITS},
+    journal::{Link, Partner, Preferences, RECOVERY_DIGITS, pack::PackNumber},
     locale::Language,
     report::{AllPaper, Paper, SheetKind},
 };
@@ -265,6 +265,24 @@ pub enum DeskAsk {
     },
     /// Put the file about all groups together into the folder for people, in this form.
     WriteAllGroups(AllPaper),
+    /// Put a sealed pack of this group into the folder for people, and show its number once.
+    PackGroup(i64),
+    /// The same of all groups, to be kept elsewhere.
+    CopyAll,
+    /// The number of a pack was written down: it is shown no more.
+    PackNumberWritten,
+    /// Show the packs that can be read.
+    OpenReadPack,
+    /// Read the pack of this name among the files for people; its number is asked for.
+    ChoosePack(String),
+    /// Ask the browser's picker for a pack.
+    BringPack,
+    /// Another pack after all.
+    LeavePack,
+    /// Open the chosen pack with this number, and read it in.
+    OpenPack(PackNumber),
+    /// Give up what is being done, if it still may be.
+    GiveUpWork,
     /// Delete this group for good. Asked only after a hold; ask for the PIN before doing it.
     DeleteGroup(i64),
     /// Give the tablet back to the children, where they are.

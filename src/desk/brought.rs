@@ -4,10 +4,13 @@ use bevy::{prelude::*, window::RequestRedraw};
 
 use crate::{
     platform::picker::{Brought, Purpose},
-    play::{NotKept, OwnContent, Table},
+    play::{NotKept, OwnContent, Table, long_work::PackSource},
 };
 
-use super::{BroughtFile, NotTaken, room::DeskRoom};
+use super::{
+    BroughtFile, NotTaken,
+    room::{DeskRoom, Page, Reading},
+};
 
 /// The largest file that is looked at, in bytes.
 const LARGEST: usize = 1024 * 1024;
@@ -25,6 +28,25 @@ pub(super) fn take(
         room.brought = Some(BroughtFile { name: file.name.clone(), refused });
         room.shown = None;
         redraw.write(RequestRedraw);
+    }
+}
+
+/// A pack that was brought: its number is asked for, or what is wrong with it is told.
+pub(super) fn take_pack(
+    mut files: MessageReader<Brought>,
+    mut room: ResMut<DeskRoom>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    for file in files.read().filter(|file| file.purpose == Purpose::Pack) {
+        if room.page == Some(Page::ReadPack) && !room.is_at_work() {
+            room.reading = Reading::default();
+            match &file.bytes {
+                Some(bytes) => room.reading.choose(&file.name, PackSource::Bytes(bytes.clone())),
+                None => room.reading.trouble = Some("desk-pack-too-large"),
+            }
+            room.shown = None;
+            redraw.write(RequestRedraw);
+        }
     }
 }
 

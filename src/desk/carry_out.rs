@@ -1,5 +1,6 @@
 //! Carries out what was asked on the desk, once a frame, after it was drawn.
 
+mod packs;
 pub(super) mod papers;
 
 use bevy::{prelude::*, window::RequestRedraw};
@@ -12,7 +13,9 @@ use crate::{
         paper_folder::PaperFolder,
         picker::{self, Purpose},
     },
-    play::{Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, rights},
+    play::{
+        Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, long_work::Deletion, rights,
+    },
     session::{Command, Stage},
 };
 
@@ -20,6 +23,7 @@ use super::{
     DeskAsk, GatePurpose, NewGroup, NewGroupForm, NotSaved, ReviewAsk, TalkHandled, group_words, pages,
     room::{DeskRoom, Page, PaperOut},
     way_out::Leave,
+    working::Work,
 };
 
 /// What the desk may change.
@@ -49,7 +53,15 @@ pub(super) fn carry_out(
         return;
     }
     redraw.write(RequestRedraw);
-    let (asked, review_asked) = (std::mem::take(&mut room.asked), std::mem::take(&mut room.review_asked));
+    let (mut asked, mut review_asked) =
+        (std::mem::take(&mut room.asked), std::mem::take(&mut room.review_asked));
+    if let Some(work) = &mut room.work {
+        // Until it is over, nothing else is done.
+        if asked.contains(&DeskAsk::GiveUpWork) {
+            work.give_up();
+        }
+        (asked, review_asked) = (Vec::new(), Vec::new());
+    }
     let mut hands = Hands {
         room: &mut room,
         keeper: &mut keeper,
@@ -208,6 +220,10 @@ impl Hands<'_> {
 
     /// Where the facilitator comes in: at the session that goes on, or at home.
     pub(super) fn enter(&mut self) {
+        if self.room.packed.is_some() {
+            // A pack whose number nobody has seen is of no use.
+            return self.room.turn_to(Page::PackNumber);
+        }
         let stage = self.table.session().map(crate::session::Session::stage);
         self.room.turn_to(match stage {
             Some(Stage::Playing) => Page::RunSheet,
@@ -229,10 +245,8 @@ impl Hands<'_> {
         match (self.room.to_delete.take(), &self.room.page) {
             (_, Some(Page::Gate(GatePurpose::NewRecovery))) => self.show_recovery(),
             (Some(group), Some(Page::Gate(GatePurpose::DeleteGroup))) => {
-                let _ = self.keeper.journal()?.delete_group(GroupId(group))?;
-                self.table.set_growth(crate::play::Growth::default());
-                self.keeper.grow(self.table)?;
-                self.room.turn_to(Page::Home);
+                let bytes = self.keeper.journal()?.statistics()?.bytes;
+                self.room.work = Some(Work::new(Deletion::new(GroupId(group), bytes)));
                 Ok(())
             }
             _ => {

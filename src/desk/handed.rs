@@ -16,6 +16,13 @@ pub enum Handed {
     },
     /// They follow as soon as the pictures in them have arrived.
     Coming,
+    /// It was given up after so many; they are whole.
+    GivenUp {
+        /// How many are there.
+        written: usize,
+        /// How many were asked for.
+        asked: usize,
+    },
     /// They could not be written: the key of what happened and what to do.
     Hindered(&'static str),
 }
@@ -35,6 +42,10 @@ pub fn handed_card(ui: &mut Ui, handed: Option<&Handed>, place: &str, desk: &Des
         }
         Some(Handed::Coming) => {
             (look::SUN_PALE, "hourglass-medium", look::CLAY, desk.text("desk-pictures-coming"))
+        }
+        Some(Handed::GivenUp { written, asked }) => {
+            let variables = [("written", (*written).into()), ("asked", (*asked).into())];
+            (look::SUN_PALE, "info", look::CLAY, desk.with("desk-handed-given-up", &variables))
         }
         Some(Handed::Hindered(key)) => (look::CLAY_PALE, "warning-circle", look::CLAY, desk.text(key)),
     };

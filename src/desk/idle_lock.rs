@@ -69,7 +69,9 @@ pub(super) fn lock(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let now = LastTouch { running: time.elapsed(), seconds: keeper.clock.seconds() };
-    let locks = preferred.0.idle_minutes > 0 && room.page.as_ref().is_some_and(Page::lies_behind_the_gate);
+    let locks = preferred.0.idle_minutes > 0
+        && !room.is_at_work()
+        && room.page.as_ref().is_some_and(Page::lies_behind_the_gate);
     if touches.any() || !locks {
         *last = now;
     }

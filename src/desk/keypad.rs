@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align2, Event, Key, Sense, Stroke, Ui, Vec2, vec2};
 
 use super::{ButtonKind, Desk, DeskButton, Pin, RecoveryNumber, look};
-use crate::journal::{Helpline, RECOVERY_DIGITS};
+use crate::journal::{Helpline, RECOVERY_DIGITS, pack::PackNumber};
 
 /// Width and height of a key, in points.
 const KEY: Vec2 = vec2(104.0, 76.0);
@@ -48,6 +48,14 @@ pub fn recovery_keypad_ui(
         entry.clear();
     }
     number
+}
+
+/// The same for the number of a pack; its digits stay, so that a slip can be mended.
+pub fn pack_keypad_ui(ui: &mut Ui, desk: &Desk, entry: &mut String) -> Option<PackNumber> {
+    shown(ui, entry);
+    let ready = PackNumber::new(entry).is_some();
+    let confirmed = keys(ui, desk, entry, (PackNumber::DIGITS, ready), true);
+    PackNumber::new(entry).filter(|_| confirmed)
 }
 
 /// The same for the number of a helpline. True once it is complete and confirmed; the digits stay in `entry`.
@@ -145,8 +153,8 @@ fn shown(ui: &mut Ui, entry: &str) {
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(2.0, look::LINE));
 }
 
-/// Digits in blocks of four.
-fn in_fours(digits: &str) -> String {
+/// Digits in blocks of four, as one writes them down.
+pub fn in_fours(digits: &str) -> String {
     let blocks: Vec<String> =
         digits.as_bytes().chunks(4).map(|block| String::from_utf8_lossy(block).into_owned()).collect();
     blocks.join(" ")

@@ -1,35 +1,36 @@
 //! What each page shows, read from the journal and the session when the page is opened.
 
 mod paper;
+mod playing;
 
 use bevy_egui::egui::Ui;
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme},
-    journal::{Group, GroupId, RETENTION_CHOICES, TalkLater},
+    journal::{Group, GroupId, RETENTION_CHOICES, Setting, TalkLater},
     locale::{Language, Texts},
     platform::{paper_folder::PaperFolder, standing},
     play::{Keeper, Problem, Table, rights},
     progress::{self, Review},
-    session::{self, Command, Play, Session, Step},
+    session::{self, Command, Session},
 };
 
 use super::{
     AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupCare,
-    GroupView, HomeView, NewGroupView, PapersView, PlanCard, RecoveryNumber, ReviewAsk, ReviewView,
-    RunSheetView, SeatNow, SettingsView, SheetsView, StepRow, StepState, TalkLaterRow, TroubleView, TurnNow,
-    Unconfirmed, WrapUpView, all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words,
-    guide_ui, home_ui, kept_ui, kiosk_ui, new_group_ui, pages_home, papers_ui, recover_ui, recovery_ui,
+    GroupView, HomeView, NewGroupView, Packed, PapersView, PlanCard, ReadPackView, RecoveryNumber, ReviewAsk,
+    ReviewView, RunSheetView, SettingsView, SheetsView, TalkLaterRow, TroubleView, Unconfirmed, WrapUpView,
+    all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words, guide_ui, home_ui, kept_ui,
+    kiosk_ui, new_group_ui, pack_number_ui, pages_home, papers_ui, read_pack_ui, recover_ui, recovery_ui,
     review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, settings_ui, sheets_ui,
-    step_words::{few, script_of_choosing, title_of},
+    step_words::few,
     trouble_ui, wrap_up_ui,
 };
 
 use super::{
-    ContentView, LevelCard, LevelEditorView, PlannerView, content_reading, content_ui, level_editor_ui,
-    planner_reading, planner_ui,
+    ContentView, LevelEditorView, PlannerView, content_reading, content_ui, level_editor_ui, planner_reading,
+    planner_ui,
 };
 use crate::play::OwnContent;
 
@@ -49,6 +50,8 @@ pub(super) enum Shown {
     NewGroup(NewGroupView),
     Sheets(SheetsView),
     Papers(PapersView),
+    PackNumber(Packed, String),
+    ReadPack(ReadPackView),
     Group(Box<GroupView>),
     Content(Box<ContentView>),
     Level(Box<LevelEditorView>),
@@ -80,6 +83,8 @@ impl Shown {
             Self::AllGroups(view) => all_groups_ui(ui, view, desk),
             Self::Sheets(view) => sheets_ui(ui, view, &mut forms.sheets, desk),
             Self::Papers(view) => papers_ui(ui, view, desk),
+            Self::PackNumber(packed, place) => pack_number_ui(ui, packed, place, desk),
+            Self::ReadPack(view) => read_pack_ui(ui, view, &mut forms.read_pack, desk),
             Self::Content(view) => content_ui(ui, view, &mut forms.content, desk),
             Self::Level(view) => level_editor_ui(ui, view, &mut forms.level, desk),
             Self::Planner(view) => planner_ui(ui, view, &mut forms.planner, desk),
@@ -114,7 +119,7 @@ pub(super) fn read(
             None => Shown::Home(pages_home::home(keeper, table)?),
         },
         Page::Guide => Shown::Guide,
-        Page::Settings => Shown::Settings(settings(room, keeper)?),
+        Page::Settings => Shown::Settings(settings(room, keeper, paper_folder)?),
         Page::Home => Shown::Home(pages_home::home(keeper, table)?),
         Page::Kept => Shown::Kept,
         Page::Kiosk => Shown::Kiosk,
@@ -151,8 +156,13 @@ pub(super) fn read(
         }
         Page::Sheets(id) => Shown::Sheets(paper::sheets(GroupId(*id), room, keeper, table, paper_folder)?),
         Page::Papers(id) => Shown::Papers(paper::papers(GroupId(*id), room, keeper, paper_folder)?),
-        Page::RunSheet => Shown::RunSheet(Box::new(run_sheet(keeper, table))),
-        Page::WrapUp => Shown::WrapUp(wrap_up(keeper, table)?),
+        Page::PackNumber => match &room.packed {
+            Some(packed) => Shown::PackNumber(packed.clone(), paper_folder.place()),
+            None => Shown::Home(pages_home::home(keeper, table)?),
+        },
+        Page::ReadPack => Shown::ReadPack(paper::read_pack(room, paper_folder)),
+        Page::RunSheet => Shown::RunSheet(Box::new(playing::run_sheet(keeper, table))),
+        Page::WrapUp => Shown::WrapUp(playing::wrap_up(keeper, table)?),
         Page::Trouble => {
             let texts = Texts::new(language);
             match (keeper.trouble(), &table.trouble) {
@@ -177,11 +187,13 @@ pub(super) fn trouble(problem: &Problem, texts: &Texts) -> Shown {
             to_do: texts.get("desk-plan-missing-help"),
             can_set_aside: false,
         },
-        Problem::Random(_) | Problem::Refused(_) | Problem::NotKept(_) => TroubleView {
-            happened: texts.get("desk-not-possible-now"),
-            to_do: texts.get("desk-not-possible-now-help"),
-            can_set_aside: false,
-        },
+        Problem::Random(_) | Problem::Refused(_) | Problem::NotKept(_) | Problem::NotHandedOut(_) => {
+            TroubleView {
+                happened: texts.get("desk-not-possible-now"),
+                to_do: texts.get("desk-not-possible-now-help"),
+                can_set_aside: false,
+            }
+        }
     })
 }
 
@@ -191,7 +203,11 @@ fn gate(purpose: GatePurpose, room: &DeskRoom, keeper: &mut Keeper) -> Result<Ga
     Ok(GateView { purpose, wrong: room.wrong_pin, wait_seconds })
 }
 
-fn settings(room: &DeskRoom, keeper: &mut Keeper) -> Result<SettingsView, Problem> {
+fn settings(
+    room: &DeskRoom,
+    keeper: &mut Keeper,
+    paper_folder: &PaperFolder,
+) -> Result<SettingsView, Problem> {
     let today = keeper.clock.today();
     let folder = keeper.folder().display().to_string();
     let journal = keeper.journal()?;
@@ -200,8 +216,9 @@ fn settings(room: &DeskRoom, keeper: &mut Keeper) -> Result<SettingsView, Proble
         *count = journal.would_forget(days, today)?;
     }
     let practice = journal.practice_group()?.is_some();
-    let browser = standing::standing();
-    Ok(SettingsView { folder, would_forget, practice, pin_changed: room.pin_changed, browser })
+    let (browser, copy_saved) = (standing::standing(), journal.setting(Setting::CopySaved)?);
+    let (pin_changed, handed, place) = (room.pin_changed, room.handed.clone(), paper_folder.place());
+    Ok(SettingsView { folder, would_forget, practice, pin_changed, browser, copy_saved, handed, place })
 }
 
 pub(super) fn words_of(group: &Group) -> Bilingual {
@@ -331,101 +348,6 @@ fn plans_for(library: &Library, band: Band) -> Vec<PlanCard> {
     };
     let cards = programmes.into_iter().flat_map(|one| one.sessions.iter().map(move |plan| card(one, plan)));
     cards.collect()
-}
-
-fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
-    let (Some(running), Some(session)) = (keeper.running(), table.session()) else {
-        return RunSheetView::default();
-    };
-    let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan);
-    let now = keeper.minute();
-    let (begun, step_is_on) = (session.begun(), session.step_place().is_some());
-    let steps = session.steps().enumerate().map(|(place, (_, step))| {
-        let rules = step.play.as_ref().map(|(_, rules)| *rules);
-        let state = match place + 1 {
-            one if one == begun && step_is_on => StepState::Current,
-            one if one <= begun => StepState::Done,
-            _ => StepState::Coming,
-        };
-        StepRow {
-            title: title_of(step),
-            minutes: step.minutes,
-            tablet: step.tablet,
-            passed_over: state == StepState::Coming
-                && step.play.is_some()
-                && session.expected() == 0
-                && step.is_passed_over(0),
-            state,
-            // Check-out, the private ending and the garden stay where they are: at the end.
-            movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.keeps_place()),
-            instead: if state == StepState::Coming { instead_of(session, step, table) } else { Vec::new() },
-        }
-    });
-    let seats: Vec<SeatNow> = session
-        .seats()
-        .iter()
-        .map(|seat| SeatNow {
-            token: seat.token.0,
-            animal: seat.animal.clone(),
-            name: animal_name(table, &seat.animal),
-            present: seat.present,
-        })
-        .collect();
-    let turn = match session.current().map(|turn| turn.seat) {
-        None => TurnNow::Nobody,
-        Some(None) if session.fork().is_some() => TurnNow::Choosing,
-        Some(None) => TurnNow::Together,
-        Some(Some(token)) => {
-            seats.iter().position(|seat| seat.token == token.0).map_or(TurnNow::Nobody, TurnNow::Seat)
-        }
-    };
-    let here = session.seats().iter().filter(|seat| seat.present).count();
-    let partner = session.step().is_some_and(|step| step.needs_partner(here));
-    let script = match session.fork() {
-        Some(_) => script_of_choosing(),
-        None => session.play().map(|(level, _)| level.script.clone()).unwrap_or_default(),
-    };
-    let chosen = session.play().is_none_or(|(_, rules)| !rules.welcomes_seats());
-    RunSheetView {
-        group_words: words_of(&running.group),
-        plan_title: plan.map(|plan| plan.title.clone()).unwrap_or_default(),
-        minutes_used: now,
-        minutes_planned: session.steps().map(|(_, step)| step.minutes).sum(),
-        step_minutes_used: now.saturating_sub(session.step_began_at()),
-        steps: steps.collect(),
-        script,
-        may_arrive: chosen && session.expected() > 0 && seats.len() < session::MOST_SEATS,
-        seats,
-        turn,
-        partner,
-        paused: session.paused(),
-    }
-}
-
-/// The cards of what can be played instead of a coming step today; nothing that nobody could play.
-fn instead_of(session: &Session, step: &Step, table: &Table) -> Vec<LevelCard> {
-    let anybody = session.expected() > 0;
-    let fits = |(level, rules): &&Play| {
-        step.takes(&level.id) && (anybody || !Step::of((level.clone(), *rules)).is_passed_over(0))
-    };
-    step.instead.iter().filter(fits).map(|(level, _)| LevelCard::of(level, &table.library)).collect()
-}
-
-fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, Problem> {
-    let Some(running) = keeper.running().cloned() else { return Ok(WrapUpView::default()) };
-    let today = keeper.clock.today();
-    let requests = keeper.journal()?.talk_later_open(today)?;
-    let this: Vec<TalkLater> = requests.into_iter().filter(|one| one.session == running.id).collect();
-    let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan.title.clone());
-    let session = table.session();
-    Ok(WrapUpView {
-        group_words: words_of(&running.group),
-        plan_title: plan.unwrap_or_default(),
-        day: running.stored.details.date.to_string(),
-        minutes: session.map_or(0, Session::last_minute),
-        heads: session.map_or(0, |session| session.seats().len().try_into().unwrap_or(u8::MAX)),
-        talk_later: talk_later_rows(this, &[running.group], table),
-    })
 }
 
 /// The session's command for what was asked on the run-sheet, if it is one.

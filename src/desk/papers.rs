@@ -5,7 +5,9 @@ use bevy_egui::egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 use super::{
     Desk, DeskAsk, DeskButton,
     handed::{Handed, handed_card},
-    look, page,
+    look,
+    packs::pack_card,
+    page,
     stepper::stepper_ui,
     tile::rows,
 };
@@ -22,6 +24,8 @@ pub struct PapersView {
     pub group: i64,
     /// Its two words.
     pub words: Bilingual,
+    /// Whether it is the practice group.
+    pub practice: bool,
     /// How many sessions there were: what is counted now is counted after the last of them.
     pub sessions: usize,
     /// What was counted since then.
@@ -64,6 +68,7 @@ pub fn papers_ui(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Vec<DeskAsk> {
     }
     page::middle(ui, |ui| {
         look::card(ui, |ui| asks.extend(files(ui, view, desk)));
+        asks.extend(pack_card(ui, view.group, view.practice, desk));
         look::card(ui, |ui| asks.extend(counters(ui, view, desk)));
     });
     asks

@@ -3,8 +3,9 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, GateView, RecoveryNumber, gate, keypad::recovery_keypad_ui, look,
-    page,
+    ButtonKind, Desk, DeskAsk, DeskButton, GateView, RecoveryNumber, gate,
+    keypad::{in_fours, recovery_keypad_ui},
+    look, page,
 };
 
 /// Size of the number, in points.
@@ -25,7 +26,7 @@ pub fn recovery_ui(ui: &mut Ui, number: &RecoveryNumber, desk: &Desk) -> Vec<Des
         look::tinted_card(ui, look::SUN_PALE, |ui| {
             ui.vertical_centered(|ui| {
                 let font = look::strong(ui.ctx(), NUMBER);
-                look::write(ui, &in_fours(number), font, look::INK);
+                look::write(ui, &in_fours(number.digits()), font, look::INK);
             });
         });
         look::card(ui, |ui| {
@@ -39,13 +40,6 @@ pub fn recovery_ui(ui: &mut Ui, number: &RecoveryNumber, desk: &Desk) -> Vec<Des
         });
     });
     asks
-}
-
-/// The digits in blocks of four, as one writes them down.
-fn in_fours(number: &RecoveryNumber) -> String {
-    let blocks: Vec<&str> =
-        [0, 4, 8].into_iter().filter_map(|from| number.digits().get(from..from + 4)).collect();
-    blocks.join("  ")
 }
 
 /// What was typed so far. It cannot be printed.
@@ -93,7 +87,7 @@ mod tests {
     fn the_number_is_shown_in_fours() {
         let show = |ui: &mut Ui, (): &mut (), desk: &Desk| recovery_ui(ui, &number(), desk);
         on_every_screen(show, |screen| {
-            assert!(screen.shows("0123  4567  8901"));
+            assert!(screen.shows("0123 4567 8901"));
             assert!(screen.in_sight("desk-recovery-written"));
             screen.press("desk-recovery-written");
             assert_eq!(screen.asked(), [DeskAsk::RecoveryWritten]);

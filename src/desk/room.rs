@@ -4,17 +4,18 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
-    journal::{GroupId, TextSize},
+    journal::{GroupId, TextSize, pack::TakenIn},
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped},
-    play::{Keeper, OwnContent, Preferred, Side, Speech, Table},
+    play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
 };
 
 use super::{
     BroughtFile, ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
-    KioskForm, NewGroupForm, Pictures, PlannerForm, RecoverForm, RecoveryNumber, ReviewAsk, RunSheetForm,
-    SetPinForm, SettingsForm, SheetsForm, WrapUpForm, brought, carry_out, contrast, idle_lock, look, pages,
-    way_out,
+    KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm, RecoveryNumber,
+    ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, WrapUpForm, brought, carry_out, contrast,
+    idle_lock, look, pages, progress_over, way_out,
+    working::{Work, work_on},
 };
 
 /// Where files for people go.
@@ -64,6 +65,10 @@ pub enum Page {
     Sheets(i64),
     /// A group's cards and meetings, and the files about it.
     Papers(i64),
+    /// The number of a pack, shown once.
+    PackNumber,
+    /// A pack is read.
+    ReadPack,
     /// The session that goes on.
     RunSheet,
     /// After a session.
@@ -96,6 +101,8 @@ impl Page {
             Self::AllGroups(_) => "desk-all-groups",
             Self::Sheets(_) => "desk-sheets",
             Self::Papers(_) => "desk-papers",
+            Self::PackNumber => "desk-pack-number",
+            Self::ReadPack => "desk-read-pack",
             Self::RunSheet => "desk-run-sheet",
             Self::WrapUp => "desk-wrap-up",
             Self::Trouble => "desk-trouble",
@@ -134,11 +141,37 @@ pub(super) struct Forms {
     pub new_group: NewGroupForm,
     pub group: GroupForm,
     pub sheets: SheetsForm,
+    pub read_pack: ReadPackForm,
     pub content: super::ContentForm,
     pub level: super::LevelEditorForm,
     pub planner: PlannerForm,
     pub run_sheet: RunSheetForm,
     pub wrap_up: WrapUpForm,
+}
+
+/// A pack on its way into the journal.
+#[derive(Default)]
+pub(super) struct Reading {
+    /// Its name and its bytes, while its number is asked for.
+    pub chosen: Option<(String, Vec<u8>)>,
+    /// What went wrong: the key of what happened and what to do.
+    pub trouble: Option<&'static str>,
+    /// What came of it.
+    pub taken: Option<Vec<TakenIn>>,
+}
+
+impl Reading {
+    /// Asks for the number of this file, or says what is wrong with it.
+    pub fn choose(&mut self, name: &str, source: PackSource) {
+        match source.read() {
+            Ok(Ok(bytes)) => self.chosen = Some((name.to_owned(), bytes)),
+            Ok(Err(trouble)) => self.trouble = Some(trouble.key()),
+            Err(hindrance) => {
+                warn!("{hindrance}");
+                self.trouble = Some("desk-pack-gone");
+            }
+        }
+    }
 }
 
 /// The desk.
@@ -163,6 +196,12 @@ pub struct DeskRoom {
     pub(super) brought: Option<BroughtFile>,
     /// Papers that were asked for before all pictures had arrived.
     pub(super) later: Vec<DeskAsk>,
+    /// The pack that was just made, until its number was written down; kept nowhere else.
+    pub(super) packed: Option<Packed>,
+    /// The pack that is being read.
+    pub(super) reading: Reading,
+    /// What lasts longer than a frame.
+    pub(super) work: Option<Work>,
     /// Whether what shows is practice, with made-up children.
     practice: bool,
     dressed: Option<(Language, TextSize, usize)>,
@@ -177,13 +216,14 @@ impl Pictures for PictureBook {
 /// Adds the desk.
 pub fn plugin(app: &mut App) {
     app.init_resource::<DeskRoom>()
+        .init_resource::<Pace>()
         .add_message::<way_out::Leave>()
         .add_systems(First, way_out::fill_the_screen.run_if(resource_changed::<Preferred>))
-        .add_systems(Update, (open_and_close, brought::take).after(crate::play::Systems))
+        .add_systems(Update, (open_and_close, brought::take, brought::take_pack).after(crate::play::Systems))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
-            (ask_again, carry_out::carry_out, keep_time, idle_lock::lock, way_out::leave).chain(),
+            (ask_again, carry_out::carry_out, work_on, keep_time, idle_lock::lock, way_out::leave).chain(),
         );
 }
 
@@ -214,6 +254,11 @@ fn open_and_close(
 }
 
 impl DeskRoom {
+    /// Whether something goes on that lasts longer than a frame.
+    pub const fn is_at_work(&self) -> bool {
+        self.work.is_some()
+    }
+
     /// Opens another page, freshly read.
     pub(super) fn turn_to(&mut self, page: Page) {
         if self.page.as_ref() != Some(&page) {
@@ -233,6 +278,9 @@ impl DeskRoom {
             self.forms = Forms { home, settings, group, content, ..Forms::default() };
         }
         self.pin_changed &= page == Page::Settings;
+        if page != Page::ReadPack {
+            self.reading = Reading::default();
+        }
         self.page = Some(page);
         self.shown = None;
         self.wrong_pin = false;
@@ -297,7 +345,11 @@ fn draw(
     if room.practice {
         practice_ribbon(&painter, context.viewport_rect(), &desk);
     }
-    let (asked, review_asked) = shown.draw(&mut ui, &mut room.forms, &desk);
+    let at_work = room.work.as_ref().and_then(Work::view);
+    let (mut asked, review_asked) = shown.draw(&mut ui, &mut room.forms, &desk);
+    if let Some(view) = at_work {
+        asked.extend(progress_over(&ui, context.viewport_rect(), &view, &desk));
+    }
     if preferences.high_contrast {
         contrast::strengthen(context);
     }

@@ -316,6 +316,7 @@ pub fn papers() -> PapersView {
     PapersView {
         group: 1,
         words: both("Silver Butterflies", "银色蝴蝶"),
+        practice: false,
         sessions: 3,
         counted,
         in_all,

@@ -4,9 +4,10 @@ use bevy_egui::egui::Ui;
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton,
+    handed::Handed,
     helplines::{HelplinesForm, helplines_ui},
     look, page,
-    question::{Question, ask_once},
+    settings_records::records_ui,
     tile::tile,
 };
 use crate::{
@@ -52,6 +53,12 @@ pub struct SettingsView {
     pub pin_changed: bool,
     /// What the browser has promised, where the app runs in one.
     pub browser: Option<Standing>,
+    /// The day on which a copy of all groups was last saved, `2026-11-25`.
+    pub copy_saved: Option<String>,
+    /// What became of the copy that was asked for.
+    pub handed: Option<Handed>,
+    /// Where files go.
+    pub place: String,
 }
 
 /// What is open on the page.
@@ -60,7 +67,7 @@ pub struct SettingsForm {
     section: Section,
     helplines: HelplinesForm,
     /// The retention that is asked for once more.
-    retention: Option<u16>,
+    pub(super) retention: Option<u16>,
 }
 
 /// Width of the list of parts, in points.
@@ -80,7 +87,7 @@ pub fn settings_ui(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, de
             Section::Look => asks.extend(look_part(ui, desk)),
             Section::Helplines => asks.extend(helplines_ui(ui, &mut form.helplines, desk)),
             Section::Safety => asks.extend(safety_part(ui, view, desk)),
-            Section::Records => asks.extend(records_part(ui, view, form, desk)),
+            Section::Records => asks.extend(records_ui(ui, view, form, desk)),
         });
     });
     asks
@@ -104,14 +111,14 @@ fn list(ui: &mut Ui, form: &mut SettingsForm, desk: &Desk) {
 }
 
 /// Asks for what is as now but for one thing.
-fn prefer(desk: &Desk, change: impl FnOnce(&mut Preferences)) -> DeskAsk {
+pub(super) fn prefer(desk: &Desk, change: impl FnOnce(&mut Preferences)) -> DeskAsk {
     let mut preferences = desk.preferences.clone();
     change(&mut preferences);
     DeskAsk::Prefer(Box::new(preferences))
 }
 
 /// A setting: what it is, what it does, and its choices. The one touched now.
-fn setting<T: Copy + PartialEq>(
+pub(super) fn setting<T: Copy + PartialEq>(
     ui: &mut Ui,
     (name, hint): (&str, &str),
     now: T,
@@ -238,91 +245,6 @@ fn idle_word(minutes: u16, desk: &Desk) -> String {
     }
 }
 
-/// Records and help.
-fn records_part(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk: &Desk) -> Option<DeskAsk> {
-    let mut ask = retention(ui, view, form, desk);
-    look::card(ui, |ui| {
-        look::title(ui, &desk.text("desk-settings-folder"));
-        match view.browser {
-            None => {
-                look::body(ui, &view.folder);
-            }
-            Some(standing) => browser_words(ui, standing, desk),
-        }
-    });
-    look::card(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            for (key, icon, asks) in [
-                ("desk-kept-open", "shield-check", DeskAsk::ShowKept),
-                ("desk-settings-guide-open", "lightbulb", DeskAsk::OpenGuide),
-            ] {
-                let words = desk.text(key);
-                if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {
-                    ask = Some(asks);
-                }
-            }
-        });
-    });
-    look::card(ui, |ui| {
-        look::title(ui, &desk.text("desk-practice"));
-        look::body(ui, &desk.text("desk-practice-text"));
-        let (key, icon, asks) = if view.practice {
-            ("desk-practice-remove", "trash", DeskAsk::RemovePractice)
-        } else {
-            ("desk-practice-make", "puzzle-piece", DeskAsk::MakePractice)
-        };
-        let words = desk.text(key);
-        if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {
-            ask = Some(asks);
-        }
-    });
-    ask
-}
-
-/// What the browser has promised, and what it has not.
-fn browser_words(ui: &mut Ui, standing: Standing, desk: &Desk) {
-    let key = if standing.lasting { "desk-browser-lasting" } else { "desk-browser-clearable" };
-    look::body(ui, &desk.text(key));
-    if let Some(bytes) = standing.used {
-        let size = format!("{:.1}", bytes as f64 / 1e6);
-        look::body(ui, &desk.with("desk-browser-used", &[("size", size.into())]));
-    }
-    look::small(ui, &desk.text("desk-browser-honest"));
-}
-
-/// How long seat tokens are kept, and what that does.
-fn retention(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk: &Desk) -> Option<DeskAsk> {
-    let now = desk.preferences.retention_days;
-    let choices = RETENTION_CHOICES.map(|days| (days, days.to_string()));
-    let hint = desk.count("desk-settings-retention-text", now.into());
-    let mut ask = None;
-    if let Some(days) = setting(ui, ("desk-settings-retention", &hint), now, &choices, desk) {
-        if would_forget(view, days) > 0 && days < now {
-            form.retention = Some(days);
-        } else {
-            ask = Some(prefer(desk, |one| one.retention_days = days));
-        }
-    }
-    let Some(days) = form.retention else { return ask };
-    let groups = would_forget(view, days);
-    let question = Question {
-        title: &desk.count("desk-settings-retention-sure", days.into()),
-        text: &desk.with("desk-settings-retention-sure-text", &[("groups", groups.into())]),
-        yes: &desk.count("desk-settings-retention-yes", days.into()),
-        no: &desk.text("desk-not-yet"),
-    };
-    if let Some(answer) = ask_once(ui, question) {
-        form.retention = None;
-        ask = answer.then(|| prefer(desk, |one| one.retention_days = days));
-    }
-    ask
-}
-
-fn would_forget(view: &SettingsView, days: u16) -> usize {
-    let place = RETENTION_CHOICES.iter().position(|one| *one == days);
-    place.map_or(0, |place| view.would_forget[place])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -424,6 +346,8 @@ mod tests {
                 ("desk-kept-open", DeskAsk::ShowKept),
                 ("desk-settings-guide-open", DeskAsk::OpenGuide),
                 ("desk-practice-make", DeskAsk::MakePractice),
+                ("desk-copy-make", DeskAsk::CopyAll),
+                ("desk-pack-read-open", DeskAsk::OpenReadPack),
             ] {
                 screen.press(key);
                 assert_eq!(screen.asked(), [ask]);

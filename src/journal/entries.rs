@@ -220,11 +220,13 @@ pub enum Setting {
     Helplines,
     /// Whether the first-run guide was shown.
     GuideSeen,
+    /// The day on which a copy of all groups was last saved elsewhere.
+    CopySaved,
 }
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Language,
         Self::Sound,
         Self::Motion,
@@ -237,6 +239,7 @@ impl Setting {
         Self::IdleLock,
         Self::Helplines,
         Self::GuideSeen,
+        Self::CopySaved,
     ];
 
     /// The key kept in the journal.
@@ -254,6 +257,7 @@ impl Setting {
             Self::IdleLock => "idle-lock",
             Self::Helplines => "helplines",
             Self::GuideSeen => "guide-seen",
+            Self::CopySaved => "copy-saved",
         }
     }
 }

@@ -53,6 +53,22 @@ impl Clock {
     }
 }
 
+/// Measures how long something has lasted, by the engine's clock; for how much is done in one frame, and nothing else.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(bevy::platform::time::Instant);
+
+impl Stopwatch {
+    /// Begins now.
+    pub fn begin() -> Self {
+        Self(bevy::platform::time::Instant::now())
+    }
+
+    /// How long it has lasted.
+    pub fn lasted(self) -> std::time::Duration {
+        self.0.elapsed()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

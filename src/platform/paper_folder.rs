@@ -83,6 +83,18 @@ impl PaperFolder {
         self.folder.display().to_string()
     }
 
+    /// The files with this ending that people have put there, by name.
+    pub fn find(&self, ending: &str) -> Vec<FoundFile> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let files = entries.filter(|entry| {
+            let place = entry.path();
+            place.is_file() && place.extension().is_some_and(|one| one.eq_ignore_ascii_case(ending))
+        });
+        let mut found: Vec<FoundFile> = files.map(|entry| FoundFile { place: entry.path() }).collect();
+        found.sort();
+        found
+    }
+
     /// Hands out a file under this name, or the next free one (`-2`, `-3`, ...), and says where it is.
     pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
         // Only the last folder is made: where the one above is gone, a new one would only hide that.
@@ -93,6 +105,33 @@ impl PaperFolder {
             _ => {}
         }
         write_beside(&self.folder.join(name), bytes)
+    }
+}
+
+/// A file that lies among those for people, to be read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FoundFile {
+    place: PathBuf,
+}
+
+impl FoundFile {
+    /// The file at this place.
+    pub fn at(place: &Path) -> Self {
+        Self { place: place.to_owned() }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.place.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    /// At most so many of its bytes.
+    pub fn read(&self, most: u64) -> Result<Vec<u8>, Hindrance> {
+        let mut bytes = Vec::new();
+        fs::File::open(&self.place)
+            .and_then(|file| io::Read::read_to_end(&mut io::Read::take(file, most), &mut bytes))
+            .map_err(|error| Hindrance::new(&self.place, error))?;
+        Ok(bytes)
     }
 }
 

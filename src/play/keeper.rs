@@ -45,6 +45,9 @@ pub enum Problem {
     /// A programme or level of one's own could not be kept.
     #[error(transparent)]
     NotKept(super::NotKept),
+    /// A file could not be written where it was asked for.
+    #[error("{0}")]
+    NotHandedOut(String),
 }
 
 /// The session that goes on, as the journal knows it.

@@ -3,6 +3,7 @@
 mod instead;
 mod keeper;
 mod keeping_own;
+pub mod long_work;
 mod own_content;
 mod papers;
 mod practice;
@@ -13,8 +14,9 @@ mod table;
 
 pub use keeper::{Keeper, Problem, Running};
 pub use keeping_own::NotKept;
+pub use long_work::PACK_ENDING;
 pub use own_content::{OwnContent, glyphs, library};
-pub use papers::{GroupPapers, all_groups_paper, sheets};
+pub use papers::{GroupPapers, all_groups_paper};
 pub use side::{Ask, Happened, Side};
 pub use steps::{find as steps_of, keeps_token};
 pub use table::{Growth, Preferred, Speech, Table};

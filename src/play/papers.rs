@@ -80,27 +80,20 @@ pub fn all_groups_paper(
     Ok(about.file(form))
 }
 
-/// The sheets of these kinds for a group, under names that say whose they are.
-pub fn sheets(
+/// A sheet for a group, under a name that says whose it is; nothing where the programme has no session of this number.
+pub(super) fn sheet(
     keeper: &mut Keeper,
     table: &Table,
     (group, name): (&Group, &str),
     texts: &Texts,
-    (programme, kinds): (&Programme, &[SheetKind]),
-) -> Vec<PaperFile> {
+    (programme, kind, number): (&Programme, SheetKind, usize),
+) -> Option<PaperFile> {
     let helplines = keeper.preferences().helplines;
-    let print = print(table, group, texts, &helplines);
-    let day = keeper.clock.today();
-    let mut files = Vec::new();
-    for kind in kinds {
-        for (number, sheet) in (1..).zip(print.sheets(programme, *kind)) {
-            let what = texts.get(&format!("print-file-{}", kind.word()));
-            let what = if kind.is_of_a_session() { format!("{what}-{number:02}") } else { what };
-            let name = file_name(name, day, &what, "html");
-            files.push(PaperFile { name, bytes: sheet.html.into_bytes() });
-        }
-    }
-    files
+    let sheet = print(table, group, texts, &helplines).sheet(programme, kind, number)?;
+    let what = texts.get(&format!("print-file-{}", kind.word()));
+    let what = if kind.is_of_a_session() { format!("{what}-{number:02}") } else { what };
+    let name = file_name(name, keeper.clock.today(), &what, "html");
+    Some(PaperFile { name, bytes: sheet.html.into_bytes() })
 }
 
 fn print<'a>(table: &'a Table, group: &Group, texts: &'a Texts, helplines: &'a [Helpline]) -> Print<'a> {

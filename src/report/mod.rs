@@ -18,7 +18,7 @@ mod take_home;
 mod xlsx;
 
 use crate::{
-    content::{Band, Library, Plan, Programme},
+    content::{Band, Library, Programme},
     journal::Helpline,
     locale::{Language, Texts},
 };
@@ -68,17 +68,20 @@ impl Print<'_> {
 
     /// The sheets of one kind: one, or one for each session.
     pub fn sheets(&self, programme: &Programme, kind: SheetKind) -> Vec<Sheet> {
-        let each = |sheet: fn(&Self, usize, &Plan) -> Sheet| {
-            (1..).zip(&programme.sessions).map(|(number, plan)| sheet(self, number, plan)).collect()
-        };
-        match kind {
-            SheetKind::AnimalCards => vec![cards::animal_cards(self)],
-            SheetKind::Families => vec![invitation::for_families(self, programme)],
-            SheetKind::Neighbours => vec![invitation::for_the_community(self, programme)],
-            SheetKind::LinkageCards => vec![cards::linkage_cards(self, programme)],
-            SheetKind::RunSheets => each(run_sheet::run_sheet),
-            SheetKind::TakeHome => each(take_home::take_home),
-        }
+        (1..=kind.count(programme)).filter_map(|number| self.sheet(programme, kind, number)).collect()
+    }
+
+    /// One sheet of a kind; its number is that of the session, from 1, or 1 where there is one in all.
+    pub fn sheet(&self, programme: &Programme, kind: SheetKind, number: usize) -> Option<Sheet> {
+        let plan = || programme.sessions.get(number.checked_sub(1)?);
+        Some(match kind {
+            SheetKind::AnimalCards => cards::animal_cards(self),
+            SheetKind::Families => invitation::for_families(self, programme),
+            SheetKind::Neighbours => invitation::for_the_community(self, programme),
+            SheetKind::LinkageCards => cards::linkage_cards(self, programme),
+            SheetKind::RunSheets => run_sheet::run_sheet(self, number, plan()?),
+            SheetKind::TakeHome => take_home::take_home(self, number, plan()?),
+        })
     }
 }
 
@@ -120,6 +123,11 @@ impl SheetKind {
             Self::RunSheets => "run-sheets",
             Self::TakeHome => "take-home",
         }
+    }
+
+    /// How many there are for a programme.
+    pub fn count(self, programme: &Programme) -> usize {
+        if self.is_of_a_session() { programme.sessions.len() } else { 1 }
     }
 
     /// Whether there is one for each session; else there is one in all.

@@ -3,6 +3,7 @@
 
 mod day;
 mod mishaps;
+mod packs;
 
 use std::sync::Arc;
 
@@ -24,7 +25,7 @@ pub use mishaps::{finds_the_records_torn, tears_the_records};
 
 /// One touch on the way to a page.
 #[derive(Clone, Copy, Debug)]
-enum Touch {
+pub(super) enum Touch {
     /// The first thing whose words hold those of this message, down a list if need be.
     On(&'static str),
     /// The first thing whose words hold these.
@@ -95,6 +96,7 @@ pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<()
     }
     day::makes_a_group(tablet, easel, &texts)?;
     day::practises(tablet, easel, &texts)?;
+    packs::hands_over(tablet, easel, &texts)?;
     day::meets_for_the_first_time(tablet, easel, route)?;
     mishaps::reads_a_torn_level(tablet, easel, route)?;
     forgets_the_pin(tablet, easel, &texts)?;
@@ -123,7 +125,7 @@ fn opens(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Su
     comes_back(tablet, texts)
 }
 
-fn follows(tablet: &mut Tablet, texts: &Texts, way: &[Touch]) -> Result<(), Surprise> {
+pub(super) fn follows(tablet: &mut Tablet, texts: &Texts, way: &[Touch]) -> Result<(), Surprise> {
     for touch in way {
         match touch {
             On(key) => tablet.press_in_list(&texts.get(key))?,
@@ -156,7 +158,7 @@ fn the_level(tablet: &Tablet, texts: &Texts) -> Result<String, Surprise> {
 }
 
 /// Back to the desk's home, by the ways back that the pages offer.
-fn comes_back(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
+pub(super) fn comes_back(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
     for _ in 0..PATIENCE {
         if tablet.screen() == "desk-home" {
             return Ok(());

@@ -161,6 +161,17 @@ impl Tablet {
         Err(Surprise(format!("expected the screen \"{word}\", but \"{}\" shows", self.screen())))
     }
 
+    /// Waits until what lasts on the desk is over.
+    pub fn until_done(&mut self) {
+        for _ in 0..PATIENCE {
+            if !self.app.world().get_resource::<DeskRoom>().is_some_and(DeskRoom::is_at_work) {
+                break;
+            }
+            self.frames(1);
+        }
+        self.frames(3);
+    }
+
     /// Everything on the stage that can be looked for by its tag.
     pub fn tags(&mut self) -> HashSet<String> {
         let mut tags = self.app.world_mut().query::<&Tag>();
@@ -324,26 +335,42 @@ impl Tablet {
     /// Presses the first thing whose label holds these words in a list that may be longer than the screen: the list is
     /// pushed up until the thing is in sight, or pulled down where it lies above.
     pub fn press_in_list(&mut self, words: &str) -> Result<(), Surprise> {
+        match self.brings_into_sight(words) {
+            Some(label) => self.press(&label),
+            None => self.press(words),
+        }
+    }
+
+    /// The same, holding it for so many seconds.
+    pub fn hold_in_list(&mut self, words: &str, seconds: f32) -> Result<(), Surprise> {
+        let place = self.brings_into_sight(words).and_then(|label| self.desk_place_of(&label, 0));
+        let place = place.ok_or_else(|| Surprise(format!("\"{words}\" is not on the page")))?;
+        self.touch_at(place, seconds);
+        Ok(())
+    }
+
+    /// Pushes the list up until the first thing whose label holds these words is in sight; its label.
+    fn brings_into_sight(&mut self, words: &str) -> Option<String> {
         self.frames(3);
         let height = self.height();
         let (low, high) = (height * 0.65, height * 0.35);
         let mut before = None;
         for _ in 0..MOST_PUSHES {
-            let Some(label) = self.label_with(words) else { break };
-            let Some(place) = self.desk_place_of(&label, 0) else { return self.press(&label) };
+            let label = self.label_with(words)?;
+            let Some(place) = self.desk_place_of(&label, 0) else { return Some(label) };
             let (from, to) = match place.y {
                 // What a push does not move any more is at the end of its list, or in a bar.
-                _ if before == Some(place) => return self.press(&label),
+                _ if before == Some(place) => return Some(label),
                 y if y > height * 0.7 => (low, high),
                 y if y < height * 0.16 => (high, low),
-                _ => return self.press(&label),
+                _ => return Some(label),
             };
             before = Some(place);
             self.slide(Vec2::new(place.x, from), Vec2::new(place.x, to));
             // The list glides on for a while.
             self.wait(1.0);
         }
-        self.press(words)
+        None
     }
 
     /// Pushes what lies in the middle of the desk up by half a screen.

@@ -14,6 +14,7 @@ use six_seeds::{
 mod by_hand;
 mod meetings;
 mod nobody;
+mod packed;
 mod together;
 
 use meetings::{Cupboard, mixed};

@@ -14,6 +14,7 @@ mod house;
 mod journal;
 mod kill;
 mod own_content;
+mod packs;
 mod paper;
 mod pictures;
 mod play;

@@ -86,6 +86,7 @@ impl Story {
     pub fn press(&mut self, key: &str) {
         let label = self.texts.get(key);
         self.tablet.press(&label).unwrap();
+        self.tablet.until_done();
     }
 
     /// Holds what the desk calls by this message until it counts; the column it stands in is pushed up to it before.
@@ -138,7 +139,7 @@ impl Story {
         let words = self.tablet.desk_words();
         let number = words
             .iter()
-            .find(|words| words.len() == 16 && words.starts_with(|one: char| one.is_ascii_digit()));
+            .find(|words| words.len() == 14 && words.starts_with(|one: char| one.is_ascii_digit()));
         number.unwrap().replace(' ', "")
     }
 
@@ -257,7 +258,7 @@ impl Story {
     pub fn writes_sheets(&mut self, count: usize) {
         let label = self.texts.with("desk-sheets-write", &[("count", count.into())]);
         self.tablet.press(&label).unwrap();
-        self.tablet.frames(3);
+        self.tablet.until_done();
     }
 
     /// On the page of cards: one more was given to a family.
@@ -284,6 +285,62 @@ impl Story {
             entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
         names.sort();
         names
+    }
+
+    /// From the group's page: deletes it for good, with a hold and the PIN.
+    #[track_caller]
+    pub fn deletes_the_group(&mut self) {
+        self.expect_screen("desk-group");
+        let delete = self.texts.get("desk-group-delete");
+        self.tablet.hold_in_list(&delete, 1.8).unwrap();
+        self.expect_screen("desk-gate");
+        self.types_the_pin();
+        self.expect_screen("desk-home");
+    }
+
+    /// Presses what the desk calls by this message, down a list if need be.
+    #[track_caller]
+    pub fn press_in_list(&mut self, key: &str) {
+        let label = self.texts.get(key);
+        self.tablet.press_in_list(&label).unwrap();
+        self.tablet.until_done();
+    }
+
+    /// The text of this message with its variables.
+    pub fn text_with(&self, key: &str, variables: &[(&str, fluent_bundle::FluentValue)]) -> String {
+        self.texts.with(key, variables)
+    }
+
+    /// On the page of sheets: begins to put what is chosen into the folder, so many sheets.
+    #[track_caller]
+    pub fn begins_to_write_sheets(&mut self, count: usize) {
+        let label = self.texts.with("desk-sheets-write", &[("count", count.into())]);
+        self.tablet.press(&label).unwrap();
+        self.tablet.frames(10);
+    }
+
+    /// Stops what lasts.
+    #[track_caller]
+    pub fn gives_up_the_work(&mut self) {
+        let label = self.texts.get("desk-work-give-up");
+        self.tablet.press(&label).unwrap();
+        self.tablet.until_done();
+    }
+
+    /// These files for people are pages from their beginning to their end.
+    #[track_caller]
+    pub fn are_whole_pages(&self, names: &[String]) {
+        for name in names {
+            let page = std::fs::read_to_string(self.folder.path().join("Six Seeds").join(name)).unwrap();
+            assert!(page.starts_with("<!doctype html>") && page.trim_end().ends_with("</html>"), "{name}");
+        }
+    }
+
+    /// Somebody lays a file among those for people.
+    pub fn lays_among_the_papers(&self, name: &str, bytes: &[u8]) {
+        let folder = self.folder.path().join("Six Seeds");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(name), bytes).unwrap();
     }
 
     /// Somebody takes away the folder for people and puts a file in its place.

@@ -225,7 +225,7 @@ desk-kept-never-names = No names. No field in this app can hold a name, a birth 
 desk-kept-never-media = No photos, no voices, no drawings.
 desk-kept-never-place = No time of day, no place, no network, no device name.
 desk-kept-yes = Kept on this tablet
-desk-kept-yes-group = Of a group: two words, a picture, an age band, the language, the number of seats.
+desk-kept-yes-group = Of a group: two words, a picture, an age band, the language, the number of seats; once it was packed, a random number by which another tablet knows it again.
 desk-kept-yes-session = Of a session: the date, the minutes, the plan, and what was chosen in the activities.
 desk-kept-yes-animals = A seat is an animal with a random number. It is kept only so that goals and moods can be looked at again.
 desk-kept-long = How long
@@ -235,7 +235,7 @@ desk-kept-long-group = 180 days after a group’s last session, unless set other
 desk-kept-honest = What we cannot promise
 desk-kept-honest-guess = “No names kept” is not the same as secret: in a small group somebody may still guess who chose what.
 desk-kept-honest-small = That is why answers show only from five children on, in words and not in numbers.
-desk-kept-honest-lock = The PIN closes the desk, but the file itself is not encrypted. Lock the tablet, and keep it in a safe place.
+desk-kept-honest-lock = The PIN closes the desk, but the file on the tablet is not encrypted; only packs and copies are sealed. Lock the tablet, and keep it in a safe place.
 
 # Content files that were left out
 desk-faults-title = Files that were left out

@@ -192,7 +192,7 @@ desk-kept-never-names = 没有名字。这个应用里没有任何地方可以�
 desk-kept-never-media = 没有照片，没有声音，没有画。
 desk-kept-never-place = 没有几点几分，没有地点，没有网络，没有设备名。
 desk-kept-yes = 保存在这台平板里
-desk-kept-yes-group = 小组：两个词、一张图、年龄段、语言、座位数。
+desk-kept-yes-group = 小组：两个词、一张图、年龄段、语言、座位数；做过数据包的，还有一个随机号码，好让另一台平板认出它。
 desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案，以及活动里选了什么。
 desk-kept-yes-animals = 座位是一个动物和一个随机数。留着它，只是为了回头看目标和心情。
 desk-kept-long = 保存多久
@@ -202,7 +202,7 @@ desk-kept-long-group = 除非另外设置，小组最后一次活动180天之后
 desk-kept-honest = 我们不能保证的
 desk-kept-honest-guess = “不留名字”不等于保密：小组很小的时候，别人还是可能猜到是谁选的。
 desk-kept-honest-small = 所以五个孩子以上才显示回答，而且只用文字，不用数字。
-desk-kept-honest-lock = 密码只锁住工作台，文件本身没有加密。请锁好平板，放在安全的地方。
+desk-kept-honest-lock = 密码只锁住工作台，平板上的文件没有加密；只有数据包和备份是加密的。请锁好平板，放在安全的地方。
 
 # 没有用上的文件
 desk-faults-title = 没有用上的文件

@@ -1,10 +1,13 @@
 //! Carries out what was asked about paper: sheets, logs, reports, and the numbers of cards and meetings.
 
 use crate::{
-    desk::{DeskAsk, Handed, group_words, room::Page},
+    desk::{DeskAsk, Handed, group_words, room::Page, working::Work},
     journal::{Group, GroupId, StoredSession},
     platform::shipped,
-    play::{self, GroupPapers, Problem},
+    play::{
+        self, Problem,
+        long_work::{GroupPaper, Sheets},
+    },
     report::{AllPaper, NoWorkbook, Paper, PaperFile},
 };
 
@@ -38,22 +41,19 @@ impl Hands<'_> {
                 let Some(programme) = self.table.library.programmes.get(&programme).cloned() else {
                     return Ok(());
                 };
-                let (name, texts) = (self.name_of(&group), &self.speech.0);
-                let files =
-                    play::sheets(self.keeper, self.table, (&group, &name), texts, (&programme, &kinds));
-                self.hand_out(&files);
+                let name = self.name_of(&group);
+                self.room.work = Some(Work::new(Sheets::new(group, name, programme, &kinds)));
             }
             DeskAsk::WritePaper { group, paper } => {
-                let papers = GroupPapers::read(self.keeper, self.table, GroupId(group))?;
-                let name = self.name_of(&papers.group);
-                let written = papers.files(self.keeper, self.table, (&self.speech.0, &name), paper);
-                self.hand_out_if_made(written);
+                let group = self.keeper.journal()?.group(GroupId(group))?;
+                let name = self.name_of(&group);
+                self.room.work = Some(Work::new(GroupPaper::new(group.id, name, paper)));
             }
             DeskAsk::WriteAllGroups(form) => {
                 let written = play::all_groups_paper(self.keeper, self.table, &self.speech.0, form)?;
                 self.hand_out_if_made(written.map(|file| vec![file]));
             }
-            _ => {}
+            other => self.carry_out_pack(other)?,
         }
         Ok(())
     }
@@ -65,21 +65,6 @@ impl Hands<'_> {
         if let Err(hindrance) = self.paper_folder.hand_out(name, file.text.as_bytes()) {
             bevy::log::warn!("{hindrance}");
         }
-    }
-
-    fn hand_out_if_made(&mut self, made: Result<Vec<PaperFile>, NoWorkbook>) {
-        match made {
-            Ok(files) => self.hand_out(&files),
-            Err(problem) => {
-                bevy::log::error!("{problem}");
-                self.room.handed = Some(Handed::Hindered("desk-handed-workbook"));
-            }
-        }
-    }
-
-    fn name_of(&self, group: &Group) -> String {
-        let words = group_words::name(&group.details.first_word, &group.details.second_word);
-        words.get(self.speech.0.language()).to_owned()
     }
 
     /// Files go out one after the other; the first hindrance ends it, and is told.
@@ -98,6 +83,21 @@ impl Hands<'_> {
             }
         }
         self.room.handed = Some(Handed::Out { count: files.len(), file: last });
+    }
+
+    fn hand_out_if_made(&mut self, made: Result<Vec<PaperFile>, NoWorkbook>) {
+        match made {
+            Ok(files) => self.hand_out(&files),
+            Err(problem) => {
+                bevy::log::error!("{problem}");
+                self.room.handed = Some(Handed::Hindered("desk-handed-workbook"));
+            }
+        }
+    }
+
+    pub(super) fn name_of(&self, group: &Group) -> String {
+        let words = group_words::name(&group.details.first_word, &group.details.second_word);
+        words.get(self.speech.0.language()).to_owned()
     }
 }
 

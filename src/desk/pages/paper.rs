@@ -2,12 +2,18 @@
 
 use crate::{
     content::Programme,
-    journal::{GroupId, Linkage},
-    platform::paper_folder::PaperFolder,
-    play::{Keeper, Problem, Table},
+    journal::{GroupId, Linkage, pack::TakenIn},
+    platform::{
+        paper_folder::{FoundFile, PaperFolder},
+        picker,
+    },
+    play::{Keeper, PACK_ENDING, Problem, Table},
 };
 
-use super::super::{PapersView, ProgrammeCard, SheetsView, carry_out::papers::last_session, room::DeskRoom};
+use super::super::{
+    PapersView, ProgrammeCard, ReadPackView, SheetsView, TakenRow, carry_out::papers::last_session,
+    group_words, room::DeskRoom,
+};
 use super::words_of;
 
 /// The programmes for a group's band, the one it is in first, then from the longest to the shortest.
@@ -61,10 +67,30 @@ pub(super) fn papers(
     Ok(PapersView {
         group: id.0,
         words: words_of(&group),
+        practice: group.training,
         sessions: sessions.iter().filter(|one| one.closed && one.details.training == group.training).count(),
         counted: counted.get(&last_session(&group, &sessions)).copied().unwrap_or_default(),
         in_all,
         place: paper_folder.place(),
         handed: room.handed.clone(),
     })
+}
+
+/// The packs that lie in the folder, or the one that is being read.
+pub(super) fn read_pack(room: &DeskRoom, paper_folder: &PaperFolder) -> ReadPackView {
+    let reading = &room.reading;
+    let row = |one: &TakenIn| TakenRow {
+        words: group_words::name(&one.details.first_word, &one.details.second_word),
+        picture: one.details.picture.clone(),
+        sessions: one.sessions,
+        fate: one.fate,
+    };
+    ReadPackView {
+        packs: paper_folder.find(PACK_ENDING).iter().map(FoundFile::name).collect(),
+        place: paper_folder.place(),
+        picker: picker::can_ask(),
+        chosen: reading.chosen.as_ref().map(|(name, _)| name.clone()),
+        trouble: reading.trouble,
+        taken: reading.taken.as_ref().map(|taken| taken.iter().map(row).collect()),
+    }
 }

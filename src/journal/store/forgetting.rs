@@ -62,7 +62,7 @@ impl Journal {
 
     /// Takes forgotten bytes out of the files. What was forgotten is durable before; if this fails, it stays
     /// due.
-    pub(super) fn clean(&mut self) -> Cleaning {
+    pub fn clean(&mut self) -> Cleaning {
         self.touched = true;
         match clean(&self.connection) {
             Ok(true) => Cleaning::Done,

@@ -38,26 +38,8 @@ impl Journal {
         today: Date,
         training: bool,
     ) -> Result<GroupId, JournalTrouble> {
-        check(details)?;
         let transaction = self.begin()?;
-        transaction.execute(
-            "INSERT INTO groups (first_word, second_word, picture, band, language, seats, keeps_animals,
-                                 retention_days, created_on, training)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            params![
-                details.first_word,
-                details.second_word,
-                details.picture,
-                details.band.letter(),
-                details.language.tag(),
-                details.seats,
-                details.keeps_animals,
-                details.retention_days,
-                today.to_string(),
-                training,
-            ],
-        )?;
-        let id = GroupId(transaction.last_insert_rowid());
+        let id = insert(&transaction, details, today, training)?;
         transaction.commit()?;
         Ok(id)
     }
@@ -138,11 +120,17 @@ impl Journal {
     /// Deletes a group for good, with all its sessions, seats and requests, from the file, its log and its
     /// free pages.
     pub fn delete_group(&mut self, group: GroupId) -> Result<Cleaning, JournalTrouble> {
+        self.strike_group(group)?;
+        Ok(self.clean())
+    }
+
+    /// The first half of deleting a group: it is gone from the journal, and [`Journal::clean`], which may take a while,
+    /// is due.
+    pub fn strike_group(&mut self, group: GroupId) -> Result<(), JournalTrouble> {
         let transaction = self.begin()?;
         found(transaction.execute("DELETE FROM groups WHERE id = ?1", [group.0])?)?;
         forgetting::mark_due(&transaction)?;
-        transaction.commit()?;
-        Ok(self.clean())
+        Ok(transaction.commit()?)
     }
 
     /// The seats a group keeps, by animal.
@@ -161,6 +149,34 @@ impl Journal {
         keep_seat(&transaction, group, seat)?;
         Ok(transaction.commit()?)
     }
+}
+
+/// Makes a group, as part of a transaction.
+pub(super) fn insert(
+    connection: &rusqlite::Connection,
+    details: &GroupDetails,
+    made_on: Date,
+    training: bool,
+) -> Result<GroupId, JournalTrouble> {
+    check(details)?;
+    connection.execute(
+        "INSERT INTO groups (first_word, second_word, picture, band, language, seats, keeps_animals,
+                             retention_days, created_on, training)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            details.first_word,
+            details.second_word,
+            details.picture,
+            details.band.letter(),
+            details.language.tag(),
+            details.seats,
+            details.keeps_animals,
+            details.retention_days,
+            made_on.to_string(),
+            training,
+        ],
+    )?;
+    Ok(GroupId(connection.last_insert_rowid()))
 }
 
 /// Keeps a seat, as part of a transaction.

@@ -55,6 +55,25 @@ impl Journal {
     }
 }
 
+/// Keeps all numbers that were counted after a session, as part of a transaction; none are there yet.
+pub(super) fn insert(
+    connection: &Connection,
+    group: GroupId,
+    after_session: u32,
+    counted: &Linkage,
+) -> Result<(), JournalTrouble> {
+    let sql =
+        "INSERT INTO linkage (group_id, after_session, partner, what, count) VALUES (?1, ?2, ?3, ?4, ?5)";
+    let mut statement = connection.prepare_cached(sql)?;
+    for (partner, link) in Partner::ALL.into_iter().flat_map(|one| Link::ALL.map(|link| (one, link))) {
+        let count = counted.get(partner, link);
+        if count > 0 {
+            statement.execute(params![group.0, after_session, partner.word(), link.word(), count])?;
+        }
+    }
+    Ok(())
+}
+
 /// Numbers that were counted after a session which the group never had.
 pub(super) fn faults(connection: &Connection) -> Result<Vec<String>, JournalTrouble> {
     let sql = "SELECT DISTINCT group_id, after_session FROM linkage WHERE after_session > 0 AND NOT EXISTS

@@ -16,6 +16,7 @@ mod linkage;
 mod looking;
 #[cfg(not(target_arch = "wasm32"))]
 mod opening;
+mod packing;
 mod rows;
 mod schema;
 mod sessions;
@@ -27,6 +28,7 @@ mod talk_later;
 mod tests;
 mod verifying;
 
+pub use packing::Veil;
 pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]
 pub use setting_aside::set_aside;

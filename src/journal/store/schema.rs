@@ -10,6 +10,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001-first.sql"),
     include_str!("migrations/0002-practice-and-archive.sql"),
     include_str!("migrations/0003-linkage.sql"),
+    include_str!("migrations/0004-identity.sql"),
 ];
 
 /// The newest format this program knows.

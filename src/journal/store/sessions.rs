@@ -114,17 +114,7 @@ impl Journal {
         }
         overwrite(&transaction, session, rewritten)?;
         transaction.execute("UPDATE sessions SET closed = 1, seed = 0 WHERE id = ?1", [session.0])?;
-        for one in frozen {
-            transaction
-                .prepare_cached(
-                    "INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)",
-                )?
-                .execute(params![
-                    session.0,
-                    rows::phrase("a frozen subject", &one.subject)?,
-                    rows::phrase("a frozen statement", &one.statement)?
-                ])?;
-        }
+        freeze(&transaction, session, frozen)?;
         forgetting::mark_due(&transaction)?;
         transaction.commit()?;
         Ok(self.clean())
@@ -190,7 +180,27 @@ fn open_state(connection: &Connection, session: SessionId) -> Result<Open, Journ
     }
 }
 
-fn insert(
+/// Keeps what may be shown of a session.
+pub(super) fn freeze(
+    connection: &Connection,
+    session: SessionId,
+    frozen: &[Frozen],
+) -> Result<(), JournalTrouble> {
+    let sql = "INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)";
+    let mut statement = connection.prepare_cached(sql)?;
+    for one in frozen {
+        let subject = rows::phrase("a frozen subject", &one.subject)?;
+        statement.execute(params![
+            session.0,
+            subject,
+            rows::phrase("a frozen statement", &one.statement)?
+        ])?;
+    }
+    Ok(())
+}
+
+/// Writes events of a session, from this counter on.
+pub(super) fn insert(
     connection: &Connection,
     session: SessionId,
     first_counter: u64,

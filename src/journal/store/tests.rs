@@ -66,6 +66,7 @@ const THOUGHT_ABOUT: &[(&str, &[&str])] = &[
             "retention_days",
             "training",
             "archived",
+            "identity",
         ],
     ),
     ("linkage", &["group_id", "after_session", "partner", "what", "count"]),
@@ -126,7 +127,7 @@ fn no_text_column_takes_a_name_a_sentence_or_a_time() {
         .unwrap();
     let columns: Vec<(String, String)> =
         statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
-    assert_eq!(columns.len(), 22);
+    assert_eq!(columns.len(), 23);
     for (table, column) in columns {
         for text in ["小明", "Anna is sad today", "anna's", "2026-11-23T10:15", "10:15", "anna\nlin"] {
             let refused = connection.execute(&format!("UPDATE {table} SET {column} = ?1"), [text]).is_err();

@@ -23,7 +23,31 @@ impl Hindrance {
     }
 }
 
+/// A browser shows no files that lie about: they are brought through its picker.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FoundFile {}
+
+impl FoundFile {
+    /// Its name.
+    pub fn name(&self) -> String {
+        match *self {}
+    }
+
+    /// At most so many of its bytes.
+    ///
+    /// # Errors
+    /// Never: there is none.
+    pub fn read(&self, _most: u64) -> Result<Vec<u8>, Hindrance> {
+        match *self {}
+    }
+}
+
 impl PaperFolder {
+    /// No file can be found by its ending.
+    pub const fn find(&self, _ending: &str) -> Vec<FoundFile> {
+        Vec::new()
+    }
+
     /// The browser's downloads.
     pub const fn of_the_user(_data: &Path) -> Self {
         Self

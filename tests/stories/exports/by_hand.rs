@@ -4,12 +4,12 @@ use std::{path::Path, process::Output};
 
 use super::{Cupboard, a_group_with_a_history};
 
-fn six_seeds(folder: &Path, words: &[&str]) -> Output {
+pub fn six_seeds(folder: &Path, words: &[&str]) -> Output {
     let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_six-seeds"));
     program.arg("--data").arg(folder).args(words).output().unwrap()
 }
 
-fn said(bytes: &[u8]) -> String {
+pub fn said(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -71,5 +71,29 @@ fn all_groups_together_are_written_from_the_command_line() {
     }
     for words in [&["report", "--out", "a.csv"][..], &["report", "--all", "--group", "1", "--out", "a.csv"]] {
         assert_eq!(six_seeds(folder.path(), words).status.code(), Some(2), "{words:?}");
+    }
+}
+
+#[test]
+fn practice_is_written_about_only_where_it_is_asked_for_and_a_handover_has_its_log_beside_it() {
+    let Cupboard { folder, mut keeper, mut table, .. } = a_group_with_a_history();
+    keeper.make_practice(&mut table, six_seeds::locale::Language::English).unwrap();
+    drop(keeper);
+    let out = tempfile::tempdir().unwrap();
+    let at = |name: &str| out.path().join(name).display().to_string();
+    let unasked = six_seeds(folder.path(), &["report", "--group", "2", "--out", &at("no.html")]);
+    assert_eq!(unasked.status.code(), Some(1), "{}", said(&unasked.stdout));
+    let practice =
+        six_seeds(folder.path(), &["--lang", "en", "report", "--practice", "--out", &at("p.html")]);
+    assert!(practice.status.success(), "{}", said(&practice.stderr));
+    assert!(std::fs::read_to_string(at("p.html")).unwrap().contains("made up"));
+    let words = ["--lang", "en", "report", "--group", "1", "--handover", "--out", &at("over.html")];
+    let handover = six_seeds(folder.path(), &words);
+    assert!(handover.status.success(), "{}", said(&handover.stderr));
+    assert!(std::fs::read_to_string(at("over.html")).unwrap().contains("Brave Lantern"));
+    assert!(out.path().join("over.csv").exists());
+    for wrong in [["--practice", "--group", "1"].as_slice(), &[]] {
+        let both = six_seeds(folder.path(), &[&["report", "--out", &at("x.html")], wrong].concat());
+        assert_eq!(both.status.code(), Some(2));
     }
 }

@@ -1,0 +1,103 @@
+//! `six-seeds pack` and `six-seeds unpack`: groups on their way from one tablet to another.
+
+use std::{
+    io::{self, Write},
+    path::Path,
+};
+
+use crate::{
+    journal::pack::{Fate, PackNumber, TakenIn},
+    locale::{Language, Texts},
+    platform::{
+        paper_folder::{FoundFile, PaperFolder},
+        surface,
+    },
+    play::long_work::{LongWork, Outcome, PackIn, PackOut, PackSource, PackTo, Workplace},
+};
+
+use super::{
+    Arguments, Done, begin, data_folder,
+    report::{find_group, name_of},
+    workroom,
+};
+
+/// Makes a pack of this group, or of all.
+pub(super) fn pack(arguments: &Arguments, group: Option<&str>, out: Option<&Path>) -> Done {
+    let data = data_folder(arguments)?;
+    let (mut keeper, mut table) = workroom(&data)?;
+    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let to = out.map_or(PackTo::People, |file| PackTo::File(file.to_owned()));
+    let groups = keeper.journal()?.groups()?;
+    let mut work = match group {
+        Some(group) => {
+            let id = find_group(&groups, group)?;
+            let found = keeper.journal()?.group(id)?;
+            PackOut::of_group(id, name_of(&found).get(texts.language()).to_owned(), to)
+        }
+        None => PackOut::of_all(groups.iter().map(|group| group.id).collect(), to),
+    };
+    let paper_folder = PaperFolder::of_the_user(&data);
+    let mut at =
+        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, paper_folder: &paper_folder };
+    match work.to_the_end(&mut at)? {
+        Outcome::Packed { file, number } => {
+            println!("{file}");
+            println!("Its number: {}", in_fours(number.digits()));
+            println!("Write it down: it is kept nowhere, and without it nobody can open the pack.");
+            Ok(())
+        }
+        Outcome::NothingToPack => Err("there is no group that could be packed".into()),
+        Outcome::Hindered(key) => Err(Texts::new(Language::English).get(key).into()),
+        other => Err(format!("the pack was not made: {other:?}").into()),
+    }
+}
+
+/// Reads a pack.
+pub(super) fn unpack(arguments: &Arguments, file: &Path) -> Done {
+    let bytes = PackSource::File(FoundFile::at(file)).read()??;
+    let data = data_folder(arguments)?;
+    begin(arguments, &data)?;
+    let (mut keeper, mut table) = workroom(&data)?;
+    keeper.journal()?;
+    eprint!("The number of the pack (twelve digits): ");
+    io::stderr().flush()?;
+    let mut line = String::new();
+    io::stdin().read_line(&mut line)?;
+    let digits: String = line.chars().filter(|one| !one.is_whitespace() && *one != '-').collect();
+    let number = PackNumber::new(&digits).ok_or("the number of a pack has twelve digits")?;
+    let (texts, paper_folder) = (Texts::new(Language::English), PaperFolder::of_the_user(&data));
+    let mut at =
+        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, paper_folder: &paper_folder };
+    match PackIn::new(bytes, number).to_the_end(&mut at)? {
+        Outcome::TakenIn(taken) => {
+            for group in &taken {
+                println!("{}", told(group));
+            }
+            Ok(())
+        }
+        Outcome::NotTakenIn(trouble) => Err(trouble.into()),
+        other => Err(format!("the pack was not read: {other:?}").into()),
+    }
+}
+
+/// What became of a group, on one line.
+fn told(taken: &TakenIn) -> String {
+    let name = crate::desk::group_name(&taken.details.first_word, &taken.details.second_word);
+    let fate = match taken.fate {
+        Fate::Added => format!("added, sessions: {}", taken.sessions),
+        Fate::BroughtUpToDate(added) => format!("was here already, sessions added: {added}"),
+        Fate::Same => "was here already, nothing changed".to_owned(),
+        Fate::Older => "this journal knows more of it than the pack, nothing changed".to_owned(),
+        Fate::Parted => "went on here and there, each in its own way; yours was left as it is".to_owned(),
+        Fate::Unfinished => {
+            "a session of it is not finished here; end it, then read the pack again".to_owned()
+        }
+    };
+    format!("{} {}: {fate}", name.en, name.zh_hans)
+}
+
+/// Digits in blocks of four.
+fn in_fours(digits: &str) -> String {
+    let blocks: Vec<&str> = [0, 4, 8].into_iter().filter_map(|from| digits.get(from..from + 4)).collect();
+    blocks.join(" ")
+}

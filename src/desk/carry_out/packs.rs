@@ -1,0 +1,66 @@
+//! Carries out what was asked about packs: making one, and reading one.
+
+use crate::{
+    desk::{DeskAsk, Handed, room::Page, working::Work},
+    journal::GroupId,
+    platform::picker::{self, Purpose},
+    play::{
+        PACK_ENDING, Problem,
+        long_work::{PackIn, PackOut, PackSource, PackTo},
+    },
+};
+
+use super::Hands;
+
+impl Hands<'_> {
+    /// What was asked about packs; anything else was carried out elsewhere.
+    pub(super) fn carry_out_pack(&mut self, ask: DeskAsk) -> Result<(), Problem> {
+        match ask {
+            DeskAsk::PackGroup(group) => {
+                let group = self.keeper.journal()?.group(GroupId(group))?;
+                let name = self.name_of(&group);
+                self.room.work = Some(Work::new(PackOut::of_group(group.id, name, PackTo::People)));
+            }
+            DeskAsk::CopyAll => {
+                let groups = self.keeper.journal()?.groups()?;
+                let groups = groups.into_iter().map(|group| group.id).collect();
+                self.room.work = Some(Work::new(PackOut::of_all(groups, PackTo::People)));
+            }
+            DeskAsk::PackNumberWritten => self.pack_number_is_written(),
+            DeskAsk::OpenReadPack => self.room.turn_to(Page::ReadPack),
+            DeskAsk::ChoosePack(name) => self.choose_pack(&name),
+            DeskAsk::BringPack => picker::ask(Purpose::Pack, &format!(".{PACK_ENDING}")),
+            DeskAsk::LeavePack => {
+                self.room.reading.chosen = None;
+                self.room.reading.trouble = None;
+            }
+            DeskAsk::OpenPack(number) => {
+                self.room.reading.trouble = None;
+                if let Some((_, bytes)) = &self.room.reading.chosen {
+                    self.room.work = Some(Work::new(PackIn::new(bytes.clone(), number)));
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Back to where the pack was made; the page says where it lies.
+    fn pack_number_is_written(&mut self) {
+        let Some(packed) = self.room.packed.take() else { return };
+        self.room.turn_to(packed.group.map_or(Page::Settings, Page::Papers));
+        self.room.handed = Some(Handed::Out { count: 1, file: packed.file });
+    }
+
+    /// A file that is no whole pack is told before anybody types its number.
+    fn choose_pack(&mut self, name: &str) {
+        let reading = &mut self.room.reading;
+        reading.trouble = None;
+        let found = self.paper_folder.find(PACK_ENDING).into_iter().find(|file| file.name() == name);
+        let Some(file) = found else {
+            reading.trouble = Some("desk-pack-gone");
+            return;
+        };
+        reading.choose(name, PackSource::File(file));
+    }
+}

@@ -1,0 +1,110 @@
+//! What the pages of a session show: the run-sheet while it goes on, the wrap-up after it.
+
+use crate::{
+    journal::TalkLater,
+    play::{Keeper, Problem, Table},
+    session::{self, Play, Session, Step},
+};
+
+use super::super::{
+    LevelCard, RunSheetView, SeatNow, StepRow, StepState, TurnNow, WrapUpView,
+    step_words::{script_of_choosing, title_of},
+};
+use super::{animal_name, talk_later_rows, words_of};
+
+/// The run-sheet of the session that goes on.
+pub(super) fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
+    let (Some(running), Some(session)) = (keeper.running(), table.session()) else {
+        return RunSheetView::default();
+    };
+    let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan);
+    let now = keeper.minute();
+    let (begun, step_is_on) = (session.begun(), session.step_place().is_some());
+    let steps = session.steps().enumerate().map(|(place, (_, step))| {
+        let rules = step.play.as_ref().map(|(_, rules)| *rules);
+        let state = match place + 1 {
+            one if one == begun && step_is_on => StepState::Current,
+            one if one <= begun => StepState::Done,
+            _ => StepState::Coming,
+        };
+        StepRow {
+            title: title_of(step),
+            minutes: step.minutes,
+            tablet: step.tablet,
+            passed_over: state == StepState::Coming
+                && step.play.is_some()
+                && session.expected() == 0
+                && step.is_passed_over(0),
+            state,
+            // Check-out, the private ending and the garden stay where they are: at the end.
+            movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.keeps_place()),
+            instead: if state == StepState::Coming { instead_of(session, step, table) } else { Vec::new() },
+        }
+    });
+    let seats: Vec<SeatNow> = session
+        .seats()
+        .iter()
+        .map(|seat| SeatNow {
+            token: seat.token.0,
+            animal: seat.animal.clone(),
+            name: animal_name(table, &seat.animal),
+            present: seat.present,
+        })
+        .collect();
+    let turn = match session.current().map(|turn| turn.seat) {
+        None => TurnNow::Nobody,
+        Some(None) if session.fork().is_some() => TurnNow::Choosing,
+        Some(None) => TurnNow::Together,
+        Some(Some(token)) => {
+            seats.iter().position(|seat| seat.token == token.0).map_or(TurnNow::Nobody, TurnNow::Seat)
+        }
+    };
+    let here = session.seats().iter().filter(|seat| seat.present).count();
+    let partner = session.step().is_some_and(|step| step.needs_partner(here));
+    let script = match session.fork() {
+        Some(_) => script_of_choosing(),
+        None => session.play().map(|(level, _)| level.script.clone()).unwrap_or_default(),
+    };
+    let chosen = session.play().is_none_or(|(_, rules)| !rules.welcomes_seats());
+    RunSheetView {
+        group_words: words_of(&running.group),
+        plan_title: plan.map(|plan| plan.title.clone()).unwrap_or_default(),
+        minutes_used: now,
+        minutes_planned: session.steps().map(|(_, step)| step.minutes).sum(),
+        step_minutes_used: now.saturating_sub(session.step_began_at()),
+        steps: steps.collect(),
+        script,
+        may_arrive: chosen && session.expected() > 0 && seats.len() < session::MOST_SEATS,
+        seats,
+        turn,
+        partner,
+        paused: session.paused(),
+    }
+}
+
+/// The cards of what can be played instead of a coming step today; nothing that nobody could play.
+fn instead_of(session: &Session, step: &Step, table: &Table) -> Vec<LevelCard> {
+    let anybody = session.expected() > 0;
+    let fits = |(level, rules): &&Play| {
+        step.takes(&level.id) && (anybody || !Step::of((level.clone(), *rules)).is_passed_over(0))
+    };
+    step.instead.iter().filter(fits).map(|(level, _)| LevelCard::of(level, &table.library)).collect()
+}
+
+/// The wrap-up of the session that has just been played.
+pub(super) fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, Problem> {
+    let Some(running) = keeper.running().cloned() else { return Ok(WrapUpView::default()) };
+    let today = keeper.clock.today();
+    let requests = keeper.journal()?.talk_later_open(today)?;
+    let this: Vec<TalkLater> = requests.into_iter().filter(|one| one.session == running.id).collect();
+    let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan.title.clone());
+    let session = table.session();
+    Ok(WrapUpView {
+        group_words: words_of(&running.group),
+        plan_title: plan.unwrap_or_default(),
+        day: running.stored.details.date.to_string(),
+        minutes: session.map_or(0, Session::last_minute),
+        heads: session.map_or(0, |session| session.seats().len().try_into().unwrap_or(u8::MAX)),
+        talk_later: talk_later_rows(this, &[running.group], table),
+    })
+}

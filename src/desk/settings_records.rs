@@ -1,0 +1,132 @@
+//! The settings about records: how long animals are kept, copies and packs, where the records lie, and help.
+
+use bevy_egui::egui::Ui;
+
+use super::{
+    Desk, DeskAsk, DeskButton,
+    handed::handed_card,
+    look,
+    question::{Question, ask_once},
+    settings::{SettingsForm, SettingsView, prefer, setting},
+};
+use crate::{journal::RETENTION_CHOICES, platform::standing::Standing};
+
+/// Records and help.
+pub(super) fn records_ui(
+    ui: &mut Ui,
+    view: &SettingsView,
+    form: &mut SettingsForm,
+    desk: &Desk,
+) -> Option<DeskAsk> {
+    let mut ask = retention(ui, view, form, desk);
+    copies(ui, view, &mut ask, desk);
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("desk-settings-folder"));
+        match view.browser {
+            None => {
+                look::body(ui, &view.folder);
+            }
+            Some(standing) => browser_words(ui, standing, desk),
+        }
+    });
+    look::card(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (key, icon, asks) in [
+                ("desk-kept-open", "shield-check", DeskAsk::ShowKept),
+                ("desk-settings-guide-open", "lightbulb", DeskAsk::OpenGuide),
+            ] {
+                let words = desk.text(key);
+                if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {
+                    ask = Some(asks);
+                }
+            }
+        });
+    });
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("desk-practice"));
+        look::body(ui, &desk.text("desk-practice-text"));
+        let (key, icon, asks) = if view.practice {
+            ("desk-practice-remove", "trash", DeskAsk::RemovePractice)
+        } else {
+            ("desk-practice-make", "puzzle-piece", DeskAsk::MakePractice)
+        };
+        let words = desk.text(key);
+        if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {
+            ask = Some(asks);
+        }
+    });
+    ask
+}
+
+/// What the browser has promised, and what it has not.
+fn browser_words(ui: &mut Ui, standing: Standing, desk: &Desk) {
+    let key = if standing.lasting { "desk-browser-lasting" } else { "desk-browser-clearable" };
+    look::body(ui, &desk.text(key));
+    if let Some(bytes) = standing.used {
+        let size = format!("{:.1}", bytes as f64 / 1e6);
+        look::body(ui, &desk.with("desk-browser-used", &[("size", size.into())]));
+    }
+    look::small(ui, &desk.text("desk-browser-honest"));
+}
+
+/// Copies of all groups, kept elsewhere, and packs from other tablets.
+fn copies(ui: &mut Ui, view: &SettingsView, ask: &mut Option<DeskAsk>, desk: &Desk) {
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("desk-copy-title"));
+        look::body(ui, &desk.text("desk-copy-text"));
+        look::body(
+            ui,
+            &match &view.copy_saved {
+                Some(day) => desk.with("desk-copy-saved", &[("day", desk.day(day).into())]),
+                None => desk.text("desk-copy-never"),
+            },
+        );
+        if view.handed.is_some() {
+            handed_card(ui, view.handed.as_ref(), &view.place, desk);
+        }
+        ui.horizontal_wrapped(|ui| {
+            for (key, icon, asks) in [
+                ("desk-copy-make", "upload-simple", DeskAsk::CopyAll),
+                ("desk-pack-read-open", "download-simple", DeskAsk::OpenReadPack),
+            ] {
+                let words = desk.text(key);
+                if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {
+                    *ask = Some(asks);
+                }
+            }
+        });
+    });
+}
+
+/// How long seat tokens are kept, and what that does.
+fn retention(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk: &Desk) -> Option<DeskAsk> {
+    let now = desk.preferences.retention_days;
+    let choices = RETENTION_CHOICES.map(|days| (days, days.to_string()));
+    let hint = desk.count("desk-settings-retention-text", now.into());
+    let mut ask = None;
+    if let Some(days) = setting(ui, ("desk-settings-retention", &hint), now, &choices, desk) {
+        if would_forget(view, days) > 0 && days < now {
+            form.retention = Some(days);
+        } else {
+            ask = Some(prefer(desk, |one| one.retention_days = days));
+        }
+    }
+    let Some(days) = form.retention else { return ask };
+    let groups = would_forget(view, days);
+    let question = Question {
+        title: &desk.count("desk-settings-retention-sure", days.into()),
+        text: &desk.with("desk-settings-retention-sure-text", &[("groups", groups.into())]),
+        yes: &desk.count("desk-settings-retention-yes", days.into()),
+        no: &desk.text("desk-not-yet"),
+    };
+    if let Some(answer) = ask_once(ui, question) {
+        form.retention = None;
+        ask = answer.then(|| prefer(desk, |one| one.retention_days = days));
+    }
+    ask
+}
+
+fn would_forget(view: &SettingsView, days: u16) -> usize {
+    let place = RETENTION_CHOICES.iter().position(|one| *one == days);
+    place.map_or(0, |place| view.would_forget[place])
+}

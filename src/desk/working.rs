@@ -1,0 +1,162 @@
+//! Does long work a few steps a frame, shows how far it is once it has lasted a moment, and lays its outcome on the page.
+
+use std::time::Duration;
+
+use bevy::{prelude::*, time::Real, window::RequestRedraw};
+
+use crate::{
+    journal::pack::PackTrouble,
+    platform::clock::Stopwatch,
+    play::{
+        Keeper, Problem, Speech, Table,
+        long_work::{LongWork, Outcome, Workplace},
+    },
+};
+
+use super::{
+    Handed, Packed, ProgressView,
+    room::{DeskRoom, Page, PaperOut},
+};
+
+/// How much is done in a frame, and when it shows.
+#[derive(Resource, Clone, Copy, Debug)]
+pub struct Pace {
+    /// Steps are begun for so long in each frame; at least one is done.
+    pub frame: Duration,
+    /// What lasts no longer than this never shows.
+    pub moment: Duration,
+    /// Frames that are drawn between two steps: none, but where somebody wants to look at it.
+    pub between: u32,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { frame: Duration::from_millis(30), moment: Duration::from_millis(400), between: 0 }
+    }
+}
+
+/// Work that is being done.
+pub(super) struct Work {
+    task: Box<dyn LongWork>,
+    /// When it began, by the engine's clock; nothing before its first frame.
+    began: Option<Duration>,
+    shown: bool,
+    /// Frames that are drawn before it goes on, so that a long step is told before it begins.
+    drawn_before: u32,
+    given_up: bool,
+}
+
+impl Work {
+    /// Begins.
+    pub(super) fn new(task: impl LongWork + 'static) -> Self {
+        Self { task: Box::new(task), began: None, shown: false, drawn_before: 0, given_up: false }
+    }
+
+    /// How far it is, if that is to be seen.
+    pub(super) fn view(&self) -> Option<ProgressView> {
+        let (done, all) = self.task.progress();
+        let (word, may_be_given_up) = (self.task.word(), self.task.may_be_given_up());
+        self.shown.then_some(ProgressView { word, done, all, may_be_given_up })
+    }
+
+    /// It is to end after the step that goes on now.
+    pub(super) const fn give_up(&mut self) {
+        self.given_up = true;
+    }
+
+    /// Does what fits into this frame. What came of it, once it is over.
+    fn go_on(&mut self, pace: Pace, now: Duration, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+        let began = *self.began.get_or_insert(now);
+        let watch = Stopwatch::begin();
+        loop {
+            if self.given_up && self.task.may_be_given_up() {
+                return Ok(Some(self.task.give_up()));
+            }
+            if self.drawn_before > 0 {
+                self.drawn_before -= 1;
+                return Ok(None);
+            }
+            if self.task.next_takes_long() && !self.shown {
+                self.shown = true;
+                self.drawn_before = 2;
+                return Ok(None);
+            }
+            if let Some(outcome) = self.task.step(at)? {
+                return Ok(Some(outcome));
+            }
+            if watch.lasted() >= pace.frame {
+                self.shown |= now.saturating_sub(began) >= pace.moment;
+                self.drawn_before = pace.between;
+                return Ok(None);
+            }
+        }
+    }
+}
+
+/// Goes on with the work on the desk, after what was asked was carried out.
+#[allow(clippy::too_many_arguments, reason = "what long work is done with")]
+pub(super) fn work_on(
+    time: Res<Time<Real>>,
+    pace: Res<Pace>,
+    mut room: ResMut<DeskRoom>,
+    mut keeper: ResMut<Keeper>,
+    mut table: ResMut<Table>,
+    (speech, paper_folder): (Res<Speech>, Res<PaperOut>),
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Some(mut work) = room.work.take() else { return };
+    redraw.write(RequestRedraw);
+    let mut at =
+        Workplace { keeper: &mut keeper, table: &mut table, texts: &speech.0, paper_folder: &paper_folder.0 };
+    match work.go_on(*pace, time.elapsed(), &mut at) {
+        Ok(None) => room.work = Some(work),
+        Ok(Some(outcome)) => room.lay_down(outcome),
+        Err(problem) => {
+            error!("{problem}");
+            table.trouble = Some(problem);
+            room.turn_to(Page::Trouble);
+        }
+    }
+}
+
+impl DeskRoom {
+    /// Shows what came of the work on the page it belongs to.
+    fn lay_down(&mut self, outcome: Outcome) {
+        self.shown = None;
+        match outcome {
+            Outcome::Papers { written, asked, last } => {
+                self.handed = Some(match last {
+                    Some(file) if written == asked => Handed::Out { count: written, file },
+                    _ => Handed::GivenUp { written, asked },
+                });
+            }
+            Outcome::Hindered(key) => self.handed = Some(Handed::Hindered(key)),
+            Outcome::NothingToPack => self.handed = Some(Handed::Hindered("desk-pack-nothing")),
+            Outcome::Packed { file, number } => {
+                let group = match self.page {
+                    Some(Page::Papers(group)) => Some(group),
+                    _ => None,
+                };
+                self.packed = Some(Packed { file, number, group });
+                self.turn_to(Page::PackNumber);
+            }
+            Outcome::TakenIn(taken) => {
+                self.reading.chosen = None;
+                self.reading.taken = Some(taken);
+            }
+            Outcome::NotTakenIn(trouble) => {
+                // Whoever mistyped a digit looks at the digits again.
+                if trouble != PackTrouble::WrongNumber {
+                    self.reading.chosen = None;
+                }
+                self.reading.trouble = Some(trouble.key());
+            }
+            Outcome::Deleted => self.turn_to(Page::Home),
+            Outcome::GivenUp => match self.page {
+                Some(Page::Gate(_)) => self.turn_to(Page::Home),
+                Some(Page::ReadPack) => self.reading.trouble = Some("desk-pack-given-up"),
+                _ => self.handed = Some(Handed::GivenUp { written: 0, asked: 1 }),
+            },
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Packs: files that carry groups with their events from one tablet to another, sealed by a number of twelve digits.
+//!
+//! A pack holds what single children answered, which no other file may show; so it is sealed, and whoever has the file
+//! without its number has nothing. It carries the groups, their closed sessions, what was frozen, their cards and
+//! meetings, and the animals they keep. It never carries a PIN, a setting, who asked to talk later (the private endings
+//! carry no answer at all), a session that is not closed, or the practice group. Seat tokens are drawn anew when a
+//! pack is made and again when it is read, so that nothing can be joined by them.
+//!
+//! The file, version 1: the letters `SixSeedsPack`, the version (2 bytes), a salt (16), a nonce (24), the length of the
+//! sealed part (8), the sealed part, and the BLAKE2s sum of all before (32); numbers have their largest byte first. The
+//! sealed part is XChaCha20-Poly1305 over the text of the pack with all before it as associated data; the key is Argon2id
+//! of the number with the salt (64 MiB, 3 rounds, 1 lane). The text is RON: see [`written`].
+
+mod group;
+mod number;
+mod sameness;
+mod seal;
+#[cfg(test)]
+mod tests;
+mod trouble;
+mod written;
+
+pub use group::{Fate, Identity, PackedGroup, PackedSession, TakenIn};
+pub use number::PackNumber;
+pub use sameness::{Sameness, sameness};
+pub use seal::{CHANCE, MOST_PACK_BYTES, look_at, open, seal};
+pub use trouble::PackTrouble;
+pub use written::{Opened, to_text};

@@ -1,0 +1,255 @@
+//! How a pack is written down under its seal: RON, one value, with short words only, as in the journal itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Identity, PackTrouble, PackedGroup, PackedSession};
+use crate::{
+    content::Band,
+    journal::{
+        Date, Frozen, GroupDetails, KeptSeat, Link, Linkage, MOST_COUNTED, Partner, is_phrase, is_word,
+    },
+    locale::Language,
+    session::{Event, MOST_SEATS, Record, SeatToken, forget},
+};
+
+/// The longest retention, in days.
+const LONGEST_RETENTION: u16 = 3650;
+
+/// The text of a pack with these groups.
+pub fn to_text(groups: &[PackedGroup]) -> Result<String, PackTrouble> {
+    let mut order: Vec<i64> = groups.iter().flat_map(|one| &one.sessions).map(|one| one.order).collect();
+    order.sort_unstable();
+    let place = |session: &PackedSession| order.binary_search(&session.order).unwrap_or_default() as u32;
+    let pack = WrittenPack { groups: groups.iter().map(|group| WrittenGroup::new(group, &place)).collect() };
+    ron::to_string(&pack).map_err(|error| PackTrouble::Unfit(error.to_string()))
+}
+
+/// A pack that was opened; its groups are understood one by one.
+#[derive(Debug)]
+pub struct Opened {
+    groups: std::vec::IntoIter<WrittenGroup>,
+    seen: BTreeSet<Identity>,
+}
+
+impl Opened {
+    /// Reads the text of a pack.
+    pub fn new(text: &[u8]) -> Result<Self, PackTrouble> {
+        let pack: WrittenPack =
+            ron::de::from_bytes(text).map_err(|error| PackTrouble::Unfit(error.to_string()))?;
+        Ok(Self { groups: pack.groups.into_iter(), seen: BTreeSet::new() })
+    }
+
+    /// How many groups are still to be understood.
+    pub fn left(&self) -> usize {
+        self.groups.len()
+    }
+
+    /// Understands the next group, with everything that is checked about it; nothing once there is no more.
+    pub fn next_group(&mut self) -> Result<Option<PackedGroup>, PackTrouble> {
+        let Some(written) = self.groups.next() else { return Ok(None) };
+        let group = written.understood()?;
+        if self.seen.insert(group.identity.clone()) { Ok(Some(group)) } else { Err(unfit("a group twice")) }
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenPack {
+    groups: Vec<WrittenGroup>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenGroup {
+    identity: String,
+    words: (String, String),
+    picture: String,
+    band: String,
+    language: String,
+    seats: u8,
+    keeps_animals: bool,
+    retention_days: u16,
+    created_on: String,
+    archived: bool,
+    /// Animals and their tokens.
+    kept: Vec<(String, u64)>,
+    sessions: Vec<WrittenSession>,
+    /// After which session, with whom, what, how many.
+    linkage: Vec<(u32, String, String, u32)>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenSession {
+    number: u32,
+    /// Its place among all sessions of the pack.
+    order: u32,
+    date: String,
+    plan: String,
+    band: String,
+    /// Token, minute, kind and choice.
+    events: Vec<(Option<u64>, u16, String, String)>,
+    /// Subject and statement.
+    frozen: Vec<(String, String)>,
+}
+
+impl WrittenGroup {
+    fn new(group: &PackedGroup, place: &dyn Fn(&PackedSession) -> u32) -> Self {
+        let details = &group.details;
+        let counted = |(after, counted): (&u32, &Linkage)| {
+            let (after, counted) = (*after, *counted);
+            let places = Partner::ALL.into_iter().flat_map(|partner| Link::ALL.map(|link| (partner, link)));
+            places.filter_map(move |(partner, link)| {
+                let count = counted.get(partner, link);
+                (count > 0).then(|| (after, partner.word().to_owned(), link.word().to_owned(), count))
+            })
+        };
+        Self {
+            identity: group.identity.digits().to_owned(),
+            words: (details.first_word.clone(), details.second_word.clone()),
+            picture: details.picture.clone(),
+            band: details.band.letter().to_owned(),
+            language: details.language.tag().to_owned(),
+            seats: details.seats,
+            keeps_animals: details.keeps_animals,
+            retention_days: details.retention_days,
+            created_on: group.created_on.to_string(),
+            archived: group.archived,
+            kept: group.kept.iter().map(|seat| (seat.animal.clone(), seat.token.0)).collect(),
+            sessions: group.sessions.iter().map(|one| WrittenSession::new(one, place(one))).collect(),
+            linkage: group.linkage.iter().flat_map(counted).collect(),
+        }
+    }
+
+    fn understood(self) -> Result<PackedGroup, PackTrouble> {
+        let Self { seats, retention_days, .. } = self;
+        if usize::from(seats) > MOST_SEATS || !(1..=LONGEST_RETENTION).contains(&retention_days) {
+            return Err(unfit("a group's numbers"));
+        }
+        let kept: Vec<KeptSeat> = self
+            .kept
+            .into_iter()
+            .map(|(animal, token)| Ok(KeptSeat { animal: word(animal)?, token: SeatToken(token) }))
+            .collect::<Result<_, _>>()?;
+        let (animals, tokens): (BTreeSet<&str>, BTreeSet<SeatToken>) =
+            kept.iter().map(|seat| (seat.animal.as_str(), seat.token)).unzip();
+        if animals.len() < kept.len() || tokens.len() < kept.len() {
+            return Err(unfit("an animal twice"));
+        }
+        let sessions: Vec<PackedSession> =
+            self.sessions.into_iter().map(WrittenSession::understood).collect::<Result<_, _>>()?;
+        let numbers: Vec<u32> = sessions.iter().map(|session| session.number).collect();
+        if numbers.first() == Some(&0) || !numbers.is_sorted_by(|one, next| one < next) {
+            return Err(unfit("the order of sessions"));
+        }
+        Ok(PackedGroup {
+            identity: Identity::new(&self.identity).ok_or_else(|| unfit("a group's identity"))?,
+            details: GroupDetails {
+                first_word: word(self.words.0)?,
+                second_word: word(self.words.1)?,
+                picture: word(self.picture)?,
+                band: band(&self.band)?,
+                language: Language::from_tag(&self.language).ok_or_else(|| unfit("a language"))?,
+                seats,
+                keeps_animals: self.keeps_animals,
+                retention_days,
+            },
+            created_on: date(&self.created_on)?,
+            archived: self.archived,
+            kept,
+            linkage: linkage(&self.linkage, &numbers)?,
+            sessions,
+        })
+    }
+}
+
+impl WrittenSession {
+    fn new(session: &PackedSession, order: u32) -> Self {
+        let event = |record: &Record| {
+            let (kind, choice) = record.event.to_words();
+            (record.seat.map(|token| token.0), record.minute, kind, choice)
+        };
+        let frozen = |one: &Frozen| (one.subject.clone(), one.statement.clone());
+        Self {
+            number: session.number,
+            order,
+            date: session.date.to_string(),
+            plan: session.plan.clone(),
+            band: session.band.letter().to_owned(),
+            events: session.records.iter().map(event).collect(),
+            frozen: session.frozen.iter().map(frozen).collect(),
+        }
+    }
+
+    fn understood(self) -> Result<PackedSession, PackTrouble> {
+        let event = |(seat, minute, kind, choice): (Option<u64>, u16, String, String)| {
+            let choice = phrase(choice)?;
+            // Version 1 knows no other kinds: a program that has more of them writes a newer version.
+            let event = Event::from_words(&word(kind)?, &choice).ok_or(PackTrouble::Newer)?;
+            Ok(Record { seat: seat.map(SeatToken), minute, event })
+        };
+        let records: Vec<Record> = self.events.into_iter().map(event).collect::<Result<_, _>>()?;
+        // What closing forgets must not come back through a pack.
+        if forget(&records, |_, _| true) != records {
+            return Err(unfit("a session that is not closed"));
+        }
+        let mut frozen: Vec<Frozen> = Vec::new();
+        for (subject, statement) in self.frozen {
+            frozen.push(Frozen { subject: phrase(subject)?, statement: phrase(statement)? });
+        }
+        if frozen.iter().any(|one| one.subject.is_empty())
+            || !frozen.is_sorted_by(|one, next| one.subject < next.subject)
+        {
+            return Err(unfit("what was frozen"));
+        }
+        Ok(PackedSession {
+            number: self.number,
+            order: i64::from(self.order),
+            date: date(&self.date)?,
+            plan: word(self.plan)?,
+            band: band(&self.band)?,
+            records,
+            frozen,
+        })
+    }
+}
+
+/// The numbers of cards and meetings; each counted after one of these sessions, or before the first.
+fn linkage(
+    written: &[(u32, String, String, u32)],
+    sessions: &[u32],
+) -> Result<BTreeMap<u32, Linkage>, PackTrouble> {
+    let mut counted: BTreeMap<u32, Linkage> = BTreeMap::new();
+    for (after, partner, link, count) in written {
+        let there = *after == 0 || sessions.contains(after);
+        let fits = there && (1..=u32::from(MOST_COUNTED)).contains(count);
+        let (Some(partner), Some(link), true) = (Partner::from_word(partner), Link::from_word(link), fits)
+        else {
+            return Err(unfit("a number of cards or meetings"));
+        };
+        counted.entry(*after).or_default().set(partner, link, *count);
+    }
+    Ok(counted)
+}
+
+fn unfit(what: &str) -> PackTrouble {
+    PackTrouble::Unfit(what.to_owned())
+}
+
+fn word(text: String) -> Result<String, PackTrouble> {
+    if is_word(&text) { Ok(text) } else { Err(unfit("a word")) }
+}
+
+fn phrase(text: String) -> Result<String, PackTrouble> {
+    if is_phrase(&text) { Ok(text) } else { Err(unfit("a phrase")) }
+}
+
+fn band(letter: &str) -> Result<Band, PackTrouble> {
+    Band::from_letter(letter).ok_or_else(|| unfit("a band"))
+}
+
+fn date(text: &str) -> Result<Date, PackTrouble> {
+    text.parse().map_err(|_| unfit("a date"))
+}

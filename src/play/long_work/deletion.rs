@@ -1,0 +1,58 @@
+//! Deletes a group for good: first from the journal, in one step that is done or not, then out of the file, its log and
+//! its free pages.
+
+use crate::{
+    journal::{Cleaning, GroupId},
+    play::{Growth, Problem},
+};
+
+use super::{LongWork, Outcome, Workplace};
+
+/// A journal of so many bytes takes a moment to be written anew.
+const LARGE: u64 = 8 * 1024 * 1024;
+
+/// The deletion of a group.
+pub struct Deletion {
+    group: GroupId,
+    struck: bool,
+    large: bool,
+}
+
+impl Deletion {
+    /// Of this group, in a journal of so many bytes.
+    pub const fn new(group: GroupId, bytes: u64) -> Self {
+        Self { group, struck: false, large: bytes > LARGE }
+    }
+}
+
+impl LongWork for Deletion {
+    fn word(&self) -> &'static str {
+        if self.struck { "cleaning" } else { "deletion" }
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        (usize::from(self.struck), 2)
+    }
+
+    fn may_be_given_up(&self) -> bool {
+        !self.struck
+    }
+
+    fn next_takes_long(&self) -> bool {
+        self.large
+    }
+
+    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+        if !self.struck {
+            at.keeper.journal()?.strike_group(self.group)?;
+            self.struck = true;
+            return Ok(None);
+        }
+        if at.keeper.journal()?.clean() == Cleaning::Due {
+            bevy::log::warn!("the journal could not be cleaned now; it will be at the next start");
+        }
+        at.table.set_growth(Growth::default());
+        at.keeper.grow(at.table)?;
+        Ok(Some(Outcome::Deleted))
+    }
+}

@@ -1,0 +1,72 @@
+//! Writes a paper about a group: its log is read, then its files are made and handed out.
+
+use crate::{
+    journal::GroupId,
+    play::{GroupPapers, Problem},
+    report::{Paper, PaperFile},
+};
+
+use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
+
+/// A paper about a group.
+pub struct GroupPaper {
+    group: GroupId,
+    name: String,
+    paper: Paper,
+    read: Option<GroupPapers>,
+    files: Option<Vec<PaperFile>>,
+    handed: HandedOut,
+}
+
+impl GroupPaper {
+    /// This paper about a group; `name` are its two words in the language of the paper.
+    pub fn new(group: GroupId, name: String, paper: Paper) -> Self {
+        Self { group, name, paper, read: None, files: None, handed: HandedOut::default() }
+    }
+
+    fn count(&self) -> usize {
+        self.files.as_ref().map_or(1, Vec::len)
+    }
+}
+
+impl LongWork for GroupPaper {
+    fn word(&self) -> &'static str {
+        "papers"
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        let before = usize::from(self.read.is_some()) + usize::from(self.files.is_some());
+        (before + self.handed.written(), 2 + self.count())
+    }
+
+    fn may_be_given_up(&self) -> bool {
+        true
+    }
+
+    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+        let Some(read) = &self.read else {
+            self.read = Some(GroupPapers::read(at.keeper, at.table, self.group)?);
+            return Ok(None);
+        };
+        let Some(files) = &self.files else {
+            return Ok(match read.files(at.keeper, at.table, (at.texts, &self.name), self.paper) {
+                Ok(files) => {
+                    self.files = Some(files);
+                    None
+                }
+                Err(problem) => {
+                    bevy::log::error!("{problem}");
+                    Some(Outcome::Hindered("desk-handed-workbook"))
+                }
+            });
+        };
+        Ok(match files.get(self.handed.written()) {
+            Some(file) => self.handed.hand_out(at.paper_folder, file).err(),
+            None => Some(self.give_up()),
+        })
+    }
+
+    fn give_up(&mut self) -> Outcome {
+        self.handed.outcome(self.count())
+    }
+}

@@ -1,0 +1,103 @@
+//! Work that may last longer than a frame, cut into steps: between two of them the screen is drawn, and it can be given up.
+//! There are no threads, so that it is the same in a browser.
+
+mod deletion;
+mod group_paper;
+mod hand_out;
+mod pack_in;
+mod pack_out;
+mod sheets;
+
+pub use deletion::Deletion;
+pub use group_paper::GroupPaper;
+pub use pack_in::{PackIn, PackSource};
+pub use pack_out::{ENDING as PACK_ENDING, PackOut, PackTo};
+pub use sheets::Sheets;
+
+use crate::{
+    journal::pack::{PackNumber, PackTrouble, TakenIn},
+    locale::Texts,
+    platform::paper_folder::PaperFolder,
+};
+
+use super::{Keeper, Problem, Table};
+
+/// What long work is done with.
+pub struct Workplace<'a> {
+    /// The journal, the clock and chance.
+    pub keeper: &'a mut Keeper,
+    /// The content.
+    pub table: &'a mut Table,
+    /// The language of what is written.
+    pub texts: &'a Texts,
+    /// Where files for people go.
+    pub paper_folder: &'a PaperFolder,
+}
+
+/// What came of long work.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Files were handed out: how many, of how many, and the name of the last. Where it was given up before the end,
+    /// those that are there are whole.
+    Papers {
+        /// How many are there.
+        written: usize,
+        /// How many were asked for.
+        asked: usize,
+        /// The name of the last one; nothing if none is there.
+        last: Option<String>,
+    },
+    /// Files could not be handed out: the key of what happened and what to do.
+    Hindered(&'static str),
+    /// A pack was written, and this number opens it.
+    Packed {
+        /// The name of its file.
+        file: String,
+        /// The number, to be shown once.
+        number: PackNumber,
+    },
+    /// There is no group to be packed.
+    NothingToPack,
+    /// A pack was read in.
+    TakenIn(Vec<TakenIn>),
+    /// A pack could not be read in; nothing was changed.
+    NotTakenIn(PackTrouble),
+    /// A group was deleted for good.
+    Deleted,
+    /// It was given up; nothing was changed, nothing was written.
+    GivenUp,
+}
+
+/// Work in steps.
+pub trait LongWork: Send + Sync {
+    /// What is being done: the end of its message keys.
+    fn word(&self) -> &'static str;
+
+    /// How many steps are done, and how many there are.
+    fn progress(&self) -> (usize, usize);
+
+    /// Whether it may still be given up; otherwise what has begun is brought to its end.
+    fn may_be_given_up(&self) -> bool;
+
+    /// Whether the next step may last so long that somebody should be told before.
+    fn next_takes_long(&self) -> bool {
+        false
+    }
+
+    /// Does the next step. What came of it, once it was the last.
+    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem>;
+
+    /// What came of it, if it ends here.
+    fn give_up(&mut self) -> Outcome {
+        Outcome::GivenUp
+    }
+
+    /// Does all steps, one after the other: for the command line, where nobody watches.
+    fn to_the_end(&mut self, at: &mut Workplace) -> Result<Outcome, Problem> {
+        loop {
+            if let Some(outcome) = self.step(at)? {
+                return Ok(outcome);
+            }
+        }
+    }
+}

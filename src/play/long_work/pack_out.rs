@@ -1,0 +1,137 @@
+//! Makes a sealed pack of one group, or a copy of all: the groups are read one by one, sealed together, and written as one
+//! file that is whole or not there.
+
+#[cfg(not(target_arch = "wasm32"))]
+use std::path::PathBuf;
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::platform::paper_folder;
+use crate::{
+    activities::ending,
+    journal::{
+        GroupId, Setting,
+        pack::{CHANCE, Identity, PackNumber, PackedGroup, seal, to_text},
+    },
+    play::Problem,
+    report::{PaperFile, file_name},
+};
+
+use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
+
+/// The ending of a pack's name.
+pub const ENDING: &str = "sixseeds";
+
+/// Where a pack goes.
+pub enum PackTo {
+    /// To the files for people.
+    People,
+    /// Into this file, or beside it.
+    #[cfg(not(target_arch = "wasm32"))]
+    File(PathBuf),
+}
+
+/// A pack that is being made.
+pub struct PackOut {
+    groups: Vec<GroupId>,
+    /// The group's two words in the language of the file's name; nothing for a copy of all groups.
+    name: Option<String>,
+    to: PackTo,
+    read: Vec<PackedGroup>,
+    sealed: Option<(Vec<u8>, PackNumber)>,
+}
+
+impl PackOut {
+    /// One group for a colleague; `name` are its two words.
+    pub fn of_group(group: GroupId, name: String, to: PackTo) -> Self {
+        Self { groups: vec![group], name: Some(name), to, read: Vec::new(), sealed: None }
+    }
+
+    /// A copy of all these groups.
+    pub const fn of_all(groups: Vec<GroupId>, to: PackTo) -> Self {
+        Self { groups, name: None, to, read: Vec::new(), sealed: None }
+    }
+
+    fn read(&mut self, at: &mut Workplace, group: GroupId) -> Result<(), Problem> {
+        let fresh = Identity::drawn([at.keeper.random.number()?, at.keeper.random.number()?]);
+        let mut packed = at.keeper.journal()?.pack_group(group, &fresh, ending::rules::veil)?;
+        packed.draw_tokens(|| at.keeper.random.number())?;
+        self.read.push(packed);
+        Ok(())
+    }
+
+    fn seal(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+        let number = PackNumber::drawn(at.keeper.random.number()?);
+        let mut chance = [0; CHANCE];
+        for one in &mut chance {
+            *one = at.keeper.random.number()?;
+        }
+        match to_text(&self.read).and_then(|text| seal(text.as_bytes(), &number, chance)) {
+            Ok(file) => {
+                self.sealed = Some((file, number));
+                Ok(None)
+            }
+            Err(trouble) => {
+                bevy::log::error!("{trouble}");
+                Ok(Some(Outcome::Hindered(trouble.key())))
+            }
+        }
+    }
+
+    fn write(&self, at: &mut Workplace, (bytes, number): (Vec<u8>, PackNumber)) -> Result<Outcome, Problem> {
+        let day = at.keeper.clock.today();
+        let file = match &self.to {
+            PackTo::People => {
+                let (name, what) = match &self.name {
+                    Some(name) => (name.clone(), "print-file-pack"),
+                    None => (at.texts.get("print-file-all-groups"), "print-file-copy"),
+                };
+                let name = file_name(&name, day, &at.texts.get(what), ENDING);
+                let mut handed = HandedOut::default();
+                if let Err(outcome) = handed.hand_out(at.paper_folder, &PaperFile { name, bytes }) {
+                    return Ok(outcome);
+                }
+                match handed.outcome(1) {
+                    Outcome::Papers { last: Some(file), .. } => file,
+                    other => return Ok(other),
+                }
+            }
+            #[cfg(not(target_arch = "wasm32"))]
+            PackTo::File(place) => match paper_folder::write_beside(place, &bytes) {
+                Ok(place) => place.display().to_string(),
+                Err(hindrance) => return Err(Problem::NotHandedOut(hindrance.to_string())),
+            },
+        };
+        if self.name.is_none() {
+            at.keeper.journal()?.set(Setting::CopySaved, &day.to_string())?;
+        }
+        Ok(Outcome::Packed { file, number })
+    }
+}
+
+impl LongWork for PackOut {
+    fn word(&self) -> &'static str {
+        "pack-out"
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        (self.read.len() + usize::from(self.sealed.is_some()), self.groups.len() + 2)
+    }
+
+    fn may_be_given_up(&self) -> bool {
+        true
+    }
+
+    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+        if self.groups.is_empty() {
+            return Ok(Some(Outcome::NothingToPack));
+        }
+        if let Some(group) = self.groups.get(self.read.len()) {
+            self.read(at, *group)?;
+            return Ok(None);
+        }
+        match self.sealed.take() {
+            None => self.seal(at),
+            Some(sealed) => self.write(at, sealed).map(Some),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! A group that came in a pack is the same group: its review, its papers and what all groups together say.
+
+use std::{
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use six_seeds::{
+    journal::Journal,
+    locale::{Language, Texts},
+    platform::{clock::Clock, random::Random},
+    play::{GroupPapers, Keeper, Table},
+    progress::{Review, pool},
+    report::{Paper, PaperFile},
+};
+
+use super::{Cupboard, a_group_with_a_history, by_hand};
+
+/// Reads a pack by the command line, typing this number.
+fn unpack(folder: &Path, pack: &str, number: &str) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_six-seeds"));
+    program.arg("unpack").arg(pack).arg("--data").arg(folder);
+    let mut program =
+        program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // A pack that is refused before its number is asked for leaves nobody to read this.
+    let _ = program.stdin.take().unwrap().write_all(format!("{number}\n").as_bytes());
+    program.wait_with_output().unwrap()
+}
+
+/// Makes a pack by the command line: where it is, and its number.
+fn pack(folder: &Path, words: &[&str]) -> (String, String) {
+    let done = by_hand::six_seeds(folder, words);
+    assert!(done.status.success(), "{}", by_hand::said(&done.stderr));
+    let said = by_hand::said(&done.stdout);
+    let mut lines = said.lines();
+    let place = lines.next().unwrap().to_owned();
+    (place, lines.next().unwrap().strip_prefix("Its number: ").unwrap().to_owned())
+}
+
+fn papers(keeper: &mut Keeper, table: &Table) -> Vec<PaperFile> {
+    let group = keeper.journal().unwrap().groups().unwrap().remove(0).id;
+    let read = GroupPapers::read(keeper, table, group).unwrap();
+    let texts = Texts::new(Language::English);
+    let files = |paper| read.files(keeper, table, (&texts, "Brave Lantern"), paper).unwrap();
+    [Paper::LogCsv, Paper::Report, Paper::Handover].into_iter().flat_map(files).collect()
+}
+
+#[test]
+fn the_review_the_papers_and_the_statistics_are_the_same_on_both_tablets() {
+    let Cupboard { folder, mut keeper, table, group, .. } = a_group_with_a_history();
+    let out = tempfile::tempdir().unwrap();
+    let file = out.path().join("brave.sixseeds").display().to_string();
+    drop(keeper);
+    let (place, number) = pack(folder.path(), &["pack", "--group", "Brave Lantern", "--out", &file]);
+    assert_eq!(place, file);
+    let there = tempfile::tempdir().unwrap();
+
+    let wrong = unpack(there.path(), &file, "0000 0000 0000");
+    assert_eq!(wrong.status.code(), Some(1));
+    let told = by_hand::said(&wrong.stderr);
+    assert!(told.contains("does not open the pack"), "{told}");
+    assert!(Journal::open(there.path()).unwrap().groups().unwrap().is_empty());
+    let letter = out.path().join("letter.sixseeds").display().to_string();
+    std::fs::write(&letter, b"Dear colleague").unwrap();
+    assert!(by_hand::said(&unpack(there.path(), &letter, &number).stderr).contains("is no pack"));
+
+    let right = unpack(there.path(), &file, &number);
+    assert!(right.status.success(), "{}", by_hand::said(&right.stderr));
+    assert!(by_hand::said(&right.stdout).contains("Brave Lantern 勇敢的灯笼: added, sessions: 6"));
+    let verified = by_hand::six_seeds(there.path(), &["journal", "verify"]);
+    assert!(by_hand::said(&verified.stdout).starts_with("All is well"), "{verified:?}");
+
+    let open =
+        |folder: &Path| Keeper::open(folder, Clock::at("2026-11-25".parse().unwrap()), Random::seeded(1));
+    keeper = open(folder.path());
+    let mut keeper_there = open(there.path());
+    let group_there = keeper_there.journal().unwrap().groups().unwrap().remove(0).id;
+    let here = keeper.history(&table, group).unwrap();
+    let read = keeper_there.history(&table, group_there).unwrap();
+    assert_eq!(Review::new(&here), Review::new(&read));
+    assert_eq!(pool(&[here]), pool(&[read]));
+    assert_eq!(papers(&mut keeper, &table), papers(&mut keeper_there, &table));
+}
+
+#[test]
+fn a_copy_of_all_is_made_and_read_from_the_command_line() {
+    let Cupboard { folder, .. } = a_group_with_a_history();
+    let file = folder.path().join("all.sixseeds").display().to_string();
+    let (place, number) = pack(folder.path(), &["pack", "--all", "--out", &file]);
+    let (second, other) = pack(folder.path(), &["pack", "--all", "--out", &file]);
+    assert!(second.ends_with("all-2.sixseeds") && other != number, "never over another file");
+    let there = tempfile::tempdir().unwrap();
+    assert!(unpack(there.path(), &place, &number).status.success());
+    let again = unpack(there.path(), &second, &other);
+    assert!(by_hand::said(&again.stdout).contains("was here already, nothing changed"), "{again:?}");
+    assert_eq!(Journal::open(there.path()).unwrap().groups().unwrap().len(), 1);
+    let empty = tempfile::tempdir().unwrap();
+    let nothing = by_hand::six_seeds(empty.path(), &["pack", "--all"]);
+    assert_eq!(nothing.status.code(), Some(1));
+    assert!(by_hand::said(&nothing.stderr).contains("no group"), "{nothing:?}");
+}

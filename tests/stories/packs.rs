@@ -1,0 +1,155 @@
+//! From one tablet to another by touch: a sealed pack of a group, a copy of all, and long work that is given up.
+
+use std::time::Duration;
+
+use six_seeds::{desk::Pace, play::Keeper, session::Record};
+
+use crate::support::Story;
+
+/// What the journal holds of the only group: its sessions' records without their tokens.
+fn history(story: &mut Story) -> Vec<Vec<Record>> {
+    let mut keeper = story.tablet.app.world_mut().resource_mut::<Keeper>();
+    let journal = keeper.journal().unwrap();
+    let group = journal.groups().unwrap().remove(0).id;
+    let sessions = journal.sessions(group).unwrap().into_iter();
+    sessions.map(|one| six_seeds::session::forget(&journal.records(one.id).unwrap(), |_, _| false)).collect()
+}
+
+fn groups(story: &mut Story) -> usize {
+    let mut keeper = story.tablet.app.world_mut().resource_mut::<Keeper>();
+    keeper.journal().unwrap().groups().unwrap().len()
+}
+
+/// From the desk's home to the packs that can be read.
+fn opens_the_packs(story: &mut Story) {
+    story.press("desk-settings-open");
+    story.press("desk-settings-records");
+    story.press_in_list("desk-pack-read-open");
+    story.expect_screen("desk-read-pack");
+}
+
+/// Types the number of a pack.
+fn types(story: &mut Story, number: &str) {
+    for digit in number.chars() {
+        story.tablet.press(&digit.to_string()).unwrap();
+    }
+    story.press("desk-pin-enter");
+}
+
+#[test]
+fn a_group_is_handed_over_deleted_and_read_again_whole() {
+    let mut story = Story::with_children(5);
+    story.plays_until("give-back");
+    story.wraps_up();
+    let before: Vec<usize> = history(&mut story).iter().map(Vec::len).collect();
+    story.opens_the_group();
+    story.press("desk-papers-open");
+    story.press_in_list("desk-pack-group-make");
+    story.expect_screen("desk-pack-number");
+    let number = story.recovery_number();
+    story.press("desk-recovery-written");
+    story.expect_screen("desk-papers");
+    let packs = story.handed_out();
+    assert!(packs.len() == 1 && packs[0].ends_with("_2026-09-01_pack.sixseeds"), "{packs:?}");
+    assert!(!story.tablet.desk_words().iter().any(|words| words.replace(' ', "").contains(&number)));
+    assert!(story.files_hold(&number).is_empty(), "the number is kept nowhere");
+
+    story.press("desk-back");
+    story.deletes_the_group();
+    assert_eq!(groups(&mut story), 0);
+
+    opens_the_packs(&mut story);
+    story.tablet.press(&packs[0]).unwrap();
+    types(&mut story, "000000000000");
+    story.reads("desk-pack-wrong-number");
+    assert_eq!(groups(&mut story), 0);
+    for _ in 0..12 {
+        story.press("desk-pin-delete");
+    }
+    types(&mut story, &number);
+    story.press("desk-pack-taken-done");
+    story.expect_screen("desk-home");
+    assert_eq!(groups(&mut story), 1);
+    assert_eq!(history(&mut story).iter().map(Vec::len).collect::<Vec<_>>(), before);
+    assert!(story.verification().1);
+
+    // Once more changes nothing.
+    let whole = history(&mut story);
+    opens_the_packs(&mut story);
+    story.tablet.press(&packs[0]).unwrap();
+    types(&mut story, &number);
+    story.reads("desk-pack-same");
+    assert_eq!(history(&mut story), whole);
+}
+
+#[test]
+fn a_copy_of_all_is_kept_elsewhere_and_its_day_is_told() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.press("desk-settings-open");
+    story.press("desk-settings-records");
+    story.press_in_list("desk-copy-make");
+    story.reads("desk-pack-nothing");
+    story.press("desk-back");
+    story.makes_a_group();
+    story.press("desk-back");
+    story.press("desk-settings-open");
+    story.press("desk-settings-records");
+    story.reads("desk-copy-never");
+    story.press_in_list("desk-copy-make");
+    story.expect_screen("desk-pack-number");
+    story.press("desk-recovery-written");
+    story.expect_screen("desk-settings");
+    let saved = story.tablet.desk_words().join("\n");
+    assert!(!saved.contains(&story.text("desk-copy-never")) && saved.contains("September"), "{saved}");
+    assert!(story.handed_out()[0].ends_with("_copy.sixseeds"), "{:?}", story.handed_out());
+}
+
+#[test]
+fn a_file_that_is_no_pack_is_told_before_anybody_types() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.lays_among_the_papers("empty.sixseeds", b"");
+    story.lays_among_the_papers("letter.sixseeds", b"Dear colleague");
+    story.lays_among_the_papers("half.sixseeds", b"SixSeedsPack");
+    opens_the_packs(&mut story);
+    for (file, trouble) in [
+        ("empty.sixseeds", "desk-pack-empty"),
+        ("letter.sixseeds", "desk-pack-not-a-pack"),
+        ("half.sixseeds", "desk-pack-cut-off"),
+    ] {
+        story.tablet.press(file).unwrap();
+        story.reads(trouble);
+        story.expect_screen("desk-read-pack");
+    }
+}
+
+#[test]
+fn long_work_shows_how_far_it_is_and_leaves_nothing_half_when_it_is_given_up() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.press("desk-sheets-open");
+    for kind in ["animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
+        story.press(&format!("desk-sheets-{kind}"));
+    }
+    let one_a_frame = Pace { frame: Duration::ZERO, moment: Duration::ZERO, between: 8 };
+    story.tablet.app.insert_resource(one_a_frame);
+    story.begins_to_write_sheets(10);
+    story.reads("desk-work-papers");
+    // Nothing else is done meanwhile.
+    story.expect_screen("desk-sheets");
+    story.gives_up_the_work();
+    let written = story.handed_out();
+    assert!((1..10).contains(&written.len()), "{written:?}");
+    story.are_whole_pages(&written);
+    assert!(!story.tablet.offers(&story.text("desk-work-give-up")));
+    let count = [("written", written.len().into()), ("asked", 10.into())];
+    let told = story.text_with("desk-handed-given-up", &count);
+    assert!(story.tablet.desk_words().contains(&told), "{told}");
+
+    // Quick work never shows.
+    story.tablet.app.insert_resource(Pace { frame: Duration::from_mins(1), ..Pace::default() });
+    story.begins_to_write_sheets(10);
+    assert_eq!(story.handed_out().len(), written.len() + 10);
+}
