@@ -1,0 +1,260 @@
+// Hands and eyes on a tablet in a real browser: they touch the glass, wait and look, and can do nothing else to the app.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+import { chromium } from "playwright-core";
+
+import { serve } from "../../../src/platform/web/serve.mjs";
+
+/** Chromium without a screen, drawing WebGL 2 in software, and asking nobody for anything. */
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+/** Milliseconds a finger stays for a short tap: shorter than a frame of a slow tablet. */
+const TAP = 60;
+/** Milliseconds a finger holds what has to be held. */
+const HOLD = 1100;
+/** Milliseconds after which something expected is given up. */
+const PATIENCE = 60_000;
+/** Milliseconds between two looks. */
+const BLINK = 60;
+/** Times that a list is pushed up before a thing in it is given up. */
+const MOST_PUSHES = 20;
+
+/** Where pictures of the tests are put; nowhere where none are wanted. */
+const PICTURES = process.env.SIX_SEEDS_WEB_PICTURES;
+
+/** The packed app, served; every request that went elsewhere would be noted by the tablet. */
+export async function host(folder = process.env.SIX_SEEDS_WEB_DIST) {
+  assert.ok(folder && fs.existsSync(folder), "SIX_SEEDS_WEB_DIST names no packed folder; say ./run test web");
+  const { server, port } = await serve(folder, 0);
+  return {
+    address: `http://localhost:${port}/`,
+    port,
+    close: () => new Promise((done) => (server.close(done), server.closeAllConnections())),
+  };
+}
+
+// One for every profile that goes when the tests end.
+process.setMaxListeners(0);
+
+/** An empty folder for a browser's storage; it goes when the tests end. */
+export function newProfile() {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), "six-seeds-web-"));
+  process.on("exit", () => fs.rmSync(profile, { recursive: true, force: true }));
+  return profile;
+}
+
+export class Tablet {
+  /** Takes the tablet in hand: a browser with this storage. */
+  static async start({ profile = newProfile(), language = "en", size = { width: 1280, height: 800 }, scale = 1, flags = [] } = {}) {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      headless: true,
+      args: [...FLAGS, ...flags],
+      ignoreDefaultArgs: ["--headless"],
+      viewport: size,
+      deviceScaleFactor: scale,
+      hasTouch: true,
+      acceptDownloads: true,
+      locale: language === "en" ? "en-GB" : "zh-CN",
+    });
+    const tablet = new Tablet(context, profile, language, size);
+    await tablet.lookAt(context.pages()[0] ?? (await context.newPage()));
+    return tablet;
+  }
+
+  constructor(context, profile, language, size) {
+    Object.assign(this, { context, profile, language, size, complaints: [], strangers: [] });
+    this.context.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (hostname !== "localhost" && !["blob:", "data:"].includes(protocol)) this.strangers.push(request.url());
+    });
+  }
+
+  /** From now on hands and eyes are at this page. */
+  async lookAt(page) {
+    this.page = page;
+    this.glass = await this.context.newCDPSession(page);
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+    page.on("pageerror", (problem) => {
+      // By this exception that is none the engine leaves `main`.
+      if (!String(problem).includes("Using exceptions for control flow")) this.complaints.push(String(problem));
+    });
+  }
+
+  /** Opens the app and waits until children could touch it. */
+  async opens(address, words = {}) {
+    const asked = new URLSearchParams({ targets: "", ...words });
+    await this.page.goto(`${address}?${asked}`);
+    await this.isTouchable();
+  }
+
+  async isTouchable() {
+    await this.until("the garden can be touched", async () => {
+      const told = await this.page.evaluate(() => document.querySelector("#trouble:not([hidden]) h2")?.textContent);
+      assert.ok(!told, `the page says: ${told}`);
+      return (await this.page.evaluate(() => document.getElementById("cover").hidden)) && (await this.targets()).length > 0;
+    });
+  }
+
+  /** Looks again and again until it is so. */
+  async until(what, isSo, patience = PATIENCE) {
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      const answer = await isSo();
+      if (answer) return answer;
+      await new Promise((done) => setTimeout(done, BLINK));
+    }
+    const names = (await this.targets()).map((target) => target.name).join(" | ");
+    throw new Error(`waited in vain until ${what}; on "${await this.screen()}" there are: ${names}`);
+  }
+
+  /** Everything that can be touched now. */
+  async targets() {
+    const told = await this.page.evaluate(() => globalThis.sixSeedsTargets ?? []);
+    return typeof told === "string" ? JSON.parse(told) : told;
+  }
+
+  /** The word of the screen or page that shows. */
+  screen() {
+    return this.page.evaluate(() => globalThis.sixSeedsScreen ?? "");
+  }
+
+  /** How many events are safe in the browser's storage. */
+  kept() {
+    return this.page.evaluate(() => globalThis.sixSeedsKept ?? 0);
+  }
+
+  expectScreen(word) {
+    return this.until(`"${word}" shows`, async () => (await this.screen()) === word);
+  }
+
+  /** The names of what can be touched and begins so, sorted. */
+  async all(beginning) {
+    const names = (await this.targets()).map(({ name }) => name).filter((name) => name.startsWith(beginning));
+    return [...new Set(names)].sort();
+  }
+
+  async sees(name) {
+    return (await this.targets()).some((target) => target.name === name);
+  }
+
+  async find(isIt, what) {
+    let before;
+    return this.until(`"${what}" is there and has come to rest`, async () => {
+      const found = (await this.targets()).find(isIt);
+      const place = found && { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+      const rests = place && before && Math.hypot(place.x - before.x, place.y - before.y) < 2;
+      before = place;
+      return rests ? place : null;
+    });
+  }
+
+  placeOf(name) {
+    return this.find((target) => target.name === name, name);
+  }
+
+  /** Fingers land, stay for so many milliseconds, and lift. */
+  async touch(places, milliseconds) {
+    const touchPoints = places.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }));
+    await this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+    await new Promise((done) => setTimeout(done, milliseconds));
+    await this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  async tap(name, milliseconds = TAP) {
+    await this.touch([await this.placeOf(name)], milliseconds);
+  }
+
+  hold(name) {
+    return this.tap(name, HOLD);
+  }
+
+  /** One finger slides from one place to another. */
+  async slide(from, to) {
+    const at = (share) => [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, id: 0 }];
+    await this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+    for (let part = 1; part <= 8; part += 1) {
+      await new Promise((done) => setTimeout(done, 110));
+      await this.glass.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(part / 8) });
+    }
+    await new Promise((done) => setTimeout(done, 300));
+    await this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  /** Two fingers spread from a place, as to make it larger. */
+  async pinch({ x, y }) {
+    const apart = (by) => [
+      { x: x - by, y, id: 0 },
+      { x: x + by, y, id: 1 },
+    ];
+    await this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: apart(20) });
+    for (let by = 40; by <= 200; by += 40) {
+      await this.glass.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: apart(by) });
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    await this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  async drag(name, to) {
+    await this.slide(await this.placeOf(name), await this.placeOf(to));
+  }
+
+  /** Presses the first thing whose name holds these words; a list is pushed up until it is in sight. */
+  async pressInList(words) {
+    for (let pushes = 0; pushes < MOST_PUSHES; pushes += 1) {
+      const found = (await this.targets()).find(({ name }) => name.includes(words));
+      if (found && found.y + found.height < this.size.height * 0.92) break;
+      const x = found ? found.x + found.width / 2 : this.size.width * 0.6;
+      await this.slide({ x, y: this.size.height * 0.7 }, { x, y: this.size.height * 0.4 });
+      await new Promise((done) => setTimeout(done, 700));
+    }
+    await this.touch([await this.find(({ name }) => name.includes(words), words)], TAP);
+  }
+
+  /** A picture for people to look at. */
+  async photograph(name) {
+    if (!PICTURES) return;
+    fs.mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  /** The battery ends: every process of this browser is killed, with no time for anything. */
+  async dies() {
+    const lines = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8", maxBuffer: 1 << 26 }).split("\n");
+    const ours = lines.filter((line) => line.includes(`--user-data-dir=${this.profile}`));
+    for (const line of ours) {
+      try {
+        process.kill(Number.parseInt(line, 10), "SIGKILL");
+      } catch {
+        // It went with its parent.
+      }
+    }
+    await this.context.close().catch(() => {});
+    for (const lock of ["SingletonLock", "SingletonSocket", "SingletonCookie"]) {
+      fs.rmSync(path.join(this.profile, lock), { force: true });
+    }
+  }
+
+  /** Puts the tablet away. Nothing may have been complained about, and nobody asked but the own host. */
+  async rests() {
+    await this.context.close();
+    assert.deepEqual(this.strangers, [], "no request leaves the origin");
+    assert.deepEqual(this.complaints, [], "the browser complains about nothing");
+  }
+}
