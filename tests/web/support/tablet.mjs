@@ -169,12 +169,12 @@ export class Tablet {
     return this.find((target) => target.name === name, name);
   }
 
-  /** Fingers land, stay for so many milliseconds, and lift. */
+  /** Fingers land, stay for so many milliseconds, and lift. However busy the page is, the glass is not: it waits for no answer. */
   async touch(places, milliseconds) {
     const touchPoints = places.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }));
-    await this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+    const landed = this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
     await new Promise((done) => setTimeout(done, milliseconds));
-    await this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await Promise.all([landed, this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })]);
   }
 
   async tap(name, milliseconds = TAP) {

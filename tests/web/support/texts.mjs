@@ -10,9 +10,14 @@ const house = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../
 export function textsOf(language) {
   const folder = path.join(house, "assets/locale", language);
   const texts = new Map();
-  for (const name of fs.readdirSync(folder)) {
+  // What is said otherwise in a browser comes last.
+  const files = ["", "in-a-browser"].flatMap((inner) => {
+    const names = fs.readdirSync(path.join(folder, inner)).filter((name) => name.endsWith(".ftl"));
+    return names.map((name) => path.join(folder, inner, name));
+  });
+  for (const file of files) {
     let key = null;
-    for (const line of fs.readFileSync(path.join(folder, name), "utf8").split("\n")) {
+    for (const line of fs.readFileSync(file, "utf8").split("\n")) {
       const begins = /^([a-z][\w-]*) = ?(.*)$/.exec(line);
       if (begins) {
         [, key] = begins;
