@@ -1,10 +1,10 @@
 // The battery ends right after a touch, again and again: whatever the screen has acknowledged is there afterwards.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 
 import * as people from "./support/session.mjs";
-import { Tablet, host, newProfile } from "./support/tablet.mjs";
+import { Tablet, host, newProfile, putAllAway } from "./support/tablet.mjs";
 
 /** How often the browser is killed; 200 in the long form. */
 const KILLS = Number(process.env.SIX_SEEDS_WEB_KILLS ?? 20);
@@ -13,6 +13,7 @@ const SIZE = { width: 800, height: 500 };
 let app;
 
 before(async () => (app = await host()));
+afterEach(putAllAway);
 after(() => app.close());
 
 test(`killed right after a touch, ${KILLS} times, nothing acknowledged is missing`, { timeout: 7_200_000 }, async () => {

@@ -1,15 +1,16 @@
 // The page around the program: what it says where something is in the way, and how it keeps still under many hands.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 
 import { textsOf } from "./support/texts.mjs";
-import { Tablet, host } from "./support/tablet.mjs";
+import { Tablet, host, putAllAway } from "./support/tablet.mjs";
 
 const LANGUAGES = ["en", "zh-Hans"];
 let app;
 
 before(async () => (app = await host()));
+afterEach(putAllAway);
 after(() => app.close());
 
 /** What the page says is in the way. */

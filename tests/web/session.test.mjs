@@ -2,15 +2,16 @@
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 
 import * as people from "./support/session.mjs";
 import { textsOf } from "./support/texts.mjs";
-import { Tablet, host, newProfile } from "./support/tablet.mjs";
+import { Tablet, host, newProfile, putAllAway } from "./support/tablet.mjs";
 
 let app;
 
 before(async () => (app = await host()));
+afterEach(putAllAway);
 after(() => app.close());
 
 /** A tablet on which a group has just begun to play. */

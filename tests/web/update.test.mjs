@@ -5,9 +5,9 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 
-import { Tablet, host, newProfile } from "./support/tablet.mjs";
+import { Tablet, host, newProfile, putAllAway } from "./support/tablet.mjs";
 
 const NEWER = "// a newer version";
 const CHANGED = "packed.js";
@@ -24,6 +24,8 @@ function renew(folder) {
     for (const ending of [".br", ".gz"]) fs.rmSync(path.join(folder, name + ending), { force: true });
   }
 }
+
+afterEach(putAllAway);
 
 test("a new version waits until the app was closed", async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "six-seeds-dist-"));

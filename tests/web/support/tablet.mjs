@@ -57,6 +57,15 @@ export function newProfile() {
   return profile;
 }
 
+/** Every tablet in hand. */
+const inHand = new Set();
+
+/** After a test nothing lies about, also where it failed. */
+export async function putAllAway() {
+  await Promise.all([...inHand].map((tablet) => tablet.context.close().catch(() => {})));
+  inHand.clear();
+}
+
 export class Tablet {
   /** Takes the tablet in hand: a browser with this storage. */
   static async start({ profile = newProfile(), language = "en", size = { width: 1280, height: 800 }, scale = 1, flags = [] } = {}) {
@@ -77,6 +86,7 @@ export class Tablet {
   }
 
   constructor(context, profile, language, size) {
+    inHand.add(this);
     Object.assign(this, { context, profile, language, size, complaints: [], strangers: [] });
     this.context.on("request", (request) => {
       const { hostname, protocol } = new URL(request.url());
