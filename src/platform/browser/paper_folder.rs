@@ -43,11 +43,6 @@ impl FoundFile {
 }
 
 impl PaperFolder {
-    /// No file can be found by its ending.
-    pub const fn find(&self, _ending: &str) -> Vec<FoundFile> {
-        Vec::new()
-    }
-
     /// The browser's downloads.
     pub const fn of_the_user(_data: &Path) -> Self {
         Self
@@ -72,25 +67,6 @@ impl PaperFolder {
             Ok(_) => Ok(PathBuf::from(name)),
             Err(_) => Err(Hindrance(PathBuf::from(name))),
         }
-    }
-}
-
-/// A file that lies among those for people: a browser shows none, it has a picker instead.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FoundFile(std::convert::Infallible);
-
-impl FoundFile {
-    /// Its name.
-    pub fn name(&self) -> String {
-        match self.0 {}
-    }
-
-    /// At most so many of its bytes.
-    ///
-    /// # Errors
-    /// Never: there is none.
-    pub fn read(&self, _most: u64) -> Result<Vec<u8>, Hindrance> {
-        match self.0 {}
     }
 }
 
