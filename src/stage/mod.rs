@@ -3,6 +3,7 @@
 pub mod backdrop;
 pub mod chrome;
 mod contrast;
+mod keys;
 pub mod motion;
 mod notes;
 pub mod painter;
@@ -33,5 +34,12 @@ use crate::play::Preferred;
 pub fn plugin(app: &mut App) {
     app.init_resource::<StageSettings>()
         .add_systems(First, settings::honour.run_if(resource_changed::<Preferred>));
-    app.add_plugins((motion::plugin, sound::plugin, touch::plugin, show::plugin, contrast::plugin));
+    app.add_plugins((
+        motion::plugin,
+        sound::plugin,
+        touch::plugin,
+        keys::plugin,
+        show::plugin,
+        contrast::plugin,
+    ));
 }

@@ -78,8 +78,10 @@ pub struct Drop {
 #[derive(Resource, Default, Debug)]
 pub struct Fingers(HashMap<PointerId, Doing>);
 
+/// What a finger does.
 #[derive(Debug)]
-enum Doing {
+pub(super) enum Doing {
+    /// Tapped, when it is lifted there.
     Pressing {
         tag: String,
     },
@@ -102,15 +104,53 @@ impl Fingers {
     pub(super) fn let_go(&mut self) {
         self.0.clear();
     }
+
+    /// This finger lets go of what it is on.
+    pub(super) fn forget(&mut self, finger: PointerId) {
+        self.0.remove(&finger);
+    }
+
+    /// A finger begins. What one finger drags, no second finger can take away: then it does not.
+    pub(super) fn begin(&mut self, finger: PointerId, doing: Doing) -> bool {
+        let dragged =
+            |other: &Doing| matches!(other, Doing::Dragging { tag, .. } if tag.as_str() == doing.tag());
+        let taken = matches!(doing, Doing::Dragging { .. }) && self.0.values().any(dragged);
+        if !taken {
+            self.0.insert(finger, doing);
+        }
+        !taken
+    }
 }
 
 impl Doing {
+    /// What a finger begins on such a thing at this place, at this time on the real clock.
+    pub(super) fn with(
+        tag: &str,
+        (tap, hold, drag): (Option<&Tap>, Option<&Hold>, Option<&Drag>),
+        place: Vec2,
+        since: Duration,
+    ) -> Option<Self> {
+        let tag = tag.to_owned();
+        Some(match (hold, drag, tap) {
+            (Some(Hold(act)), _, _) => Self::Holding { tag, since, act: act.clone() },
+            (_, Some(Drag(choice)), _) => {
+                Self::Dragging { tag, from: place, to: place, choice: choice.clone() }
+            }
+            (_, _, Some(_)) => Self::Pressing { tag },
+            _ => return None,
+        })
+    }
+
     fn tag(&self) -> &str {
         match self {
             Self::Pressing { tag } | Self::Holding { tag, .. } | Self::Dragging { tag, .. } => tag,
         }
     }
 }
+
+/// The system that follows the fingers.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct FollowFingers;
 
 /// Watches fingers and says what they ask for.
 pub(super) fn plugin(app: &mut App) {
@@ -119,7 +159,10 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(press)
         .add_observer(cancel)
         .add_observer(activate)
-        .add_systems(PreUpdate, follow_fingers.after(bevy::picking::PickingSystems::Last))
+        .add_systems(
+            PreUpdate,
+            follow_fingers.in_set(FollowFingers).after(bevy::picking::PickingSystems::Last),
+        )
         .add_systems(Update, (hold_on, show_fingers).chain().after(super::motion::Systems));
 }
 
@@ -132,26 +175,10 @@ fn press(
 ) {
     let Ok((Tag(tag), tap, hold, drag, sounds)) = things.get(press.entity) else { return };
     let position = press.pointer_location.position;
-    let doing = match (hold, drag, tap) {
-        (Some(Hold(act)), _, _) => {
-            Doing::Holding { tag: tag.clone(), since: time.elapsed(), act: act.clone() }
-        }
-        (_, Some(Drag(choice)), _) => {
-            // What one finger drags, no second finger can take away.
-            if fingers
-                .0
-                .values()
-                .any(|doing| matches!(doing, Doing::Dragging { tag: other, .. } if other == tag))
-            {
-                return;
-            }
-            Doing::Dragging { tag: tag.clone(), from: position, to: position, choice: choice.clone() }
-        }
-        (_, _, Some(_)) => Doing::Pressing { tag: tag.clone() },
-        _ => return,
-    };
-    cues.write(sounds.map_or(Cue::Touch, |Sounds(cue)| *cue));
-    fingers.0.insert(press.pointer_id, doing);
+    let Some(doing) = Doing::with(tag, (tap, hold, drag), position, time.elapsed()) else { return };
+    if fingers.begin(press.pointer_id, doing) {
+        cues.write(sounds.map_or(Cue::Touch, |Sounds(cue)| *cue));
+    }
 }
 
 fn cancel(cancel: On<Pointer<Cancel>>, mut fingers: ResMut<Fingers>) {

@@ -12,6 +12,7 @@ mod exports;
 mod groups;
 mod house;
 mod journal;
+mod keyboard;
 mod kill;
 mod own_content;
 mod packs;
