@@ -111,7 +111,8 @@ fn row(
             }
             for (to, key, sense) in [(up, "desk-step-earlier", -1.0), (down, "desk-step-later", 1.0)] {
                 let Some(to) = to else {
-                    ui.add_space(look::TOUCH + SPACE);
+                    // Room as for an arrow: a row that asked for more would widen those below it.
+                    ui.allocate_space(vec2(look::TOUCH, 1.0));
                     continue;
                 };
                 let label = desk.with(key, &[("step", title.clone().into())]);

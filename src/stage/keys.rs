@@ -30,11 +30,18 @@ const RING: f32 = 6.0;
 
 /// Where the ring is.
 #[derive(Resource, Default, Debug)]
-struct Focus {
+pub struct Focus {
     /// The thing it is around; nothing while the keyboard is not used.
     tag: Option<String>,
     /// Where the thing that was picked up is held, in logical pixels.
     carried_to: Option<Vec2>,
+}
+
+impl Focus {
+    /// The tag of the thing in the ring.
+    pub fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
+    }
 }
 
 /// Where a key moves the ring to.
@@ -272,6 +279,10 @@ fn draw_ring(
         }
         return;
     };
+    if node.size().min_element() <= 0.0 {
+        // It was drawn anew and is not laid out yet: the ring waits where it is.
+        return;
+    }
     let size = node.size() * node.inverse_scale_factor + Vec2::splat(RING * 4.0);
     let corner = place.translation * node.inverse_scale_factor - size / 2.0;
     let wanted = Node {

@@ -3,7 +3,7 @@
 pub mod backdrop;
 pub mod chrome;
 mod contrast;
-mod keys;
+pub mod keys;
 pub mod motion;
 mod notes;
 pub mod painter;
