@@ -8,8 +8,6 @@ import { Tablet, host, newProfile, putAllAway } from "./support/tablet.mjs";
 
 /** How often the browser is killed; 200 in the long form. */
 const KILLS = Number(process.env.SIX_SEEDS_WEB_KILLS ?? 20);
-/** Small, so that software draws it quickly. */
-const SIZE = { width: 800, height: 500 };
 let app;
 
 before(async () => (app = await host()));
@@ -21,7 +19,7 @@ test(`killed right after a touch, ${KILLS} times, nothing acknowledged is missin
   let acknowledged = 0;
   let begun = false;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const tablet = await Tablet.start({ profile, size: SIZE });
+    const tablet = await Tablet.start({ profile });
     await tablet.opens(app.address);
     const there = await tablet.kept();
     assert.ok(there >= acknowledged, `kill ${kill}: ${acknowledged} events were acknowledged, ${there} are there`);

@@ -4,6 +4,7 @@
 import { Tablet, host, newProfile } from "./support/tablet.mjs";
 
 const FRAMES = 40;
+const SIZE = { width: 1280, height: 800 };
 const app = await host(process.argv[2] ?? "dist");
 
 /** Notes, in the page, when the first picture was there and when it could be touched. */
@@ -43,7 +44,7 @@ async function frameTime(tablet) {
 
 for (const language of ["en", "zh-Hans"]) {
   const profile = newProfile();
-  let tablet = await Tablet.start({ profile, language });
+  let tablet = await Tablet.start({ profile, language, size: SIZE });
   await tablet.page.addInitScript(noteTimes);
   console.log(language, "first start ", await starts(tablet, () => tablet.page.goto(`${app.address}?targets`)));
   console.log(language, "frame time  ", await frameTime(tablet), "ms");
@@ -51,7 +52,7 @@ for (const language of ["en", "zh-Hans"]) {
   await tablet.until("everything is kept for offline", offline);
   console.log(language, "reload      ", await starts(tablet, () => tablet.page.reload()));
   await tablet.context.close();
-  tablet = await Tablet.start({ profile, language });
+  tablet = await Tablet.start({ profile, language, size: SIZE });
   await tablet.page.addInitScript(noteTimes);
   console.log(language, "new browser ", await starts(tablet, () => tablet.page.goto(`${app.address}?targets`)));
   await tablet.context.close();

@@ -13,7 +13,9 @@ const MOST_GOES = 150;
 export async function typesThePin(tablet) {
   const say = textsOf(tablet.language);
   for (const digit of PIN) await tablet.tap(digit);
-  await tablet.tap(say("desk-pin-enter"));
+  const enter = say("desk-pin-enter");
+  await tablet.tap(enter);
+  await tablet.until("the digits are taken", async () => !(await tablet.sees(enter)));
 }
 
 /** First use: the PIN, the recovery number, the cards for the beginning. */
@@ -92,6 +94,7 @@ export async function goesOn(tablet) {
 /** Children play until the tablet is given back, or until `enough` says so. */
 export async function play(tablet, enough = async () => false) {
   for (let go = 0; go < MOST_GOES; go += 1) {
+    await settles(tablet);
     if ((await tablet.screen()) === "give-back") return "give-back";
     if (await enough(go)) return "enough";
     await playWhatShows(tablet, go);
@@ -108,15 +111,29 @@ async function choose(tablet, beginning, choice, way) {
   await changes(tablet, () => tablet[way](names[choice % names.length]));
 }
 
-/** Touches, and waits until other things can be touched, another screen shows, or more is kept. */
+/** What shows, in one text. */
+async function sight(tablet) {
+  const names = (await tablet.targets()).map(({ name }) => name).sort();
+  return JSON.stringify([await tablet.screen(), await tablet.turn(), names]);
+}
+
+/** Touches, and waits until other things can be touched, another screen shows, or it is another's turn. */
 async function changes(tablet, touch) {
-  const sight = async () => {
-    const names = (await tablet.targets()).map(({ name }) => name).sort();
-    return JSON.stringify([await tablet.screen(), await tablet.kept(), names]);
-  };
-  const before = await sight();
+  const before = await sight(tablet);
   await touch();
-  await tablet.until("something changes", async () => (await sight()) !== before);
+  await tablet.until("something changes", async () => (await sight(tablet)) !== before);
+}
+
+/** Waits until what shows has come to rest. */
+async function settles(tablet) {
+  let before;
+  await tablet.until("it has come to rest", async () => {
+    const now = await sight(tablet);
+    const rests = now === before;
+    before = now;
+    await new Promise((enough) => setTimeout(enough, 200));
+    return rests;
+  });
 }
 
 const GOES = {
@@ -161,12 +178,17 @@ const GOES = {
 };
 
 async function playWhatShows(tablet, choice) {
-  const screen = await tablet.screen();
-  await (GOES[screen] ?? done)(tablet, choice);
+  await (GOES[await tablet.screen()] ?? done)(tablet, choice);
 }
 
-function done(tablet) {
-  return changes(tablet, () => tablet.tap("done"));
+/** Touches "done", and waits until the tablet is passed on or the step is over. */
+async function done(tablet) {
+  const before = JSON.stringify([await tablet.screen(), await tablet.turn()]);
+  await tablet.tap("done");
+  await tablet.until("it is done", async () => {
+    const now = JSON.stringify([await tablet.screen(), await tablet.turn()]);
+    return now !== before || !(await tablet.sees("done"));
+  });
 }
 
 async function oneAfterTheOther(tablet, beginning) {

@@ -33,6 +33,9 @@ const BLINK = 60;
 /** Times that a list is pushed up before a thing in it is given up. */
 const MOST_PUSHES = 20;
 
+/** A small screen, which software draws quickly: for what is not looked at. */
+const SMALL = { width: 800, height: 500 };
+
 /** Where pictures of the tests are put; nowhere where none are wanted. */
 const PICTURES = process.env.SIX_SEEDS_WEB_PICTURES;
 
@@ -68,7 +71,7 @@ export async function putAllAway() {
 
 export class Tablet {
   /** Takes the tablet in hand: a browser with this storage. */
-  static async start({ profile = newProfile(), language = "en", size = { width: 1280, height: 800 }, scale = 1, flags = [] } = {}) {
+  static async start({ profile = newProfile(), language = "en", size = SMALL, scale = 1, flags = [] } = {}) {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       headless: true,
@@ -143,6 +146,11 @@ export class Tablet {
   /** The word of the screen or page that shows. */
   screen() {
     return this.page.evaluate(() => globalThis.sixSeedsScreen ?? "");
+  }
+
+  /** The animal whose turn it is. */
+  turn() {
+    return this.page.evaluate(() => globalThis.sixSeedsTurn ?? "");
   }
 
   /** How many events are safe in the browser's storage. */
