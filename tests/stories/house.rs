@@ -165,10 +165,12 @@ fn the_tour_and_the_stories_act_by_touch_only() {
         found.extend(named.map(|word| format!("{} names {word}", source.path)));
         let told = code
             .match_indices("write_message(")
-            // What a file picker brings comes from a hand too.
+            // Keys are pressed, and files are picked, by hands too.
             .filter(|(place, told)| {
                 let message = &code[place + told.len()..];
-                !["TouchInput{", "Brought{"].iter().any(|by_hand| message.starts_with(by_hand))
+                !["TouchInput{", "KeyboardInput{", "Brought{"]
+                    .iter()
+                    .any(|by_hand| message.starts_with(by_hand))
             });
         found.extend(told.map(|_| format!("{} writes a message that is no touch", source.path)));
     }
