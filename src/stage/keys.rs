@@ -123,6 +123,7 @@ impl Sight<'_, '_> {
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "keys, what can be gone to, and what follows")]
 fn read_keys(
     mut keys: MessageReader<KeyboardInput>,
     mut shift: Local<bool>,
@@ -338,8 +339,8 @@ mod tests {
             seen.push(at);
         }
         assert_eq!(seen, [0, 1, 2, 3, 4, 5, 6, 0]);
-        for index in 0..PLACES.len() {
-            let next = step(Some(PLACES[index]), Toward::Next, &PLACES).unwrap();
+        for (index, place) in PLACES.iter().enumerate() {
+            let next = step(Some(*place), Toward::Next, &PLACES).unwrap();
             assert_eq!(step(Some(PLACES[next]), Toward::Previous, &PLACES), Some(index));
         }
     }
