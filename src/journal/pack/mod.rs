@@ -9,7 +9,7 @@
 //! The file, version 1: the letters `SixSeedsPack`, the version (2 bytes), a salt (16), a nonce (24), the length of the
 //! sealed part (8), the sealed part, and the BLAKE2s sum of all before (32); numbers have their largest byte first. The
 //! sealed part is XChaCha20-Poly1305 over the text of the pack with all before it as associated data; the key is Argon2id
-//! of the number with the salt (64 MiB, 3 rounds, 1 lane). The text is RON: see [`written`].
+//! of the number with the salt (64 MiB, 3 rounds, 1 lane). The text is RON: see `written`.
 
 mod group;
 mod number;
