@@ -32,6 +32,7 @@ mod lines;
 pub mod look;
 mod measures;
 mod new_group;
+mod number_once;
 mod packs;
 mod page;
 mod pages;

@@ -4,19 +4,14 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, gate,
-    keypad::{in_fours, pack_keypad_ui},
-    look, page,
-    talk_later::line,
-    tile::tile,
+    ButtonKind, Desk, DeskAsk, DeskButton, gate, keypad::pack_keypad_ui, look, number_once::number_once_ui,
+    page, talk_later::line, tile::tile,
 };
 use crate::{
     content::Bilingual,
     journal::pack::{Fate, PackNumber},
 };
 
-/// Size of the number, in points.
-const NUMBER: f32 = 54.0;
 /// Size of a group's picture, in points.
 const PICTURE: f32 = 44.0;
 
@@ -33,36 +28,21 @@ pub struct Packed {
 
 /// Shows the number of a pack, once; `place` is the folder the pack lies in.
 pub fn pack_number_ui(ui: &mut Ui, packed: &Packed, place: &str, desk: &Desk) -> Vec<DeskAsk> {
-    let mut asks = Vec::new();
-    page::top_bar(ui, desk, &desk.text("desk-pack-number-title"), None, |_| {});
-    page::bottom_bar(ui, |ui| {
-        let written = desk.text("desk-recovery-written");
-        let button = DeskButton::new(&written).kind(ButtonKind::Primary).icon(desk.pictures, "note-pencil");
-        if button.at_least(260.0, 0.0).show(ui).clicked() {
-            asks.push(DeskAsk::PackNumberWritten);
-        }
-    });
-    page::middle(ui, |ui| {
-        look::tinted_card(ui, look::SUN_PALE, |ui| {
-            ui.vertical_centered(|ui| {
-                let font = look::strong(ui.ctx(), NUMBER);
-                look::write(ui, &in_fours(packed.number.digits()), font, look::INK);
-            });
-        });
-        look::card(ui, |ui| {
-            let file = [("file", packed.file.as_str().into()), ("place", place.into())];
-            let key = if place.is_empty() { "desk-pack-number-download" } else { "desk-pack-number-file" };
-            line(ui, desk, "export", &desk.with(key, &file));
-            let (with_it, icon) = match packed.group {
-                Some(_) => ("desk-pack-number-colleague", "users-three"),
-                None => ("desk-pack-number-copy", "archive"),
-            };
-            line(ui, desk, icon, &desk.text(with_it));
-            line(ui, desk, "note-pencil", &desk.text("desk-pack-number-once"));
-            line(ui, desk, "lock-key", &desk.text("desk-pack-number-apart"));
-        });
-    });
-    asks
+    let file = [("file", packed.file.as_str().into()), ("place", place.into())];
+    let lies = if place.is_empty() { "desk-pack-number-download" } else { "desk-pack-number-file" };
+    let (with_it, icon) = match packed.group {
+        Some(_) => ("desk-pack-number-colleague", "users-three"),
+        None => ("desk-pack-number-copy", "archive"),
+    };
+    let lines = [
+        ("export", desk.with(lies, &file)),
+        (icon, desk.text(with_it)),
+        ("note-pencil", desk.text("desk-pack-number-once")),
+        ("lock-key", desk.text("desk-pack-number-apart")),
+    ];
+    let title = desk.text("desk-pack-number-title");
+    let written = number_once_ui(ui, &title, packed.number.digits(), &lines, desk);
+    if written { vec![DeskAsk::PackNumberWritten] } else { Vec::new() }
 }
 
 /// A group that was in a pack.

@@ -3,43 +3,20 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, GateView, RecoveryNumber, gate,
-    keypad::{in_fours, recovery_keypad_ui},
-    look, page,
+    Desk, DeskAsk, GateView, RecoveryNumber, gate, keypad::recovery_keypad_ui, look,
+    number_once::number_once_ui, page,
 };
-
-/// Size of the number, in points.
-const NUMBER: f32 = 54.0;
 
 /// Shows the number, once.
 pub fn recovery_ui(ui: &mut Ui, number: &RecoveryNumber, desk: &Desk) -> Vec<DeskAsk> {
-    let mut asks = Vec::new();
-    page::top_bar(ui, desk, &desk.text("desk-recovery-title"), None, |_| {});
-    page::bottom_bar(ui, |ui| {
-        let written = desk.text("desk-recovery-written");
-        let button = DeskButton::new(&written).kind(ButtonKind::Primary).icon(desk.pictures, "note-pencil");
-        if button.at_least(260.0, 0.0).show(ui).clicked() {
-            asks.push(DeskAsk::RecoveryWritten);
-        }
-    });
-    page::middle(ui, |ui| {
-        look::tinted_card(ui, look::SUN_PALE, |ui| {
-            ui.vertical_centered(|ui| {
-                let font = look::strong(ui.ctx(), NUMBER);
-                look::write(ui, &in_fours(number.digits()), font, look::INK);
-            });
-        });
-        look::card(ui, |ui| {
-            for (icon, key) in [
-                ("lock-key-open", "desk-recovery-text"),
-                ("note-pencil", "desk-recovery-once"),
-                ("info", "desk-recovery-lost"),
-            ] {
-                super::talk_later::line(ui, desk, icon, &desk.text(key));
-            }
-        });
-    });
-    asks
+    let lines = [
+        ("lock-key-open", "desk-recovery-text"),
+        ("note-pencil", "desk-recovery-once"),
+        ("info", "desk-recovery-lost"),
+    ];
+    let lines = lines.map(|(icon, key)| (icon, desk.text(key)));
+    let written = number_once_ui(ui, &desk.text("desk-recovery-title"), number.digits(), &lines, desk);
+    if written { vec![DeskAsk::RecoveryWritten] } else { Vec::new() }
 }
 
 /// What was typed so far. It cannot be printed.

@@ -127,6 +127,16 @@ fn a_plan_of_ones_own_passes_the_check_and_is_played() {
     story.plays_until("animals");
 }
 
+/// From the group's page into the chosen plan: its sixth step becomes longer, and that is saved.
+fn lengthens_the_sixth_step(story: &mut Story) {
+    story.press("desk-group-look-inside");
+    story.expect_screen("desk-planner");
+    story.tablet.press_with("6: ").unwrap();
+    story.press("desk-plan-longer");
+    story.press("desk-plan-save");
+    story.expect_screen("desk-group");
+}
+
 #[test]
 fn a_plan_that_was_played_is_never_changed_another_is_made() {
     let mut story = Story::on_a_new_tablet();
@@ -134,12 +144,7 @@ fn a_plan_that_was_played_is_never_changed_another_is_made() {
     story.makes_a_group();
     plans_a_shorter_drop_in(&mut story);
     // Not played yet: the same plan is changed.
-    story.press("desk-group-look-inside");
-    story.expect_screen("desk-planner");
-    story.tablet.press_with("6: ").unwrap();
-    story.press("desk-plan-longer");
-    story.press("desk-plan-save");
-    story.expect_screen("desk-group");
+    lengthens_the_sixth_step(&mut story);
     let before = story.own_files();
     assert_eq!(before.len(), 1);
     story.press("desk-group-go");
@@ -151,12 +156,7 @@ fn a_plan_that_was_played_is_never_changed_another_is_made() {
     story.wraps_up();
     story.opens_the_group();
     story.tablet.press_in_list("Drop in, our own").unwrap();
-    story.press("desk-group-look-inside");
-    story.expect_screen("desk-planner");
-    story.tablet.press_with("6: ").unwrap();
-    story.press("desk-plan-longer");
-    story.press("desk-plan-save");
-    story.expect_screen("desk-group");
+    lengthens_the_sixth_step(&mut story);
     let after = story.own_files();
     assert_eq!(after.len(), 2);
     assert!(after.contains(&before[0]), "what was played stays as it was");
