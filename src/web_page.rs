@@ -54,7 +54,6 @@ async fn begin() {
     spawn_local(promise::ask());
     let language = page::asked_language().or_else(kept_language).unwrap_or_else(page::language);
     fetching::first_fonts(language).await;
-    fetching::rest();
     let options = Options {
         data: PathBuf::from(DATA),
         levels: None,
@@ -71,7 +70,7 @@ async fn begin() {
             return page::has_trouble(Trouble::Program);
         }
     };
-    app.add_systems(Last, (greet, speak, stay_awake, bring_keyboard));
+    app.add_systems(Last, ((fetching::wanted, greet).chain(), speak, stay_awake, bring_keyboard));
     if page::is_watched() {
         app.add_plugins(watched::plugin);
     }
@@ -136,6 +135,7 @@ fn greet(art: Res<Art>, mut greeting: Local<Greeting>, mut updates: Local<u32>) 
     if *greeting == Greeting::Picture && art.is_complete() {
         *greeting = Greeting::Touchable;
         page::is_touchable();
+        fetching::rest();
     }
 }
 

@@ -1,8 +1,8 @@
-//! Fetching what ships: first what the first screen is written in, then whatever is asked for, then the rest in the
-//! background, until everything is here.
+//! Fetching what ships: first what the first screen is written in, then whatever is asked for; once the children can touch
+//! something, the rest in the background, until every picture and font is here.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::{BTreeSet, VecDeque},
 };
 
@@ -29,7 +29,9 @@ thread_local! {
     static QUEUE: RefCell<VecDeque<String>> = const { RefCell::new(VecDeque::new()) };
     /// What is being fetched, or was.
     static TAKEN: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
-    static WORKING: RefCell<usize> = const { RefCell::new(0) };
+    static WORKING: Cell<usize> = const { Cell::new(0) };
+    /// Whether the rest is being fetched too.
+    static ALL: Cell<bool> = const { Cell::new(false) };
 }
 
 /// How a fetch went.
@@ -62,17 +64,28 @@ fn first_files(language: Language) -> [String; 2] {
     }
 }
 
-/// Fetches all the rest: what is asked for meanwhile always comes first.
+/// Fetches what was asked for since the last time.
+pub fn wanted() {
+    let new = shipped::wanted().into_iter().filter(|path| TAKEN.with_borrow(|taken| !taken.contains(path)));
+    QUEUE.with_borrow_mut(|queue| new.for_each(|path| queue.push_front(path)));
+    let waiting = QUEUE.with_borrow(VecDeque::len);
+    let working = WORKING.get();
+    let more = waiting.min(AT_ONCE.saturating_sub(working));
+    WORKING.set(working + more);
+    for _ in 0..more {
+        spawn_local(work());
+    }
+}
+
+/// Fetches all the rest too: what is asked for meanwhile still comes first.
 pub fn rest() {
     let mut all: VecDeque<String> = Language::ALL.into_iter().flat_map(first_files).collect();
     all.extend(shipped::picture_paths().map(str::to_owned));
     all.extend(FONTS.map(|name| format!("fonts/{name}.ttf")));
     all.retain(|path| shipped::here(path).is_none());
-    QUEUE.set(all);
-    WORKING.set(AT_ONCE);
-    for _ in 0..AT_ONCE {
-        spawn_local(work());
-    }
+    QUEUE.with_borrow_mut(|queue| queue.append(&mut all));
+    ALL.set(true);
+    wanted();
 }
 
 async fn work() {
@@ -83,15 +96,12 @@ async fn work() {
             Fetched::Nothing => {
                 pause(AGAIN).await;
                 TAKEN.with_borrow_mut(|taken| taken.remove(&path));
-                QUEUE.with_borrow_mut(|queue| queue.push_back(path));
+                QUEUE.with_borrow_mut(|queue| queue.push_front(path));
             }
         }
     }
-    let last = WORKING.with_borrow_mut(|working| {
-        *working -= 1;
-        *working == 0
-    });
-    if last {
+    WORKING.set(WORKING.get() - 1);
+    if WORKING.get() == 0 && ALL.get() {
         shipped::all_is_here();
         wake::wake();
     }
@@ -100,9 +110,6 @@ async fn work() {
 /// What is fetched next: what was asked for, the latest first, or what comes in the background.
 fn next() -> Option<String> {
     QUEUE.with_borrow_mut(|queue| {
-        for path in shipped::wanted() {
-            queue.push_front(path);
-        }
         TAKEN.with_borrow_mut(|taken| {
             loop {
                 let path = queue.pop_front()?;

@@ -25,7 +25,7 @@ pub fn asset(path: &str) -> Option<&'static [u8]> {
     let mut arrived = arrived();
     let arrived = arrived.get_or_insert_default();
     let found = arrived.files.get(path).copied();
-    if found.is_none() && !arrived.whole && !arrived.wanted.iter().any(|one| one == path) {
+    if found.is_none() && !arrived.wanted.iter().any(|one| one == path) {
         arrived.wanted.push(path.to_owned());
     }
     found
@@ -44,7 +44,7 @@ pub fn arrive(path: &str, bytes: Vec<u8>) {
     arrived.files.insert(path.to_owned(), Vec::leak(bytes));
 }
 
-/// What was asked for since this was called last and has not arrived; nothing more comes once all is here.
+/// What was asked for since this was called last and has not arrived.
 pub fn wanted() -> Vec<String> {
     std::mem::take(&mut arrived().get_or_insert_default().wanted)
 }
@@ -54,12 +54,12 @@ pub fn fonts_arrived() -> usize {
     arrived().get_or_insert_default().fonts
 }
 
-/// Whether everything that ships is here.
+/// Whether every picture and font that ships is here.
 pub fn is_whole() -> bool {
     arrived().get_or_insert_default().whole
 }
 
-/// Everything has arrived.
+/// Every picture and font has arrived.
 pub fn all_is_here() {
     arrived().get_or_insert_default().whole = true;
 }
