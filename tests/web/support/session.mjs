@@ -111,24 +111,18 @@ async function choose(tablet, beginning, choice, way) {
   await changes(tablet, () => tablet[way](names[choice % names.length]));
 }
 
-/** What shows, in one text. */
-async function sight(tablet) {
-  const names = (await tablet.targets()).map(({ name }) => name).sort();
-  return JSON.stringify([await tablet.screen(), await tablet.turn(), names]);
-}
-
 /** Touches, and waits until other things can be touched, another screen shows, or it is another's turn. */
 async function changes(tablet, touch) {
-  const before = await sight(tablet);
+  const before = await tablet.sight();
   await touch();
-  await tablet.until("something changes", async () => (await sight(tablet)) !== before);
+  await tablet.until("something changes", async () => (await tablet.sight()) !== before);
 }
 
 /** Waits until what shows has come to rest. */
 async function settles(tablet) {
   let before;
   await tablet.until("it has come to rest", async () => {
-    const now = await sight(tablet);
+    const now = await tablet.sight();
     const rests = now === before;
     before = now;
     await new Promise((enough) => setTimeout(enough, 200));

@@ -24,8 +24,9 @@ const FLAGS = [
 ];
 /** Milliseconds a finger stays for a short tap: shorter than a frame of a slow tablet. */
 const TAP = 60;
-/** Milliseconds a finger holds what has to be held. */
+/** Milliseconds a finger holds what has to be held, at least, and at most where software draws a picture a second. */
 const HOLD = 1100;
+const LONGEST_HOLD = 12_000;
 /** Milliseconds after which something expected is given up. */
 const PATIENCE = 60_000;
 /** Milliseconds between two looks. */
@@ -133,6 +134,7 @@ export class Tablet {
       if (answer) return answer;
       await new Promise((done) => setTimeout(done, BLINK));
     }
+    await this.photograph("in-vain");
     const names = (await this.targets()).map((target) => target.name).join(" | ");
     throw new Error(`waited in vain until ${what}; on "${await this.screen()}" there are: ${names}`);
   }
@@ -156,6 +158,12 @@ export class Tablet {
   /** How many events are safe in the browser's storage. */
   kept() {
     return this.page.evaluate(() => globalThis.sixSeedsKept ?? 0);
+  }
+
+  /** What shows, in one text. */
+  async sight() {
+    const names = (await this.targets()).map(({ name }) => name).sort();
+    return JSON.stringify([await this.screen(), await this.turn(), names]);
   }
 
   expectScreen(word) {
@@ -188,10 +196,15 @@ export class Tablet {
   }
 
   /** Fingers land, stay for so many milliseconds, and lift. However busy the page is, the glass is not: it waits for no answer. */
-  async touch(places, milliseconds) {
+  touch(places, milliseconds) {
+    return this.holdUntil(places, () => new Promise((done) => setTimeout(done, milliseconds)));
+  }
+
+  /** Fingers land, stay until that is so, and lift. */
+  async holdUntil(places, isSo) {
     const touchPoints = places.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }));
     const landed = this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-    await new Promise((done) => setTimeout(done, milliseconds));
+    await isSo();
     await Promise.all([landed, this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })]);
   }
 
@@ -199,8 +212,15 @@ export class Tablet {
     await this.touch([await this.placeOf(name)], milliseconds);
   }
 
-  hold(name) {
-    return this.tap(name, HOLD);
+  /** Holds as people do: until they see that it counts. */
+  async hold(name) {
+    const place = await this.placeOf(name);
+    const before = await this.sight();
+    const end = Date.now() + LONGEST_HOLD;
+    await this.holdUntil([place], async () => {
+      await new Promise((done) => setTimeout(done, HOLD));
+      while (Date.now() < end && (await this.sight()) === before) await new Promise((done) => setTimeout(done, BLINK));
+    });
   }
 
   /** One finger slides from one place to another. */
