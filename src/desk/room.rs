@@ -307,10 +307,12 @@ fn draw(
     if room.dressed != Some(dress) {
         context.set_fonts(look::fonts(font_files(), language));
         look::apply(context, preferences.text_size);
-        room.dressed = Some(dress);
         // Fonts are there from the next pass on.
         context.request_repaint();
-        return Ok(());
+        // A page that shows already is drawn in the old ones, so that a touch that comes meanwhile is not lost.
+        if room.dressed.replace(dress).is_none() {
+            return Ok(());
+        }
     }
     let Some(page) = room.page.clone() else { return Ok(()) };
     if room.shown.is_none() || page == Page::RunSheet {

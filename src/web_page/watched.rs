@@ -5,14 +5,14 @@ use bevy::{prelude::*, window::PrimaryWindow};
 use bevy_egui::{EguiContext, EguiOutput, egui::accesskit};
 
 use crate::{
-    desk::DeskRoom,
+    desk::{DeskRoom, Page},
     platform::{
         browser::{page, vault},
         input::DeskScale,
         surface::Eye,
     },
     play::{Keeper, Table},
-    stage::{Shown, touch::Tag},
+    stage::{Screen, Shown, touch::Tag},
 };
 
 /// Tells after every frame.
@@ -93,8 +93,8 @@ fn escaped(one: char) -> Vec<char> {
 }
 
 fn tell_screen(room: Res<DeskRoom>, shown: Option<Res<Shown>>, table: Res<Table>) {
-    let stage = shown.as_ref().and_then(|shown| shown.screen.as_ref()).map(|screen| screen.word());
-    let word = room.page.as_ref().map(|page| page.word()).or(stage).unwrap_or_default();
+    let stage = shown.as_ref().and_then(|shown| shown.screen.as_ref()).map(Screen::word);
+    let word = room.page.as_ref().map(Page::word).or(stage).unwrap_or_default();
     page::show_test("sixSeedsScreen", word);
     let turn = table.session().and_then(|session| {
         let token = session.current()?.seat?;

@@ -1,7 +1,11 @@
 //! Many hands on one tablet: fingers at once, stray touches, touches the system takes away, touches within a frame.
 
 use bevy::{input::touch::TouchPhase, math::Vec2};
-use six_seeds::stage::theme;
+use six_seeds::{
+    locale::{Language, Texts},
+    play::Speech,
+    stage::theme,
+};
 
 use crate::support::{HOLD, Story};
 
@@ -283,6 +287,28 @@ fn digits_tapped_within_one_slow_frame_all_count_in_their_order() {
         // Two digits come at the usual pace, two on a tablet that draws less than once a second.
         story.tablet.frames(8);
         story.tablet.slow_frames(8, 1.2);
+        story.press("desk-pin-enter");
+    }
+    story.expect_screen("desk-recovery");
+}
+
+#[test]
+fn no_digit_is_lost_while_the_desk_changes_its_fonts() {
+    let mut story = Story::on_a_new_tablet();
+    story.tap("gate");
+    story.expect_screen("desk-set-pin");
+    let place = |story: &mut Story, digit| story.tablet.desk_place_of(digit, 0).expect("a digit");
+    for _ in 0..2 {
+        // In a browser the fonts arrive while somebody types; with another language the desk takes other fonts too.
+        let languages = Language::ALL.into_iter().rev().cycle();
+        for ((digit, later), language) in ["2", "7", "1", "8"].into_iter().zip(1..).zip(languages) {
+            let at = place(&mut story, digit);
+            let finger = story.lands(at);
+            story.lifts(finger, at);
+            story.tablet.frames(later);
+            story.tablet.app.insert_resource(Speech(Texts::new(language)));
+            story.tablet.frames(8);
+        }
         story.press("desk-pin-enter");
     }
     story.expect_screen("desk-recovery");

@@ -69,6 +69,7 @@ impl Journal {
     }
 
     #[cfg(target_arch = "wasm32")]
+    #[allow(clippy::unnecessary_wraps, reason = "where there are files, they can be gone")]
     fn still_there(&self) -> Result<(), JournalTrouble> {
         match self.place {
             Some(nowhere) => match nowhere {},
