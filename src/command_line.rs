@@ -225,7 +225,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.what {
         None => play(&arguments),
-        Some(What::Check { paths }) => check::check(paths, arguments.data.as_deref()),
+        Some(What::Check { paths }) => check::check(paths, arguments.data.as_deref(), &texts_of(&arguments)),
         Some(What::Print { out, programme, band }) => print(&arguments, out, programme, *band),
         Some(What::Pin { what: PinWhat::Reset }) => reset_pin(&arguments),
         Some(What::Report { all: true, out, .. }) => report::report_of_all(&arguments, out),
@@ -285,6 +285,11 @@ fn preferences_with(with: &[With]) -> Preferences {
     preferences
 }
 
+/// The texts of the language that was asked for; otherwise of the system's.
+fn texts_of(arguments: &Arguments) -> Texts {
+    Texts::new(arguments.lang.unwrap_or_else(surface::system_language))
+}
+
 type Done = Result<(), Box<dyn Error>>;
 
 fn data_folder(arguments: &Arguments) -> Result<PathBuf, Box<dyn Error>> {
@@ -342,7 +347,7 @@ fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done
     let Some(programme) = library.programmes.get(programme) else {
         return Err(library.no_programme(programme).into());
     };
-    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let texts = texts_of(arguments);
     let pictures = |name: &str| shipped::asset(&format!("emoji/{name}.png"));
     // A tablet that has no journal yet names the usual numbers; printing makes none.
     let data = data_folder(arguments)?;

@@ -9,6 +9,7 @@ use std::{
 use crate::{
     activities,
     content::{Coverage, Fault, Library, SourceFile},
+    locale::Texts,
     platform::{folder, shipped},
     play,
 };
@@ -21,7 +22,7 @@ const ROOMS: [&str; 3] = ["activities", "programmes", "measures"];
 /// Checks files together with what ships: a file at the place of one that ships is read instead of it.
 ///
 /// Without `paths` the own levels of the data folder are checked, if one is named.
-pub fn check(paths: &[PathBuf], data: Option<&Path>) -> Done {
+pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
     let own_folder = data.map(|data| data.join("levels")).filter(|_| paths.is_empty());
     let (mut files, mut given, mut told) = (shipped::levels(), BTreeMap::new(), Vec::new());
     for path in paths.iter().chain(own_folder.as_ref()) {
@@ -40,18 +41,20 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>) -> Done {
     let library = Library::read(&files, &formats, &shipped::pictures(), &play::glyphs()?);
     told.extend(library.faults.iter().map(|fault| {
         let file = given.get(&fault.file).unwrap_or(&fault.file).clone();
-        Fault { file, ..fault.clone() }.to_string()
+        Fault { file, ..fault.clone() }.said(texts)
     }));
     if !told.is_empty() {
         say(&told.join("\n"))?;
-        let faults = told.len();
-        return Err(format!("{faults} {}", if faults == 1 { "fault" } else { "faults" }).into());
+        return Err(texts.with("fault-sum", &[("count", told.len().into())]).into());
     }
     let (levels, programmes) = (library.levels.len(), library.programmes.len());
     let coverage = Coverage::new(&library, formats.iter().map(|format| format.id));
+    let counted = [("files", count.into()), ("levels", levels.into()), ("programmes", programmes.into())];
     say(&format!(
-        "Files without a fault: {count}. All there is to play: {levels} levels, {programmes} programmes.\n\n\
-         Levels by activity, band and language:\n{coverage}"
+        "{}\n\n{}\n{}",
+        texts.with("fault-none", &counted),
+        texts.get("fault-none-table"),
+        coverage.table(&texts.get("fault-none-activity"))
     ))
 }
 

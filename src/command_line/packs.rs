@@ -8,24 +8,21 @@ use std::{
 use crate::{
     journal::pack::{Fate, PackNumber, TakenIn},
     locale::{Language, Texts},
-    platform::{
-        paper_folder::{FoundFile, PaperFolder},
-        surface,
-    },
+    platform::paper_folder::{FoundFile, PaperFolder},
     play::long_work::{LongWork, Outcome, PackIn, PackOut, PackSource, PackTo, Workplace},
 };
 
 use super::{
     Arguments, Done, begin, data_folder,
     report::{find_group, name_of},
-    workroom,
+    texts_of, workroom,
 };
 
 /// Makes a pack of this group, or of all.
 pub(super) fn pack(arguments: &Arguments, group: Option<&str>, out: Option<&Path>) -> Done {
     let data = data_folder(arguments)?;
     let (mut keeper, mut table) = workroom(&data)?;
-    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let texts = texts_of(arguments);
     let to = out.map_or(PackTo::People, |file| PackTo::File(file.to_owned()));
     let groups = keeper.journal()?.groups()?;
     let mut work = match group {

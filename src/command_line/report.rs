@@ -6,13 +6,12 @@ use crate::{
     content::Bilingual,
     desk,
     journal::{Group, GroupId},
-    locale::Texts,
-    platform::{paper_folder, surface},
+    platform::paper_folder,
     play::{GroupPapers, all_groups_paper},
     report::{AllPaper, Paper},
 };
 
-use super::{Arguments, Done, data_folder, workroom};
+use super::{Arguments, Done, data_folder, texts_of, workroom};
 
 /// Which paper goes into a file of this name.
 pub(super) fn paper_for(file: &Path) -> Option<Paper> {
@@ -34,7 +33,7 @@ pub(super) fn report(arguments: &Arguments, group: Option<&str>, handover: bool,
         None => journal.practice_group()?.ok_or("there is no practice group: make it on the desk")?.id,
     };
     let papers = GroupPapers::read(&mut keeper, &table, group)?;
-    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let texts = texts_of(arguments);
     let name = name_of(&papers.group);
     for file in papers.files(&mut keeper, &table, (&texts, name.get(texts.language())), paper)? {
         // What lies beside a page has its own ending.
@@ -47,7 +46,7 @@ pub(super) fn report(arguments: &Arguments, group: Option<&str>, handover: bool,
 /// Writes about all groups together.
 pub(super) fn report_of_all(arguments: &Arguments, out: &Path) -> Done {
     let (mut keeper, table) = workroom(&data_folder(arguments)?)?;
-    let texts = Texts::new(arguments.lang.unwrap_or_else(surface::system_language));
+    let texts = texts_of(arguments);
     let ending = paper_for(out).unwrap_or(Paper::Report).ending();
     let form = AllPaper::ALL.into_iter().find(|form| form.ending() == ending).unwrap_or(AllPaper::Report);
     let file = all_groups_paper(&mut keeper, &table, &texts, form)??;

@@ -5,7 +5,7 @@
 /// Widths are in width units: a Han character or a full-width sign counts 2, everything else 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// What the place is called in a fault.
+    /// The key of what the place is called in a fault.
     pub name: &'static str,
     /// The widest text, in width units.
     pub width: usize,
@@ -15,21 +15,21 @@ pub struct Card {
 
 impl Card {
     /// The word beside a choice's picture.
-    pub const LABEL: Self = Self::one_line("the word of a choice", 20);
+    pub const LABEL: Self = Self::one_line("fault-card-label", 20);
     /// The title of a level, a plan or a programme.
-    pub const TITLE: Self = Self::one_line("a title", 40);
+    pub const TITLE: Self = Self::one_line("fault-card-title", 40);
     /// A question that stands above a deck.
-    pub const QUESTION: Self = Self::one_line("a question", 60);
+    pub const QUESTION: Self = Self::one_line("fault-card-question", 60);
     /// A sentence beside a picture.
-    pub const SENTENCE: Self = Self::one_line("a sentence beside a picture", 110);
+    pub const SENTENCE: Self = Self::one_line("fault-card-sentence", 110);
     /// A short story or an invitation, read aloud.
-    pub const STORY: Self = Self::one_line("a text read aloud", 200);
+    pub const STORY: Self = Self::one_line("fault-card-story", 200);
     /// The name of one of the three bins on the desk.
-    pub const BIN: Self = Self::one_line("the name of a bin", 24);
+    pub const BIN: Self = Self::one_line("fault-card-bin", 24);
     /// A note for the facilitator on the desk.
-    pub const NOTE: Self = Self { name: "a note on the desk", width: 240, lines: true };
+    pub const NOTE: Self = Self { name: "fault-card-note", width: 240, lines: true };
     /// One part of a facilitator's script; the four parts are counted together elsewhere.
-    pub const SCRIPT: Self = Self { name: "a part of a script", width: 1200, lines: true };
+    pub const SCRIPT: Self = Self { name: "fault-card-script", width: 1200, lines: true };
 
     const fn one_line(name: &'static str, width: usize) -> Self {
         Self { name, width, lines: false }

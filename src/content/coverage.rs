@@ -1,10 +1,11 @@
 //! How many levels there are for whom: every activity, band and language, so that gaps are seen.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use crate::locale::Language;
 
 use super::{
+    card::width,
     definitions::{Band, Level},
     library::Library,
 };
@@ -53,6 +54,27 @@ impl Coverage {
         };
         self.rows.get(activity).and_then(of_band).unwrap_or(0)
     }
+
+    /// A table: a line for each activity, under this word for what an activity is, and a column for each band and
+    /// language; a dash where there is no level.
+    pub fn table(&self, activity: &str) -> String {
+        let column = Language::ALL.iter().map(|language| language.tag().len()).max().unwrap_or(0) + 2;
+        let first = self.rows.keys().map(String::len).max().unwrap_or(0).max(width(activity));
+        let bands = Band::ALL.map(|band| format!("{:^across$}", band.letter(), across = column * LANGUAGES));
+        let languages =
+            Band::ALL.iter().flat_map(|_| Language::ALL).map(|one| format!("{:>column$}", one.tag()));
+        let blank = " ".repeat(first - width(activity));
+        let mut lines = vec![
+            format!("{:first$}{}", "", bands.concat()),
+            format!("{activity}{blank}{}", languages.collect::<String>()),
+        ];
+        lines.extend(self.rows.iter().map(|(activity, counts)| {
+            let shown = |count: &usize| if *count == 0 { "-".to_owned() } else { count.to_string() };
+            let counts = counts.iter().flatten().map(|count| format!("{:>column$}", shown(count)));
+            format!("{activity:first$}{}", counts.collect::<String>())
+        }));
+        lines.join("\n")
+    }
 }
 
 /// Whether a level can be led in this language: it has a name and a script.
@@ -60,30 +82,6 @@ fn speaks(level: &Level, language: Language) -> bool {
     let script = &level.script;
     let texts = [&level.title, &script.say, &script.watch_for, &script.adapt, &script.if_upset];
     texts.iter().all(|text| !text.get(language).trim().is_empty())
-}
-
-impl fmt::Display for Coverage {
-    /// A table: a line for each activity, a column for each band and language; a dash where there is no level.
-    fn fmt(&self, page: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let column = Language::ALL.iter().map(|language| language.tag().len()).max().unwrap_or(0) + 2;
-        let first = self.rows.keys().map(String::len).max().unwrap_or(0).max("activity".len());
-        write!(page, "{:first$}", "")?;
-        for band in Band::ALL {
-            write!(page, "{:^width$}", band.letter(), width = column * LANGUAGES)?;
-        }
-        write!(page, "\n{:first$}", "activity")?;
-        for language in Band::ALL.iter().flat_map(|_| Language::ALL) {
-            write!(page, "{:>column$}", language.tag())?;
-        }
-        for (activity, counts) in &self.rows {
-            write!(page, "\n{activity:first$}")?;
-            for count in counts.iter().flatten() {
-                let shown = if *count == 0 { "-".to_owned() } else { count.to_string() };
-                write!(page, "{shown:>column$}")?;
-            }
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]
@@ -145,7 +143,7 @@ mod tests {
 
     #[test]
     fn the_table_has_a_line_for_each_activity_and_a_dash_for_each_gap() {
-        let text = coverage().to_string();
+        let text = coverage().table("activity");
         let cells: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
         assert_eq!(cells[0], ["A", "B", "C", "D"]);
         assert_eq!(cells[1][..3], ["activity", "en", "zh-Hans"]);
@@ -153,7 +151,9 @@ mod tests {
         assert_eq!(cells[3], ["hello", "1", "1", "1", "1", "1", "1", "1", "1"]);
         assert_eq!(cells[4], ["tower", "-", "-", "-", "-", "-", "-", "-", "-"]);
         assert_eq!(cells.len(), 5);
-        let widths: Vec<usize> = text.lines().skip(1).map(str::len).collect();
-        assert_eq!(widths.iter().min(), widths.iter().max(), "{text}");
+        for text in [text, coverage().table("游戏")] {
+            let widths: Vec<usize> = text.lines().skip(1).map(width).collect();
+            assert_eq!(widths.iter().min(), widths.iter().max(), "{text}");
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, ops::RangeInclusive};
 use super::{
     card::Card,
     definitions::{Band, Bins, Choice, OWN, PicturedText},
+    fault_text::{Argument, FaultText, in_quotes},
     reader::{Ledger, Reader, add_or_take, amount, bilingual, every, list, plain, short},
     tree::Node,
 };
@@ -76,8 +77,7 @@ impl Reader<'_> {
         let choice = self.choice(name);
         let node = self.node.field(name).and_then(|choice| choice.field("id"))?;
         if node.text().is_some_and(|found| found != id) {
-            self.ledger
-                .fault(node.offset, format!("this choice is always called \"{id}\": write id: \"{id}\""));
+            self.ledger.fault(node.offset, FaultText::new("fault-fixed-id").and("id", id));
             return None;
         }
         choice
@@ -103,20 +103,14 @@ impl Reader<'_> {
         let ids = words_of(deck, to_choice, "id");
         let own = ids.iter().filter(|(id, _)| *id == OWN).count();
         if own == 0 {
-            let mend = "add (id: \"own\", emoji: \"speech-balloon\", label: (en: \"My own\", zh_hans: \"我自己的\"))";
-            self.ledger
-                .fault(deck.offset, format!("\"{name}\" lacks the choice \"my own, told aloud\": {mend}"));
+            self.ledger.fault(deck.offset, FaultText::new("fault-no-own").and("deck", name));
         }
         if let Some(band) = self.ledger.youngest.get() {
             let (have, bounds) = (ids.len().saturating_sub(own), sizes.bounds(band));
             if !bounds.contains(&have) {
-                let (letter, room, mend) = (band.letter(), amount(&bounds), add_or_take(have, &bounds));
-                self.ledger.fault(
-                    deck.offset,
-                    format!(
-                        "\"{name}\" has {have} choices besides \"own\", but band {letter} takes {room}: {mend}"
-                    ),
-                );
+                let text = FaultText::new("fault-choices").and("deck", name).and("have", have);
+                let text = text.and("band", band.letter()).and("room", amount(&bounds));
+                self.ledger.fault(deck.offset, text.and("mend", add_or_take(have, &bounds)));
             }
         }
         self.check_twins(deck, to_choice, name);
@@ -136,11 +130,8 @@ impl Reader<'_> {
         let ids = words_of(self.node.field(name)?, &[], "id");
         for (number, (id, offset)) in (1_usize..).zip(ids) {
             if id != number.to_string() {
-                let id = short(id);
-                self.ledger.fault(
-                    offset,
-                    format!("\"{name}\" are numbered, but this one is \"{id}\": write id: \"{number}\""),
-                );
+                let text = FaultText::new("fault-numbered").and("field", name).and("id", short(id));
+                self.ledger.fault(offset, text.and("number", number));
             }
         }
         choices
@@ -160,21 +151,17 @@ impl Reader<'_> {
 
     /// Keeps a fault at every id and every picture of a deck that stands there a second time.
     fn check_twins(&self, deck: &Node, to_choice: &[&str], name: &str) {
-        let twins = |what: &str, words: Vec<(&str, usize)>, mend: &str| {
+        let twins = |key, words: Vec<(&str, usize)>| {
             let mut seen = BTreeSet::new();
             for (word, offset) in words {
                 if !seen.insert(word) {
-                    let word = short(word);
-                    self.ledger.fault(offset, format!("\"{name}\" has the {what} \"{word}\" twice: {mend}"));
+                    let text = FaultText::new(key).and("field", name).and("word", short(word));
+                    self.ledger.fault(offset, text);
                 }
             }
         };
-        twins("id", words_of(deck, to_choice, "id"), "give one of the two another id");
-        twins(
-            "picture",
-            words_of(deck, to_choice, "emoji"),
-            "choose another, because the youngest know a choice by its picture",
-        );
+        twins("fault-id-twice", words_of(deck, to_choice, "id"));
+        twins("fault-picture-twice", words_of(deck, to_choice, "emoji"));
     }
 
     /// The bins in which the answers of the deck in the field `deck` may be shown.
@@ -193,25 +180,24 @@ impl Reader<'_> {
         let (items, offset) = self.list("groups", 3..=3)?;
         let mut placed = BTreeSet::new();
         let groups = every(items, |item| {
-            let ids = list(self.ledger, item, "a group", 1..=usize::MAX)?;
+            let ids = list(self.ledger, item, FaultText::new("fault-count-group"), 1..=usize::MAX)?;
             every(ids, |id| {
                 let text = plain(self.ledger, id)?;
                 if !known.contains(text) {
-                    let otherwise = format!("take it away, or add it to \"{deck}\"");
-                    let guess = self.ledger.guess(text, known.iter().copied(), &otherwise);
-                    self.ledger
-                        .fault(id.offset, format!("\"{deck}\" has no choice \"{}\"{guess}", short(text)));
+                    let otherwise = FaultText::new("fault-mend-choice").and("deck", deck);
+                    let guess = self.ledger.guess(text, known.iter().copied(), otherwise);
+                    let fault = FaultText::new("fault-no-choice").and("deck", deck).and("id", short(text));
+                    self.ledger.fault(id.offset, fault.and("mend", guess));
                 } else if !placed.insert(text) {
-                    self.ledger.fault(id.offset, format!("\"{text}\" is in two places: take one away"));
+                    self.ledger.fault(id.offset, FaultText::new("fault-two-places").and("id", text));
                 }
                 Some(text.to_owned())
             })
         })?;
         let left: Vec<&str> = known.difference(&placed).copied().collect();
         if !left.is_empty() {
-            let left = left.join("\", \"");
-            self.ledger
-                .fault(offset, format!("no group holds \"{left}\": add it to the group it belongs to"));
+            let left = Argument::All(in_quotes(left));
+            self.ledger.fault(offset, FaultText::new("fault-no-group").and("left", left));
         }
         Some(groups)
     }
@@ -237,9 +223,9 @@ fn picture(ledger: &Ledger, node: &Node) -> Option<String> {
     if pictures.contains(name) {
         return Some(name.to_owned());
     }
-    let otherwise = "choose a file name from assets/emoji, without its ending";
-    let guess = ledger.guess(name, pictures.iter().map(String::as_str), otherwise);
-    ledger.fault(node.offset, format!("there is no picture \"{}\"{guess}", short(name)));
+    let guess = ledger.guess(name, pictures.iter().map(String::as_str), "fault-mend-picture");
+    let text = FaultText::new("fault-no-picture").and("picture", short(name));
+    ledger.fault(node.offset, text.and("mend", guess));
     None
 }
 

@@ -1,10 +1,11 @@
 //! What is wrong in a content file, where, and how to mend it.
 
-use thiserror::Error;
+use crate::locale::Texts;
 
-/// One thing wrong in a content file. Shown as `file:line:column: text`; sorted by place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Error)]
-#[error("{file}:{line}:{column}: {text}")]
+use super::fault_text::FaultText;
+
+/// One thing wrong in a content file; sorted by place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fault {
     /// The file's path, as it was given.
     pub file: String,
@@ -13,7 +14,19 @@ pub struct Fault {
     /// The column in characters, from 1.
     pub column: u32,
     /// What is wrong and how to mend it.
-    pub text: String,
+    pub text: FaultText,
+}
+
+impl Fault {
+    /// Where it is: `file:line:column`.
+    pub fn place(&self) -> String {
+        format!("{}:{}:{}", self.file, self.line, self.column)
+    }
+
+    /// Says where it is and what is wrong: `file:line:column: text`.
+    pub fn said(&self, texts: &Texts) -> String {
+        format!("{}: {}", self.place(), self.text.said(texts))
+    }
 }
 
 /// A fault at a byte of its file, before anybody has counted which line that is.
@@ -22,12 +35,12 @@ pub(super) struct Spot {
     /// The byte, from 0.
     pub offset: usize,
     /// What is wrong and how to mend it.
-    pub text: String,
+    pub text: FaultText,
 }
 
 impl Spot {
     /// A fault at this byte.
-    pub(super) fn new(offset: usize, text: impl Into<String>) -> Self {
+    pub(super) fn new(offset: usize, text: impl Into<FaultText>) -> Self {
         Self { offset, text: text.into() }
     }
 }
@@ -63,6 +76,7 @@ pub(super) fn offset_of(source: &str, line: usize, column: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Language;
 
     #[test]
     fn columns_count_characters_and_places_are_sorted() {
@@ -81,7 +95,8 @@ mod tests {
 
     #[test]
     fn a_fault_is_shown_with_its_place() {
-        let fault = Fault { file: "a.ron".into(), line: 2, column: 3, text: "too long: shorten it".into() };
-        assert_eq!(fault.to_string(), "a.ron:2:3: too long: shorten it");
+        let fault = Fault { file: "a.ron".into(), line: 2, column: 3, text: "fault-syntax-comma".into() };
+        let said = fault.said(&Texts::new(Language::English));
+        assert_eq!(said, "a.ron:2:3: a comma is missing before this: add ,");
     }
 }

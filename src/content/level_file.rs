@@ -5,6 +5,7 @@ use std::{ops::RangeInclusive, sync::Arc};
 use super::{
     card::{Card, count_han, count_words},
     definitions::{Band, Factor, Level, LevelBody, Script},
+    fault_text::{Argument, FaultText},
     reader::{Ledger, Reader, every, plain, short},
 };
 
@@ -61,10 +62,8 @@ pub(super) fn read_schema(reader: &Reader) {
         && schema > SCHEMA
     {
         let offset = reader.node.field("schema").map_or(reader.node.offset, |node| node.offset);
-        let mend = format!("update the app, or write schema: {SCHEMA} for this one");
-        reader
-            .ledger
-            .end(offset, format!("this file is made for a newer Six Seeds (schema {schema}): {mend}"));
+        let text = FaultText::new("fault-newer").and("schema", schema).and("known", SCHEMA);
+        reader.ledger.end(offset, text);
     }
 }
 
@@ -76,17 +75,16 @@ fn read_activity<'f>(
     let (word, offset) = reader.plain("activity")?;
     let known = || formats.iter().map(|format| format.id);
     let Some(format) = formats.iter().find(|format| format.id == word) else {
-        let otherwise = format!("the activities are {}", known().collect::<Vec<_>>().join(", "));
-        let guess = reader.ledger.guess(word, known(), &otherwise);
-        reader.ledger.fault(offset, format!("there is no activity \"{}\"{guess}", short(word)));
+        let all = Argument::All(known().map(str::to_owned).collect());
+        let otherwise = FaultText::new("fault-mend-activity").and("known", all);
+        let guess = reader.ledger.guess(word, known(), otherwise);
+        let text = FaultText::new("fault-no-activity").and("activity", short(word));
+        reader.ledger.fault(offset, text.and("mend", guess));
         return None;
     };
     if let Some(folder) = folder.filter(|folder| *folder != word) {
-        let folder = short(folder);
-        reader.ledger.fault(
-            offset,
-            format!("this level of \"{word}\" is in the folder \"{folder}\": move the file, or change the activity"),
-        );
+        let text = FaultText::new("fault-folder").and("activity", word).and("folder", short(folder));
+        reader.ledger.fault(offset, text);
     }
     Some(format)
 }
@@ -96,9 +94,11 @@ fn read_factor(reader: &Reader) -> Option<Factor> {
     let factor = Factor::from_word(word);
     if factor.is_none() {
         let known = Factor::ALL.map(Factor::word);
-        let otherwise = format!("the factors are {}", known.join(", "));
-        let guess = reader.ledger.guess(word, known, &otherwise);
-        reader.ledger.fault(offset, format!("there is no factor \"{}\"{guess}", short(word)));
+        let all = Argument::All(known.map(str::to_owned).into());
+        let otherwise = FaultText::new("fault-mend-factor").and("known", all);
+        let guess = reader.ledger.guess(word, known, otherwise);
+        let text = FaultText::new("fault-no-factor").and("factor", short(word));
+        reader.ledger.fault(offset, text.and("mend", guess));
     }
     factor
 }
@@ -110,13 +110,13 @@ pub(super) fn read_bands(reader: &Reader) -> Option<Vec<Band>> {
     every(items, |item| {
         let letter = plain(reader.ledger, item)?;
         let Some(band) = Band::from_letter(letter) else {
-            let letter = short(letter);
-            let mend = "write \"A\", \"B\", \"C\" or \"D\"";
-            reader.ledger.fault(item.offset, format!("there is no band \"{letter}\": {mend}"));
+            let text = FaultText::new("fault-no-band").and("band", short(letter));
+            reader.ledger.fault(item.offset, text);
             return None;
         };
         if seen.contains(&band) {
-            reader.ledger.fault(item.offset, format!("band \"{letter}\" stands here twice: take one away"));
+            let text = FaultText::new("fault-band-twice").and("band", letter);
+            reader.ledger.fault(item.offset, text);
         } else {
             seen.push(band);
         }
@@ -131,24 +131,23 @@ fn read_script(reader: &Reader) -> Option<Script> {
     let parts = [&script.say, &script.watch_for, &script.adapt, &script.if_upset];
     let words = parts.iter().map(|part| count_words(&part.en)).sum();
     let han = parts.iter().map(|part| count_han(&part.zh_hans)).sum();
-    check_length(reader.ledger, reader.node.offset, words, &SCRIPT_WORDS, "English words");
-    check_length(reader.ledger, reader.node.offset, han, &SCRIPT_HAN, "Chinese characters");
+    check_length(reader.ledger, reader.node.offset, words, &SCRIPT_WORDS, "fault-script-english");
+    check_length(reader.ledger, reader.node.offset, han, &SCRIPT_HAN, "fault-script-chinese");
     Some(script)
 }
 
-/// Keeps a fault if a script has too few or too many words to be of use while children wait.
+/// Keeps a fault if a script has too few or too many words to be of use while children wait; `key` says so.
 pub(super) fn check_length(
     ledger: &Ledger,
     offset: usize,
     have: usize,
     room: &RangeInclusive<usize>,
-    what: &str,
+    key: &'static str,
 ) {
     if !room.contains(&have) {
-        let (least, most) = (room.start(), room.end());
-        let mend = if have < *least { "write a little more" } else { "shorten it" };
-        let text =
-            format!("this script has {have} {what}, but {least} to {most} can be read in time: {mend}");
-        ledger.fault(offset, text);
+        let (least, most) = (*room.start(), *room.end());
+        let mend = if have < least { "fault-mend-longer" } else { "fault-mend-shorter" };
+        let text = FaultText::new(key).and("have", have).and("least", least).and("most", most);
+        ledger.fault(offset, text.and("mend", FaultText::new(mend)));
     }
 }

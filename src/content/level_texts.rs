@@ -2,6 +2,7 @@
 
 use super::{
     fault::{Fault, offset_of},
+    fault_text::FaultText,
     programme_ron::quoted,
     tree::{Kind, Node, read_tree},
 };
@@ -62,7 +63,7 @@ pub fn id_in(source: &str) -> Option<String> {
 }
 
 /// The faults of a file, sorted to the texts they are about; the rest of them last.
-pub fn faults_by_text(source: &str, faults: &[Fault]) -> (Vec<Vec<String>>, Vec<String>) {
+pub fn faults_by_text(source: &str, faults: &[Fault]) -> (Vec<Vec<FaultText>>, Vec<FaultText>) {
     let found = find(source).unwrap_or_default();
     let (mut by_text, mut rest) = (vec![Vec::new(); found.len()], Vec::new());
     for fault in faults {
@@ -177,10 +178,11 @@ mod tests {
     fn a_fault_is_told_beside_its_text() {
         let source = "(id: \"a\", title: (en: \"\", zh_hans: \"好\"))";
         let fault =
-            |column, text: &str| Fault { file: String::new(), line: 1, column, text: text.to_owned() };
-        let (by_text, rest) = faults_by_text(source, &[fault(23, "empty"), fault(2, "another")]);
-        assert_eq!(by_text, [vec!["empty".to_owned()]]);
-        assert_eq!(rest, ["another"]);
+            |column, key: &'static str| Fault { file: String::new(), line: 1, column, text: key.into() };
+        let faults = [fault(23, "fault-text-empty"), fault(2, "fault-id")];
+        let (by_text, rest) = faults_by_text(source, &faults);
+        assert_eq!(by_text, [vec![FaultText::from("fault-text-empty")]]);
+        assert_eq!(rest, [FaultText::from("fault-id")]);
         assert!(level_texts("(a: \"").is_none());
     }
 }

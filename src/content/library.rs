@@ -8,6 +8,7 @@ use std::{
 use super::{
     definitions::{Band, Level, Plan, PlanStep, Programme},
     fault::{Fault, Spot, locate},
+    fault_text::FaultText,
     glyphs::Glyphs,
     level_file::{ActivityFormat, read_level},
     programme_file::{KnownLevel, KnownLevels, read_programme},
@@ -146,10 +147,10 @@ impl Library {
         shipped: Shipped,
     ) -> KnownLevels {
         let mut known = KnownLevels::new();
-        let mut taken = TakenIds::new("level");
+        let mut taken = TakenIds::new("fault-taken-level");
         for open in files {
             let ledger = Ledger::new(shipped);
-            let level = open.read(&ledger, "a level, (schema: 1, id: ..., ...),", |reader| {
+            let level = open.read(&ledger, "fault-form-level", |reader| {
                 read_level(reader, formats, open.activity_folder())
             });
             taken.take(&ledger, open, open.tree.field("id"));
@@ -165,20 +166,18 @@ impl Library {
     }
 
     fn read_programmes(&mut self, files: &[&OpenFile], levels: &KnownLevels, shipped: Shipped) {
-        let mut taken = TakenIds::new("programme");
-        let mut taken_by_plans = TakenIds::new("plan");
+        let mut taken = TakenIds::new("fault-taken-programme");
+        let mut taken_by_plans = TakenIds::new("fault-taken-plan");
         for open in files {
             let ledger = Ledger::new(shipped);
             if let Some(activity) = open.misplaced_activity() {
-                let text =
-                    format!("this is a level, not a programme: move the file to activities/{activity}");
+                let text = FaultText::new("fault-misplaced").and("activity", activity);
                 ledger.fault(open.tree.offset, text);
                 let _ = self.close(open, ledger, None::<()>);
                 continue;
             }
-            let programme = open.read(&ledger, "a programme, (schema: 1, id: ..., ...),", |reader| {
-                read_programme(reader, levels)
-            });
+            let programme =
+                open.read(&ledger, "fault-form-programme", |reader| read_programme(reader, levels));
             taken.take(&ledger, open, open.tree.field("id"));
             for plan in open.tree.field("sessions").map(Node::items).unwrap_or_default() {
                 taken_by_plans.take(&ledger, open, plan.field("id"));
@@ -254,7 +253,12 @@ impl OpenFile<'_> {
         (folders.next()? == "activities").then_some(nearest)
     }
 
-    fn read<T>(&self, ledger: &Ledger, form: &str, read: impl FnOnce(&Reader) -> Option<T>) -> Option<T> {
+    fn read<T>(
+        &self,
+        ledger: &Ledger,
+        form: &'static str,
+        read: impl FnOnce(&Reader) -> Option<T>,
+    ) -> Option<T> {
         Reader::read(ledger, &self.tree, form, read)
     }
 
@@ -265,13 +269,14 @@ impl OpenFile<'_> {
 
 /// The ids that were met so far, each with the file that has it.
 struct TakenIds {
-    what: &'static str,
+    /// The key of what is said where an id is met again.
+    key: &'static str,
     files: BTreeMap<String, String>,
 }
 
 impl TakenIds {
-    const fn new(what: &'static str) -> Self {
-        Self { what, files: BTreeMap::new() }
+    const fn new(key: &'static str) -> Self {
+        Self { key, files: BTreeMap::new() }
     }
 
     /// Keeps a fault at the id if it was met before.
@@ -282,8 +287,7 @@ impl TakenIds {
                 vacant.insert(open.file.path.clone());
             }
             Entry::Occupied(first) => {
-                let (what, id) = (self.what, short(id));
-                let text = format!("the {what} \"{id}\" is already in {}: choose another id", first.get());
+                let text = FaultText::new(self.key).and("id", short(id)).and("file", first.get().as_str());
                 ledger.fault(offset, text);
             }
         }

@@ -5,6 +5,7 @@ mod coverage;
 mod decks;
 mod definitions;
 mod fault;
+mod fault_text;
 mod glyphs;
 mod level_file;
 mod level_texts;
@@ -27,6 +28,7 @@ pub use definitions::{
     Programme, Questionnaire, Rights, Script,
 };
 pub use fault::Fault;
+pub use fault_text::{Argument, FaultText};
 pub use glyphs::{FontError, Glyphs};
 pub use level_file::ActivityFormat;
 pub use level_texts::{LevelText, faults_by_text, id_in, level_texts, with_id, with_texts};

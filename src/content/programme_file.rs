@@ -9,6 +9,7 @@ use std::{
 use super::{
     card::{Card, count_han, count_words},
     definitions::{Band, Bilingual, Plan, PlanStep, Programme},
+    fault_text::{Argument, FaultText},
     level_file::{check_length, read_bands, read_schema},
     reader::{Reader, every, list, number, plain, short},
     tree::Node,
@@ -16,11 +17,8 @@ use super::{
 
 /// The longest session, in minutes; children cannot sit through more.
 pub(super) const LONGEST: u16 = 90;
-/// The activities that no session with children goes without, and what they are.
-const RITUALS: [(&str, &str); 2] = [
-    ("assent", "what children hear before they play"),
-    ("ending", "the private screen on which every child ends"),
-];
+/// The activities that no session with children goes without, and the keys of what is said where they are missing.
+const RITUALS: [(&str, &str); 2] = [("assent", "fault-no-assent"), ("ending", "fault-no-ending")];
 /// The activity in which the tablet sleeps, and the one that is talked through around it.
 const AWAY: [&str; 2] = ["away", "reflection"];
 /// The most seats at one tablet.
@@ -69,7 +67,7 @@ fn read_seats(reader: &Reader) -> Option<RangeInclusive<u8>> {
     let (least, most) = (seats("least"), seats("most"));
     let (least, most) = (least?, most?);
     if least > most {
-        let text = format!("at least {least} seats are more than at most {most}: swap the two numbers");
+        let text = FaultText::new("fault-seats").and("least", u16::from(least)).and("most", u16::from(most));
         reader.ledger.fault(reader.node.offset, text);
     }
     Some(least..=most)
@@ -106,11 +104,11 @@ fn check_rituals(reader: &Reader, plan: &Plan, levels: &KnownLevels) {
     if named().any(|id| activity_of(id).is_none()) {
         return;
     }
-    for (ritual, what) in RITUALS {
+    for (ritual, key) in RITUALS {
         let is_ritual = |level: &KnownLevel| level.sound.as_ref().is_some_and(|(one, _)| one == ritual);
         let Some((id, _)) = levels.iter().find(|(_, level)| is_ritual(level)) else { continue };
         if !named().any(|id| activity_of(id).is_some_and(|one| one == ritual)) {
-            let text = format!("this session goes without {what}: add a step with levels: [\"{id}\"]");
+            let text = FaultText::new(key).and("level", id.as_str());
             reader.ledger.fault(place_of(reader.node, "steps"), text);
         }
     }
@@ -120,8 +118,8 @@ fn read_script(reader: &Reader) -> Option<Bilingual> {
     let script = reader.bilingual("script", Card::SCRIPT)?;
     let offset = place_of(reader.node, "script");
     let (words, han) = (count_words(&script.en), count_han(&script.zh_hans));
-    check_length(reader.ledger, offset, words, &SCRIPT_WORDS, "English words");
-    check_length(reader.ledger, offset, han, &SCRIPT_HAN, "Chinese characters");
+    check_length(reader.ledger, offset, words, &SCRIPT_WORDS, "fault-script-english");
+    check_length(reader.ledger, offset, han, &SCRIPT_HAN, "fault-script-chinese");
     Some(script)
 }
 
@@ -141,13 +139,9 @@ fn check_follow_ups(reader: &Reader, sessions: &[Plan]) {
     for (plan, node) in sessions.iter().zip(nodes) {
         let months = plan.after_months.unwrap_or(0);
         if plan.after_months.is_none() && last > 0 {
-            let text = "this session stands behind a follow-up: move it in front, or give it after_months";
-            reader.ledger.fault(node.offset, text);
+            reader.ledger.fault(node.offset, "fault-after-follow-up");
         } else if plan.after_months.is_some() && months <= last {
-            let text = format!(
-                "this follow-up comes after {months} months, but the one before it after {last}: \
-                 put them in order, one for each month"
-            );
+            let text = FaultText::new("fault-follow-up-order").and("months", months).and("last", last);
             reader.ledger.fault(place_of(node, "after_months"), text);
         }
         last = last.max(months);
@@ -162,29 +156,19 @@ fn place_of(node: &Node, name: &str) -> usize {
 fn check_minutes(reader: &Reader, minutes: u16, steps: &[PlanStep]) {
     let offset = |name| place_of(reader.node, name);
     if minutes > LONGEST {
-        let text = format!(
-            "a session of {minutes} minutes is too long for children: \
-             take it down to {LONGEST}, or make two sessions of it"
-        );
+        let text = FaultText::new("fault-session-long").and("minutes", minutes).and("longest", LONGEST);
         reader.ledger.fault(offset("minutes"), text);
     }
     let sum: u16 = steps.iter().map(|step| step.minutes).sum();
     if sum != minutes {
-        reader.ledger.fault(
-            offset("minutes"),
-            format!("the steps take {sum} minutes together, not {minutes}: write {sum}, or change the steps"),
-        );
+        let text = FaultText::new("fault-minutes-sum").and("sum", sum).and("minutes", minutes);
+        reader.ledger.fault(offset("minutes"), text);
     }
     let tablet: u16 = steps.iter().filter(|step| step.tablet).map(|step| step.minutes).sum();
     let most = most_tablet_minutes(minutes);
     if tablet > most {
-        reader.ledger.fault(
-            offset("steps"),
-            format!(
-                "{tablet} of {minutes} minutes are at the tablet, but at most {most} may be: \
-                 shorten these steps, or add time without the tablet"
-            ),
-        );
+        let text = FaultText::new("fault-minutes-tablet").and("tablet", tablet).and("minutes", minutes);
+        reader.ledger.fault(offset("steps"), text.and("most", most));
     }
 }
 
@@ -196,13 +180,12 @@ pub const fn most_tablet_minutes(minutes: u16) -> u16 {
 fn read_step(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> Option<PlanStep> {
     let lists = match reader.optional("either") {
         None => reader.field("levels").and_then(|node| {
-            let names = read_names(reader, node, ("levels", "of this step"), levels, youngest)?;
+            let names = read_names(reader, node, ("levels".into(), "fault-band-step"), levels, youngest)?;
             Some((names.ids, Vec::new(), names.activity))
         }),
         Some(node) => {
             if reader.optional("levels").is_some() {
-                let text = "this step has \"levels\" and \"either\": take one of the two away";
-                reader.ledger.fault(node.offset, text);
+                reader.ledger.fault(node.offset, "fault-levels-and-either");
             }
             read_either(reader, node, levels, youngest)
         }
@@ -223,15 +206,15 @@ fn read_either(
     youngest: Option<Band>,
 ) -> Option<(Vec<String>, Vec<String>, Option<String>)> {
     let lists = list(reader.ledger, node, "either", 2..=2)?;
-    let names = every(lists, |list| read_names(reader, list, ("a list", "on this side"), levels, youngest));
+    let names = every(lists, |list| {
+        let name = FaultText::new("fault-count-side").into();
+        read_names(reader, list, (name, "fault-band-side"), levels, youngest)
+    });
     let [one, other] = <[Names; 2]>::try_from(names?).ok()?;
     if let (Some(first), Some(second), Some(place)) = (&one.activity, &other.activity, lists.last())
         && first == second
     {
-        let text = format!(
-            "both lists play \"{first}\", so there is nothing to choose: \
-             offer another activity here, or write one list \"levels\""
-        );
+        let text = FaultText::new("fault-same-activity").and("activity", first.as_str());
         reader.ledger.fault(place.offset, text);
     }
     Some((one.ids, other.ids, one.activity))
@@ -240,9 +223,9 @@ fn read_either(
 /// A step says rightly whether the tablet is used: the minutes at the tablet are counted by it.
 fn check_tablet(reader: &Reader, activity: &str, tablet: bool) {
     let text = if tablet && activity == AWAY[0] {
-        "while this is played the tablet sleeps: write tablet: false".to_owned()
+        FaultText::new("fault-tablet-sleeps")
     } else if !tablet && !AWAY.contains(&activity) {
-        format!("\"{activity}\" is played at the tablet: write tablet: true")
+        FaultText::new("fault-tablet-plays").and("activity", activity)
     } else {
         return;
     };
@@ -259,7 +242,7 @@ struct Names {
 fn read_names(
     reader: &Reader,
     node: &Node,
-    (name, place): (&str, &str),
+    (name, without_band): (Argument, &'static str),
     levels: &KnownLevels,
     youngest: Option<Band>,
 ) -> Option<Names> {
@@ -269,23 +252,19 @@ fn read_names(
     let ids = every(items, |item| {
         let name = plain(reader.ledger, item)?;
         if !seen.insert(name) {
-            reader.ledger.fault(item.offset, format!("\"{}\" stands here twice: take one away", short(name)));
+            let text = FaultText::new("fault-level-twice").and("level", short(name));
+            reader.ledger.fault(item.offset, text);
         }
         found.extend(known_level(reader, item, name, levels));
         Some(name.to_owned())
     })?;
     if let Some((_, (first, _))) = found.first() {
         for (item, (activity, _)) in found.iter().filter(|(_, (activity, _))| activity != first) {
-            reader.ledger.fault(
-                item.offset,
-                format!(
-                    "this level plays \"{activity}\", but the step began with \"{first}\": \
-                     put it in a step of its own"
-                ),
-            );
+            let text = FaultText::new("fault-two-activities").and("activity", activity.as_str());
+            reader.ledger.fault(item.offset, text.and("first", first.as_str()));
         }
     }
-    check_bands(reader, (node.offset, place), youngest, items.len(), &found);
+    check_bands(reader, (node.offset, without_band), youngest, items.len(), &found);
     Some(Names { ids, activity: found.first().map(|(_, (activity, _))| activity.clone()) })
 }
 
@@ -301,14 +280,14 @@ fn known_level<'n>(
     match levels.get(name) {
         Some(KnownLevel { sound: Some(facts), .. }) => Some((item, facts)),
         Some(KnownLevel { path, sound: None }) => {
-            let text = format!("the level \"{name}\" has faults of its own: mend {path} first");
+            let text = FaultText::new("fault-level-faulty").and("level", name).and("file", path.as_str());
             reader.ledger.fault(item.offset, text);
             None
         }
         None => {
-            let otherwise = "write the id of a level, or mend that level's file if it has faults";
-            let guess = reader.ledger.guess(name, levels.keys().map(String::as_str), otherwise);
-            reader.ledger.fault(item.offset, format!("there is no level \"{}\"{guess}", short(name)));
+            let guess = reader.ledger.guess(name, levels.keys().map(String::as_str), "fault-mend-level");
+            let text = FaultText::new("fault-no-level").and("level", short(name));
+            reader.ledger.fault(item.offset, text.and("mend", guess));
             None
         }
     }
@@ -317,7 +296,7 @@ fn known_level<'n>(
 /// An older band may play a younger band's level, so the youngest band needs one.
 fn check_bands(
     reader: &Reader,
-    (offset, place): (usize, &str),
+    (offset, key): (usize, &'static str),
     youngest: Option<Band>,
     named: usize,
     found: &[Named],
@@ -326,11 +305,7 @@ fn check_bands(
     let covers = |(_, (_, bands)): &Named| bands.iter().any(|band| *band <= youngest);
     // A level that is left out might have been the one.
     if found.len() == named && !found.is_empty() && !found.iter().any(covers) {
-        let letter = youngest.letter();
-        reader.ledger.fault(
-            offset,
-            format!("no level {place} is for band {letter}, the programme's youngest: add one that is"),
-        );
+        reader.ledger.fault(offset, FaultText::new(key).and("band", youngest.letter()));
     }
 }
 

@@ -15,6 +15,7 @@ use super::{
     card::{Card, width},
     definitions::{Band, Bilingual},
     fault::Spot,
+    fault_text::{Argument, FaultText, in_quotes},
     glyphs::Glyphs,
     nearest::nearest,
     tree::{Field, Kind, Node},
@@ -48,14 +49,14 @@ impl<'s> Ledger<'s> {
     }
 
     /// Keeps a fault, unless a fault of type has ended the file.
-    pub(super) fn fault(&self, offset: usize, text: impl Into<String>) {
+    pub(super) fn fault(&self, offset: usize, text: impl Into<FaultText>) {
         if !self.ended.get() {
             self.spots.borrow_mut().push(Spot::new(offset, text));
         }
     }
 
     /// Keeps a fault after which nothing else in this file is worth saying.
-    pub(super) fn end(&self, offset: usize, text: impl Into<String>) {
+    pub(super) fn end(&self, offset: usize, text: impl Into<FaultText>) {
         self.fault(offset, text);
         self.ended.set(true);
     }
@@ -65,17 +66,17 @@ impl<'s> Ledger<'s> {
         self.spots.into_inner()
     }
 
-    /// `: did you mean "x"?` if a known word is near, else `otherwise`.
+    /// What to do about a word that is not known: "did you mean ..?" if a known word is near, else `otherwise`.
     pub(super) fn guess<'k>(
         &self,
         word: &str,
         known: impl IntoIterator<Item = &'k str>,
-        otherwise: &str,
-    ) -> String {
+        otherwise: impl Into<FaultText>,
+    ) -> FaultText {
         let few = self.spots.borrow().len() < MOST_GUESSES;
         match if few { nearest(word, known) } else { None } {
-            Some(near) => format!(": did you mean \"{near}\"?"),
-            None => format!(": {otherwise}"),
+            Some(near) => FaultText::new("fault-did-you-mean").and("near", near),
+            None => otherwise.into(),
         }
     }
 }
@@ -89,12 +90,12 @@ pub struct Reader<'r> {
 }
 
 impl<'r> Reader<'r> {
-    /// Begins to read a struct; a fault of type if it is none.
-    pub(super) fn begin(ledger: &'r Ledger<'r>, node: &'r Node, form: &str) -> Option<Self> {
+    /// Begins to read a struct; a fault of type if it is none. `form` is the key of what belongs there.
+    pub(super) fn begin(ledger: &'r Ledger<'r>, node: &'r Node, form: &'static str) -> Option<Self> {
         if matches!(node.kind, Kind::Struct(_)) {
             return Some(Self { ledger, node, asked: RefCell::default() });
         }
-        wrong_type(ledger, node, &format!("{form} belongs here"));
+        wrong_type(ledger, node, form);
         None
     }
 
@@ -102,7 +103,7 @@ impl<'r> Reader<'r> {
     pub(super) fn read<T>(
         ledger: &'r Ledger<'r>,
         node: &'r Node,
-        form: &str,
+        form: &'static str,
         read: impl FnOnce(&Self) -> Option<T>,
     ) -> Option<T> {
         let reader = Self::begin(ledger, node, form)?;
@@ -118,11 +119,14 @@ impl<'r> Reader<'r> {
         let mut seen = BTreeSet::new();
         for Field { name, offset, .. } in fields {
             if !asked.contains(&name.as_str()) {
-                let known = format!("take it away; the fields here are {}", asked.join(", "));
-                let guess = self.ledger.guess(name, asked.iter().copied(), &known);
-                self.ledger.fault(*offset, format!("there is no field \"{}\" here{guess}", short(name)));
+                let fields = Argument::All(asked.iter().map(ToString::to_string).collect());
+                let otherwise = FaultText::new("fault-mend-field").and("fields", fields);
+                let guess = self.ledger.guess(name, asked.iter().copied(), otherwise);
+                let text = FaultText::new("fault-no-field").and("field", short(name));
+                self.ledger.fault(*offset, text.and("mend", guess));
             } else if !seen.insert(name) {
-                self.ledger.fault(*offset, format!("the field \"{name}\" stands here twice: take one away"));
+                let text = FaultText::new("fault-field-twice").and("field", name.as_str());
+                self.ledger.fault(*offset, text);
             }
         }
     }
@@ -137,7 +141,8 @@ impl<'r> Reader<'r> {
     pub(super) fn field(&self, name: &'static str) -> Option<&'r Node> {
         let node = self.optional(name);
         if node.is_none() {
-            self.ledger.fault(self.node.offset, format!("the field \"{name}\" is missing: add {name}: ..."));
+            let text = FaultText::new("fault-field-missing").and("field", name);
+            self.ledger.fault(self.node.offset, text);
         }
         node
     }
@@ -157,9 +162,7 @@ impl<'r> Reader<'r> {
         if text.len() <= 40 && text.split('-').all(is_word) {
             return Some(text.to_owned());
         }
-        let text = short(text);
-        let mend = "write lowercase words with hyphens, like \"first-day\", at most 40 letters";
-        self.ledger.fault(offset, format!("\"{text}\" cannot be an id: {mend}"));
+        self.ledger.fault(offset, FaultText::new("fault-id").and("id", short(text)));
         None
     }
 
@@ -173,9 +176,11 @@ impl<'r> Reader<'r> {
         let (text, offset) = self.plain(name)?;
         let found = known.iter().copied().find(|word| *word == text);
         if found.is_none() {
-            let otherwise = format!("write \"{}\"", known.join("\" or \""));
-            let guess = self.ledger.guess(text, known.iter().copied(), &otherwise);
-            self.ledger.fault(offset, format!("\"{}\" does not belong here{guess}", short(text)));
+            let one_of = Argument::OneOf(in_quotes(known.iter().copied()));
+            let otherwise = FaultText::new("fault-mend-one-of").and("known", one_of);
+            let guess = self.ledger.guess(text, known.iter().copied(), otherwise);
+            let fault = FaultText::new("fault-not-one-of").and("word", short(text));
+            self.ledger.fault(offset, fault.and("mend", guess));
         }
         found
     }
@@ -186,7 +191,7 @@ impl<'r> Reader<'r> {
         if let Kind::Flag(flag) = node.kind {
             return Some(flag);
         }
-        wrong_type(self.ledger, node, "true or false belongs here, without quotes");
+        wrong_type(self.ledger, node, "fault-form-flag");
         None
     }
 
@@ -199,8 +204,8 @@ impl<'r> Reader<'r> {
         Some(false)
     }
 
-    /// A field that must be `true`; `mend` says what to do where it is not.
-    pub fn affirmed(&self, name: &'static str, mend: &str) -> Option<()> {
+    /// A field that must be `true`; `mend` is the key of what is said where it is not.
+    pub fn affirmed(&self, name: &'static str, mend: &'static str) -> Option<()> {
         let affirmed = self.flag(name)?;
         if !affirmed {
             let offset = self.node.field(name).map_or(self.node.offset, |node| node.offset);
@@ -226,14 +231,14 @@ impl<'r> Reader<'r> {
 
     /// A struct inside this one.
     pub fn structure<T>(&self, name: &'static str, read: impl FnOnce(&Reader) -> Option<T>) -> Option<T> {
-        Reader::read(self.ledger, self.field(name)?, "a group of fields in ( )", read)
+        Reader::read(self.ledger, self.field(name)?, "fault-form-fields", read)
     }
 
-    /// A struct inside this one that must not be forgotten; `missing` says what is missing and what to do.
+    /// A struct inside this one that must not be forgotten; `missing` is the key of what is said where it is.
     pub fn structure_or<T>(
         &self,
         name: &'static str,
-        missing: &str,
+        missing: &'static str,
         read: impl FnOnce(&Reader) -> Option<T>,
     ) -> Option<T> {
         if self.node.field(name).is_some() {
@@ -252,7 +257,7 @@ impl<'r> Reader<'r> {
         mut read: impl FnMut(&Reader) -> Option<T>,
     ) -> Option<Vec<T>> {
         let (items, _) = self.list(name, count)?;
-        every(items, |item| Reader::read(self.ledger, item, "a group of fields in ( )", &mut read))
+        every(items, |item| Reader::read(self.ledger, item, "fault-form-fields", &mut read))
     }
 }
 
@@ -262,41 +267,48 @@ pub(super) fn every<'n, T>(items: &'n [Node], read: impl FnMut(&'n Node) -> Opti
     values.into_iter().collect()
 }
 
-/// Keeps the fault of a value of the wrong type, which ends the file.
-pub(super) fn wrong_type(ledger: &Ledger, node: &Node, belongs: &str) {
-    ledger.end(node.offset, format!("{belongs}, but this is {}", node.kind.describe()));
+/// Keeps the fault of a value of the wrong type, which ends the file. `form` is the key of what belongs there.
+pub(super) fn wrong_type(ledger: &Ledger, node: &Node, form: &'static str) {
+    let text = FaultText::new("fault-wrong-type").and("form", FaultText::new(form));
+    ledger.end(node.offset, text.and("kind", FaultText::new(node.kind.describe())));
 }
 
 /// The values of a list; a fault if there are too few or too many, but they are given all the same.
 pub(super) fn list<'r>(
     ledger: &Ledger,
     node: &'r Node,
-    name: &str,
+    name: impl Into<Argument>,
     count: RangeInclusive<usize>,
 ) -> Option<&'r [Node]> {
     let Kind::List(items) = &node.kind else {
-        wrong_type(ledger, node, "a list in [ ] belongs here");
+        wrong_type(ledger, node, "fault-form-list");
         return None;
     };
     if !count.contains(&items.len()) {
-        let (room, mend) = (amount(&count), add_or_take(items.len(), &count));
-        ledger.fault(node.offset, format!("\"{name}\" has {} but takes {room}: {mend}", items.len()));
+        let text = FaultText::new("fault-count").and("field", name).and("have", items.len());
+        let text = text.and("room", amount(&count)).and("mend", add_or_take(items.len(), &count));
+        ledger.fault(node.offset, text);
     }
     Some(items)
 }
 
-/// "4", or "3 to 4".
-pub(super) fn amount(count: &RangeInclusive<usize>) -> String {
-    let (least, most) = (count.start(), count.end());
-    if least == most { least.to_string() } else { format!("{least} to {most}") }
+/// "4", "3 to 4", or "1 or more".
+pub(super) fn amount(count: &RangeInclusive<usize>) -> FaultText {
+    let (least, most) = (*count.start(), *count.end());
+    let text = |key| FaultText::new(key).and("least", least);
+    match most {
+        usize::MAX => text("fault-at-least"),
+        most if most == least => text("fault-exactly"),
+        most => text("fault-from-to").and("most", most),
+    }
 }
 
 /// What to do about a number of things outside its bounds.
-pub(super) fn add_or_take(have: usize, count: &RangeInclusive<usize>) -> String {
+pub(super) fn add_or_take(have: usize, count: &RangeInclusive<usize>) -> FaultText {
     if have < *count.start() {
-        format!("add {}", count.start() - have)
+        FaultText::new("fault-mend-add").and("count", count.start() - have)
     } else {
-        format!("take {} away", have.saturating_sub(*count.end()))
+        FaultText::new("fault-mend-take").and("count", have.saturating_sub(*count.end()))
     }
 }
 
@@ -312,14 +324,14 @@ pub(super) fn short(text: &str) -> String {
 /// A whole number within bounds.
 pub(super) fn number(ledger: &Ledger, node: &Node, bounds: RangeInclusive<u16>) -> Option<u16> {
     let Kind::Number(number) = node.kind else {
-        wrong_type(ledger, node, "a number without quotes belongs here");
+        wrong_type(ledger, node, "fault-form-number");
         return None;
     };
     if number.fract() == 0.0 && number >= f64::from(*bounds.start()) && number <= f64::from(*bounds.end()) {
         return Some(number as u16);
     }
-    let (least, most) = (bounds.start(), bounds.end());
-    ledger.fault(node.offset, format!("write a whole number from {least} to {most} here"));
+    let text = FaultText::new("fault-whole-number").and("least", *bounds.start()).and("most", *bounds.end());
+    ledger.fault(node.offset, text);
     None
 }
 
@@ -327,20 +339,18 @@ pub(super) fn number(ledger: &Ledger, node: &Node, bounds: RangeInclusive<u16>) 
 pub(super) fn plain<'r>(ledger: &Ledger, node: &'r Node) -> Option<&'r str> {
     let text = node.text();
     if text.is_none() {
-        wrong_type(ledger, node, "a text in \" \" belongs here");
+        wrong_type(ledger, node, "fault-form-text");
     }
     text
 }
 
 /// A text in both languages that fits its card.
 pub(super) fn bilingual(ledger: &Ledger, node: &Node, card: Card) -> Option<Bilingual> {
-    let form = "a text in both languages, (en: \"...\", zh_hans: \"...\"),";
-    Reader::read(ledger, node, form, |reader| {
+    Reader::read(ledger, node, "fault-form-both-languages", |reader| {
         let language = |name: &'static str, language: Language| {
             let Some(node) = reader.optional(name) else {
-                let spoken = spoken(language);
-                ledger
-                    .fault(reader.node.offset, format!("the {spoken} text is missing: add {name}: \"...\""));
+                let text = FaultText::new("fault-text-missing").and("language", spoken(language));
+                ledger.fault(reader.node.offset, text.and("field", name));
                 return None;
             };
             shown(ledger, node, language, card)
@@ -351,43 +361,41 @@ pub(super) fn bilingual(ledger: &Ledger, node: &Node, card: Card) -> Option<Bili
     })
 }
 
-const fn spoken(language: Language) -> &'static str {
-    match language {
-        Language::English => "English",
-        Language::SimplifiedChinese => "Chinese",
-    }
+/// What a language is called in a fault.
+const fn spoken(language: Language) -> FaultText {
+    FaultText::new(match language {
+        Language::English => "fault-language-english",
+        Language::SimplifiedChinese => "fault-language-chinese",
+    })
 }
 
 /// A text that is shown to somebody: not empty, fits its card, can be drawn.
 fn shown(ledger: &Ledger, node: &Node, language: Language, card: Card) -> Option<String> {
     let text = plain(ledger, node)?;
     let mut good = true;
-    let mut fault = |words: String| {
-        ledger.fault(node.offset, words);
+    let mut fault = |text: FaultText| {
+        ledger.fault(node.offset, text);
         good = false;
     };
     if text.trim().is_empty() {
-        fault(format!("this text is empty: write it in {}", spoken(language)));
+        fault(FaultText::new("fault-text-empty").and("language", spoken(language)));
     }
     let (wide, room) = (width(text), card.width);
     if wide > room {
-        let (name, over) = (card.name, wide - room);
-        fault(format!(
-            "this text is {wide} wide, but {name} has room for {room} (a Chinese character counts 2): \
-             shorten it by {over}"
-        ));
+        let text = FaultText::new("fault-text-wide").and("wide", wide).and("card", FaultText::new(card.name));
+        fault(text.and("room", room).and("over", wide - room));
     }
     if !card.lines && text.contains(['\n', '\r']) {
-        fault(format!("{} has one line: take the line break out of this text", card.name));
+        fault(FaultText::new("fault-text-lines").and("card", FaultText::new(card.name)));
     }
     let is_break = |one: char| matches!(one, '\n' | '\r');
     let lacking: BTreeSet<char> =
         text.chars().filter(|&one| !is_break(one) && ledger.shipped.glyphs.lacks(language, one)).collect();
     if !lacking.is_empty() {
         let name = |one: &char| format!("{} (U+{:04X})", one.escape_debug(), u32::from(*one));
-        let names: Vec<String> = lacking.iter().take(5).map(name).collect();
-        let (spoken, names) = (spoken(language), names.join(", "));
-        fault(format!("the {spoken} font cannot draw {names}: write it another way"));
+        let signs = Argument::All(lacking.iter().take(5).map(name).collect());
+        let text = FaultText::new("fault-text-glyphs").and("language", spoken(language));
+        fault(text.and("signs", signs));
     }
     good.then(|| text.to_owned())
 }

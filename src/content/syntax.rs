@@ -1,12 +1,14 @@
-//! What `ron` says about text that is not RON, in plain words.
+//! What `ron` says about text that is not RON, as a fault that says how to mend it.
 
 use ron::error::{Error, SpannedError};
 
-use super::fault::{Spot, offset_of};
+use super::{
+    fault::{Spot, offset_of},
+    fault_text::FaultText,
+};
 
 /// The fault of brackets inside brackets inside brackets.
-pub(super) const TOO_DEEP: &str =
-    "the brackets are nested too deep: close the brackets that were opened before, or take some away";
+pub(super) const TOO_DEEP: &str = "fault-syntax-deep";
 
 /// Where and why the text is not RON, and how to mend it.
 pub(super) fn explain(source: &str, error: &SpannedError) -> Spot {
@@ -17,10 +19,7 @@ pub(super) fn explain(source: &str, error: &SpannedError) -> Spot {
     }
     let in_a_text = matches!(error.code, Error::ExpectedStringEnd | Error::InvalidEscape(_));
     let of_the_sign = if in_a_text { None } else { words_of_sign(found, &error.code) };
-    let text = of_the_sign.or_else(|| words(&error.code)).unwrap_or_else(|| {
-        format!("this cannot be read ({}): compare it with a level that works", error.code)
-    });
-    Spot::new(offset, text)
+    Spot::new(offset, of_the_sign.unwrap_or_else(|| words(&error.code)))
 }
 
 /// A slip that stands before the place where `ron` stumbles over it; nothing where there is none.
@@ -34,26 +33,22 @@ fn slip_before(source: &str, offset: usize, error: &Error) -> Option<Spot> {
     }
     if let Some((start, text)) = before.text_just_ended {
         if text.contains('\n') {
-            let words = "this text runs over the end of its line: its closing \" is probably missing";
-            return Some(Spot::new(start, words));
+            return Some(Spot::new(start, "fault-syntax-text-runs-over"));
         }
         let goes_on = rest.starts_with(|sign: char| sign.is_alphanumeric());
         if goes_on && !before.new_line {
-            let words = "the text before this ended at a \": inside a text write ' ' or “ ” instead; \
-                         if the text is whole, a comma is missing: add ,";
-            return Some(Spot::new(offset, words));
+            return Some(Spot::new(offset, "fault-syntax-text-ended"));
         }
     }
     let (bracket, opened) = before.open?;
     let line = source.get(..opened)?.matches('\n').count() + 1;
     match bracket {
         '[' if rest.starts_with(':') => {
-            let words = format!("the list [ of line {line} is not closed before this: add ]");
-            Some(Spot::new(start_of_word(source, offset), words))
+            let text = FaultText::new("fault-syntax-list-open").and("line", line);
+            Some(Spot::new(start_of_word(source, offset), text))
         }
         '(' if rest.starts_with('(') => {
-            let words = format!("the bracket ( of line {line} is not closed before this: add )");
-            Some(Spot::new(offset, words))
+            Some(Spot::new(offset, FaultText::new("fault-syntax-bracket-open").and("line", line)))
         }
         _ => None,
     }
@@ -121,16 +116,16 @@ fn text_length(from: &str) -> usize {
 }
 
 /// What is wrong where the sign itself tells it.
-fn words_of_sign(sign: char, error: &Error) -> Option<String> {
+fn words_of_sign(sign: char, error: &Error) -> Option<FaultText> {
     let does_not_fit = matches!(error, Error::ExpectedComma | Error::UnexpectedChar(_));
     match sign {
-        ')' | ']' | '}' if does_not_fit => {
-            Some("this bracket does not fit: close what was opened before it, or open it first".to_owned())
-        }
-        '#' => Some("the sign # cannot stand here: a note begins with //".to_owned()),
-        ',' if !does_not_fit => Some("there is a comma too much: take one away".to_owned()),
-        _ => plain_sign(sign)
-            .map(|plain| format!("the sign {sign} cannot stand here: write the plain sign {plain} instead")),
+        ')' | ']' | '}' if does_not_fit => Some("fault-syntax-bracket-fit".into()),
+        '#' => Some("fault-syntax-hash".into()),
+        ',' if !does_not_fit => Some("fault-syntax-comma-extra".into()),
+        _ => plain_sign(sign).map(|plain| {
+            let text = FaultText::new("fault-syntax-plain-sign");
+            text.and("sign", sign.to_string()).and("plain", plain.to_string())
+        }),
     }
 }
 
@@ -148,50 +143,58 @@ const fn plain_sign(sign: char) -> Option<char> {
     })
 }
 
-fn words(error: &Error) -> Option<String> {
-    let text = match error {
-        Error::Eof => {
-            "the file ends too early: close what is still open, \" or ) or ], or copy the file again"
+/// What is wrong as `ron` sees it.
+fn words(error: &Error) -> FaultText {
+    let key = match error {
+        Error::Eof => "fault-syntax-end",
+        Error::ExpectedComma => "fault-syntax-comma",
+        Error::ExpectedMapColon => "fault-syntax-colon",
+        Error::ExpectedStringEnd => "fault-syntax-text-end",
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => return closing(")"),
+        Error::ExpectedArrayEnd => return closing("]"),
+        Error::ExpectedMapEnd => return closing("}"),
+        Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_) => {
+            "fault-syntax-name"
         }
-        Error::ExpectedComma => "a comma is missing before this: add ,",
-        Error::ExpectedMapColon => "a colon is missing after the field's name: add :",
-        Error::ExpectedStringEnd => "this text has no end: add \" where it ends",
-        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => "a closing bracket is missing: add )",
-        Error::ExpectedArrayEnd => "a closing bracket is missing: add ]",
-        Error::ExpectedMapEnd => "a closing bracket is missing: add }",
-        Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => {
-            "the name of a field belongs here: write name: value, with _ between the words of the name"
-        }
-        Error::InvalidEscape(_) => {
-            "a backslash in a text begins a special sign: write \\\\ for a backslash and \\\" for a quotation mark"
-        }
-        Error::TrailingCharacters => {
-            "the level has ended before this: take it away, or take away the bracket that closed too early"
-        }
+        Error::InvalidEscape(_) | Error::Utf8Error(_) => "fault-syntax-backslash",
+        Error::ExpectedChar | Error::ExpectedByteLiteral | Error::ExpectedByteString => "fault-syntax-quotes",
+        Error::ExpectedInteger
+        | Error::ExpectedFloat
+        | Error::FloatUnderscore
+        | Error::IntegerOutOfBounds
+        | Error::InvalidIntegerDigit { .. }
+        | Error::UnderscoreAtBeginning
+        | Error::ExpectedRangeSyntax => "fault-syntax-number",
+        Error::TrailingCharacters => "fault-syntax-trailing",
         Error::Message(_)
         | Error::ExpectedAttribute
         | Error::ExpectedAttributeEnd
-        | Error::NoSuchExtension(_) => {
-            "a level has no settings of its own for RON: take the line with #! away"
-        }
-        Error::UnclosedBlockComment => "this comment has no end: add */ where it ends",
+        | Error::NoSuchExtension(_) => "fault-syntax-settings",
+        Error::UnclosedBlockComment => "fault-syntax-comment",
         Error::ExceededRecursionLimit => TOO_DEEP,
         Error::UnexpectedChar(sign) => {
-            return Some(format!(
-                "the sign {sign:?} cannot stand here: put texts in \" \", and take away what is too much"
-            ));
+            return FaultText::new("fault-syntax-sign").and("sign", format!("{sign:?}"));
         }
-        _ => return None,
+        other => return FaultText::new("fault-syntax-unknown").and("error", other.to_string()),
     };
-    Some(text.to_owned())
+    key.into()
+}
+
+/// A closing bracket is missing.
+fn closing(bracket: &str) -> FaultText {
+    FaultText::new("fault-syntax-close").and("bracket", bracket)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::content::tree::read_tree;
+    use crate::{
+        content::tree::read_tree,
+        locale::{Language, Texts},
+    };
 
     #[test]
     fn slips_of_the_pen_are_explained_where_they_are() {
+        let texts = Texts::new(Language::English);
         for (source, offset, words) in [
             ("(a: 1，b: 2)\n", 5, "write the plain sign , instead"),
             ("(a: “x”)\n", 4, "write the plain sign \" instead"),
@@ -211,7 +214,7 @@ mod tests {
             ("(\n # a note\n a: 1)\n", 3, "a note begins with //"),
         ] {
             let spot = read_tree(source).expect_err("no RON");
-            assert!(spot.text.contains(words) && spot.offset == offset, "{source}: {spot:?}");
+            assert!(spot.text.said(&texts).contains(words) && spot.offset == offset, "{source}: {spot:?}");
         }
     }
 }

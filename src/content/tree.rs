@@ -35,7 +35,7 @@ pub(super) enum Kind {
     Number(f64),
     /// `true` or `false`.
     Flag(bool),
-    /// Anything else that RON knows and no format here uses, in plain words.
+    /// Anything else that RON knows and no format here uses: the key of what it is called.
     Other(&'static str),
 }
 
@@ -69,15 +69,15 @@ impl Node {
 }
 
 impl Kind {
-    /// What it is in plain words, for a fault.
+    /// The key of what it is called in a fault.
     pub(super) const fn describe(&self) -> &'static str {
         match self {
-            Self::Struct(_) => "a group of fields in ( )",
-            Self::List(_) => "a list in [ ]",
-            Self::Text(_) => "a text",
-            Self::Number(_) => "a number",
-            Self::Flag(_) => "true or false",
-            Self::Other(words) => words,
+            Self::Struct(_) => "fault-kind-fields",
+            Self::List(_) => "fault-kind-list",
+            Self::Text(_) => "fault-kind-text",
+            Self::Number(_) => "fault-kind-number",
+            Self::Flag(_) => "fault-kind-flag",
+            Self::Other(key) => key,
         }
     }
 }
@@ -121,14 +121,14 @@ fn node<'s>(source: &'s str, raw: &'s RawValue, depth: usize) -> Result<Node, Sp
     Ok(Node { offset, kind })
 }
 
-/// What a value that no format uses is called in a fault.
+/// The key of what a value that no format uses is called in a fault.
 fn describe_other(ron: &str) -> &'static str {
     match ron.chars().next() {
-        Some('{') => "a map in { }",
-        Some('(') => "a group in ( ) without field names",
-        Some('\'') => "a character in single quotes",
-        Some(first) if first.is_alphabetic() || first == '_' => "a word without quotes",
-        _ => "something else",
+        Some('{') => "fault-kind-map",
+        Some('(') => "fault-kind-unnamed",
+        Some('\'') => "fault-kind-character",
+        Some(first) if first.is_alphabetic() || first == '_' => "fault-kind-word",
+        _ => "fault-kind-other",
     }
 }
 
@@ -229,15 +229,15 @@ mod tests {
 
     #[test]
     fn what_no_format_uses_is_called_by_its_name() {
-        for (source, words) in [
-            ("{1: 2}\n", "a map in { }"),
-            ("(1, 2)\n", "a group in ( ) without field names"),
-            ("'x'\n", "a character in single quotes"),
-            ("Red\n", "a word without quotes"),
-            ("Some(1)\n", "a word without quotes"),
-            ("1..2\n", "something else"),
+        for (source, key) in [
+            ("{1: 2}\n", "fault-kind-map"),
+            ("(1, 2)\n", "fault-kind-unnamed"),
+            ("'x'\n", "fault-kind-character"),
+            ("Red\n", "fault-kind-word"),
+            ("Some(1)\n", "fault-kind-word"),
+            ("1..2\n", "fault-kind-other"),
         ] {
-            assert_eq!(tree(source).kind, Kind::Other(words), "{source}");
+            assert_eq!(tree(source).kind, Kind::Other(key), "{source}");
         }
     }
 
@@ -258,7 +258,7 @@ mod tests {
                 let source = "[".repeat(depth) + &"]".repeat(if closed { depth } else { 0 }) + "\n";
                 let fault = read_tree(&source).expect_err("too deep");
                 if closed || depth > 128 {
-                    assert_eq!(fault.text, syntax::TOO_DEEP, "{depth}");
+                    assert_eq!(fault.text.key, syntax::TOO_DEEP, "{depth}");
                 }
             }
         }

@@ -57,7 +57,7 @@ fn keep(file: &Brought, own: &mut OwnContent, table: &mut Table) -> Result<(), N
     let place = own.place_for(table, &file.name, &text);
     let place = place.ok_or(NotTaken::Because("desk-content-not-brought-what"))?;
     own.keep_file(table, &place, text).map_err(|problem| match problem {
-        NotKept::Faulty(fault) => NotTaken::Faulty(fault.to_string()),
+        NotKept::Faulty(fault) => NotTaken::Faulty(fault),
         _ => NotTaken::Because("desk-content-not-brought-read"),
     })
 }

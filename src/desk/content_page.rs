@@ -4,7 +4,7 @@
 use bevy_egui::egui::Ui;
 
 use super::{ButtonKind, Desk, DeskAsk, DeskButton, LevelCard, level_card, look, page, tile};
-use crate::content::{Band, Factor};
+use crate::content::{Band, Factor, Fault};
 
 /// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum NotTaken {
     /// The key of the reason.
     Because(&'static str),
     /// The fault that the check found.
-    Faulty(String),
+    Faulty(Fault),
 }
 
 /// How long levels may be.
@@ -118,7 +118,7 @@ fn brought_card(ui: &mut Ui, brought: &BroughtFile, desk: &Desk) {
         Some(why) => {
             let why = match why {
                 NotTaken::Because(key) => desk.text(key),
-                NotTaken::Faulty(fault) => fault.clone(),
+                NotTaken::Faulty(fault) => fault.said(desk.texts),
             };
             let words = desk.with("desk-content-not-brought", &[name(), ("why", why.into())]);
             (look::CLAY_PALE, "warning-circle", look::CLAY, words)

@@ -3,21 +3,13 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use super::{Desk, DeskAsk, look, page};
-
-/// One fault.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FaultRow {
-    /// Where: `file:line:column`.
-    pub place: String,
-    /// What is wrong and how to mend it.
-    pub text: String,
-}
+use crate::content::Fault;
 
 /// What the screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FaultsView {
     /// Every fault, in the order of files and lines.
-    pub faults: Vec<FaultRow>,
+    pub faults: Vec<Fault>,
 }
 
 /// Lists the faults.
@@ -30,8 +22,8 @@ pub fn faults_ui(ui: &mut Ui, view: &FaultsView, desk: &Desk) -> Vec<DeskAsk> {
         look::body(ui, &desk.text("desk-faults-hint"));
         for fault in &view.faults {
             look::card(ui, |ui| {
-                ui.label(RichText::new(&fault.place).monospace().color(look::SKY));
-                look::body(ui, &fault.text);
+                ui.label(RichText::new(fault.place()).monospace().color(look::SKY));
+                look::body(ui, &fault.text.said(desk.texts));
             });
         }
     });
@@ -41,14 +33,18 @@ pub fn faults_ui(ui: &mut Ui, view: &FaultsView, desk: &Desk) -> Vec<DeskAsk> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::{samples, testing::on_every_screen};
+    use crate::{
+        desk::{samples, testing::on_every_screen},
+        locale::Texts,
+    };
 
     #[test]
-    fn every_fault_is_named() {
+    fn every_fault_is_named_in_the_language_of_the_desk() {
         let show = |ui: &mut Ui, (): &mut (), desk: &Desk| faults_ui(ui, &samples::faults(), desk);
         on_every_screen(show, |screen| {
+            let texts = Texts::new(screen.language());
             for fault in samples::faults().faults {
-                assert!(screen.shows(&fault.place) && screen.shows(&fault.text));
+                assert!(screen.shows(&fault.place()) && screen.shows(&fault.text.said(&texts)));
             }
             screen.press("desk-back");
             assert_eq!(screen.asked(), [DeskAsk::BackHome]);

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Margin, TextEdit, Ui};
 
 use super::{ButtonKind, Desk, DeskAsk, DeskButton, held_button, look, page};
-use crate::content::{Bilingual, LevelText, with_texts};
+use crate::content::{Bilingual, FaultText, LevelText, with_texts};
 
 /// What the editor shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct LevelEditorView {
 pub struct LevelEditorForm {
     texts: Vec<LevelText>,
     /// What the check says of each text, and of the file.
-    pub faults: (Vec<Vec<String>>, Vec<String>),
+    pub faults: (Vec<Vec<FaultText>>, Vec<FaultText>),
     /// Whether the folder or the disk did not take the file.
     pub not_saved: bool,
     /// The text that is being written.
@@ -90,7 +90,7 @@ fn texts(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> bool {
             }
             for fault in faults {
                 let font = look::plain(ui.ctx(), look::SMALL);
-                look::write(ui, fault, font, look::CLAY);
+                look::write(ui, &fault.said(desk.texts), font, look::CLAY);
             }
         });
     }
@@ -132,7 +132,7 @@ fn preview(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &D
     }
     for fault in &form.faults.1 {
         let font = look::plain(ui.ctx(), look::SMALL);
-        look::write(ui, fault, font, look::CLAY);
+        look::write(ui, &fault.said(desk.texts), font, look::CLAY);
     }
     if view.own {
         look::card(ui, |ui| {
@@ -229,9 +229,12 @@ mod tests {
     fn a_fault_is_said_beside_its_text_and_nothing_is_kept() {
         on_every_screen(show, |screen| {
             writes(screen, "!");
-            screen.form().faults = (vec![vec!["shorten it by 3".to_owned()]], Vec::new());
+            screen.form().faults = (vec![vec![FaultText::from("fault-mend-shorter")]], Vec::new());
             screen.settle();
-            assert!(screen.shows("shorten it by 3") && screen.shows(&screen.text("desk-editor-mend")));
+            assert!(
+                screen.shows(&screen.text("fault-mend-shorter"))
+                    && screen.shows(&screen.text("desk-editor-mend"))
+            );
             assert!(!screen.is_enabled("desk-editor-save") && !screen.is_enabled("desk-editor-beside"));
             screen.is_tidy();
         });

@@ -76,7 +76,7 @@ pub use button::{ButtonKind, DeskButton, held_button};
 pub use change_pin::{ChangePinForm, change_pin_ui};
 pub use content_page::{BroughtFile, ContentForm, ContentView, NotTaken, content_ui};
 pub use due::{ClockBehind, FollowUpRow};
-pub use faults::{FaultRow, FaultsView, faults_ui};
+pub use faults::{FaultsView, faults_ui};
 pub use gate::{GateForm, GatePurpose, GateView, gate_ui};
 pub use group::{Few, GroupForm, GroupView, PlanCard, group_ui};
 pub use group_care::GroupCare;

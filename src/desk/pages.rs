@@ -16,8 +16,8 @@ use crate::{
 };
 
 use super::{
-    AllGroupsView, Desk, DeskAsk, FaultRow, FaultsView, GatePurpose, GateView, GroupCard, GroupCare,
-    GroupView, HomeView, NewGroupView, Packed, PapersView, PlanCard, ReadPackView, RecoveryNumber, ReviewAsk,
+    AllGroupsView, Desk, DeskAsk, FaultsView, GatePurpose, GateView, GroupCard, GroupCare, GroupView,
+    HomeView, NewGroupView, Packed, PapersView, PlanCard, ReadPackView, RecoveryNumber, ReviewAsk,
     ReviewView, RunSheetView, SettingsView, SheetsView, TalkLaterRow, TroubleView, Unconfirmed, WrapUpView,
     all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words, guide_ui, home_ui, kept_ui,
     kiosk_ui, new_group_ui, pack_number_ui, pages_home, papers_ui, read_pack_ui, recover_ui, recovery_ui,
@@ -267,11 +267,7 @@ pub(super) fn seat_of_turn(session: &Session) -> Option<String> {
 }
 
 fn faults(table: &Table) -> FaultsView {
-    let row = |fault: &crate::content::Fault| FaultRow {
-        place: format!("{}:{}:{}", fault.file, fault.line, fault.column),
-        text: fault.text.clone(),
-    };
-    FaultsView { faults: table.library.faults.iter().map(row).collect() }
+    FaultsView { faults: table.library.faults.clone() }
 }
 
 fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {

@@ -10,7 +10,7 @@ use super::{
     question::{Question, ask_once},
     tile,
 };
-use crate::content::{Band, Bilingual, Draft, PlanLimit, Programme};
+use crate::content::{Band, Bilingual, Draft, FaultText, PlanLimit, Programme};
 
 /// What the planner shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub enum NotSaved {
     /// The folder or the disk did not take it.
     Folder,
     /// The check found this fault.
-    Fault(String),
+    Fault(FaultText),
 }
 
 /// What was changed so far.
@@ -155,7 +155,7 @@ fn sum(ui: &mut Ui, form: &PlannerForm, desk: &Desk) {
     let said = match (&form.not_saved, form.refused) {
         (Some(NotSaved::Folder), _) => Some(desk.text("desk-plan-not-saved-folder")),
         (Some(NotSaved::Fault(fault)), _) => {
-            Some(desk.with("desk-plan-not-saved-fault", &[("fault", fault.clone().into())]))
+            Some(desk.with("desk-plan-not-saved-fault", &[("fault", fault.said(desk.texts).into())]))
         }
         (None, Some(limit)) => Some(desk.text(match limit {
             PlanLimit::Fixed => "desk-plan-limit-fixed",

@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use super::{
-    ContentView, FaultRow, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, LevelCard,
-    NewGroupView, PapersView, PlanCard, PlannerView, ProgrammeCard, RunSheetView, SeatNow, SheetsView,
-    StepRow, StepState, TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
+    ContentView, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, LevelCard, NewGroupView,
+    PapersView, PlanCard, PlannerView, ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState,
+    TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
 };
 use crate::{
-    content::{Band, Bilingual, Factor, Script},
+    content::{Argument, Band, Bilingual, Factor, Fault, FaultText, Script},
     journal::{Link, Linkage, Partner},
     locale::Language,
     progress::{Proposal, Reason},
@@ -330,14 +330,19 @@ pub fn papers() -> PapersView {
 
 /// Two files left out.
 pub fn faults() -> FaultsView {
-    let fault = |place: &str, text: &str| FaultRow { place: place.to_owned(), text: text.to_owned() };
-    FaultsView {
-        faults: vec![
-            fault("levels/activities/feelings/kite.ron:14:22", "unknown emoji `kit`: did you mean `kite`?"),
-            fault(
-                "levels/programmes/a-very-long-folder-name-that-an-author-chose/first-session.ron:103:9",
-                "the plan's minutes add up to 58, not 60: change `minutes` or one of the steps",
-            ),
-        ],
-    }
+    let piece = |text: &str| Argument::Piece(text.to_owned());
+    let guess = FaultText { key: "fault-did-you-mean", arguments: vec![("near", piece("kite"))] };
+    let picture = FaultText {
+        key: "fault-no-picture",
+        arguments: vec![("picture", piece("kit")), ("mend", Argument::Words(guess))],
+    };
+    let numbers = [("tablet", 29), ("minutes", 60), ("most", 25)];
+    let minutes = FaultText {
+        key: "fault-minutes-tablet",
+        arguments: numbers.map(|(gap, number)| (gap, Argument::Number(number))).into(),
+    };
+    let fault = |file: &str, line, text| Fault { file: file.to_owned(), line, column: 22, text };
+    let long = "levels/programmes/a-very-long-folder-name-that-an-author-chose/first-session.ron";
+    let kite = fault("levels/activities/feelings/kite.ron", 14, picture);
+    FaultsView { faults: vec![kite, fault(long, 103, minutes)] }
 }

@@ -32,8 +32,8 @@ pub enum NotKept {
     #[error(transparent)]
     Written(#[from] NotWritten),
     /// The file would have this fault.
-    #[error(transparent)]
-    Faulty(#[from] Fault),
+    #[error("the file would have a fault: {}: {}", .0.place(), .0.text.key)]
+    Faulty(Fault),
     /// The fonts that ship cannot be read, so nothing can be checked.
     #[error(transparent)]
     Fonts(#[from] FontError),
@@ -177,7 +177,7 @@ impl OwnContent {
         files.push(SourceFile::new(path, text.clone()));
         let library = library(&files)?;
         if let Some(fault) = library.faults.iter().find(|fault| fault.file == path) {
-            return Err(fault.clone().into());
+            return Err(NotKept::Faulty(fault.clone()));
         }
         folder::write_file(&self.folder().join(path), text.as_bytes())?;
         self.seen_now();

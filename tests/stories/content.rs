@@ -2,12 +2,17 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot begin has failed")]
 
+mod both_languages;
+mod by_hand;
+
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use six_seeds::{
     activities,
     content::{Band, Glyphs, Library, SourceFile},
 };
+
+use both_languages::said;
 
 /// A level without a fault, with every kind of value; tests break it in one place.
 const KITE: &str = include_str!("content/kite.ron");
@@ -51,7 +56,7 @@ fn talk_file() -> SourceFile {
 fn said_about(bytes: impl Into<Vec<u8>>) -> Vec<String> {
     let library = library(&[kite_file(bytes)]);
     assert_eq!(library.levels.is_empty(), !library.faults.is_empty(), "a faulty file is left out");
-    library.faults.iter().map(ToString::to_string).collect()
+    library.faults.iter().map(said).collect()
 }
 
 /// The kite level with one piece changed; the piece must be there once.
@@ -221,7 +226,7 @@ fn other_schemas_activities_and_folders_are_named() {
     let there_is_no = kite_with("activity: \"feelings\"", "activity: \"feeling\"");
     assert_said(&said_about(there_is_no), &[("4:58", "did you mean \"feelings\"?")]);
     let elsewhere = library(&[SourceFile::new("levels/activities/weather/kite.ron", KITE)]);
-    let faults: Vec<String> = elsewhere.faults.iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = elsewhere.faults.iter().map(said).collect();
     assert_said(&faults, &[("4:58", "is in the folder \"weather\"")]);
 }
 
@@ -229,7 +234,7 @@ fn other_schemas_activities_and_folders_are_named() {
 fn an_id_used_twice_is_named_at_the_second() {
     let second = SourceFile::new("levels/activities/feelings/kite2.ron", KITE);
     let library = library(&[kite_file(KITE), second]);
-    let faults: Vec<String> = library.faults.iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = library.faults.iter().map(said).collect();
     assert_said(&faults, &[("4:9", "already in levels/activities/feelings/kite.ron")]);
     assert!(faults[0].starts_with("levels/activities/feelings/kite2.ron:"));
     assert_eq!(library.levels.len(), 1);
@@ -241,7 +246,7 @@ fn a_level_that_cannot_be_read_yet_is_named_by_its_file() {
     let faults: Vec<String> = library(&[kite_file(broken), talk_file(), afternoon_file(AFTERNOON)])
         .faults
         .iter()
-        .map(ToString::to_string)
+        .map(said)
         .collect();
     assert!(faults[0].contains("a comma is missing"), "{faults:?}");
     assert!(faults[1].contains("mend levels/activities/feelings/kite.ron first"), "{faults:?}");
@@ -250,7 +255,7 @@ fn a_level_that_cannot_be_read_yet_is_named_by_its_file() {
 #[test]
 fn a_level_among_the_programmes_is_sent_to_its_place() {
     let lost = SourceFile::new("levels/programmes/kite.ron", KITE);
-    let faults: Vec<String> = library(&[lost]).faults.iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = library(&[lost]).faults.iter().map(said).collect();
     assert_said(&faults, &[("2:1", "move the file to activities/feelings")]);
 }
 
@@ -264,7 +269,7 @@ fn said_about_programme(text: String) -> Vec<String> {
     let garden = SourceFile::new("levels/activities/garden/garden.ron", garden);
     let library = library(&[kite_file(KITE), garden, talk_file(), afternoon_file(text)]);
     assert_eq!(library.programmes.is_empty(), !library.faults.is_empty(), "a faulty programme is left out");
-    library.faults.iter().map(ToString::to_string).collect()
+    library.faults.iter().map(said).collect()
 }
 
 #[test]
@@ -290,11 +295,11 @@ fn a_session_with_children_goes_without_no_ritual() {
     let [assent, ending] = rituals;
     let said = |text: String| {
         let files = [kite_file(KITE), talk_file(), assent.clone(), ending.clone(), afternoon_file(text)];
-        library(&files).faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+        library(&files).faults.iter().map(said).collect::<Vec<_>>()
     };
     let missing = said(AFTERNOON.to_owned());
     let words = "goes without the private screen on which every child ends: add a step with levels: [\"private-ending\"]";
-    assert_said(&missing, &[("13:20", words), ("13:20", "goes without what children hear before they play")]);
+    assert_said(&missing, &[("13:20", "goes without what children hear before they play"), ("13:20", words)]);
     let crowd = changed_once(AFTERNOON, "(least: 2, most: 10)", "(least: 0, most: 0)");
     assert_eq!(said(crowd), Vec::<String>::new(), "a crowd has no seats");
 }
@@ -389,7 +394,7 @@ fn whichever_side_is_chosen_the_youngest_can_play() {
         let older = SourceFile::new("levels/activities/garden/garden.ron", older.as_str());
         let library = library(&[kite_file(KITE), older, talk_file(), afternoon_file(text)]);
         assert_eq!(library.programmes.is_empty(), !library.faults.is_empty());
-        library.faults.iter().map(ToString::to_string).collect()
+        library.faults.iter().map(said).collect()
     };
     let words = "no level on this side is for band A, the programme's youngest: add one that is";
     let second = said("either: [[\"feelings-a-kite\"], [\"grows\"]], minutes: 4");
@@ -445,7 +450,7 @@ fn a_plan_names_the_level_that_is_left_out() {
         afternoon_file(AFTERNOON),
     ];
     let library = library(&files);
-    let faults: Vec<String> = library.faults.iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = library.faults.iter().map(said).collect();
     let words = "has faults of its own: mend levels/activities/feelings/kite.ron first";
     assert_said(&faults, &[("17:17", "kit"), ("14:27", words)]);
     assert!(library.programmes.is_empty());
@@ -461,7 +466,7 @@ fn a_step_plays_one_activity_and_has_a_level_for_the_youngest() {
         "[\"feelings-a-kite\", \"grows\"], minutes: 4",
     );
     let mixed = library(&[kite_file(KITE), garden_file, talk_file(), afternoon_file(mixed)]);
-    let faults: Vec<String> = mixed.faults.iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = mixed.faults.iter().map(said).collect();
     assert_said(&faults, &[("14:46", "this level plays \"garden\", but the step began with \"feelings\"")]);
     let older = kite_with("bands: [\"A\"]", "bands: [\"C\"]").replace(
         "            (id: \"own\"",
@@ -469,7 +474,7 @@ fn a_step_plays_one_activity_and_has_a_level_for_the_youngest() {
     );
     let older = changed_once(&older, "[\"happy\", \"calm\"]", "[\"happy\", \"calm\", \"proud\"]");
     let older = library(&[kite_file(older), talk_file(), afternoon_file(AFTERNOON)]);
-    let faults: Vec<String> = older.faults.iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = older.faults.iter().map(said).collect();
     let words = "no level of this step is for band A";
     assert_said(&faults, &[("14:26", words)]);
 }
@@ -479,7 +484,7 @@ fn a_measure_lives_in_its_own_folder_and_asks_six_to_twelve_things() {
     let young = include_str!("../../levels/measures/measure-seeds-young-a.ron");
     let said = |text: String| -> Vec<String> {
         let library = library(&[SourceFile::new("levels/measures/young.ron", text)]);
-        library.faults.iter().map(ToString::to_string).collect()
+        library.faults.iter().map(said).collect()
     };
     assert_said(&said(young.to_owned()), &[]);
     let items = young.find("        items: [").expect("the items");
@@ -511,7 +516,7 @@ fn a_measure_says_who_holds_the_right_to_it() {
     let young = include_str!("../../levels/measures/measure-seeds-young-a.ron");
     let said = |text: &str| -> Vec<String> {
         let library = library(&[SourceFile::new("levels/measures/young.ron", text)]);
-        library.faults.iter().map(ToString::to_string).collect()
+        library.faults.iter().map(said).collect()
     };
     let rights = "        rights: (holder: (en: \"Six Seeds\", zh_hans: \"六颗种子\"), confirmed: true),\n";
     let content = young.find("    content: (").expect("the content");
@@ -550,7 +555,7 @@ fn hostile_files_are_told_from_levels_and_stop_nothing() {
         let files = [kite_file(KITE), SourceFile::new("levels/activities/feelings/hostile.ron", bytes)];
         let library = library(&files);
         assert_eq!(library.levels.len(), 1, "the good level stays");
-        let faults: Vec<String> = library.faults.iter().map(ToString::to_string).collect();
+        let faults: Vec<String> = library.faults.iter().map(said).collect();
         if words == "nested too deep" {
             assert!(faults.len() == 1 && faults[0].contains(words), "{faults:?}");
         } else {
@@ -603,7 +608,7 @@ fn every_shipped_file_is_read_without_a_fault() {
         }
     }
     let library = library(&files);
-    let faults: Vec<String> = library.faults.iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = library.faults.iter().map(said).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert_eq!(library.levels.len() + library.programmes.len(), files.len());
 }

@@ -37,6 +37,27 @@ fn a_file_with_a_fault_takes_nothing_away_and_is_told() {
 }
 
 #[test]
+fn a_fault_is_told_in_the_language_of_the_desk() {
+    let mut story = Story::on_a_new_tablet();
+    story.writes("programmes/drop-in.ron", &DROP_IN.replace("minutes: 25", "minutes: 24"));
+    story.sets_the_first_pin();
+    for (language, words) in [
+        (Language::SimplifiedChinese, "各个环节加起来是25分钟，不是24分钟：请写25，或者改环节的时间"),
+        (Language::English, "the steps take 25 minutes together, not 24: write 25, or change the steps"),
+    ] {
+        let texts = Texts::new(language);
+        story.tablet.press(language.own_name()).unwrap();
+        story.tablet.until_done();
+        story.tablet.press_with(&texts.with("desk-faults-notice", &[("count", 1.into())])).unwrap();
+        story.expect_screen("desk-faults");
+        let said = story.tablet.desk_words();
+        assert!(said.iter().any(|one| one == words), "{said:?}");
+        story.tablet.press(&texts.get("desk-back")).unwrap();
+        story.expect_screen("desk-home");
+    }
+}
+
+#[test]
 fn a_questionnaire_of_another_holder_is_played_once_the_right_is_confirmed() {
     let mut story = Story::on_a_new_tablet();
     let theirs = MEASURE

@@ -10,12 +10,10 @@ use super::rules::ITEM;
 
 /// How many statements a measure has.
 const ITEMS: RangeInclusive<usize> = 6..=12;
-/// What is said where nobody says who holds the right.
-const NO_RIGHTS: &str = "it is not said who holds the right to this questionnaire: if you hold it or were allowed to \
-    use it, add rights: (holder: (en: \"...\", zh_hans: \"...\"), confirmed: true)";
-/// What is said where the right is not confirmed.
-const NOT_CONFIRMED: &str = "nobody may be asked without the right to this questionnaire: ask its holder, then write \
-    confirmed: true";
+/// The key of what is said where nobody says who holds the right.
+const NO_RIGHTS: &str = "fault-no-rights";
+/// The key of what is said where the right is not confirmed.
+const NOT_CONFIRMED: &str = "fault-rights-not-confirmed";
 
 /// Which of two wordings that ask the same. What is asked first with one may be asked again with the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Keys of interface texts begin so; a text in quotes that does is a key, or the beginning of some.
-const FAMILIES: [&str; 5] = ["desk-", "review-", "stage-", "journal-", "print-"];
+const FAMILIES: [&str; 6] = ["desk-", "fault-", "review-", "stage-", "journal-", "print-"];
 /// In the activities' folders these are keys too, unless they tag a thing on the screen.
 const VIEW_FAMILIES: [&str; 19] = [
     "brave-steps-",
@@ -37,10 +37,11 @@ const VIEW_FAMILIES: [&str; 19] = [
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
-const DESK_FILES: [&str; 13] = [
+const DESK_FILES: [&str; 14] = [
     "browser.ftl",
     "content.ftl",
     "desk.ftl",
+    "faults.ftl",
     "guide.ftl",
     "home.ftl",
     "journal.ftl",
