@@ -255,6 +255,24 @@ fn every_fault_there_is_is_met_and_said_in_both_languages() {
     assert!(unmet.is_empty(), "nobody ever reads {unmet:#?}");
 }
 
+/// Signs that slip in while somebody writes.
+const SIGNS: [&str; 16] =
+    ["(", ")", "[", "]", "{", "}", "\"", "'", ",", "，", ":", "#", "\\", "0x", "-", "/*"];
+
+#[test]
+fn a_sign_too_much_or_too_little_anywhere_is_told_in_both_languages() {
+    let mut told = 0;
+    for (number, (place, sign)) in KITE.char_indices().enumerate() {
+        let (before, after) = KITE.split_at(place);
+        let too_much = format!("{before}{}{after}", SIGNS[number % SIGNS.len()]);
+        let too_little = format!("{before}{}", &after[sign.len_utf8()..]);
+        for text in [too_much, too_little] {
+            told += library(&[kite_file(text)]).faults.iter().map(said).count();
+        }
+    }
+    assert!(told > 1000, "only {told} faults were told: the test has gone blind");
+}
+
 #[test]
 fn a_sentence_is_told_from_the_names_of_the_format() {
     assert!(holds_a_sentence("这里读不懂：Expected end of string"));
