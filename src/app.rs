@@ -20,6 +20,7 @@ use crate::{
         random::Random,
         rest,
         surface::{self, Surface},
+        voice::{self, Voice},
     },
     play::{self, Keeper, OwnContent, Preferred, Speech, Table},
     stage,
@@ -75,6 +76,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
         .insert_resource(table)
         .insert_resource(own)
         .insert_resource(preferred)
+        .insert_resource(Voice::on(options.surface))
         .insert_resource(desk::PaperOut(options.paper_folder))
         .insert_resource(Speech::new(language));
     app.add_plugins((
@@ -84,6 +86,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
         full_screen::plugin,
         picker::plugin,
         rest::plugin,
+        voice::plugin,
         play::plugin,
         stage::plugin,
         desk::plugin,

@@ -179,6 +179,8 @@ enum With {
     Contrast,
     /// Buttons for the left hand.
     LeftHand,
+    /// Sentences can be read aloud.
+    ReadAloud,
 }
 
 impl With {
@@ -187,6 +189,7 @@ impl With {
             Self::LargerWords => preferences.text_size = TextSize::Larger,
             Self::Contrast => preferences.high_contrast = true,
             Self::LeftHand => preferences.left_handed = true,
+            Self::ReadAloud => preferences.read_aloud = true,
         }
     }
 }

@@ -96,6 +96,8 @@ pub enum DeskAsk {
     BackToGarden,
     /// Back to the desk's home.
     BackHome,
+    /// Let the tablet's voice be heard in the language of the desk.
+    HearVoice,
     /// Speak this language from now on.
     Speak(Language),
     /// Show the five cards for the beginning.

@@ -12,6 +12,7 @@ use crate::{
     platform::{
         paper_folder::PaperFolder,
         picker::{self, Purpose},
+        voice::{Aloud, Voice},
     },
     play::{
         Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, long_work::Deletion, rights,
@@ -36,6 +37,9 @@ pub(super) struct Hands<'a> {
     pub(super) preferred: &'a mut Preferred,
     pub(super) paper_folder: &'a PaperFolder,
     pub(super) own: &'a mut OwnContent,
+    pub(super) voice: &'a mut Voice,
+    /// What the tablet's voice is asked.
+    pub(super) says: Option<Aloud>,
     pub(super) leaves: bool,
 }
 
@@ -46,8 +50,12 @@ pub(super) fn carry_out(
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
     (mut speech, mut preferred, mut own): (ResMut<Speech>, ResMut<Preferred>, ResMut<OwnContent>),
-    (mut redraw, mut leave): (MessageWriter<RequestRedraw>, MessageWriter<Leave>),
-    paper_folder: Res<PaperOut>,
+    (mut redraw, mut leave, mut aloud): (
+        MessageWriter<RequestRedraw>,
+        MessageWriter<Leave>,
+        MessageWriter<Aloud>,
+    ),
+    (paper_folder, mut voice): (Res<PaperOut>, ResMut<Voice>),
 ) {
     if room.asked.is_empty() && room.review_asked.is_empty() {
         return;
@@ -70,6 +78,8 @@ pub(super) fn carry_out(
         speech: &mut speech,
         preferred: preferred.bypass_change_detection(),
         paper_folder: &paper_folder.0,
+        voice: &mut voice,
+        says: None,
         leaves: false,
         own: &mut own,
     };
@@ -88,6 +98,9 @@ pub(super) fn carry_out(
             }
         }
         hands.room.shown = None;
+    }
+    if let Some(says) = hands.says {
+        aloud.write(says);
     }
     if hands.leaves {
         leave.write(Leave);

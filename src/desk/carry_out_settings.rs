@@ -2,6 +2,7 @@
 
 use crate::{
     journal::{PinAnswer, Preferences, RECOVERY_DIGITS},
+    platform::voice::Aloud,
     play::Problem,
 };
 
@@ -17,7 +18,15 @@ impl Hands<'_> {
                 self.keeper.journal()?.set_pin(pin.digits())?;
                 self.show_recovery()?;
             }
-            DeskAsk::OpenSettings => self.room.turn_to(Page::Settings),
+            DeskAsk::OpenSettings => {
+                // A voice that was installed meanwhile is found by coming here again.
+                self.voice.look_again();
+                self.room.turn_to(Page::Settings);
+            }
+            DeskAsk::HearVoice => {
+                let text = self.speech.0.get("desk-settings-voice-sample");
+                self.says = Some(Aloud::Say { text, language: self.speech.0.language() });
+            }
             DeskAsk::Prefer(preferences) => self.prefer(preferences)?,
             DeskAsk::OpenChangePin => self.room.turn_to(Page::ChangePin),
             DeskAsk::ChangePin { old, new } => self.change_pin(old, new)?,

@@ -56,6 +56,7 @@ pub(crate) mod samples;
 mod set_pin;
 mod settings;
 mod settings_records;
+mod settings_voice;
 mod sheets;
 mod step_words;
 mod stepper;

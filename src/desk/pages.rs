@@ -9,7 +9,7 @@ use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme},
     journal::{Group, GroupId, RETENTION_CHOICES, Setting, TalkLater},
     locale::{Language, Texts},
-    platform::{paper_folder::PaperFolder, standing},
+    platform::{paper_folder::PaperFolder, standing, voice},
     play::{Keeper, Problem, Table, rights},
     progress::{self, Review},
     session::{self, Command, Session},
@@ -101,13 +101,22 @@ impl Shown {
     }
 }
 
+/// What pages are read from besides the journal and the table.
+pub(super) struct Besides<'a> {
+    pub language: Language,
+    pub paper_folder: &'a PaperFolder,
+    pub own: &'a OwnContent,
+    /// The languages that the tablet has a voice for, where the page asks.
+    pub voices: Vec<Language>,
+}
+
 /// Reads what a page shows.
 pub(super) fn read(
     page: &Page,
     room: &DeskRoom,
     keeper: &mut Keeper,
     table: &Table,
-    (language, paper_folder, own): (Language, &PaperFolder, &OwnContent),
+    Besides { language, paper_folder, own, voices }: Besides,
 ) -> Result<Shown, Problem> {
     Ok(match page {
         Page::SetPin => Shown::SetPin,
@@ -119,7 +128,7 @@ pub(super) fn read(
             None => Shown::Home(pages_home::home(keeper, table)?),
         },
         Page::Guide => Shown::Guide,
-        Page::Settings => Shown::Settings(settings(room, keeper, paper_folder)?),
+        Page::Settings => Shown::Settings(SettingsView { voices, ..settings(room, keeper, paper_folder)? }),
         Page::Home => Shown::Home(pages_home::home(keeper, table)?),
         Page::Kept => Shown::Kept,
         Page::Kiosk => Shown::Kiosk,
@@ -218,7 +227,18 @@ fn settings(
     let practice = journal.practice_group()?.is_some();
     let (browser, copy_saved) = (standing::standing(), journal.setting(Setting::CopySaved)?);
     let (pin_changed, handed, place) = (room.pin_changed, room.handed.clone(), paper_folder.place());
-    Ok(SettingsView { folder, would_forget, practice, pin_changed, browser, copy_saved, handed, place })
+    Ok(SettingsView {
+        folder,
+        would_forget,
+        practice,
+        pin_changed,
+        browser,
+        copy_saved,
+        handed,
+        place,
+        voices: Vec::new(),
+        voice_from: voice::where_to_get_one(),
+    })
 }
 
 pub(super) fn words_of(group: &Group) -> Bilingual {

@@ -6,7 +6,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use crate::{
     journal::{GroupId, TextSize, pack::TakenIn},
     locale::Language,
-    platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped},
+    platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
     play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
 };
 
@@ -299,6 +299,7 @@ fn draw(
     speech: Res<Speech>,
     preferred: Res<Preferred>,
     (book, paper_folder, own): (Res<PictureBook>, Res<PaperOut>, Res<OwnContent>),
+    mut voice: ResMut<Voice>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let language = speech.0.language();
@@ -316,7 +317,10 @@ fn draw(
     }
     let Some(page) = room.page.clone() else { return Ok(()) };
     if room.shown.is_none() || page == Page::RunSheet {
-        match pages::read(&page, &room, &mut keeper, &table, (language, &paper_folder.0, &own)) {
+        // Nobody is asked for its voices before somebody wants to know.
+        let voices = if page == Page::Settings { voice.languages() } else { Vec::new() };
+        let besides = pages::Besides { language, paper_folder: &paper_folder.0, own: &own, voices };
+        match pages::read(&page, &room, &mut keeper, &table, besides) {
             Ok(shown) => {
                 room.shown = Some(shown);
                 room.practice = is_practice(&page, &mut keeper, &table);

@@ -8,6 +8,7 @@ use super::{
     helplines::{HelplinesForm, helplines_ui},
     look, page,
     settings_records::records_ui,
+    settings_voice::voice_card,
     tile::tile,
 };
 use crate::{
@@ -59,6 +60,10 @@ pub struct SettingsView {
     pub handed: Option<Handed>,
     /// Where files go.
     pub place: String,
+    /// The languages that this tablet has a voice for.
+    pub voices: Vec<Language>,
+    /// The ending of the key that says where to get a voice.
+    pub voice_from: &'static str,
 }
 
 /// What is open on the page.
@@ -84,7 +89,7 @@ pub fn settings_ui(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, de
     page::left_column(ui, LIST, |ui| list(ui, form, desk));
     ui.push_id(form.section as u8, |ui| {
         page::middle(ui, |ui| match form.section {
-            Section::Look => asks.extend(look_part(ui, desk)),
+            Section::Look => asks.extend(look_part(ui, view, desk)),
             Section::Helplines => asks.extend(helplines_ui(ui, &mut form.helplines, desk)),
             Section::Safety => asks.extend(safety_part(ui, view, desk)),
             Section::Records => asks.extend(records_ui(ui, view, form, desk)),
@@ -152,7 +157,7 @@ fn switch(ui: &mut Ui, name: &str, hint: &str, now: bool, desk: &Desk) -> Option
 }
 
 /// Look and sound.
-fn look_part(ui: &mut Ui, desk: &Desk) -> Option<DeskAsk> {
+fn look_part(ui: &mut Ui, view: &SettingsView, desk: &Desk) -> Option<DeskAsk> {
     let now = desk.preferences;
     let mut ask = None;
     let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
@@ -177,6 +182,9 @@ fn look_part(ui: &mut Ui, desk: &Desk) -> Option<DeskAsk> {
     }
     if let Some(on) = switch(ui, "desk-settings-sound", "desk-settings-sound-hint", now.sound, desk) {
         ask = Some(prefer(desk, |one| one.sound = on));
+    }
+    if let Some(asked) = voice_card(ui, view, desk) {
+        ask = Some(asked);
     }
     if let Some(on) = switch(ui, "desk-settings-hand", "desk-settings-hand-hint", now.left_handed, desk) {
         ask = Some(prefer(desk, |one| one.left_handed = on));

@@ -200,6 +200,8 @@ pub enum Setting {
     Language,
     /// Whether sounds play.
     Sound,
+    /// Whether what is written on the children's side is read aloud by a touch.
+    ReadAloud,
     /// Whether things move or stand still.
     Motion,
     /// Which questionnaires of other holders may be used: a mark for each, with commas between.
@@ -226,9 +228,10 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Language,
         Self::Sound,
+        Self::ReadAloud,
         Self::Motion,
         Self::Rights,
         Self::TextSize,
@@ -247,6 +250,7 @@ impl Setting {
         match self {
             Self::Language => "language",
             Self::Sound => "sound",
+            Self::ReadAloud => "read-aloud",
             Self::Motion => "motion",
             Self::Rights => "rights",
             Self::TextSize => "text-size",

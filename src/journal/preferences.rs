@@ -148,6 +148,8 @@ impl Helpline {
 pub struct Preferences {
     /// Whether sounds play.
     pub sound: bool,
+    /// Whether the tablet reads aloud what is touched on the children's side. It has nothing to do with the sounds.
+    pub read_aloud: bool,
     /// Whether things appear at once and nothing sways.
     pub reduced_motion: bool,
     /// How large words are.
@@ -172,6 +174,7 @@ impl Default for Preferences {
     fn default() -> Self {
         Self {
             sound: true,
+            read_aloud: false,
             reduced_motion: false,
             text_size: TextSize::Normal,
             high_contrast: false,
@@ -196,6 +199,7 @@ impl Preferences {
         let new = Self::default();
         let mut switch = |setting, new: bool| get(setting).map_or(new, |word| word == ON);
         let sound = switch(Setting::Sound, new.sound);
+        let read_aloud = switch(Setting::ReadAloud, new.read_aloud);
         let reduced_motion = !switch(Setting::Motion, !new.reduced_motion);
         let high_contrast = switch(Setting::Contrast, new.high_contrast);
         let left_handed = switch(Setting::LeftHand, new.left_handed);
@@ -210,6 +214,7 @@ impl Preferences {
         let helplines = get(Setting::Helplines).map(|words| Helpline::from_words(&words));
         Self {
             sound,
+            read_aloud,
             reduced_motion,
             text_size: text_size.unwrap_or_default(),
             high_contrast,
@@ -223,10 +228,11 @@ impl Preferences {
     }
 
     /// The settings in which this is kept.
-    pub fn to_settings(&self) -> [(Setting, String); 10] {
+    pub fn to_settings(&self) -> [(Setting, String); 11] {
         let switch = |on: bool| if on { ON } else { OFF }.to_owned();
         [
             (Setting::Sound, switch(self.sound)),
+            (Setting::ReadAloud, switch(self.read_aloud)),
             (Setting::Motion, switch(!self.reduced_motion)),
             (Setting::TextSize, self.text_size.word().to_owned()),
             (Setting::Contrast, switch(self.high_contrast)),
@@ -272,6 +278,7 @@ mod tests {
     fn what_is_set_is_read_again() {
         let other = Preferences {
             sound: false,
+            read_aloud: true,
             reduced_motion: true,
             text_size: TextSize::Larger,
             high_contrast: true,

@@ -20,6 +20,7 @@ pub mod shipped;
 pub mod standing;
 pub mod surface;
 pub mod virtual_folder;
+pub mod voice;
 
 // A browser has no folders; the same questions are answered there in another way.
 #[cfg(target_arch = "wasm32")]

@@ -1,5 +1,6 @@
 //! The children's side: one screen at a time, drawn from what the session says. Touches become commands; nothing is decided here.
 
+mod aloud;
 pub mod backdrop;
 pub mod chrome;
 mod contrast;
@@ -39,6 +40,7 @@ pub fn plugin(app: &mut App) {
         sound::plugin,
         touch::plugin,
         keys::plugin,
+        aloud::plugin,
         show::plugin,
         contrast::plugin,
     ));

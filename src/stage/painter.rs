@@ -219,7 +219,12 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     /// A sentence on a paper ribbon, centred on a place.
     pub fn banner_at(&mut self, text: &str, place: Vec2) {
         let width = self.canvas.x * 0.68;
-        self.words_on_paper(text, Words::Asking, place, width, Vec2::new(36.0, 16.0));
+        let room = Vec2::new(36.0, 16.0);
+        if self.settings.reads_aloud {
+            self.spoken_on_paper(text, Words::Asking, place, width, room);
+        } else {
+            self.words_on_paper(text, Words::Asking, place, width, room);
+        }
     }
 
     /// How wide words of this look may become at most, so that their lines are about equally long.

@@ -124,6 +124,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 ChildOf(thing),
             ))
             .id();
+        self.word_choice(column, choice);
         self.picture_in(column, &choice.emoji, picture);
         let words = self.text_in(column, choice.label.get(self.language()), Words::Label);
         self.commands.entity(words).insert(Node { max_width: px(width - 16.0), ..default() });

@@ -96,6 +96,47 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     ) -> Thing<'_, 'w, 's> {
         let (size, bold, color) = self.look_of(words);
         let font = self.art.font(self.language(), bold);
+        let fitting = super::painter::balanced(text, size, width - 2.0 * room.x) + 2.0 * room.x;
+        let node =
+            Node { padding: UiRect::axes(px(room.x), px(room.y)), max_width: px(fitting), ..default() };
+        let (holder, paper) = self.paper_for(place, width, node);
+        self.commands.spawn((
+            Text::new(text),
+            TextFont { font: font.into(), font_size: size.into(), ..default() },
+            bevy::text::LineHeight::RelativeToFont(1.2),
+            TextColor(color),
+            super::painter::wrapping(text, size, width - 2.0 * room.x),
+            Pickable::IGNORE,
+            ChildOf(paper),
+        ));
+        self.thing(holder)
+    }
+
+    /// The same with a speaker behind the words.
+    pub(super) fn spoken_on_paper(
+        &mut self,
+        text: &str,
+        words: Words,
+        place: Vec2,
+        width: f32,
+        room: Vec2,
+    ) -> Thing<'_, 'w, 's> {
+        let node = Node {
+            padding: UiRect::new(px(room.x), px(12), px(room.y), px(room.y)),
+            column_gap: px(12),
+            align_items: AlignItems::Center,
+            max_width: px(width),
+            ..default()
+        };
+        let (holder, paper) = self.paper_for(place, width, node);
+        let line = self.beside_speaker(width - 2.0 * room.x);
+        self.words_beside(paper, text, words, line, Justify::Center);
+        self.speaker_in(paper, text);
+        self.thing(holder)
+    }
+
+    /// A paper as large as what lies in it, in the middle of a holder that is centred on a place.
+    fn paper_for(&mut self, place: Vec2, width: f32, node: Node) -> (Entity, Entity) {
         let holder = self
             .region(place, Vec2::new(width, 0.0))
             .with(Node {
@@ -107,28 +148,14 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         let paper = self
             .commands
             .spawn((
-                Node {
-                    padding: UiRect::axes(px(room.x), px(room.y)),
-                    border_radius: BorderRadius::all(px(theme::ROUND * 0.75)),
-                    max_width: px(super::painter::balanced(text, size, width - 2.0 * room.x) + 2.0 * room.x),
-                    ..default()
-                },
+                Node { border_radius: BorderRadius::all(px(theme::ROUND * 0.75)), ..node },
                 BackgroundColor(theme::PAPER.with_alpha(0.95)),
                 BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(10)),
                 Pickable::IGNORE,
                 ChildOf(holder),
             ))
             .id();
-        self.commands.spawn((
-            Text::new(text),
-            TextFont { font: font.into(), font_size: size.into(), ..default() },
-            bevy::text::LineHeight::RelativeToFont(1.2),
-            TextColor(color),
-            super::painter::wrapping(text, size, width - 2.0 * room.x),
-            Pickable::IGNORE,
-            ChildOf(paper),
-        ));
-        self.thing(holder)
+        (holder, paper)
     }
 
     /// A button for a whole hand, with an icon and a word; `main` is the green one.

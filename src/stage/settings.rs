@@ -4,16 +4,20 @@ use bevy::prelude::*;
 
 use crate::{
     journal::{Preferences, TextSize},
-    play::Preferred,
+    platform::voice::Voice,
+    play::{Preferred, Speech},
 };
 
 /// How the stage behaves on this tablet.
+#[allow(clippy::struct_excessive_bools, reason = "each is one thing that is honoured or not")]
 #[derive(Resource, Clone, Debug, Default)]
 pub struct StageSettings {
     /// Things appear at once and nothing sways.
     pub reduced_motion: bool,
     /// No sounds.
     pub muted: bool,
+    /// Sentences wear a speaker that reads them aloud: it is wanted, and the tablet has a voice for the language spoken.
+    pub reads_aloud: bool,
     /// The children's side shows now (not the desk).
     pub visible: bool,
     /// All that was set on the desk.
@@ -37,4 +41,16 @@ pub(super) fn honour(preferred: Res<Preferred>, mut settings: ResMut<StageSettin
     settings.reduced_motion = preferences.reduced_motion;
     settings.muted = !preferences.sound;
     settings.preferences = preferences.clone();
+}
+
+/// What is wanted and what the tablet can do are two things: without a voice no speaker is shown that would stay silent.
+pub(super) fn find_a_voice(
+    (preferred, speech): (Res<Preferred>, Res<Speech>),
+    mut voice: ResMut<Voice>,
+    mut settings: ResMut<StageSettings>,
+) {
+    let reads = preferred.0.read_aloud && voice.bypass_change_detection().speaks(speech.0.language());
+    if settings.reads_aloud != reads {
+        settings.reads_aloud = reads;
+    }
 }

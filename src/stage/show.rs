@@ -98,6 +98,7 @@ struct Key {
     notes: u64,
     language: Language,
     canvas: Vec2,
+    reads_aloud: bool,
 }
 
 /// The systems that draw a screen.
@@ -134,6 +135,8 @@ fn pass_on(
             Act::Do(Command::Make(one)) if shown.screen == Some(Screen::Fork) => {
                 screens::fork::go(&mut notes, one);
             }
+            // The voice hears it by itself.
+            Act::Say(_) => {}
             Act::Note(word, note) => notes.set(word, note.clone()),
             Act::Do(command) => {
                 asks.write(Ask::Command(command.clone()));
@@ -216,6 +219,7 @@ fn show(
         notes: notes.revision,
         language,
         canvas,
+        reads_aloud: settings.reads_aloud,
     };
     if shown.key.as_ref() == Some(&key) {
         return;

@@ -41,7 +41,8 @@ impl Painter<'_, '_, '_> {
         let picture = self.picture_in(paper, emoji, 148.0);
         self.thing(picture).with(UiTransform::default()).ambient(Way::Breathe, 0.2);
         let text = self.text_in(paper, sentence, Words::Title);
-        let beside = Node { max_width: px(width - 236.0), ..default() };
+        let beside = Node { max_width: px(self.beside_speaker(width - 236.0)), ..default() };
         self.commands.entity(text).insert((TextLayout::justify(Justify::Left), beside));
+        self.speaker_in(paper, sentence);
     }
 }

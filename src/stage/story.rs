@@ -33,20 +33,33 @@ pub struct Story<'a> {
 impl Story<'_> {
     /// Draws the ribbon open until something was done (`begun`), then folded; a touch opens it again.
     pub fn draw(&self, painter: &mut Painter, notes: &Notes, begun: bool) {
+        self.unfold(painter, notes, begun, self.asks);
+    }
+
+    /// The same where the screen does not ask but tells what one child has chosen: that is never read aloud.
+    pub fn draw_told(&self, painter: &mut Painter, notes: &Notes, begun: bool) {
+        self.unfold(painter, notes, begun, "");
+    }
+
+    fn unfold(&self, painter: &mut Painter, notes: &Notes, begun: bool, aloud: &str) {
         let opened_again = notes.get(OPENED).is_some();
         if begun && !opened_again {
-            self.folded(painter);
+            self.folded(painter, aloud);
         } else {
-            self.open(painter, begun);
+            self.open(painter, begun, aloud);
         }
     }
 
-    fn open(&self, painter: &mut Painter, again: bool) {
+    fn open(&self, painter: &mut Painter, again: bool, asks: &str) {
         let paper = ribbon(painter, WIDTH, UiRect::axes(px(24), px(12)));
         painter.picture_in(paper, self.character, 104.0);
         let (opening, width) =
             (self.opening.get(painter.language()), painter.canvas.x * WIDTH / 100.0 - 168.0);
+        let width = painter.beside_speaker(width);
         painter.words_beside(paper, opening, Words::Story, width, Justify::Left);
+        // Before anything was done, what the screen asks is heard after the story.
+        let aloud = if again { opening.to_owned() } else { format!("{opening} {asks}") };
+        painter.speaker_in(paper, aloud.trim_end());
         if again {
             tappable(painter, paper, Act::Note(OPENED, String::new()));
         } else {
@@ -54,7 +67,7 @@ impl Story<'_> {
         }
     }
 
-    fn folded(&self, painter: &mut Painter) {
+    fn folded(&self, painter: &mut Painter, aloud: &str) {
         let paper = ribbon(painter, WIDTH, UiRect::axes(px(26), px(8)));
         painter.picture_in(paper, self.character, 72.0);
         for picture in self.scene {
@@ -63,9 +76,11 @@ impl Story<'_> {
         if !self.asks.is_empty() {
             let pictures = (52.0 + GAP).mul_add(self.scene.len() as f32, 72.0 + GAP);
             let room = painter.canvas.x * WIDTH / 100.0 - 2.0 * 26.0 - pictures;
+            let room = if aloud.is_empty() { room } else { painter.beside_speaker(room) };
             let text = painter.text_in(paper, self.asks, Words::Label);
             let width = painter.line_of(self.asks, Words::Label, room);
             painter.commands.entity(text).insert(Node { max_width: px(width), ..default() });
+            painter.speaker_in(paper, aloud);
         }
         tappable(painter, paper, Act::Note(OPENED, "opened".to_owned()));
     }

@@ -28,6 +28,8 @@ pub enum Act {
     Join(String),
     /// Remember something only this screen needs, until the turn or the screen changes.
     Note(&'static str, String),
+    /// Read this aloud.
+    Say(String),
     /// Go to the gate of the facilitator's desk.
     Gate,
     /// Blank the screen at once.

@@ -8,9 +8,16 @@ use bevy::{
     prelude::*,
 };
 
-use six_seeds::stage::keys::Focus;
+use six_seeds::{
+    locale::Language,
+    platform::voice::{Aloud, Voice},
+    stage::keys::Focus,
+};
 
-use crate::support::Story;
+use crate::{
+    settings::{chooses, opens_the_settings},
+    support::Story,
+};
 
 /// So many times Tab is pressed on one screen before it is given up.
 const MOST_TABS: usize = 60;
@@ -79,6 +86,20 @@ fn stones_are_touched_and_an_animal_is_held_by_keys_alone() {
     key(&mut story, KeyCode::Space, ButtonState::Released);
     story.tablet.frames(2);
     assert_eq!(story.session().seats().len(), 1);
+}
+
+#[test]
+fn a_sentence_is_read_aloud_by_keys_alone() {
+    let mut story = opens_the_settings();
+    chooses(&mut story, "desk-settings-voice", "desk-settings-on");
+    story.press("desk-back");
+    story.makes_a_group();
+    story.starts_with(2);
+    let tag = goes_to(&mut story, "say-");
+    taps(&mut story, KeyCode::Enter);
+    let text = tag.trim_start_matches("say-").to_owned();
+    let asked = story.tablet.app.world().resource::<Voice>().asked();
+    assert_eq!(asked, [Aloud::Say { text, language: Language::English }]);
 }
 
 #[test]

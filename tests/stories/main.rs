@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot begin has failed")]
 
+mod aloud;
 mod calm_corner;
 mod choice;
 mod content;

@@ -18,7 +18,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     backdrop::draw(painter, Place::Night, painter.growth);
     let Some(level) = board.level.body::<AwayLevel>() else { return };
     let width = painter.canvas.x * 0.62;
-    painter.paper(level.invitation.get(painter.language()), Words::Title, at(0.46, 0.25), width);
+    painter.sentence(level.invitation.get(painter.language()), Words::Title, at(0.46, 0.25), width);
     pictures(painter, &level.pictures);
     sleeping_tablet(painter);
     chrome::corners(painter, board);

@@ -126,7 +126,8 @@ fn row_of(painter: &mut Painter, card: Entity, step: &PicturedText, picture: f32
     painter
         .commands
         .entity(words)
-        .insert((TextLayout::justify(Justify::Left), Node { flex_shrink: 1.0, ..default() }));
+        .insert((TextLayout::justify(Justify::Left), Node { flex_shrink: 1.0, flex_grow: 1.0, ..default() }));
+    painter.speaker_in(row, step.text.get(painter.language()));
 }
 
 /// The steps of a tool one by one: a large picture, its sentence, and the way to the next.
@@ -140,7 +141,12 @@ fn steps(painter: &mut Painter, tool: &CalmTool, notes: &Notes) {
     painter.glow(place, 620.0, MOONLIGHT).ambient(Way::Breathe, 0.0);
     let round = painter.portrait(&step.emoji, place, 276.0);
     painter.thing(round).tagged(&tag).coming(&tag, 0.0);
-    painter.paper(step.text.get(painter.language()), Words::Large, at(0.5, 0.655), painter.canvas.x * 0.74);
+    painter.sentence(
+        step.text.get(painter.language()),
+        Words::Large,
+        at(0.5, 0.655),
+        painter.canvas.x * 0.74,
+    );
     beads(painter, tool, now);
     let (next, word, icon) = if now == last {
         (0, "stage-again", "arrow-counter-clockwise")

@@ -32,7 +32,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     painter.showing_hand(at(0.2, 0.685), Vec2::new(painter.canvas.x * 0.6, 0.0));
     painter.banner(level.question.get(painter.language()));
     let width = painter.canvas.x * 0.8;
-    painter.paper(level.promise.get(painter.language()), Words::Story, at(0.52, 0.87), width);
+    painter.sentence(level.promise.get(painter.language()), Words::Story, at(0.52, 0.87), width);
     chrome::corners(painter, board);
 }
 

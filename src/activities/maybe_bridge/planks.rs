@@ -69,6 +69,7 @@ fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, tall: bo
         ..default()
     };
     let row = inside.commands.spawn((row, Pickable::IGNORE, ChildOf(wood))).id();
+    inside.word_choice(row, choice);
     inside.picture_in(row, &choice.emoji, 60.0);
     let word = choice.label.get(inside.language());
     inside.words_beside(row, word, Words::Label, size.x - 92.0, Justify::Center);

@@ -71,7 +71,10 @@ fn about(painter: &mut Painter, leaf: &Leaf) {
     let mut inside = painter.inside(paper);
     inside.icon("ear", at(58.0 / size.x, 0.5), 62.0, theme::SOFT_INK);
     let text = leaf.about.get(inside.language());
-    inside.words(text, Words::Body, at(0.5 + 40.0 / size.x, 0.5), size.x - 160.0);
+    let width = inside.beside_speaker(size.x - 160.0);
+    let middle = 118.0 + width / 2.0;
+    inside.words(text, Words::Body, at(middle / size.x, 0.5), width);
+    inside.speaker(text, at((118.0 + width + 58.0) / size.x, 0.5));
     let hand = place + Vec2::new(size.x * 0.5 + 30.0, 36.0) / painter.canvas;
     lead(painter, hand, Vec2::new(-54.0, -22.0), 0.0);
     let asks = painter.texts.get("right-or-wish-heard");
@@ -82,7 +85,7 @@ fn about(painter: &mut Painter, leaf: &Leaf) {
 fn reflection(painter: &mut Painter, board: &Board, level: &RightOrWishLevel) {
     who(painter, board);
     let text = level.reflection.get(painter.language());
-    painter.paper(text, Words::Body, at(0.56, 0.36), painter.canvas.x * 0.36).coming("reflection", 0.9);
+    painter.sentence(text, Words::Body, at(0.56, 0.36), painter.canvas.x * 0.36).coming("reflection", 0.9);
 }
 
 /// Who stands on the hill and looks: the seat's animal, or children where the group plays together.

@@ -26,7 +26,11 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let begin = painter.texts.get("week-jar-begin");
     let asks = if complete { tells(painter, level, &lying) } else { begin.clone() };
     let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks: &asks };
-    story.draw(painter, notes, !turn.moves.is_empty());
+    if complete {
+        story.draw_told(painter, notes, true);
+    } else {
+        story.draw(painter, notes, !turn.moves.is_empty());
+    }
     let below = if complete {
         level.reflection.get(painter.language()).to_owned()
     } else if turn.moves.is_empty() {

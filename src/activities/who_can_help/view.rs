@@ -177,7 +177,7 @@ fn there(painter: &mut Painter, level: &WhoCanHelpLevel) {
     painter.emoji("sparkling-heart", at(0.935, 0.215), 66.0).coming("", after).ambient(Way::Bob, 0.2);
     let language = painter.language();
     let width = painter.canvas.x * 0.8;
-    painter.paper(level.closing.get(language), Words::Body, at(0.5, 0.715), width).coming("closing", 0.4);
+    painter.sentence(level.closing.get(language), Words::Body, at(0.5, 0.715), width).coming("closing", 0.4);
     let width = painter.canvas.x * 0.68;
     painter
         .paper(level.reflection.get(language), Words::Label, at(0.5, 0.815), width)

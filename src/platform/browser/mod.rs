@@ -10,6 +10,7 @@ pub mod promise;
 pub mod screen;
 mod script;
 pub mod vault;
+pub mod voice;
 pub mod wake;
 
 pub use lock::take as take_lock;

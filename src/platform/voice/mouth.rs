@@ -1,0 +1,117 @@
+//! The voice of a system that has programs for it: one is started for each sentence, and ended when it shall be silent.
+
+use std::{
+    collections::HashMap,
+    io::Write,
+    process::{Child, Command, Stdio},
+};
+
+use super::{
+    Found, choose,
+    programs::{self, Order, Program},
+};
+use crate::locale::Language;
+
+/// Who speaks a language: a program with one of its voices.
+type Reading = Option<(Program, Found)>;
+
+/// Speaks by the system's programs.
+#[derive(Debug, Default)]
+pub(super) struct Mouth {
+    /// What was found for each language that was asked for.
+    readings: HashMap<Language, Reading>,
+    /// The program that speaks now, or has spoken last.
+    speaking: Option<(Program, Child)>,
+    /// What was started to silence another.
+    hushing: Option<Child>,
+}
+
+impl Mouth {
+    /// Whether a program reads this language. The first time it is asked, which takes a moment.
+    pub fn speaks(&mut self, language: Language) -> bool {
+        self.readings.entry(language).or_insert_with(|| find(language)).is_some()
+    }
+
+    /// Forgets what was found.
+    pub fn look_again(&mut self) {
+        self.readings.clear();
+    }
+
+    /// Reads this aloud instead of what is being read.
+    pub fn say(&mut self, text: &str, language: Language) {
+        self.hush();
+        if self.speaks(language)
+            && let Some(Some((program, voice))) = self.readings.get(&language)
+        {
+            let child = start(&program.says(voice, language, text), Stdio::null());
+            self.speaking = child.map(|child| (*program, child));
+        }
+    }
+
+    /// Ends what is being read. What has ended by itself is cleared away too.
+    pub fn hush(&mut self) {
+        if let Some(child) = self.hushing.take() {
+            end(child);
+        }
+        let Some((program, mut child)) = self.speaking.take() else { return };
+        let spoke_on = matches!(child.try_wait(), Ok(None));
+        end(child);
+        if let Some(order) = program.hushes().filter(|_| spoke_on) {
+            self.hushing = start(&order, Stdio::null());
+        }
+    }
+}
+
+impl Drop for Mouth {
+    fn drop(&mut self) {
+        self.hush();
+    }
+}
+
+/// Ends a program and waits for its end, so that nothing is left of it. One that has ended already cannot be ended.
+fn end(mut child: Child) {
+    let _ended = child.kill();
+    let _left = child.wait();
+}
+
+/// The first program of this system that has a voice for the language and speaks with it.
+fn find(language: Language) -> Reading {
+    programs::here().iter().find_map(|program| {
+        let found = program.read_list(&answer(&program.lists(language))?);
+        let voice = choose(&found, language)?.clone();
+        let spoken = match program.tries(&voice, language) {
+            Some(order) => answer(&order).is_some_and(|said| programs::is_spoken(&said)),
+            None => true,
+        };
+        spoken.then_some((*program, voice))
+    })
+}
+
+/// What a program answers that ends at once; nothing where it is not there or fails.
+fn answer(order: &Order) -> Option<String> {
+    let output = start(order, Stdio::piped())?.wait_with_output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Starts a program and gives it what it reads: sentences, which a pipe takes at once. Nothing where there is no such program.
+fn start(order: &Order, answers: Stdio) -> Option<Child> {
+    let mut command = Command::new(order.program);
+    command.args(&order.arguments).envs(order.environment.iter().map(|(name, value)| (name, value)));
+    command.stdin(Stdio::piped()).stdout(answers).stderr(Stdio::null());
+    without_a_window(&mut command);
+    let mut child = command.spawn().ok()?;
+    // Who does not listen to the end has said why by its own end.
+    let _read = child.stdin.take().map(|mut reads| reads.write_all(order.reads.as_bytes()));
+    Some(child)
+}
+
+/// Windows would open a black window for a program that has none.
+#[cfg(target_os = "windows")]
+fn without_a_window(command: &mut Command) {
+    use std::os::windows::process::CommandExt;
+    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+    command.creation_flags(CREATE_NO_WINDOW);
+}
+
+#[cfg(not(target_os = "windows"))]
+const fn without_a_window(_command: &mut Command) {}
