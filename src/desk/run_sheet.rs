@@ -85,7 +85,7 @@ enum Asking {
 }
 
 /// Width of the list of steps, in points.
-const STEPS: f32 = 396.0;
+const STEPS: f32 = 430.0;
 /// How many seats stand in a row.
 const SEATS: usize = 10;
 

@@ -1,8 +1,6 @@
 //! The list of what comes in a session: what is done, what goes on, what can still change its place.
 
-use bevy_egui::egui::{
-    Align, CornerRadius, Frame, Id, Margin, Pos2, Response, RichText, Shape, Stroke, Ui, vec2,
-};
+use bevy_egui::egui::{Align, CornerRadius, Frame, Id, Margin, Pos2, Response, Shape, Stroke, Ui, vec2};
 
 use super::{Desk, DeskAsk, DeskButton, LevelCard, look};
 use crate::content::Bilingual;
@@ -102,33 +100,56 @@ fn row(
             ui.set_min_height(if done { ICON } else { look::TOUCH });
             look::icon(ui, desk.pictures, icon, ICON, tint);
             let swaps = !step.instead.is_empty();
-            let buttons = [swaps, up.is_some(), down.is_some()].map(u8::from).iter().sum::<u8>();
+            let count = [swaps, up.is_some(), down.is_some()].map(u8::from).iter().sum::<u8>();
             ui.vertical(|ui| {
-                ui.set_width(ui.available_width() - f32::from(buttons) * (look::TOUCH + SPACE));
-                step_words(ui, step, desk);
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 1.0;
+                step_title(ui, step, desk);
+                if done {
+                    return;
+                }
+                // The title has the whole width; buttons stand under it, beside the minutes.
+                ui.horizontal(|ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(ui.available_width() - f32::from(count) * (look::TOUCH + SPACE));
+                        look::small(ui, &step_minutes(step, desk));
+                    });
+                    asked = buttons(ui, (step, opened), (up, down), desk);
+                });
             });
-            if swaps {
-                let label = desk.with("desk-step-swap", &[("step", desk.say(&step.title).to_owned().into())]);
-                let swap = DeskButton::new(&label).chosen(opened).icon(desk.pictures, "shuffle").icon_only();
-                if swap.show(ui).clicked() {
-                    asked = Some(Asked::Swap);
-                }
-            }
-            for (there, key, down) in [(up, "desk-step-earlier", -1.0), (down, "desk-step-later", 1.0)] {
-                if there.is_none() {
-                    continue;
-                }
-                let label = desk.with(key, &[("step", desk.say(&step.title).to_owned().into())]);
-                let arrow = DeskButton::new(&label).icon_only().show(ui);
-                paint_arrow(ui, arrow.rect.center(), down);
-                if arrow.clicked() {
-                    asked = there.map(Asked::Move);
-                }
-            }
         });
     });
     if step.state == StepState::Current {
         keep_in_sight(ui, &shown.response, place);
+    }
+    asked
+}
+
+/// What can be done with a coming step; what was touched.
+fn buttons(
+    ui: &mut Ui,
+    (step, opened): (&StepRow, bool),
+    (up, down): (Option<usize>, Option<usize>),
+    desk: &Desk,
+) -> Option<Asked> {
+    let mut asked = None;
+    let name = |key: &str| desk.with(key, &[("step", desk.say(&step.title).to_owned().into())]);
+    if !step.instead.is_empty() {
+        let label = name("desk-step-swap");
+        let swap = DeskButton::new(&label).chosen(opened).icon(desk.pictures, "shuffle").icon_only();
+        if swap.show(ui).clicked() {
+            asked = Some(Asked::Swap);
+        }
+    }
+    for (there, key, down) in [(up, "desk-step-earlier", -1.0), (down, "desk-step-later", 1.0)] {
+        if there.is_none() {
+            continue;
+        }
+        let arrow = DeskButton::new(&name(key)).icon_only().show(ui);
+        paint_arrow(ui, arrow.rect.center(), down);
+        if arrow.clicked() {
+            asked = there.map(Asked::Move);
+        }
     }
     asked
 }
@@ -150,28 +171,27 @@ fn keep_in_sight(ui: &Ui, row: &Response, place: usize) {
     }
 }
 
-/// The title, the minutes, and whether the tablet rests.
-fn step_words(ui: &mut Ui, step: &StepRow, desk: &Desk) {
-    ui.spacing_mut().item_spacing.y = 1.0;
+/// The title; what is over steps back into one line.
+fn step_title(ui: &mut Ui, step: &StepRow, desk: &Desk) {
+    let title = desk.say(&step.title);
+    match step.state {
+        // The state is said in words too, never by colour alone.
+        StepState::Done => look::small(ui, &format!("{} · {title}", desk.text("desk-step-done"))),
+        StepState::Current => look::title(ui, title),
+        StepState::Coming => look::write(ui, title, look::plain(ui.ctx(), look::BODY - 2.0), look::INK),
+    };
+}
+
+/// The minutes, and whether the tablet rests.
+fn step_minutes(step: &StepRow, desk: &Desk) -> String {
     let minutes = desk.count("desk-minutes", step.minutes.into());
     let away = match step {
         StepRow { passed_over: true, .. } => format!(" · {}", desk.text("desk-step-passed-over")),
         StepRow { tablet: false, .. } => format!(" · {}", desk.text("desk-step-away")),
         _ => String::new(),
     };
-    let title = desk.say(&step.title);
-    // The state is said in words too, never by colour alone.
     match step.state {
-        StepState::Done => {
-            look::small(ui, &format!("{} · {title}", desk.text("desk-step-done")));
-        }
-        StepState::Current => {
-            look::title(ui, title);
-            look::small(ui, &format!("{} · {minutes}{away}", desk.text("desk-step-current")));
-        }
-        StepState::Coming => {
-            ui.label(RichText::new(title).size(look::BODY - 2.0).color(look::INK));
-            look::small(ui, &format!("{minutes}{away}"));
-        }
+        StepState::Current => format!("{} · {minutes}{away}", desk.text("desk-step-current")),
+        StepState::Done | StepState::Coming => format!("{minutes}{away}"),
     }
 }
