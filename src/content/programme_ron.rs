@@ -133,12 +133,13 @@ impl Serialize for Text<'_> {
     }
 }
 
-/// A step plays the levels of one list, or the group chooses between two.
+/// A step plays the levels of one list, or the group chooses between two; the two are a list, which RON writes with other
+/// signs than a pair.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Step<'p> {
     One { levels: &'p [String], minutes: u16, tablet: bool },
-    Two { either: [&'p [String]; 2], minutes: u16, tablet: bool },
+    Two { either: Vec<&'p [String]>, minutes: u16, tablet: bool },
 }
 
 impl<'p> Step<'p> {
@@ -148,7 +149,7 @@ impl<'p> Step<'p> {
         if or.is_empty() {
             Self::One { levels, minutes, tablet }
         } else {
-            Self::Two { either: [levels, or], minutes, tablet }
+            Self::Two { either: vec![levels, or], minutes, tablet }
         }
     }
 }
