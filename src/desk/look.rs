@@ -40,6 +40,10 @@ pub const SKY_PALE: Color32 = Color32::from_rgb(0xd9, 0xe9, 0xf7);
 /// A pale ground in the colour of clay; carries `INK`.
 pub const CLAY_PALE: Color32 = Color32::from_rgb(0xfd, 0xe3, 0xd2);
 
+/// Paper that lies over a page and lets a little of it through: five sixths of `PAPER`, mixed as light is, so that paper
+/// under it stays paper.
+pub const VEIL: Color32 = Color32::from_rgba_premultiplied(236, 230, 218, 214);
+
 /// Size of running text, in points.
 pub const BODY: f32 = 20.0;
 /// Size of a screen's title, in points.

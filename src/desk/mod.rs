@@ -68,6 +68,7 @@ pub(crate) mod testing;
 mod tile;
 mod trouble;
 mod way_out;
+mod which_page;
 mod working;
 mod wrap_up;
 

@@ -64,6 +64,11 @@ pub(super) enum Shown {
 }
 
 impl Shown {
+    /// How often the group has met, on its own page.
+    pub(super) fn times_met(&self) -> Option<usize> {
+        if let Self::Group(view) = self { Some(view.sessions) } else { None }
+    }
+
     /// Draws the page and says what was asked.
     pub(super) fn draw(&self, ui: &mut Ui, forms: &mut Forms, desk: &Desk) -> (Vec<DeskAsk>, Vec<ReviewAsk>) {
         let asks = match self {

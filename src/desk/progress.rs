@@ -15,6 +15,8 @@ pub struct ProgressView {
     pub all: usize,
     /// Whether it may still be given up.
     pub may_be_given_up: bool,
+    /// Whether the next step takes a while in which nothing moves.
+    pub takes_long: bool,
 }
 
 /// Width of the card, in points.
@@ -23,8 +25,6 @@ const CARD: f32 = 560.0;
 const CARD_HEIGHT: f32 = 232.0;
 /// Height of the bar, in points.
 const BAR: f32 = 18.0;
-/// How much the page below fades.
-const VEIL: f32 = 0.72;
 
 /// Draws it over everything else.
 pub fn progress_over(ui: &Ui, whole: Rect, view: &ProgressView, desk: &Desk) -> Vec<DeskAsk> {
@@ -33,7 +33,7 @@ pub fn progress_over(ui: &Ui, whole: Rect, view: &ProgressView, desk: &Desk) -> 
         ui.set_min_size(whole.size());
         // What lies below cannot be touched meanwhile.
         ui.interact(whole, ui.id().with("veil"), Sense::click_and_drag());
-        ui.painter().rect_filled(whole, 0.0, look::PAPER.linear_multiply(VEIL));
+        ui.painter().rect_filled(whole, 0.0, look::VEIL);
         progress_ui(ui, whole, view, desk)
     });
     drawn.inner
@@ -51,7 +51,8 @@ fn progress_ui(ui: &mut Ui, whole: Rect, view: &ProgressView, desk: &Desk) -> Ve
         let counts = [("done", view.done.into()), ("all", view.all.into())];
         look::small(ui, &desk.with("desk-work-count", &counts));
         if !view.may_be_given_up {
-            look::body(ui, &desk.text("desk-work-bound"));
+            let bound = if view.takes_long { "desk-work-last-step" } else { "desk-work-bound" };
+            look::body(ui, &desk.text(bound));
             return;
         }
         let give_up = desk.text("desk-work-give-up");
@@ -80,16 +81,16 @@ mod tests {
     use super::*;
     use crate::desk::testing::on_every_screen;
 
-    fn shown(bound: bool) -> impl Fn(&mut Ui, &mut (), &Desk) -> Vec<DeskAsk> + Copy {
+    fn shown(bound: bool, takes_long: bool) -> impl Fn(&mut Ui, &mut (), &Desk) -> Vec<DeskAsk> + Copy {
         move |ui, (), desk| {
-            let view = ProgressView { word: "papers", done: 7, all: 20, may_be_given_up: !bound };
+            let view = ProgressView { word: "papers", done: 7, all: 20, may_be_given_up: !bound, takes_long };
             progress_over(ui, ui.max_rect(), &view, desk)
         }
     }
 
     #[test]
     fn what_lasts_can_be_given_up_by_touch_and_by_key() {
-        on_every_screen(shown(false), |screen| {
+        on_every_screen(shown(false, false), |screen| {
             assert!(screen.shows(&screen.text("desk-work-papers")));
             assert!(screen.in_sight("desk-work-give-up"));
             screen.press("desk-work-give-up");
@@ -101,10 +102,13 @@ mod tests {
 
     #[test]
     fn what_is_bound_to_its_end_says_so() {
-        on_every_screen(shown(true), |screen| {
+        on_every_screen(shown(true, false), |screen| {
             assert!(screen.shows(&screen.text("desk-work-bound")));
             screen.key(Key::Escape);
             assert!(screen.asked().is_empty());
+        });
+        on_every_screen(shown(true, true), |screen| {
+            assert!(screen.shows(&screen.text("desk-work-last-step")))
         });
     }
 }

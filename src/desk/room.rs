@@ -1,14 +1,19 @@
 //! The desk in the engine: which page lies open, drawing it, and handing on what was asked.
 
+use std::sync::{Arc, Weak};
+
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
+    content::Library,
     journal::{GroupId, TextSize, pack::TakenIn},
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
     play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
 };
+
+pub use super::which_page::Page;
 
 use super::{
     BroughtFile, ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
@@ -21,111 +26,6 @@ use super::{
 /// Where files for people go.
 #[derive(Resource, Clone, Debug)]
 pub struct PaperOut(pub PaperFolder);
-
-/// A page of the desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// First use: choose a PIN.
-    SetPin,
-    /// The gate.
-    Gate(GatePurpose),
-    /// The recovery number, shown once.
-    Recovery,
-    /// The PIN is forgotten: the recovery number is asked for.
-    Recover,
-    /// The desk's home.
-    Home,
-    /// Five cards for the beginning.
-    Guide,
-    /// The settings of the tablet.
-    Settings,
-    /// The PIN is changed.
-    ChangePin,
-    /// What is kept and what is not.
-    Kept,
-    /// How a tablet is locked to the app.
-    Kiosk,
-    /// Content files that were left out.
-    Faults,
-    /// A new group.
-    NewGroup,
-    /// One group.
-    Group(i64),
-    /// Every level.
-    Content,
-    /// The texts of the level with this id.
-    Level(String),
-    /// The planner: for which group, and the plan it was opened with.
-    Planner(i64, String),
-    /// A group's review; the session chosen in it.
-    Review(i64, Option<usize>),
-    /// What all groups together said; the group from whose review the facilitator came.
-    AllGroups(i64),
-    /// What can be printed for a group.
-    Sheets(i64),
-    /// A group's cards and meetings, and the files about it.
-    Papers(i64),
-    /// The number of a pack, shown once.
-    PackNumber,
-    /// A pack is read.
-    ReadPack,
-    /// The session that goes on.
-    RunSheet,
-    /// After a session.
-    WrapUp,
-    /// The journal is in trouble.
-    Trouble,
-}
-
-impl Page {
-    /// The page's word, for tests and the tour.
-    pub const fn word(&self) -> &'static str {
-        match self {
-            Self::SetPin => "desk-set-pin",
-            Self::Gate(_) => "desk-gate",
-            Self::Recovery => "desk-recovery",
-            Self::Recover => "desk-recover",
-            Self::Home => "desk-home",
-            Self::Guide => "desk-guide",
-            Self::Settings => "desk-settings",
-            Self::ChangePin => "desk-change-pin",
-            Self::Kept => "desk-kept",
-            Self::Kiosk => "desk-kiosk",
-            Self::Faults => "desk-faults",
-            Self::NewGroup => "desk-new-group",
-            Self::Group(_) => "desk-group",
-            Self::Content => "desk-content",
-            Self::Level(_) => "desk-level",
-            Self::Planner(..) => "desk-planner",
-            Self::Review(..) => "desk-review",
-            Self::AllGroups(_) => "desk-all-groups",
-            Self::Sheets(_) => "desk-sheets",
-            Self::Papers(_) => "desk-papers",
-            Self::PackNumber => "desk-pack-number",
-            Self::ReadPack => "desk-read-pack",
-            Self::RunSheet => "desk-run-sheet",
-            Self::WrapUp => "desk-wrap-up",
-            Self::Trouble => "desk-trouble",
-        }
-    }
-
-    /// The group that the page shows, where it shows a single one.
-    const fn group(&self) -> Option<i64> {
-        match self {
-            Self::Group(group)
-            | Self::Planner(group, _)
-            | Self::Review(group, _)
-            | Self::Sheets(group)
-            | Self::Papers(group) => Some(*group),
-            _ => None,
-        }
-    }
-
-    /// Whether only who knows the PIN sees this page.
-    pub const fn lies_behind_the_gate(&self) -> bool {
-        !matches!(self, Self::SetPin | Self::Gate(_) | Self::Recover | Self::Trouble)
-    }
-}
 
 /// What is typed and chosen on the pages until it is asked.
 #[derive(Default)]
@@ -204,6 +104,8 @@ pub struct DeskRoom {
     pub(super) work: Option<Work>,
     /// Whether what shows is practice, with made-up children.
     practice: bool,
+    /// The content that the page was read from.
+    library: Weak<Library>,
     dressed: Option<(Language, TextSize, usize)>,
 }
 
@@ -236,6 +138,9 @@ fn open_and_close(
 ) {
     match (*side, &room.page) {
         (Side::Stage, Some(_)) => {
+            if let Some(mut work) = room.work.take() {
+                work.leave(&mut keeper);
+            }
             let dressed = room.dressed;
             *room = DeskRoom { dressed, ..DeskRoom::default() };
         }
@@ -316,6 +221,9 @@ fn draw(
         }
     }
     let Some(page) = room.page.clone() else { return Ok(()) };
+    if page.follows_own_content() && !std::ptr::eq(room.library.as_ptr(), Arc::as_ptr(&table.library)) {
+        room.shown = None;
+    }
     if room.shown.is_none() || page == Page::RunSheet {
         // Nobody is asked for its voices before somebody wants to know.
         let voices = if page == Page::Settings { voice.languages() } else { Vec::new() };
@@ -323,6 +231,7 @@ fn draw(
         match pages::read(&page, &room, &mut keeper, &table, besides) {
             Ok(shown) => {
                 room.shown = Some(shown);
+                room.library = Arc::downgrade(&table.library);
                 room.practice = is_practice(&page, &mut keeper, &table);
             }
             Err(problem) => {
@@ -341,8 +250,8 @@ fn draw(
     }
     let mut ui = egui::Ui::new(
         context.clone(),
-        // Each group has its own place in scrolling: another one begins at its top.
-        egui::Id::new(("desk", page.word(), page.group())),
+        // Each group has its own place in scrolling: another one begins at its top, and so does one that has met again.
+        egui::Id::new(("desk", page.word(), page.group(), shown.times_met())),
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole),
     );
     // The ribbon lies above the page's own place.

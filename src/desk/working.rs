@@ -43,25 +43,35 @@ pub(super) struct Work {
     shown: bool,
     /// Frames that are drawn before it goes on, so that a long step is told before it begins.
     drawn_before: u32,
+    /// The long step that was told last, by the steps done before it.
+    told: Option<usize>,
     given_up: bool,
 }
 
 impl Work {
     /// Begins.
     pub(super) fn new(task: impl LongWork + 'static) -> Self {
-        Self { task: Box::new(task), began: None, shown: false, drawn_before: 0, given_up: false }
+        Self { task: Box::new(task), began: None, shown: false, drawn_before: 0, told: None, given_up: false }
     }
 
     /// How far it is, if that is to be seen.
     pub(super) fn view(&self) -> Option<ProgressView> {
         let (done, all) = self.task.progress();
         let (word, may_be_given_up) = (self.task.word(), self.task.may_be_given_up());
-        self.shown.then_some(ProgressView { word, done, all, may_be_given_up })
+        let takes_long = self.task.next_takes_long();
+        self.shown.then_some(ProgressView { word, done, all, may_be_given_up, takes_long })
     }
 
     /// It is to end after the step that goes on now.
     pub(super) const fn give_up(&mut self) {
         self.given_up = true;
+    }
+
+    /// It ends here, because nobody looks at the desk any more.
+    pub(super) fn leave(&mut self, keeper: &mut Keeper) {
+        if self.task.may_be_given_up() {
+            let _what_came_of_it = self.task.give_up(keeper);
+        }
     }
 
     /// Does what fits into this frame. What came of it, once it is over.
@@ -70,13 +80,15 @@ impl Work {
         let watch = Stopwatch::begin();
         loop {
             if self.given_up && self.task.may_be_given_up() {
-                return Ok(Some(self.task.give_up()));
+                return Ok(Some(self.task.give_up(at.keeper)));
             }
             if self.drawn_before > 0 {
                 self.drawn_before -= 1;
                 return Ok(None);
             }
-            if self.task.next_takes_long() && !self.shown {
+            let done = self.task.progress().0;
+            if self.task.next_takes_long() && self.told != Some(done) {
+                self.told = Some(done);
                 self.shown = true;
                 self.drawn_before = 2;
                 return Ok(None);

@@ -66,15 +66,26 @@ pub fn all_groups_paper(
     texts: &Texts,
     form: AllPaper,
 ) -> Result<Result<PaperFile, NoWorkbook>, Problem> {
-    let measures = keeper.pooled(table)?;
     let groups = keeper.journal()?.groups()?;
     let logs: Result<Vec<GroupLog>, Problem> =
         groups.iter().map(|group| Ok(GroupPapers::read(keeper, table, group.id)?.log)).collect();
+    all_groups_file(keeper, table, texts, &logs?, form)
+}
+
+/// The same, of the logs that were read already.
+pub(super) fn all_groups_file(
+    keeper: &mut Keeper,
+    table: &Table,
+    texts: &Texts,
+    logs: &[GroupLog],
+    form: AllPaper,
+) -> Result<Result<PaperFile, NoWorkbook>, Problem> {
+    let measures = keeper.pooled(table)?;
     let about = AboutAll {
         texts,
         pictures: &picture,
         day: keeper.clock.today(),
-        log: &AllGroupsLog::of(&logs?),
+        log: &AllGroupsLog::of(logs),
         measures: &measures,
     };
     Ok(about.file(form))

@@ -16,7 +16,7 @@ fn with_journal<T>(story: &mut Story, ask: impl FnOnce(&mut Journal) -> T) -> T 
     ask(keeper.journal().unwrap())
 }
 
-fn makes_practice(story: &mut Story) {
+pub fn makes_practice(story: &mut Story) {
     story.sets_the_first_pin();
     story.press("desk-settings-open");
     story.press("desk-settings-records");
@@ -247,4 +247,29 @@ fn the_page_of_another_group_begins_at_its_top() {
     story.makes_a_group();
     story.tablet.frames(5);
     assert_eq!(story.tablet.desk_place_of(&review, 0), Some(at_first));
+}
+
+#[test]
+fn what_is_proposed_after_a_hard_session_is_seen_at_once() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.tablet.press_in_list("Eight sessions, 8").unwrap();
+    story.tablet.press_in_list("Eight sessions, 1: Welcome").unwrap();
+    story.press("desk-group-go");
+    story.expect_screen("assent");
+    story.opens_the_run_sheet();
+    story.press("desk-run-end");
+    story.press("desk-run-end-yes");
+    story.plays_until("give-back");
+    story.comes_through_the_gate();
+    let hard = format!("{} {}", story.text("desk-wrap-up-plan"), story.text("desk-wrap-up-hard"));
+    story.tablet.press(&hard).unwrap();
+    story.press("desk-wrap-up-finish");
+    story.opens_the_group();
+    story.tablet.frames(5);
+    let take = story.text("desk-proposal-take");
+    let take = story.tablet.desk_labels().into_iter().find(|label| label.starts_with(&take)).unwrap();
+    let place = story.tablet.desk_place_of(&take, 0).unwrap();
+    assert!((84.0..700.0).contains(&place.y), "{take} is at {place}: the list was left further down");
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use six_seeds::{desk::Pace, play::Keeper, session::Record};
 
-use crate::support::Story;
+use crate::{groups::makes_practice, support::Story};
 
 /// What the journal holds of the only group: its sessions' records without their tokens.
 fn history(story: &mut Story) -> Vec<Vec<Record>> {
@@ -124,6 +124,76 @@ fn a_file_that_is_no_pack_is_told_before_anybody_types() {
     }
 }
 
+/// Long work in so small steps that somebody can look at it.
+const ONE_A_FRAME: Pace = Pace { frame: Duration::ZERO, moment: Duration::ZERO, between: 60 };
+
+#[test]
+fn the_file_about_all_groups_is_given_up_and_nothing_lies_there() {
+    let mut story = Story::on_a_new_tablet();
+    makes_practice(&mut story);
+    story.press("desk-group-review");
+    story.press_in_list("review-measure-all-groups");
+    story.expect_screen("desk-all-groups");
+    for form in ["desk-all-html", "desk-all-csv", "desk-all-xlsx"] {
+        story.tablet.app.insert_resource(ONE_A_FRAME);
+        let write = story.text(form);
+        story.tablet.press(&write).unwrap();
+        story.tablet.frames(5);
+        story.reads("desk-work-papers");
+        story.gives_up_the_work();
+        assert!(story.handed_out().is_empty(), "{form}");
+        let count = [("written", 0.into()), ("asked", 1.into())];
+        let told = story.text_with("desk-handed-given-up", &count);
+        assert!(story.tablet.desk_words().contains(&told), "{told}");
+    }
+    story.tablet.app.insert_resource(Pace::default());
+    story.press("desk-all-html");
+    story.tablet.until_done();
+    let written = story.handed_out();
+    assert_eq!(written.len(), 1);
+    story.are_whole_pages(&written);
+}
+
+#[test]
+fn reading_a_pack_can_be_given_up_while_it_is_written_and_nothing_was_read() {
+    let mut story = Story::with_children(5);
+    story.plays_until("give-back");
+    story.wraps_up();
+    story.opens_the_group();
+    story.press("desk-papers-open");
+    story.press_in_list("desk-pack-group-make");
+    let number = story.recovery_number();
+    story.press("desk-recovery-written");
+    let pack = story.handed_out().remove(0);
+    story.press("desk-back");
+    story.deletes_the_group();
+    opens_the_packs(&mut story);
+    story.tablet.press(&pack).unwrap();
+    story.tablet.app.insert_resource(ONE_A_FRAME);
+    for digit in number.chars() {
+        story.tablet.press(&digit.to_string()).unwrap();
+    }
+    let enter = story.text("desk-pin-enter");
+    story.tablet.press(&enter).unwrap();
+    for _ in 0..400 {
+        if story.tablet.desk_words().contains(&story.text("desk-work-pack-writing")) {
+            break;
+        }
+        story.tablet.frames(1);
+    }
+    story.reads("desk-work-pack-writing");
+    story.gives_up_the_work();
+    story.reads("desk-pack-given-up");
+    assert_eq!(groups(&mut story), 0);
+    assert!(story.verification().1);
+    // It is read after all.
+    story.tablet.app.insert_resource(Pace::default());
+    types(&mut story, &number);
+    story.press("desk-pack-taken-done");
+    assert_eq!(groups(&mut story), 1);
+    assert!(story.verification().1);
+}
+
 #[test]
 fn long_work_shows_how_far_it_is_and_leaves_nothing_half_when_it_is_given_up() {
     let mut story = Story::on_a_new_tablet();
@@ -133,8 +203,7 @@ fn long_work_shows_how_far_it_is_and_leaves_nothing_half_when_it_is_given_up() {
     for kind in ["animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
         story.press(&format!("desk-sheets-{kind}"));
     }
-    let one_a_frame = Pace { frame: Duration::ZERO, moment: Duration::ZERO, between: 8 };
-    story.tablet.app.insert_resource(one_a_frame);
+    story.tablet.app.insert_resource(ONE_A_FRAME);
     story.begins_to_write_sheets(10);
     story.reads("desk-work-papers");
     // Nothing else is done meanwhile.

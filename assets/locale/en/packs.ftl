@@ -79,3 +79,4 @@ desk-work-pack-writing = Keeping what was in the pack
 desk-work-count = { $done } of { $all }
 desk-work-give-up = Stop
 desk-work-bound = This has begun and is brought to its end; it cannot be stopped halfway.
+desk-work-last-step = The last step takes a moment and cannot be stopped. Nothing moves meanwhile.

@@ -76,3 +76,4 @@ desk-work-pack-writing = 正在保存数据包里的内容
 desk-work-count = { $done } / { $all }
 desk-work-give-up = 停下
 desk-work-bound = 已经开始了，会一直做完，中途停不下来。
+desk-work-last-step = 最后一步要等一会儿，中途停不下来，这时画面不会动。

@@ -5,10 +5,10 @@ use crate::{
     journal::{Group, GroupId, StoredSession},
     platform::shipped,
     play::{
-        self, Problem,
-        long_work::{GroupPaper, Sheets},
+        Problem,
+        long_work::{AllGroupsPaper, GroupPaper, Sheets},
     },
-    report::{AllPaper, NoWorkbook, Paper, PaperFile},
+    report::{AllPaper, Paper},
 };
 
 use super::Hands;
@@ -50,8 +50,9 @@ impl Hands<'_> {
                 self.room.work = Some(Work::new(GroupPaper::new(group.id, name, paper)));
             }
             DeskAsk::WriteAllGroups(form) => {
-                let written = play::all_groups_paper(self.keeper, self.table, &self.speech.0, form)?;
-                self.hand_out_if_made(written.map(|file| vec![file]));
+                let groups = self.keeper.journal()?.groups()?;
+                let groups = groups.into_iter().map(|group| group.id).collect();
+                self.room.work = Some(Work::new(AllGroupsPaper::new(groups, form)));
             }
             other => self.carry_out_pack(other)?,
         }
@@ -64,34 +65,6 @@ impl Hands<'_> {
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
         if let Err(hindrance) = self.paper_folder.hand_out(name, file.text.as_bytes()) {
             bevy::log::warn!("{hindrance}");
-        }
-    }
-
-    /// Files go out one after the other; the first hindrance ends it, and is told.
-    fn hand_out(&mut self, files: &[PaperFile]) {
-        let mut last = String::new();
-        for file in files {
-            match self.paper_folder.hand_out(&file.name, &file.bytes) {
-                Ok(place) => {
-                    last = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                }
-                Err(hindrance) => {
-                    bevy::log::warn!("{hindrance}");
-                    self.room.handed = Some(Handed::Hindered(hindrance.key()));
-                    return;
-                }
-            }
-        }
-        self.room.handed = Some(Handed::Out { count: files.len(), file: last });
-    }
-
-    fn hand_out_if_made(&mut self, made: Result<Vec<PaperFile>, NoWorkbook>) {
-        match made {
-            Ok(files) => self.hand_out(&files),
-            Err(problem) => {
-                bevy::log::error!("{problem}");
-                self.room.handed = Some(Handed::Hindered("desk-handed-workbook"));
-            }
         }
     }
 

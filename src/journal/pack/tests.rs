@@ -9,7 +9,7 @@ use crate::{
     content::Band,
     journal::{
         Alongside, Date, Frozen, GroupDetails, GroupId, Journal, JournalTrouble, KeptSeat, Link, Partner,
-        SessionDetails,
+        SessionDetails, Setting,
     },
     locale::Language,
     session::{Event, Move, Record, SeatToken, TurnEnd, forget},
@@ -121,7 +121,19 @@ fn carried(groups: &[PackedGroup], chance: u64) -> Vec<PackedGroup> {
 }
 
 fn fates(journal: &mut Journal, groups: &[PackedGroup]) -> Vec<Fate> {
-    journal.take_in(groups, veil).unwrap().into_iter().map(|one| one.fate).collect()
+    taken_in(journal, groups).unwrap().into_iter().map(|one| one.fate).collect()
+}
+
+/// Step by step, to the end.
+fn taken_in(journal: &mut Journal, groups: &[PackedGroup]) -> Result<Vec<TakenIn>, JournalTrouble> {
+    let mut taking = journal.begin_taking_in()?;
+    while journal.take_in_next(&mut taking, groups, veil)? {}
+    journal.end_taking_in(taking)
+}
+
+fn is_empty(journal: &Journal) -> bool {
+    let numbers = journal.statistics().unwrap();
+    (numbers.groups, numbers.sessions, numbers.events) == (0, 0, 0)
 }
 
 fn tokens(group: &PackedGroup) -> BTreeSet<SeatToken> {
@@ -324,9 +336,33 @@ fn a_pack_is_read_whole_or_not_at_all() {
     let mut bad = pack(&mut here, other, 6);
     bad.sessions[0].plan = "No Such Plan".to_owned();
     let mut there = Journal::in_memory().unwrap();
-    assert!(there.take_in(&[good, bad], veil).is_err());
-    let numbers = there.statistics().unwrap();
-    assert_eq!((numbers.groups, numbers.sessions, numbers.events), (0, 0, 0));
+    assert!(taken_in(&mut there, &[good, bad]).is_err());
+    assert!(is_empty(&there));
+}
+
+#[test]
+fn a_pack_that_is_left_after_any_step_has_changed_nothing() {
+    let (mut here, group) = one_group();
+    let packed = carried(&[pack(&mut here, group, 5)], 6);
+    let mut there = Journal::in_memory().unwrap();
+    for steps in 1..=packed[0].sessions.len() + 1 {
+        let mut taking = there.begin_taking_in().unwrap();
+        for _ in 0..steps {
+            assert!(there.take_in_next(&mut taking, &packed, veil).unwrap());
+        }
+        assert_eq!(taking.progress(&packed).0, steps);
+        assert!(!is_empty(&there));
+        if steps % 2 == 0 {
+            there.leave_taking_in().unwrap();
+        } else {
+            // Whatever else is written leaves it too, and it cannot be gone on with.
+            there.set(Setting::Language, "en").unwrap();
+            assert!(there.take_in_next(&mut taking, &packed, veil).is_err());
+            assert!(there.end_taking_in(taking).is_err());
+        }
+        assert!(is_empty(&there));
+    }
+    assert_eq!(fates(&mut there, &packed), [Fate::Added]);
 }
 
 #[test]

@@ -19,9 +19,10 @@ impl Journal {
         Ok(Self { connection, place: None, touched: true })
     }
 
-    /// Whether anything may have been written since this was asked last.
+    /// Whether anything may have been written since this was asked last. While a pack is being taken in, nobody keeps
+    /// what is half there.
     pub fn was_touched(&mut self) -> bool {
-        std::mem::take(&mut self.touched)
+        self.connection.is_autocommit() && std::mem::take(&mut self.touched)
     }
 }
 

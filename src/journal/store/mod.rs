@@ -23,6 +23,7 @@ mod sessions;
 #[cfg(not(target_arch = "wasm32"))]
 mod setting_aside;
 mod settings;
+mod taking_in;
 mod talk_later;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,7 @@ pub use packing::Veil;
 pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]
 pub use setting_aside::set_aside;
+pub use taking_in::TakingIn;
 
 /// The journal's file in the data folder; its log lies beside it, with `-wal` and `-shm` at the end of the
 /// name.
@@ -64,6 +66,8 @@ impl Journal {
     /// Begins to write. Dropped without `commit`, the transaction changes nothing.
     fn begin(&mut self) -> Result<Transaction<'_>, JournalTrouble> {
         self.still_there()?;
+        // A pack that somebody began to read in and did not bring to its end is left.
+        self.leave_taking_in()?;
         self.touched = true;
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }

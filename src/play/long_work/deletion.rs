@@ -6,10 +6,7 @@ use crate::{
     play::{Growth, Problem},
 };
 
-use super::{LongWork, Outcome, Workplace};
-
-/// A journal of so many bytes takes a moment to be written anew.
-const LARGE: u64 = 8 * 1024 * 1024;
+use super::{LARGE, LongWork, Outcome, Workplace};
 
 /// The deletion of a group.
 pub struct Deletion {
@@ -39,7 +36,7 @@ impl LongWork for Deletion {
     }
 
     fn next_takes_long(&self) -> bool {
-        self.large
+        self.struck && self.large
     }
 
     fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {

@@ -1,6 +1,7 @@
 //! Work that may last longer than a frame, cut into steps: between two of them the screen is drawn, and it can be given up.
 //! There are no threads, so that it is the same in a browser.
 
+mod all_groups_paper;
 mod deletion;
 mod group_paper;
 mod hand_out;
@@ -8,6 +9,7 @@ mod pack_in;
 mod pack_out;
 mod sheets;
 
+pub use all_groups_paper::AllGroupsPaper;
 pub use deletion::Deletion;
 pub use group_paper::GroupPaper;
 pub use pack_in::{PackIn, PackSource};
@@ -21,6 +23,9 @@ use crate::{
 };
 
 use super::{Keeper, Problem, Table};
+
+/// A journal of so many bytes takes a moment to be written anew, which cannot be cut into steps.
+const LARGE: u64 = 8 * 1024 * 1024;
 
 /// What long work is done with.
 pub struct Workplace<'a> {
@@ -87,8 +92,8 @@ pub trait LongWork: Send + Sync {
     /// Does the next step. What came of it, once it was the last.
     fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem>;
 
-    /// What came of it, if it ends here.
-    fn give_up(&mut self) -> Outcome {
+    /// What came of it, if it ends here; what was not finished in the journal is undone.
+    fn give_up(&mut self, _journal: &mut Keeper) -> Outcome {
         Outcome::GivenUp
     }
 

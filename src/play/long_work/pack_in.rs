@@ -1,19 +1,17 @@
-//! Reads a pack in: it is opened, understood group by group, and only then written into the journal, whole or not at all.
+//! Reads a pack in: it is opened, understood group by group, and only then written into the journal, step by step and
+//! still whole or not at all.
 
 use crate::{
     activities::ending,
     journal::{
-        Cleaning,
-        pack::{MOST_PACK_BYTES, Opened, PackNumber, PackTrouble, PackedGroup, look_at, open},
+        Cleaning, TakingIn,
+        pack::{MOST_PACK_BYTES, Opened, PackNumber, PackTrouble, PackedGroup, TakenIn, look_at, open},
     },
     platform::paper_folder::{FoundFile, Hindrance},
-    play::{Growth, Problem},
+    play::{Growth, Keeper, Problem},
 };
 
-use super::{LongWork, Outcome, Workplace};
-
-/// A pack of so many events takes a moment to be written.
-const LARGE: usize = 20_000;
+use super::{LARGE, LongWork, Outcome, Workplace};
 
 /// Where a pack comes from.
 pub enum PackSource {
@@ -38,6 +36,10 @@ enum Stage {
     Sealed(Vec<u8>, PackNumber),
     Text(Vec<u8>),
     Opened(Opened),
+    Understood,
+    Written(TakingIn),
+    /// It is in the journal, which has so many bytes now.
+    Kept(Vec<TakenIn>, u64),
     Done,
 }
 
@@ -74,26 +76,35 @@ impl PackIn {
                     self.left = opened.left();
                     self.stage = Stage::Opened(opened);
                 }
-                Ok(None) => {}
+                Ok(None) => self.stage = Stage::Understood,
                 Err(trouble) => return Ok(Err(trouble)),
             },
-            Stage::Done => return Ok(Ok(Some(self.take_in(at)?))),
+            Stage::Understood => self.stage = Stage::Written(at.keeper.journal()?.begin_taking_in()?),
+            Stage::Written(mut taking) => {
+                let journal = at.keeper.journal()?;
+                self.stage = if journal.take_in_next(&mut taking, &self.groups, ending::rules::veil)? {
+                    Stage::Written(taking)
+                } else {
+                    let taken = journal.end_taking_in(taking)?;
+                    Stage::Kept(taken, journal.statistics()?.bytes)
+                };
+            }
+            Stage::Kept(taken, _) => return Ok(Ok(Some(forget_what_is_over(taken, at)?))),
+            Stage::Done => return Ok(Ok(Some(Outcome::GivenUp))),
         }
         Ok(Ok(None))
     }
+}
 
-    fn take_in(&self, at: &mut Workplace) -> Result<Outcome, Problem> {
-        let today = at.keeper.clock.today();
-        let journal = at.keeper.journal()?;
-        let taken = journal.take_in(&self.groups, ending::rules::veil)?;
-        // A copy that lay long brings back nothing whose time is over.
-        if journal.forget_expired(today)?.cleaning == Cleaning::Due {
-            bevy::log::warn!("the journal could not be cleaned now; it will be at the next start");
-        }
-        at.table.set_growth(Growth::default());
-        at.keeper.grow(at.table)?;
-        Ok(Outcome::TakenIn(taken))
+/// A copy that lay long brings back nothing whose time is over.
+fn forget_what_is_over(taken: Vec<TakenIn>, at: &mut Workplace) -> Result<Outcome, Problem> {
+    let today = at.keeper.clock.today();
+    if at.keeper.journal()?.forget_expired(today)?.cleaning == Cleaning::Due {
+        bevy::log::warn!("the journal could not be cleaned now; it will be at the next start");
     }
+    at.table.set_growth(Growth::default());
+    at.keeper.grow(at.table)?;
+    Ok(Outcome::TakenIn(taken))
 }
 
 impl LongWork for PackIn {
@@ -101,27 +112,43 @@ impl LongWork for PackIn {
         match self.stage {
             Stage::Sealed(..) => "pack-opening",
             Stage::Text(_) | Stage::Opened(_) => "pack-in",
-            Stage::Done => "pack-writing",
+            Stage::Understood | Stage::Written(_) | Stage::Kept(..) | Stage::Done => "pack-writing",
         }
     }
 
     fn progress(&self) -> (usize, usize) {
-        let before = match self.stage {
+        let before = match &self.stage {
             Stage::Sealed(..) => 0,
             Stage::Text(_) => 1,
-            Stage::Opened(_) | Stage::Done => 2,
+            _ => 2,
         };
-        (before + self.groups.len(), 3 + self.groups.len() + self.left)
+        // Every group counts twice: when it is understood, and when it is written.
+        let groups = self.groups.len();
+        let written = match &self.stage {
+            Stage::Written(taking) => {
+                let (done, all) = taking.progress(&self.groups);
+                groups * done / all.max(1)
+            }
+            Stage::Kept(..) | Stage::Done => groups,
+            _ => 0,
+        };
+        (before + groups + written, 3 + 2 * (groups + self.left))
     }
 
     fn may_be_given_up(&self) -> bool {
-        true
+        !matches!(self.stage, Stage::Kept(..))
     }
 
     fn next_takes_long(&self) -> bool {
-        let sessions = self.groups.iter().flat_map(|group| &group.sessions);
-        matches!(self.stage, Stage::Done)
-            && sessions.map(|session| session.records.len()).sum::<usize>() > LARGE
+        matches!(self.stage, Stage::Kept(_, bytes) if bytes > LARGE)
+    }
+
+    fn give_up(&mut self, keeper: &mut Keeper) -> Outcome {
+        self.stage = Stage::Done;
+        if let Err(trouble) = keeper.journal().and_then(|journal| journal.leave_taking_in()) {
+            bevy::log::error!("{trouble}");
+        }
+        Outcome::GivenUp
     }
 
     fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {

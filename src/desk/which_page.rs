@@ -1,0 +1,113 @@
+//! Which page of the desk lies open, and what is true of it.
+
+use super::GatePurpose;
+
+/// A page of the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// First use: choose a PIN.
+    SetPin,
+    /// The gate.
+    Gate(GatePurpose),
+    /// The recovery number, shown once.
+    Recovery,
+    /// The PIN is forgotten: the recovery number is asked for.
+    Recover,
+    /// The desk's home.
+    Home,
+    /// Five cards for the beginning.
+    Guide,
+    /// The settings of the tablet.
+    Settings,
+    /// The PIN is changed.
+    ChangePin,
+    /// What is kept and what is not.
+    Kept,
+    /// How a tablet is locked to the app.
+    Kiosk,
+    /// Content files that were left out.
+    Faults,
+    /// A new group.
+    NewGroup,
+    /// One group.
+    Group(i64),
+    /// Every level.
+    Content,
+    /// The texts of the level with this id.
+    Level(String),
+    /// The planner: for which group, and the plan it was opened with.
+    Planner(i64, String),
+    /// A group's review; the session chosen in it.
+    Review(i64, Option<usize>),
+    /// What all groups together said; the group from whose review the facilitator came.
+    AllGroups(i64),
+    /// What can be printed for a group.
+    Sheets(i64),
+    /// A group's cards and meetings, and the files about it.
+    Papers(i64),
+    /// The number of a pack, shown once.
+    PackNumber,
+    /// A pack is read.
+    ReadPack,
+    /// The session that goes on.
+    RunSheet,
+    /// After a session.
+    WrapUp,
+    /// The journal is in trouble.
+    Trouble,
+}
+
+impl Page {
+    /// The page's word, for tests and the tour.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::SetPin => "desk-set-pin",
+            Self::Gate(_) => "desk-gate",
+            Self::Recovery => "desk-recovery",
+            Self::Recover => "desk-recover",
+            Self::Home => "desk-home",
+            Self::Guide => "desk-guide",
+            Self::Settings => "desk-settings",
+            Self::ChangePin => "desk-change-pin",
+            Self::Kept => "desk-kept",
+            Self::Kiosk => "desk-kiosk",
+            Self::Faults => "desk-faults",
+            Self::NewGroup => "desk-new-group",
+            Self::Group(_) => "desk-group",
+            Self::Content => "desk-content",
+            Self::Level(_) => "desk-level",
+            Self::Planner(..) => "desk-planner",
+            Self::Review(..) => "desk-review",
+            Self::AllGroups(_) => "desk-all-groups",
+            Self::Sheets(_) => "desk-sheets",
+            Self::Papers(_) => "desk-papers",
+            Self::PackNumber => "desk-pack-number",
+            Self::ReadPack => "desk-read-pack",
+            Self::RunSheet => "desk-run-sheet",
+            Self::WrapUp => "desk-wrap-up",
+            Self::Trouble => "desk-trouble",
+        }
+    }
+
+    /// The group that the page shows, where it shows a single one.
+    pub(super) const fn group(&self) -> Option<i64> {
+        match self {
+            Self::Group(group)
+            | Self::Planner(group, _)
+            | Self::Review(group, _)
+            | Self::Sheets(group)
+            | Self::Papers(group) => Some(*group),
+            _ => None,
+        }
+    }
+
+    /// Whether it shows what own files add or change, and holds nothing that somebody has begun to write.
+    pub(super) const fn follows_own_content(&self) -> bool {
+        matches!(self, Self::Home | Self::Faults | Self::Content | Self::Group(_) | Self::Sheets(_))
+    }
+
+    /// Whether only who knows the PIN sees this page.
+    pub const fn lies_behind_the_gate(&self) -> bool {
+        !matches!(self, Self::SetPin | Self::Gate(_) | Self::Recover | Self::Trouble)
+    }
+}
