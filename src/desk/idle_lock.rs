@@ -12,7 +12,7 @@ use bevy::{
     },
     prelude::*,
     time::Real,
-    window::{CursorMoved, RequestRedraw},
+    window::{CursorMoved, Ime, RequestRedraw},
 };
 
 use crate::{
@@ -41,6 +41,7 @@ pub(super) struct Touches<'w, 's> {
     wheel: MessageReader<'w, 's, MouseWheel>,
     mouse: MessageReader<'w, 's, CursorMoved>,
     keys: MessageReader<'w, 's, KeyboardInput>,
+    written: MessageReader<'w, 's, Ime>,
 }
 
 impl Touches<'_, '_> {
@@ -51,6 +52,7 @@ impl Touches<'_, '_> {
             self.wheel.read().count(),
             self.mouse.read().count(),
             self.keys.read().count(),
+            self.written.read().count(),
         ];
         counts.iter().sum::<usize>() > 0
     }

@@ -226,6 +226,25 @@ mod tests {
     }
 
     #[test]
+    fn an_input_method_composes_in_the_field_and_its_words_land_there() {
+        let signs = ["xiao", "xiao niao", "小niao"];
+        on_every_screen(show, |screen| {
+            assert!(screen.can_draw("小鸟飞过彩虹，看见了河。") && !screen.can_draw("\u{10ffff}"));
+            let before = view().texts[0].zh_hans.clone();
+            let held = screen.compose_into(&before, &signs, "小鸟");
+            let shown: Vec<String> = held.into_iter().flatten().collect();
+            for (shown, signs) in shown.iter().zip(signs) {
+                assert_eq!(shown.replacen(signs, "", 1), before, "{signs} is seen while it is composed");
+            }
+            let title = screen.form().texts[0].zh_hans.clone();
+            assert_eq!(shown.last(), Some(&title));
+            assert_eq!(title.replacen("小鸟", "", 1), before, "nothing is left of what was composed");
+            let text = KITE.replacen(&before, &title, 1);
+            assert_eq!(screen.asked().pop(), Some(DeskAsk::TryLevel { path: view().path, text }));
+        });
+    }
+
+    #[test]
     fn a_fault_is_said_beside_its_text_and_nothing_is_kept() {
         on_every_screen(show, |screen| {
             writes(screen, "!");

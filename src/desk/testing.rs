@@ -1,12 +1,12 @@
 //! What the tests of the desk share: a screen in every language and size, pressed as a facilitator presses it.
 
 use bevy_egui::egui::{
-    Event, Key, Pos2, Rect, TextureId, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2, accesskit::Role, pos2,
-    vec2,
+    Event, FontId, ImeEvent, Key, Pos2, Rect, TextureId, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
+    accesskit::Role, pos2, vec2,
 };
 use egui_kittest::{
     Harness,
-    kittest::{NodeT, Queryable},
+    kittest::{NodeT, Queryable, by},
 };
 
 use super::{Desk, DeskAsk, Pictures, button::HOLD_SECONDS, look, page};
@@ -144,16 +144,48 @@ impl<F: 'static> Screen<F> {
         self.settle();
     }
 
-    /// Writes words behind those that stand in the field with this text.
+    /// Writes words into the field with this text, where it is touched.
     pub fn write_into(&mut self, text: &str, words: &str) {
+        self.touch_field(text);
+        self.harness.event(Event::Text(words.to_owned()));
+        self.settle();
+    }
+
+    /// What an input method does to the field with this text: it composes these signs, one after the other, and then
+    /// writes words in their place. What the field holds after each.
+    pub fn compose_into(&mut self, text: &str, signs: &[&str], words: &str) -> Vec<Option<String>> {
+        self.touch_field(text);
+        let composed = signs.iter().map(|signs| ImeEvent::Preedit {
+            text: (*signs).to_owned(),
+            active_range_chars: Some(signs.chars().count()..signs.chars().count()),
+        });
+        let events: Vec<ImeEvent> = composed.chain([ImeEvent::Commit(words.to_owned())]).collect();
+        let mut held = Vec::new();
+        for event in events {
+            self.harness.event(Event::Ime(event));
+            self.settle();
+            held.push(
+                self.harness
+                    .query_all(by().predicate(|node| node.is_focused()))
+                    .next()
+                    .and_then(|field| field.accesskit_node().value()),
+            );
+        }
+        held
+    }
+
+    /// Whether the fonts of the desk have all these characters.
+    pub fn can_draw(&self, words: &str) -> bool {
+        self.harness.ctx.fonts_mut(|fonts| fonts.has_glyphs(&FontId::proportional(look::BODY), words))
+    }
+
+    fn touch_field(&mut self, text: &str) {
         let of = |role| self.harness.query_all_by_role(role);
         let mut fields = of(Role::TextInput).chain(of(Role::MultilineTextInput));
         let field = fields.find(|field| field.accesskit_node().value().as_deref() == Some(text));
         field.unwrap_or_else(|| panic!("no field holds {text}")).click();
         drop(fields);
         self.harness.run_steps(2);
-        self.harness.event(Event::Text(words.to_owned()));
-        self.settle();
     }
 
     /// Drags what has this label to the button with these words.

@@ -22,13 +22,18 @@ pub const DESK_POINTS: Vec2 = Vec2::new(1280.0, 750.0);
 /// A touch that lasts no longer than this is a tap, in seconds.
 const LONGEST_TAP: f64 = 5.0;
 
+/// What happens to egui's input before it is looked at.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Systems;
+
 /// Fits egui to the screen and lets it rest.
 pub fn plugin(app: &mut App) {
     app.init_resource::<PictureBook>()
         .add_systems(Startup, leave_touches_to_the_input_room)
         .add_systems(
             PreUpdate,
-            (drop_unchanged_modifiers, pass_on_the_back_key, fit)
+            (drop_unchanged_modifiers, pass_on_the_back_key, count_in_characters, fit)
+                .in_set(Systems)
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
         )
@@ -68,6 +73,24 @@ fn pass_on_the_back_key(mut keys: MessageReader<KeyboardInput>, mut inputs: Quer
             });
         }
     }
+}
+
+/// Of what an input method composes, `bevy_egui` hands over the marked part in bytes, as the window gives it; egui takes
+/// it for characters, and would mark the wrong ones in Chinese.
+fn count_in_characters(mut inputs: Query<&mut EguiInput>) {
+    for mut input in &mut inputs {
+        for event in &mut input.events {
+            if let egui::Event::Ime(egui::ImeEvent::Preedit { text, active_range_chars: Some(range) }) = event
+            {
+                *range = characters(text, range.start)..characters(text, range.end);
+            }
+        }
+    }
+}
+
+/// How many characters begin in the first so many bytes.
+fn characters(text: &str, bytes: usize) -> usize {
+    text.char_indices().take_while(|(at, _)| *at < bytes).count()
 }
 
 fn fit(

@@ -2,7 +2,9 @@
 //! A new page is one line in [`WALK`].
 
 mod day;
+mod meetings;
 mod mishaps;
+mod own;
 mod packs;
 
 use std::sync::Arc;
@@ -81,6 +83,8 @@ const WALK: &[(&str, &[Touch])] = &[
 /// Ways back, in the order in which they are looked for.
 const BACK: [&str; 5] =
     ["desk-gate-recovery-keep", "desk-gate-keep-group", "desk-not-yet", "desk-back", "review-back"];
+/// Simulated seconds for which a button that must be held is held.
+const HOLD: f32 = 2.5;
 /// Touches after which the way back is given up.
 const PATIENCE: usize = 8;
 
@@ -94,10 +98,12 @@ pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<()
         easel.photograph(tablet, name)?;
         comes_back(tablet, &texts)?;
     }
+    own::makes_its_own(tablet, easel, &texts)?;
     day::makes_a_group(tablet, easel, &texts)?;
     day::practises(tablet, easel, &texts)?;
     packs::hands_over(tablet, easel, &texts)?;
     day::meets_for_the_first_time(tablet, easel, route)?;
+    meetings::asks_two_groups(tablet, easel, route)?;
     mishaps::reads_a_torn_level(tablet, easel, route)?;
     forgets_the_pin(tablet, easel, &texts)?;
     day::is_cut_off(tablet, easel, route)

@@ -12,6 +12,7 @@ mod engine_window;
 mod exports;
 mod groups;
 mod house;
+mod input_method;
 mod journal;
 mod keyboard;
 mod kill;

@@ -1,7 +1,7 @@
 //! An author changes a file in the app's folder while the app runs, and the desk offers it.
 
 use six_seeds::{
-    content::SourceFile,
+    content::{Programme, SourceFile, programme_to_ron},
     locale::{Language, Texts},
     platform::picker::{Brought, Purpose},
     play::{self, OwnContent, Table},
@@ -23,6 +23,25 @@ fn a_plan_that_is_written_while_the_app_runs_is_offered() {
     story.press("desk-back");
     story.opens_the_group();
     assert!(story.tablet.offers("Our Thursday") && !story.tablet.offers("Drop in, 25 minutes"));
+}
+
+#[test]
+fn a_page_that_lies_open_follows_what_is_put_in() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.writes("programmes/drop-in.ron", &DROP_IN.replace("Drop in, 25 minutes", "Our Thursday"));
+    assert!(story.tablet.offers("Our Thursday") && !story.tablet.offers("Drop in, 25 minutes"));
+    story.press("desk-back");
+    story.press("desk-content-open");
+    assert!(!story.tablet.offers("Dudu flies"));
+    story.writes("activities/feelings/feelings-a-kite.ron", &KITE.replace("Dudu and the kite", "Dudu flies"));
+    assert!(story.tablet.offers("Dudu flies"));
+    // What somebody writes is not taken out of their hands.
+    story.tablet.press_in_list("Dudu flies").unwrap();
+    story.press("desk-content-edit");
+    story.writes("activities/feelings/feelings-a-kite.ron", &KITE.replace("Dudu and the kite", "Dudu lands"));
+    assert!(story.tablet.desk_fields().contains(&"Dudu flies".to_owned()));
 }
 
 #[test]
@@ -146,6 +165,21 @@ fn a_plan_of_ones_own_passes_the_check_and_is_played() {
     let plan = story.journal().0.details.plan;
     assert_eq!(plan, own.sessions[0].id);
     story.plays_until("animals");
+}
+
+#[test]
+fn every_programme_that_ships_can_be_kept_as_ones_own() {
+    let shipped = play::library(&[]).unwrap();
+    for (id, programme) in &shipped.programmes {
+        let text = programme_to_ron(programme).unwrap().replace(&format!("\"{id}"), "\"our-own");
+        let library = play::library(&[SourceFile::new("programmes/our-own.ron", text.clone())]).unwrap();
+        assert_eq!(library.faults, [], "{id}: {text}");
+        let own = &library.programmes["our-own"];
+        let steps = |programme: &Programme| {
+            programme.sessions.iter().map(|plan| plan.steps.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(steps(own), steps(programme), "{id}");
+    }
 }
 
 /// From the group's page into the chosen plan: its sixth step becomes longer, and that is saved.

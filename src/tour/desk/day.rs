@@ -10,6 +10,7 @@ use super::{
         goes,
         hands::{Surprise, Tablet},
     },
+    HOLD,
     Touch::{On, OnPractice},
     comes_back, follows,
 };
@@ -17,9 +18,7 @@ use super::{
 /// What a new group plays first.
 const FIRST_PLAN: &str = "first-session-60";
 /// Goes after which a session that does not end is given up.
-const MOST_GOES: usize = 120;
-/// Simulated seconds for which a button that must be held is held.
-const HOLD: f32 = 2.5;
+pub(super) const MOST_GOES: usize = 120;
 
 /// A new group: its page, its empty review, how it is deleted.
 pub fn makes_a_group(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
@@ -113,7 +112,7 @@ pub fn practises(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Resul
 }
 
 /// Plays what shows until one of these screens does.
-fn plays_until(tablet: &mut Tablet, screens: &[&str]) -> Result<(), Surprise> {
+pub(super) fn plays_until(tablet: &mut Tablet, screens: &[&str]) -> Result<(), Surprise> {
     for choice in 0..MOST_GOES {
         if screens.contains(&tablet.screen().as_str()) {
             return Ok(());
