@@ -108,7 +108,7 @@ mod tests {
             assert!(screen.asked().is_empty());
         });
         on_every_screen(shown(true, true), |screen| {
-            assert!(screen.shows(&screen.text("desk-work-last-step")))
+            assert!(screen.shows(&screen.text("desk-work-last-step")));
         });
     }
 }

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 use egui_kittest::{
     Harness,
-    kittest::{NodeT, Queryable, by},
+    kittest::{NodeT, Queryable},
 };
 
 use super::{Desk, DeskAsk, Pictures, button::HOLD_SECONDS, look, page};
@@ -164,12 +164,9 @@ impl<F: 'static> Screen<F> {
         for event in events {
             self.harness.event(Event::Ime(event));
             self.settle();
-            held.push(
-                self.harness
-                    .query_all(by().predicate(|node| node.is_focused()))
-                    .next()
-                    .and_then(|field| field.accesskit_node().value()),
-            );
+            let mut fields = self.harness.query_all_by_role(Role::MultilineTextInput);
+            let focused = fields.find(|field| field.accesskit_node().is_focused());
+            held.push(focused.and_then(|field| field.accesskit_node().value()));
         }
         held
     }

@@ -4,7 +4,7 @@
 use crate::{
     activities::ending,
     journal::{
-        Cleaning, TakingIn,
+        Cleaning, Journal, TakingIn,
         pack::{MOST_PACK_BYTES, Opened, PackNumber, PackTrouble, PackedGroup, TakenIn, look_at, open},
     },
     platform::paper_folder::{FoundFile, Hindrance},
@@ -145,7 +145,7 @@ impl LongWork for PackIn {
 
     fn give_up(&mut self, keeper: &mut Keeper) -> Outcome {
         self.stage = Stage::Done;
-        if let Err(trouble) = keeper.journal().and_then(|journal| journal.leave_taking_in()) {
+        if let Err(trouble) = keeper.journal().and_then(Journal::leave_taking_in) {
             bevy::log::error!("{trouble}");
         }
         Outcome::GivenUp
