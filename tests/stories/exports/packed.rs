@@ -7,10 +7,14 @@ use std::{
 };
 
 use six_seeds::{
+    content::Band,
     journal::Journal,
     locale::{Language, Texts},
-    platform::{clock::Clock, random::Random},
-    play::{GroupPapers, Keeper, Table},
+    platform::{clock::Clock, paper_folder::PaperFolder, random::Random},
+    play::{
+        GroupPapers, Keeper, Table,
+        long_work::{Deletion, LongWork, Outcome, Workplace},
+    },
     progress::{Review, pool},
     report::{Paper, PaperFile},
 };
@@ -99,4 +103,22 @@ fn a_copy_of_all_is_made_and_read_from_the_command_line() {
     let nothing = by_hand::six_seeds(empty.path(), &["pack", "--all"]);
     assert_eq!(nothing.status.code(), Some(1));
     assert!(by_hand::said(&nothing.stderr).contains("no group"), "{nothing:?}");
+}
+
+#[test]
+fn before_a_large_journal_is_cleaned_it_is_said_that_this_takes_a_moment_and_cannot_be_stopped() {
+    let mut cupboard = Cupboard::with_a_group(Band::B);
+    let group = cupboard.group;
+    let mut step = |work: &mut Deletion| {
+        let (texts, paper_folder) =
+            (Texts::new(Language::English), PaperFolder::in_folder(cupboard.folder.path()));
+        let (keeper, table) = (&mut cupboard.keeper, &mut cupboard.table);
+        work.step(&mut Workplace { keeper, table, texts: &texts, paper_folder: &paper_folder }).unwrap()
+    };
+    let mut work = Deletion::new(group, 64 * 1024 * 1024);
+    assert!(work.may_be_given_up() && !work.next_takes_long());
+    assert!(step(&mut work).is_none());
+    assert!(!work.may_be_given_up() && work.next_takes_long());
+    assert!(matches!(step(&mut work), Some(Outcome::Deleted)));
+    assert!(cupboard.keeper.journal().unwrap().groups().unwrap().is_empty());
 }
