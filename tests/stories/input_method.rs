@@ -94,8 +94,7 @@ fn chinese_is_composed_and_lands_in_the_text_of_a_level() {
     assert!(fields.iter().any(|field| field.contains("小鸟fei") && !field.contains("xiao")), "{fields:?}");
     assert_eq!(marked, Some(2..5));
 
-    let commit = Ime::Commit { window, value: "小鸟飞".to_owned() };
-    story.tablet.app.world_mut().write_message(commit);
+    story.tablet.app.world_mut().write_message(Ime::Commit { window, value: "小鸟飞".to_owned() });
     story.tablet.frames(3);
     let fields = story.tablet.desk_fields();
     let field = fields.iter().find(|field| field.contains("小鸟飞")).unwrap();

@@ -194,7 +194,7 @@ fn is_handed_over(quote: &Quote) -> bool {
 /// A text in quotes that looks like a key of the interface, or like the beginning of some.
 fn looks_like_key(path: &str, quote: &Quote) -> bool {
     // Screens are called like families of keys, and are named where they are turned to and where they are expected.
-    let names_screens = path.starts_with("src/tour/") || path == "src/desk/room.rs";
+    let names_screens = path.starts_with("src/tour/") || path == "src/desk/which_page.rs";
     let is_place = quote.after.ends_with("Id::new(");
     let of_a_family = FAMILIES.iter().any(|family| quote.text.starts_with(family));
     let in_a_view =
