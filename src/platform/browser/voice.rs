@@ -14,10 +14,18 @@ use crate::{
 const RATE: f64 = 0.85;
 
 /// Speaks by the browser.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Mouth {
     /// The languages that a voice was found for.
     found: HashSet<Language>,
+}
+
+impl Default for Mouth {
+    fn default() -> Self {
+        // Asked at the start, a browser has its voices ready by the time somebody wants to hear one.
+        call(&synthesis(), "getVoices", &[]).unwrap_or_default();
+        Self { found: HashSet::new() }
+    }
 }
 
 impl Mouth {

@@ -115,3 +115,50 @@ fn without_a_window(command: &mut Command) {
 
 #[cfg(not(target_os = "windows"))]
 const fn without_a_window(_command: &mut Command) {}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    fn order(program: &'static str, arguments: &[&str], reads: &str) -> Order {
+        let arguments = arguments.iter().map(|&one| one.to_owned()).collect();
+        Order { program, arguments, reads: reads.to_owned(), ..Order::default() }
+    }
+
+    fn speaking(child: Child) -> Mouth {
+        Mouth { readings: HashMap::new(), speaking: Some((Program::EspeakNg, child)), hushing: None }
+    }
+
+    #[test]
+    fn what_is_read_comes_through_as_it_is() {
+        let text = "“你好” $(id) `id` ; -- \\ \n%PATH% 'and' \"so on\"";
+        assert_eq!(answer(&order("cat", &[], text)).as_deref(), Some(text));
+    }
+
+    #[test]
+    fn where_there_is_no_such_program_or_it_fails_nobody_answers() {
+        assert_eq!(answer(&order("six-seeds-has-no-such-voice", &[], "")), None);
+        assert_eq!(answer(&order("false", &[], "")), None);
+        assert!(start(&order("six-seeds-has-no-such-voice", &[], "hello"), Stdio::null()).is_none());
+    }
+
+    #[test]
+    fn hushed_nothing_is_left_of_a_program() {
+        let child = start(&order("sleep", &["600"], ""), Stdio::null()).unwrap();
+        let place = format!("/proc/{}", child.id());
+        assert!(std::path::Path::new(&place).exists());
+        let mut mouth = speaking(child);
+        mouth.hush();
+        assert!(!std::path::Path::new(&place).exists(), "not even a dead one");
+        mouth.hush();
+    }
+
+    #[test]
+    fn what_has_ended_by_itself_is_cleared_away_too() {
+        let mut child = start(&order("true", &[], ""), Stdio::null()).unwrap();
+        let place = format!("/proc/{}", child.id());
+        while !matches!(child.try_wait(), Ok(Some(_))) {}
+        drop(speaking(child));
+        assert!(!std::path::Path::new(&place).exists());
+    }
+}
