@@ -53,7 +53,9 @@ fn tell_targets(
         let updates = outputs.iter().filter_map(|output| output.platform_output.accesskit_update.as_ref());
         for (_, node) in updates.flat_map(|update| &update.nodes) {
             let pressed = node.role() != accesskit::Role::Label && !node.is_disabled();
-            if let (true, Some(name), Some(bounds)) = (pressed, node.label(), node.bounds()) {
+            // A field for words is called by the words in it.
+            let name = node.label().or_else(|| node.value());
+            if let (true, Some(name), Some(bounds)) = (pressed, name, node.bounds()) {
                 let place = Rect::new(bounds.x0 as f32, bounds.y0 as f32, bounds.x1 as f32, bounds.y1 as f32);
                 targets.push(Target {
                     name,

@@ -17,6 +17,7 @@ after(() => app.close());
 /** A tablet on which a group has just begun to play. */
 async function begun({ language = "en", size, seats = 2, profile } = {}) {
   const tablet = await Tablet.start({ language, size, profile });
+  await tablet.page.addInitScript(people.notesWaking);
   await tablet.opens(app.address, { lang: language });
   await people.opensTheDeskForTheFirstTime(tablet);
   await people.makesAGroup(tablet);
@@ -47,6 +48,8 @@ for (const [language, size] of [
 ]) {
   test(`a whole session by touch, with a reload in the middle (${language})`, async () => {
     const tablet = await begun({ language, size });
+    const waking = () => tablet.page.evaluate(() => globalThis.waking);
+    assert.deepEqual(await waking(), ["screen"], "the screen stays awake from the start");
     const seen = new Set();
     const photographs = async () => {
       const screen = await tablet.screen();
@@ -67,6 +70,7 @@ for (const [language, size] of [
     await tablet.photograph(`goes-on-${language}`);
     assert.equal(await people.play(tablet, photographs), "give-back");
     await people.wrapsUp(tablet);
+    assert.deepEqual(await waking(), ["screen", "may sleep"], "the screen may sleep when all is over");
     await tablet.photograph(`desk-home-${language}`);
     await tablet.rests();
   });

@@ -61,6 +61,13 @@ export async function speaks(tablet, name) {
   await tablet.pressInList(name);
 }
 
+/** Notes, in the page, when its screen is kept awake and when it may sleep again. */
+export function notesWaking() {
+  globalThis.waking = [];
+  const release = async () => globalThis.waking.push("may sleep");
+  navigator.wakeLock.request = async (kind) => (globalThis.waking.push(kind), { release });
+}
+
 /** From the group's page: a plan, how many are here, go. */
 export async function starts(tablet, { programme = "first-session", plan, seats = 2 }) {
   const say = textsOf(tablet.language);

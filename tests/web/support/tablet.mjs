@@ -72,7 +72,7 @@ export async function putAllAway() {
 
 export class Tablet {
   /** Takes the tablet in hand: a browser with this storage. */
-  static async start({ profile = newProfile(), language = "en", size = SMALL, scale = 1, flags = [] } = {}) {
+  static async start({ profile = newProfile(), language = "en", size = SMALL, scale = 1, flags = [], browser } = {}) {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       headless: true,
@@ -83,6 +83,7 @@ export class Tablet {
       hasTouch: true,
       acceptDownloads: true,
       locale: language === "en" ? "en-GB" : "zh-CN",
+      ...browser,
     });
     const tablet = new Tablet(context, profile, language, size);
     await tablet.lookAt(context.pages()[0] ?? (await context.newPage()));

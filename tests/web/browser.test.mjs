@@ -1,0 +1,83 @@
+// What the browser gives: sound from the first touch on, the whole screen, less movement, and a keyboard where words are written.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+
+import * as people from "./support/session.mjs";
+import { textsOf } from "./support/texts.mjs";
+import { Tablet, host, putAllAway } from "./support/tablet.mjs";
+
+/** As an Android tablet calls itself. */
+const HANDHELD = "Mozilla/5.0 (Linux; Android 13; Tablet) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36";
+/** The least that can be heard, of 1. */
+const AUDIBLE = 0.01;
+let app;
+
+before(async () => (app = await host()));
+afterEach(putAllAway);
+after(() => app.close());
+
+/** Notes, in the page, how loud the loudest is that was sent to the loudspeaker. */
+function notesSound() {
+  globalThis.loudest = 0;
+  const start = AudioBufferSourceNode.prototype.start;
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    if (this.context.state === "running" && this.buffer) {
+      const loud = this.buffer.getChannelData(0).reduce((one, other) => Math.max(one, Math.abs(other)), 0);
+      globalThis.loudest = Math.max(globalThis.loudest, loud);
+    }
+    return start.apply(this, when);
+  };
+}
+
+test("a touch is heard, from the first one on", async () => {
+  const tablet = await Tablet.start();
+  await tablet.page.addInitScript(notesSound);
+  await tablet.opens(app.address);
+  const loudest = () => tablet.page.evaluate(() => globalThis.loudest);
+  assert.equal(await loudest(), 0, "nothing is heard before a touch");
+  await people.opensTheDeskForTheFirstTime(tablet);
+  await people.makesAGroup(tablet);
+  await people.starts(tablet, { programme: "drop-in", plan: "drop-in-25" });
+  await tablet.tap("stone-1");
+  await tablet.until("the touch is heard", async () => (await loudest()) > AUDIBLE);
+  await tablet.rests();
+});
+
+test("the first touch fills the screen", async () => {
+  const tablet = await Tablet.start();
+  await tablet.page.addInitScript(() => {
+    Element.prototype.requestFullscreen = async () => (globalThis.filled = true);
+  });
+  // Who measures the page is not given the whole screen: this one does not look on.
+  await tablet.page.goto(app.address);
+  await tablet.until("the garden shows", () => tablet.page.evaluate(() => document.getElementById("cover").hidden));
+  assert.ok(!(await tablet.page.evaluate(() => globalThis.filled)), "nobody is overwhelmed before a touch");
+  await tablet.touch([{ x: tablet.size.width / 2, y: tablet.size.height / 2 }], 60);
+  await tablet.until("the screen is filled", () => tablet.page.evaluate(() => globalThis.filled));
+  await tablet.rests();
+});
+
+test("words are written with the tablet's own keyboard, Chinese too", async () => {
+  const say = textsOf("en");
+  const tablet = await Tablet.start({ browser: { userAgent: HANDHELD, isMobile: true }, size: { width: 1024, height: 600 } });
+  await tablet.opens(app.address);
+  await people.opensTheDeskForTheFirstTime(tablet);
+  const keyboard = () => tablet.page.evaluate(() => document.activeElement?.id === "egui_text_agent");
+  assert.ok(!(await keyboard()), "no keyboard before it is wanted");
+  await tablet.tap(say("desk-content-open"));
+  await tablet.expectScreen("desk-content");
+  const levels = (await tablet.targets()).filter(({ x, width }) => x > tablet.size.width * 0.2 && width > tablet.size.width * 0.25);
+  await tablet.tap(levels[0].name);
+  await tablet.tap(say("desk-content-edit"));
+  await tablet.expectScreen("desk-level");
+  const fields = (await tablet.targets()).filter(({ x, width }) => x < tablet.size.width * 0.2 && width > tablet.size.width * 0.4);
+  await tablet.tap(fields[0].name);
+  await tablet.until("the keyboard is there", keyboard);
+  await tablet.page.keyboard.insertText("勇敢");
+  await tablet.until("what was written is seen", async () => (await tablet.targets()).some(({ name }) => name.includes("勇敢")));
+  await tablet.photograph("keyboard");
+  await tablet.tap(say("desk-back"));
+  await tablet.until("the keyboard has gone", async () => !(await keyboard()));
+  await tablet.rests();
+});
