@@ -1,6 +1,6 @@
 //! A question that is asked once before something that cannot be taken back.
 
-use bevy_egui::egui::{Align, Color32, CornerRadius, Frame, Id, Layout, Margin, Modal, Ui};
+use bevy_egui::egui::{Align, CornerRadius, Frame, Id, Layout, Margin, Modal, Ui};
 
 use super::{ButtonKind, DeskButton, look};
 
@@ -27,10 +27,8 @@ pub fn ask_once(ui: &mut Ui, question: Question) -> Option<bool> {
         .corner_radius(CornerRadius::same(look::ROUND + 6))
         .inner_margin(Margin::same(28))
         .shadow(look::SHADOW);
-    let modal = Modal::new(Id::new("desk-question"))
-        .frame(frame)
-        .backdrop_color(Color32::from_rgba_unmultiplied(0x2f, 0x48, 0x58, 120))
-        .show(ui.ctx(), |ui| {
+    let modal =
+        Modal::new(Id::new("desk-question")).frame(frame).backdrop_color(look::VEIL).show(ui.ctx(), |ui| {
             ui.set_width(WIDTH);
             look::title(ui, question.title);
             look::body(ui, question.text);
