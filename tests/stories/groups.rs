@@ -258,10 +258,7 @@ fn what_is_proposed_after_a_hard_session_is_seen_at_once() {
     story.tablet.press_in_list("Eight sessions, 1: Welcome").unwrap();
     story.press("desk-group-go");
     story.expect_screen("assent");
-    story.opens_the_run_sheet();
-    story.press("desk-run-end");
-    story.press("desk-run-end-yes");
-    story.plays_until("give-back");
+    story.ends_early();
     story.comes_through_the_gate();
     let hard = format!("{} {}", story.text("desk-wrap-up-plan"), story.text("desk-wrap-up-hard"));
     story.tablet.press(&hard).unwrap();

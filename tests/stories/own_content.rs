@@ -204,10 +204,7 @@ fn a_plan_that_was_played_is_never_changed_another_is_made() {
     assert_eq!(before.len(), 1);
     story.press("desk-group-go");
     story.expect_screen("assent");
-    story.opens_the_run_sheet();
-    story.press("desk-run-end");
-    story.press("desk-run-end-yes");
-    story.plays_until("give-back");
+    story.ends_early();
     story.wraps_up();
     story.opens_the_group();
     story.tablet.press_in_list("Drop in, our own").unwrap();
@@ -285,10 +282,7 @@ fn a_plan_of_ones_own_is_taken_away_and_the_history_of_its_group_stays_readable(
     plans_a_shorter_drop_in(&mut story);
     story.press("desk-group-go");
     story.expect_screen("assent");
-    story.opens_the_run_sheet();
-    story.press("desk-run-end");
-    story.press("desk-run-end-yes");
-    story.plays_until("give-back");
+    story.ends_early();
     story.wraps_up();
     let played = story.journal().0.details.plan;
     takes_the_own_plan_away(&mut story);

@@ -219,6 +219,15 @@ impl Story {
         self.expect_screen("desk-run-sheet");
     }
 
+    /// Ends the session on the run-sheet, and plays what is still offered until the tablet is given back.
+    #[track_caller]
+    pub fn ends_early(&mut self) {
+        self.opens_the_run_sheet();
+        self.press("desk-run-end");
+        self.press("desk-run-end-yes");
+        self.plays_until("give-back");
+    }
+
     /// On the run-sheet: this animal leaves.
     #[track_caller]
     pub fn lets_leave(&mut self, animal: &str) {
