@@ -99,6 +99,13 @@ test("the tablet reads aloud with a voice of its own, never with one behind a ne
   await tablet.rests();
 });
 
+/** The first thing, at such a place, that is wider than a quarter of the screen: a level in the list, a field for words. */
+function wide(tablet, isThere) {
+  return tablet.until("there is something wide", async () =>
+    (await tablet.targets()).find((target) => target.width > tablet.size.width * 0.25 && isThere(target)),
+  );
+}
+
 test("words are written with the tablet's own keyboard, Chinese too", async () => {
   const say = textsOf("en");
   const tablet = await Tablet.start({ browser: { userAgent: HANDHELD, isMobile: true }, size: { width: 1024, height: 600 } });
@@ -108,12 +115,10 @@ test("words are written with the tablet's own keyboard, Chinese too", async () =
   assert.ok(!(await keyboard()), "no keyboard before it is wanted");
   await tablet.tap(say("desk-content-open"));
   await tablet.expectScreen("desk-content");
-  const levels = (await tablet.targets()).filter(({ x, width }) => x > tablet.size.width * 0.2 && width > tablet.size.width * 0.25);
-  await tablet.tap(levels[0].name);
+  await tablet.tap((await wide(tablet, ({ x }) => x > tablet.size.width * 0.2)).name);
   await tablet.tap(say("desk-content-edit"));
   await tablet.expectScreen("desk-level");
-  const fields = (await tablet.targets()).filter(({ x, width }) => x < tablet.size.width * 0.2 && width > tablet.size.width * 0.4);
-  await tablet.tap(fields[0].name);
+  await tablet.tap((await wide(tablet, ({ x, y }) => x < tablet.size.width * 0.2 && y > tablet.size.height * 0.15)).name);
   await tablet.until("the keyboard is there", keyboard);
   await tablet.page.keyboard.insertText("勇敢");
   await tablet.until("what was written is seen", async () => (await tablet.targets()).some(({ name }) => name.includes("勇敢")));
