@@ -155,7 +155,7 @@ fn choices(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk)
     for (length, key) in [
         (Length::Short, "desk-content-short"),
         (Length::Long, "desk-content-long"),
-        (Length::Unknown, "desk-content-no-length"),
+        (Length::Unknown, "desk-content-length-unknown"),
     ] {
         if length == Length::Unknown && !unknown {
             continue;
@@ -293,14 +293,14 @@ mod tests {
             assert!(screen.shows(own), "all lengths hold it");
             screen.press("desk-content-short");
             assert!(!screen.shows(own));
-            screen.press("desk-content-no-length");
+            screen.press("desk-content-length-unknown");
             assert!(screen.shows(own));
-            screen.press("desk-content-no-length");
+            screen.press("desk-content-length-unknown");
             assert!(screen.shows(own));
         });
         on_every_screen(show, |screen| {
             let unknown = samples::content().levels.iter().any(|card| card.minutes.is_none());
-            assert_eq!(screen.shows(&screen.text("desk-content-no-length")), unknown);
+            assert_eq!(screen.shows(&screen.text("desk-content-length-unknown")), unknown);
         });
     }
 

@@ -92,7 +92,9 @@ fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>
     let mut begun = 0;
     let mut waiting = std::mem::take(&mut art.waiting);
     waiting.retain(|(handle, path, weighted)| {
-        let Some(bytes) = shipped::asset(path).filter(|_| begun < A_FRAME) else { return true };
+        let Some(bytes) = shipped::asset(path).filter(|_| begun < A_FRAME) else {
+            return !shipped::is_given_up(path);
+        };
         begun += 1;
         art.begin(handle, bytes, *weighted);
         false
@@ -138,7 +140,7 @@ impl Art {
         let file = format!("{path}.png");
         match shipped::asset(&file) {
             Some(bytes) if !ALONE => self.begin(&handle, bytes, weighted),
-            None if shipped::is_whole() => warn!("there is no picture called {path}"),
+            None if shipped::is_given_up(&file) => warn!("there is no picture called {path}"),
             _ => self.waiting.push((handle.clone(), file, weighted)),
         }
         handle

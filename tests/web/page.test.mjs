@@ -59,6 +59,20 @@ test("a program that does not arrive is told", async () => {
   await tablet.context.close();
 });
 
+test("a picture that the host has lost does not keep the first screen from the children", async () => {
+  const tablet = await Tablet.start();
+  let lost;
+  await tablet.page.route("**/assets/emoji/*.png", (route) => {
+    lost ??= route.request().url();
+    return route.request().url() === lost ? route.fulfill({ status: 404 }) : route.continue();
+  });
+  await tablet.opens(app.address);
+  assert.ok(lost, "the first screen has pictures");
+  await tablet.tap("gate");
+  await tablet.expectScreen("desk-set-pin");
+  await tablet.rests();
+});
+
 test("a second tab is sent back to the first, and the first goes on", async () => {
   const tablet = await Tablet.start();
   await tablet.opens(app.address);

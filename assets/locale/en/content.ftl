@@ -10,6 +10,7 @@ desk-content-about = About
 desk-content-all-ages = all ages
 desk-content-minutes = { $least } to { $most } minutes
 desk-content-no-length = no length yet
+desk-content-length-unknown = No length yet
 desk-content-own = changed here
 desk-content-count = { $count ->
     [0] No level is like this. Take one of the choices away.

@@ -10,6 +10,7 @@ desk-content-about = 主题
 desk-content-all-ages = 各个年龄
 desk-content-minutes = { $least }到{ $most }分钟
 desk-content-no-length = 还没有时长
+desk-content-length-unknown = 还没有时长
 desk-content-own = 在这里改过
 desk-content-count = { $count ->
     [0] 没有这样的内容。请去掉一个条件。

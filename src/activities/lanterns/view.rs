@@ -192,7 +192,7 @@ fn on_the_water(painter: &mut Painter, level: &LanternsLevel, lit: Lit) {
     let (size, heights): (f32, &[f32]) = if rows == 1 { (146.0, &[0.68]) } else { (84.0, &[0.593, 0.763]) };
     let (left, right) = (0.235, 0.985);
     let step = (right - left) / columns as f32;
-    let column = Vec2::new((step * painter.canvas.x - 10.0).min(260.0), size + 46.0);
+    let column = Vec2::new((step * painter.canvas.x - 2.0).min(260.0), size + 46.0);
     let mut first = None;
     // The lower row first: the words of the upper one lie above the light of the lower one.
     for (index, strength) in level.strengths.iter().enumerate().rev() {

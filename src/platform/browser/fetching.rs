@@ -92,7 +92,11 @@ async fn work() {
     while let Some(path) = next() {
         match receive(&path, begin(&path)).await {
             Fetched::Here => wake::wake(),
-            Fetched::Missing => {}
+            // Whoever waits for it is told, so that nothing waits for ever.
+            Fetched::Missing => {
+                shipped::give_up(&path);
+                wake::wake();
+            }
             Fetched::Nothing => {
                 pause(AGAIN).await;
                 TAKEN.with_borrow_mut(|taken| taken.remove(&path));

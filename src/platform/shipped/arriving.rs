@@ -1,7 +1,7 @@
 //! Art, fonts and sounds on the web: what has arrived is kept in memory, what was asked for comes first.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -12,6 +12,8 @@ static ARRIVED: Mutex<Option<Arrived>> = Mutex::new(None);
 struct Arrived {
     files: HashMap<String, &'static [u8]>,
     wanted: Vec<String>,
+    /// What the host does not have.
+    given_up: BTreeSet<String>,
     fonts: usize,
     whole: bool,
 }
@@ -42,6 +44,16 @@ pub fn arrive(path: &str, bytes: Vec<u8>) {
     let arrived = arrived.get_or_insert_default();
     arrived.fonts += usize::from(path.starts_with("fonts/"));
     arrived.files.insert(path.to_owned(), Vec::leak(bytes));
+}
+
+/// The host has no such file: it will never arrive.
+pub fn give_up(path: &str) {
+    arrived().get_or_insert_default().given_up.insert(path.to_owned());
+}
+
+/// Whether a file will never arrive.
+pub fn is_given_up(path: &str) -> bool {
+    arrived().get_or_insert_default().given_up.contains(path)
 }
 
 /// What was asked for since this was called last and has not arrived.

@@ -15,6 +15,11 @@ pub fn here(path: &str) -> Option<&'static [u8]> {
     asset(path)
 }
 
+/// Whether there is no such file.
+pub fn is_given_up(path: &str) -> bool {
+    asset(path).is_none()
+}
+
 /// How many fonts have arrived since the start: here all were there before.
 pub const fn fonts_arrived() -> usize {
     0

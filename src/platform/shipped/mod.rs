@@ -11,9 +11,9 @@ mod arriving;
 mod embedded;
 
 #[cfg(target_arch = "wasm32")]
-pub use arriving::{all_is_here, arrive, asset, fonts_arrived, here, is_whole, wanted};
+pub use arriving::{all_is_here, arrive, asset, fonts_arrived, give_up, here, is_given_up, is_whole, wanted};
 #[cfg(not(target_arch = "wasm32"))]
-pub use embedded::{ASSETS, asset, fonts_arrived, here, is_whole};
+pub use embedded::{ASSETS, asset, fonts_arrived, here, is_given_up, is_whole};
 
 /// Levels, programmes and rituals.
 pub static LEVELS: Dir = include_dir!("$CARGO_MANIFEST_DIR/levels");

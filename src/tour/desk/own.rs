@@ -27,7 +27,7 @@ fn makes_a_level(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Resul
     follows(tablet, texts, &beside)?;
     tablet.expect_screen("desk-content")?;
     // The level says the same of itself.
-    tablet.press(&texts.get("desk-content-no-length"))?;
+    tablet.press(&texts.get("desk-content-length-unknown"))?;
     let library = tablet.app.world().resource::<Table>().library.clone();
     let own = library.levels.values().find(|level| OwnContent::is_own(&level.id));
     let own = own.ok_or_else(|| Surprise("there is no level of one's own".into()))?;
