@@ -67,12 +67,14 @@ function emptyFolder(out) {
 
 /** The program with the glue that calls it. */
 function packProgram(program, out, quick) {
+  tell("wasm-bindgen");
   run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-name", "six-seeds", "--out-dir", out, program]);
   if (quick) return;
   const file = path.join(out, "six-seeds_bg.wasm");
   const optimiser = path.join(here, "node_modules/binaryen/bin/wasm-opt");
   const features = WASM_FEATURES.map((feature) => `--enable-${feature}`);
   const small = `${file}.small`;
+  tell("wasm-opt, which takes some minutes");
   run(process.execPath, [
     "--max-old-space-size=8192",
     optimiser,
@@ -87,8 +89,11 @@ function packProgram(program, out, quick) {
   fs.renameSync(small, file);
 }
 
+function tell(what) {
+  console.error(`pack: ${what}`);
+}
+
 function run(command, words) {
-  console.error(`pack: ${path.basename(words[0] ?? "").startsWith("wasm-opt") ? "wasm-opt" : command}`);
   execFileSync(command, words, { stdio: ["ignore", "inherit", "inherit"] });
 }
 
