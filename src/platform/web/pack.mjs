@@ -51,7 +51,7 @@ async function pack(program, out, quick) {
   writePacked(out);
   writeServiceWorker(out);
   squeeze(out, quick);
-  tellSizes(out);
+  tellSizes(out, !quick);
 }
 
 /** Empties the folder, but only one that was packed before: nobody's own files are taken away. */

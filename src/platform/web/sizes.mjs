@@ -21,8 +21,8 @@ const PARTS = [
   ["licences", (name) => /licences|CREDITS/.test(name)],
 ];
 
-/** Prints a table: each part of the app as it is, in gzip and in brotli. */
-export function tellSizes(out) {
+/** Prints a table: each part of the app as it is, in gzip and in brotli; if it was made small, also what is above the goals. */
+export function tellSizes(out, madeSmall) {
   const files = filesBelow(out).filter((name) => !/\.(br|gz)$/.test(name));
   const size = (name, ending) => {
     const packed = path.join(out, name + ending);
@@ -36,6 +36,7 @@ export function tellSizes(out) {
   console.log(`${"MB".padEnd(22)}${["raw", "gzip", "brotli"].map((word) => word.padStart(8)).join(" ")}`);
   for (const [what, belongs] of PARTS) row(what, files.filter(belongs));
   row("everything", files);
+  if (!madeSmall) return;
   const program = size(PROGRAM, ".br") / MEGABYTE;
   const everything = sum(files, ".br") / MEGABYTE;
   for (const [what, megabytes] of Object.entries({ program, everything })) {
