@@ -31,6 +31,10 @@ const LONGEST_HOLD = 12_000;
 const PATIENCE = 60_000;
 /** Milliseconds between two looks. */
 const BLINK = 60;
+/** Milliseconds until a page that opens shows what it holds. */
+const A_MOMENT = 1500;
+/** How far down the bar above a list reaches, in points. */
+const TOP_BAR = 50;
 /** Times that a list is pushed up before a thing in it is given up. */
 const MOST_PUSHES = 20;
 
@@ -256,14 +260,27 @@ export class Tablet {
 
   /** Presses the first thing whose name holds these words; a list is pushed up until it is in sight. */
   async pressInList(words) {
+    const isIt = ({ name }) => name.includes(words);
+    const { width, height } = this.size;
     for (let pushes = 0; pushes < MOST_PUSHES; pushes += 1) {
-      const found = (await this.targets()).find(({ name }) => name.includes(words));
-      if (found && found.y + found.height < this.size.height * 0.92) break;
-      const x = found ? found.x + found.width / 2 : this.size.width * 0.6;
-      await this.slide({ x, y: this.size.height * 0.7 }, { x, y: this.size.height * 0.4 });
+      const found = await this.seesSoon(isIt);
+      const above = found && found.y < TOP_BAR;
+      if (found && !above && found.y + found.height < height * 0.92) break;
+      const x = found ? found.x + found.width / 2 : width * 0.6;
+      const [from, to] = above ? [0.4, 0.7] : [0.7, 0.4];
+      await this.slide({ x, y: height * from }, { x, y: height * to });
       await new Promise((done) => setTimeout(done, 700));
     }
-    await this.touch([await this.find(({ name }) => name.includes(words), words)], TAP);
+    await this.touch([await this.find(isIt, words)], TAP);
+  }
+
+  /** What is there, or will be in a moment: what a page shows is drawn a little after the page has opened. */
+  async seesSoon(isIt) {
+    for (const end = Date.now() + A_MOMENT; ; ) {
+      const found = (await this.targets()).find(isIt);
+      if (found || Date.now() > end) return found;
+      await new Promise((done) => setTimeout(done, BLINK));
+    }
   }
 
   /** A picture for people to look at. */
