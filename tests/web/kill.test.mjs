@@ -44,6 +44,6 @@ test(`killed right after a touch, ${KILLS} times, nothing acknowledged is missin
     }
     acknowledged = await tablet.kept();
     await tablet.dies();
-    console.log(`# killed ${kill + 1} times, ${acknowledged} events acknowledged`);
+    console.log(`killed ${kill + 1} times, ${acknowledged} events acknowledged`);
   }
 });

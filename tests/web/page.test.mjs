@@ -63,6 +63,7 @@ test("a picture that the host has lost does not keep the first screen from the c
   const tablet = await Tablet.start();
   await tablet.page.route("**/assets/emoji/honeybee.png", (route) => route.fulfill({ status: 404 }));
   await tablet.opens(app.address);
+  assert.ok(await tablet.sees("honeybee"), "the bee belongs to the first screen");
   await tablet.tap("gate");
   await tablet.expectScreen("desk-set-pin");
   const complaints = tablet.complaints.splice(0);

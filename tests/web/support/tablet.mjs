@@ -35,7 +35,7 @@ const BLINK = 60;
 const A_MOMENT = 1500;
 /** How far down the bar above a list reaches, in points. */
 const TOP_BAR = 50;
-/** Times that a list is pushed up before a thing in it is given up. */
+/** Times that a list is pushed before a thing in it is given up. */
 const MOST_PUSHES = 20;
 
 /** A small screen, which software draws quickly: for what is not looked at. */
@@ -258,7 +258,7 @@ export class Tablet {
     await this.slide(await this.placeOf(name), await this.placeOf(to));
   }
 
-  /** Presses the first thing whose name holds these words; a list is pushed up until it is in sight. */
+  /** Presses the first thing whose name holds these words; a list is pushed until it is in sight. */
   async pressInList(words) {
     const isIt = ({ name }) => name.includes(words);
     const { width, height } = this.size;
@@ -276,11 +276,13 @@ export class Tablet {
 
   /** What is there, or will be in a moment: what a page shows is drawn a little after the page has opened. */
   async seesSoon(isIt) {
-    for (const end = Date.now() + A_MOMENT; ; ) {
-      const found = (await this.targets()).find(isIt);
-      if (found || Date.now() > end) return found;
+    const end = Date.now() + A_MOMENT;
+    let found;
+    while (!found && Date.now() < end) {
       await new Promise((done) => setTimeout(done, BLINK));
+      found = (await this.targets()).find(isIt);
     }
+    return found;
   }
 
   /** A picture for people to look at. */
