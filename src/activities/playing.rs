@@ -52,8 +52,12 @@ impl<R: Rules> Table<R> {
             script: Script::default(),
             body: Arc::new(body),
         };
-        let seat =
-            |number| Seat { token: SeatToken(number + 1), animal: format!("animal-{number}"), present: true };
+        let seat = |number| Seat {
+            token: SeatToken(number + 1),
+            animal: format!("animal-{number}"),
+            present: true,
+            adult: false,
+        };
         let seats = (0..seats).map(seat).collect();
         Self { rules, turns: Vec::new(), current: None, kept: Vec::new(), level, seats }
     }

@@ -2,6 +2,7 @@
 
 use std::{any::Any, fmt::Debug, ops::RangeInclusive, sync::Arc};
 
+use super::Role;
 use crate::locale::Language;
 
 /// An age band of a group.
@@ -224,6 +225,10 @@ pub struct Script {
 pub trait LevelBody: Any + Debug + Send + Sync {
     /// For downcasting to the activity's own type.
     fn as_any(&self) -> &dyn Any;
+    /// What a move of this kind means; nothing where nobody counts it.
+    fn role(&self, _kind: &str) -> Option<Role> {
+        None
+    }
     /// The bins declared for the choice kept under this kind of move, if this activity's answers may be shown.
     fn bins(&self, _kind: &str) -> Option<&Bins> {
         None

@@ -371,6 +371,7 @@ impl Keeper {
         let journal = self.journal()?;
         let records = journal.records(stored.id)?;
         let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();
+        let pairs = journal.pairs(stored.id)?;
         let plan = table.library.plan(&stored.details.plan);
         Ok(SessionRecords {
             order: stored.id.0,
@@ -381,6 +382,7 @@ impl Keeper {
             steps: steps::infos(&table.library, &stored.details.plan, stored.details.band, &records),
             records,
             frozen,
+            pairs,
         })
     }
 

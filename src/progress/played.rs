@@ -27,6 +27,8 @@ pub struct SessionRecords {
     pub steps: Vec<StepInfo>,
     /// What [`super::freeze()`] kept when the session closed, as kinds and words.
     pub frozen: Vec<(String, String)>,
+    /// The pairs of groups it is told of in: a subject and the random id of the pair, the same for both groups.
+    pub pairs: Vec<(String, String)>,
 }
 
 /// A step of a session's plan.

@@ -46,6 +46,13 @@ pub enum Command {
     },
     /// A child leaves the table.
     Leave(SeatToken),
+    /// Marks a seat as that of an adult who plays along, or takes the mark away: nothing of it is counted.
+    MarkAdult {
+        /// The seat.
+        token: SeatToken,
+        /// Whether an adult plays on it.
+        adult: bool,
+    },
     /// The next child has taken the tablet: the curtain lifts.
     LiftCurtain,
     /// The tablet comes back to the children (after a restart, after the run-sheet): always through the curtain.
@@ -102,6 +109,8 @@ pub enum Event {
     Joined(String),
     /// A seat left the table.
     Left,
+    /// An adult plays along on this seat (true), or a child after all (false).
+    AdultMarked(bool),
     /// A step of the plan began; its place in the plan as written, whatever the order played.
     StepBegan(usize),
     /// The group may choose between two activities: the ids of their levels.

@@ -63,6 +63,7 @@ impl Session {
             _ if self.stage != Stage::Playing => return Err(Refusal::NotPlaying),
             Command::Join { token, animal } => telling.join(*token, animal)?,
             Command::Leave(token) => telling.leave(*token)?,
+            Command::MarkAdult { token, adult } => telling.mark_adult(*token, *adult)?,
             Command::LiftCurtain if self.curtain => telling.say(self.turn_seat(), Event::CurtainLifted),
             Command::LowerCurtain => telling.lower_curtain(),
             Command::Make(one) => telling.make(one)?,
@@ -168,6 +169,15 @@ impl Telling {
             self.say(Some(token), Event::TurnEnded(TurnEnd::Ended));
             self.advance();
         }
+        Ok(())
+    }
+
+    fn mark_adult(&mut self, token: SeatToken, adult: bool) -> Result<(), Refusal> {
+        let seat = self.session.seats.iter().find(|seat| seat.token == token).ok_or(Refusal::Unknown)?;
+        if seat.adult == adult {
+            return Err(Refusal::NotNow);
+        }
+        self.say(Some(token), Event::AdultMarked(adult));
         Ok(())
     }
 

@@ -13,6 +13,8 @@ pub struct Seat {
     pub animal: String,
     /// Whether the seat is at the table now.
     pub present: bool,
+    /// Whether an adult plays along on it: nothing of it is counted.
+    pub adult: bool,
 }
 
 /// One go of one seat, or of the whole group together (no seat).

@@ -114,6 +114,7 @@ impl Session {
             }
             Event::Joined(animal) => self.join(record.seat, animal),
             Event::Left => self.leave(record.seat),
+            Event::AdultMarked(adult) => self.mark_adult(record.seat, *adult),
             Event::StepBegan(step) => self.begin_step(*step, record.minute),
             Event::Offered(_) => self.offer(),
             Event::Chose(level) => self.choose(level),
@@ -148,13 +149,19 @@ impl Session {
         let Some(token) = token else { return };
         match self.seats.iter_mut().find(|seat| seat.token == token) {
             Some(seat) => seat.present = true,
-            None => self.seats.push(Seat { token, animal: animal.to_owned(), present: true }),
+            None => self.seats.push(Seat { token, animal: animal.to_owned(), present: true, adult: false }),
         }
     }
 
     fn leave(&mut self, token: Option<SeatToken>) {
         if let Some(seat) = self.seats.iter_mut().find(|seat| Some(seat.token) == token) {
             seat.present = false;
+        }
+    }
+
+    fn mark_adult(&mut self, token: Option<SeatToken>, adult: bool) {
+        if let Some(seat) = self.seats.iter_mut().find(|seat| Some(seat.token) == token) {
+            seat.adult = adult;
         }
     }
 

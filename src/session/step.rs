@@ -67,7 +67,8 @@ impl Step {
 
     /// Whether nobody has anything to do in it when so many children come, so that it is passed over.
     pub fn is_passed_over(&self, heads: u8) -> bool {
-        let seat = |number| Seat { token: SeatToken(number), animal: String::new(), present: true };
+        let seat =
+            |number| Seat { token: SeatToken(number), animal: String::new(), present: true, adult: false };
         let seats: Vec<Seat> = (0..u64::from(heads)).map(seat).collect();
         let nobody = |(level, rules): &Play| {
             let board = Board {

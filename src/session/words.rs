@@ -12,6 +12,7 @@ impl Event {
             Self::Opened { plan, seats } => ("opened", format!("{seats} {plan}")),
             Self::Joined(animal) => ("joined", animal.clone()),
             Self::Left => ("left", String::new()),
+            Self::AdultMarked(adult) => ("adult-marked", if *adult { "yes" } else { "no" }.to_owned()),
             Self::StepBegan(step) => ("step-began", step.to_string()),
             Self::Offered([one, other]) => ("offered", format!("{one} {other}")),
             Self::Chose(level) => ("chose", level.clone()),
@@ -48,6 +49,7 @@ impl Event {
             }
             "joined" => Self::Joined(choice.to_owned()),
             "left" => Self::Left,
+            "adult-marked" => Self::AdultMarked(choice == "yes"),
             "step-began" => Self::StepBegan(choice.parse().ok()?),
             "offered" => {
                 let (one, other) = choice.split_once(' ')?;

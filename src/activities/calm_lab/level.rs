@@ -2,7 +2,9 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, Reader};
+use crate::content::{Bilingual, Card, LevelBody, Reader, Role};
+
+use super::rules::HELPED;
 
 /// A way to calm down that the bench can play with; each has a gesture of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +99,10 @@ fn read_tool(tool: &Reader) -> Option<LabTool> {
 impl LevelBody for CalmLabLevel {
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        (kind == HELPED).then_some(Role::CalmingTool)
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -2,7 +2,9 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, PicturedText, Reader};
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, PicturedText, Reader, Role};
+
+use super::rules::{LOOK, NAME};
 
 /// How many feelings there are to name: fewer than in *Feelings*, because the story already leans to some.
 const FEELINGS: DeckSizes = DeckSizes { a: (3, 4), b: (3, 6), c_and_d: (3, 8) };
@@ -56,6 +58,14 @@ fn read_idea(idea: &Reader) -> Option<Idea> {
 impl LevelBody for CrossroadsLevel {
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        match kind {
+            NAME => Some(Role::Feeling),
+            LOOK => Some(Role::Idea),
+            _ => None,
+        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -2,7 +2,9 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, LevelBody, Reader};
+use crate::content::{Bilingual, Card, Choice, LevelBody, Reader, Role};
+
+use super::rules::ANSWER;
 
 /// The content of the private ending: I'm OK, talk later, skip; the three are equal.
 #[derive(Clone, Debug)]
@@ -38,6 +40,10 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 impl LevelBody for EndingLevel {
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        (kind == ANSWER).then_some(Role::Private)
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -2,7 +2,9 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+
+use super::rules::FEELING;
 
 /// The content of *Feelings*: a child names a feeling, touches where the body feels it, and says how strong it is.
 #[derive(Clone, Debug)]
@@ -41,6 +43,10 @@ impl LevelBody for FeelingsLevel {
 
     fn bins(&self, kind: &str) -> Option<&Bins> {
         (kind == "feeling").then_some(&self.bins)
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        (kind == FEELING).then_some(Role::Feeling)
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader, Role};
 
 use super::rules::{CHANGE, KEEP, NEXT, WISH};
 
@@ -80,6 +80,10 @@ impl LevelBody for GoalLadderLevel {
             _ => &[],
         };
         deck.iter().find(|choice| choice.id == id)
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        matches!(kind, WISH | NEXT).then_some(Role::Goal)
     }
 
     fn pictures(&self) -> Vec<&str> {

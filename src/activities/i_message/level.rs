@@ -2,7 +2,9 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+
+use super::rules::FEEL;
 
 /// How many tiles a deck has: all of them lie side by side.
 const TILES: DeckSizes = DeckSizes { a: (3, 4), b: (4, 5), c_and_d: (4, 5) };
@@ -67,6 +69,10 @@ fn read_tile(tile: &Reader) -> Option<Tile> {
 impl LevelBody for IMessageLevel {
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        (kind == FEEL).then_some(Role::Feeling)
     }
 
     fn pictures(&self) -> Vec<&str> {

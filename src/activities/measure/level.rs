@@ -3,7 +3,7 @@
 use std::{any::Any, ops::RangeInclusive, sync::Arc};
 
 use crate::content::{
-    Asked, Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader, Rights,
+    Asked, Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader, Rights, Role,
 };
 
 use super::rules::ITEM;
@@ -150,6 +150,10 @@ impl LevelBody for MeasureLevel {
 
     fn rights(&self) -> Option<&Rights> {
         Some(&self.rights)
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        self.items.iter().any(|item| item.kind() == kind).then_some(Role::Measure)
     }
 
     fn pictures(&self) -> Vec<&str> {

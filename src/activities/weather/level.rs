@@ -2,7 +2,9 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+
+use super::rules::WEATHER;
 
 /// The content of check-in and check-out: how is the weather inside?
 #[derive(Clone, Debug)]
@@ -29,7 +31,11 @@ impl LevelBody for WeatherLevel {
     }
 
     fn bins(&self, kind: &str) -> Option<&Bins> {
-        (kind == "weather").then_some(&self.bins)
+        (kind == WEATHER).then_some(&self.bins)
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        (kind == WEATHER).then_some(Role::Mood)
     }
 
     fn pictures(&self) -> Vec<&str> {

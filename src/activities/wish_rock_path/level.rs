@@ -2,7 +2,9 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+
+use super::rules::{PLAN, WISH};
 
 /// The content of *Wish-Rock-Path*: a wish for this week, what may be in the way, and an if-then plan.
 #[derive(Clone, Debug)]
@@ -40,8 +42,16 @@ impl LevelBody for WishRockPathLevel {
     }
 
     fn goal(&self, kind: &str, id: &str) -> Option<&Choice> {
-        let deck = if kind == "wish" { &self.wishes[..] } else { &[] };
+        let deck = if kind == WISH { &self.wishes[..] } else { &[] };
         deck.iter().find(|wish| wish.id == id)
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        match kind {
+            WISH => Some(Role::Goal),
+            PLAN => Some(Role::Plan),
+            _ => None,
+        }
     }
 
     fn pictures(&self) -> Vec<&str> {

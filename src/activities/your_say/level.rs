@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bins, Card, Choice, LevelBody, PicturedText, Reader};
+use crate::content::{Bins, Card, Choice, LevelBody, PicturedText, Reader, Role};
 
 use super::rules::{AGAIN, HEARD};
 
@@ -57,6 +57,14 @@ impl LevelBody for YourSayLevel {
 
     fn bins(&self, kind: &str) -> Option<&Bins> {
         self.question(kind).map(|question| &question.bins)
+    }
+
+    fn role(&self, kind: &str) -> Option<Role> {
+        match kind {
+            AGAIN => Some(Role::Again),
+            HEARD => Some(Role::Heard),
+            _ => None,
+        }
     }
 
     fn pictures(&self) -> Vec<&str> {

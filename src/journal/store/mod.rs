@@ -17,6 +17,7 @@ mod looking;
 #[cfg(not(target_arch = "wasm32"))]
 mod opening;
 mod packing;
+mod pairs;
 mod rows;
 mod schema;
 mod sessions;
@@ -30,6 +31,7 @@ mod tests;
 mod verifying;
 
 pub use packing::Veil;
+pub use pairs::Pair;
 pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]
 pub use setting_aside::set_aside;

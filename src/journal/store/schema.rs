@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0002-practice-and-archive.sql"),
     include_str!("migrations/0003-linkage.sql"),
     include_str!("migrations/0004-identity.sql"),
+    include_str!("migrations/0005-shorter.sql"),
 ];
 
 /// The newest format this program knows.

@@ -1,0 +1,34 @@
+//! What a kind of move means to those who count: an activity says it, and nobody else knows its kinds of moves.
+
+/// What is said by a move of some kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// How the child feels now: the weather inside.
+    Mood,
+    /// A word for a feeling, the child's own or a character's.
+    Feeling,
+    /// An idea that was looked at.
+    Idea,
+    /// A plan made.
+    Plan,
+    /// A goal, which its seat may look at again at a later meeting.
+    Goal,
+    /// A calming tool that helped.
+    CalmingTool,
+    /// Whether the child would like to do this again.
+    Again,
+    /// Whether somebody listened to the child.
+    Heard,
+    /// An answer to a statement of a measure.
+    Measure,
+    /// An answer that is for the facilitator alone and reaches no review.
+    Private,
+}
+
+impl Role {
+    /// Whether the answer, and with it the seat that gave it, outlives the meeting: goals and measures only, which are
+    /// looked at again. It goes when the group's retention ends.
+    pub const fn outlives_meeting(self) -> bool {
+        matches!(self, Self::Goal | Self::Measure)
+    }
+}
