@@ -377,10 +377,12 @@ fn look_into(arguments: &Arguments, what: JournalWhat) -> Done {
     let library = app::shipped_library()?;
     match what {
         JournalWhat::Verify => {
-            let keeps = |stored: &journal::StoredSession, step: usize, chosen: Option<&str>| {
-                crate::play::keeps_token(&library, &stored.details.plan, stored.details.band, step, chosen)
-            };
-            let (text, well) = journal::verification(&journal, &keeps)?;
+            let outlives =
+                |stored: &journal::StoredSession, step: usize, chosen: Option<&str>, kind: &str| {
+                    let plan = (stored.details.plan.as_str(), stored.details.band);
+                    crate::play::may_outlive(&library, plan, step, chosen, kind)
+                };
+            let (text, well) = journal::verification(&journal, &outlives)?;
             print!("{text}");
             if !well {
                 return Err("the journal needs attention: keep a copy of it before anything else".into());

@@ -151,6 +151,9 @@ pub struct Choice {
 /// The id of the choice that means "my own, told aloud"; every deck has it.
 pub const OWN: &str = "own";
 
+/// The choice that means "none of these yet".
+pub const NONE_YET: &str = "none-yet";
+
 /// A text with its picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PicturedText {
@@ -225,9 +228,17 @@ pub struct Script {
 pub trait LevelBody: Any + Debug + Send + Sync {
     /// For downcasting to the activity's own type.
     fn as_any(&self) -> &dyn Any;
+    /// The kinds of moves that mean this; none in most levels.
+    fn kinds(&self, _role: Role) -> Vec<String> {
+        Vec::new()
+    }
     /// What a move of this kind means; nothing where nobody counts it.
-    fn role(&self, _kind: &str) -> Option<Role> {
-        None
+    fn role(&self, kind: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| self.kinds(*role).iter().any(|one| one == kind))
+    }
+    /// Everything on which the meaning of an answer depends: while it is the same, answers may be laid side by side.
+    fn wording(&self) -> String {
+        String::new()
     }
     /// The bins declared for the choice kept under this kind of move, if this activity's answers may be shown.
     fn bins(&self, _kind: &str) -> Option<&Bins> {

@@ -25,8 +25,8 @@ pub use card::{Card, width};
 pub use coverage::Coverage;
 pub use decks::DeckSizes;
 pub use definitions::{
-    Asked, Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, OWN, PicturedText, Plan, PlanStep,
-    Programme, Questionnaire, Rights, Script,
+    Asked, Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, NONE_YET, OWN, PicturedText, Plan,
+    PlanStep, Programme, Questionnaire, Rights, Script,
 };
 pub use fault::Fault;
 pub use fault_text::{Argument, FaultText};

@@ -26,6 +26,20 @@ pub enum Role {
 }
 
 impl Role {
+    /// Every role.
+    pub const ALL: [Self; 10] = [
+        Self::Mood,
+        Self::Feeling,
+        Self::Idea,
+        Self::Plan,
+        Self::Goal,
+        Self::CalmingTool,
+        Self::Again,
+        Self::Heard,
+        Self::Measure,
+        Self::Private,
+    ];
+
     /// Whether the answer, and with it the seat that gave it, outlives the meeting: goals and measures only, which are
     /// looked at again. It goes when the group's retention ends.
     pub const fn outlives_meeting(self) -> bool {

@@ -10,7 +10,7 @@ use egui_plot::{Bar, BarChart, Plot};
 use super::{Desk, look};
 use crate::{
     content::Factor,
-    progress::{Amount, Amounts},
+    progress::{Amount, Amounts, Summary, Tendency},
     report::pooled_words::ToldPart,
 };
 
@@ -20,6 +20,8 @@ const BAR: f32 = 108.0;
 const BAR_WIDTH: f32 = 92.0;
 /// Width and height of the picture that stands on a bar, in points.
 const BAR_PICTURE: f32 = 38.0;
+/// Height of the fields of a scale, in points.
+const TENDENCY: f32 = 64.0;
 /// Height of a bar in parts, in points.
 const PARTED_BAR: f32 = 40.0;
 /// Height of the garden, in points.
@@ -64,8 +66,48 @@ pub const CHANGE: Subject = Subject { pictures: ["balloon", "herb", "rock"], sen
 const BARS: [(Color32, Color32); 3] =
     [(look::SUN_PALE, look::SUN), (look::LEAF_PALE, look::LEAF), (look::SKY_PALE, look::SKY)];
 
+/// What is told of three bins: how many are in each, or only where the answers lie on the whole.
+pub fn bins_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3], summary: Summary) {
+    match summary.amounts {
+        Some(amounts) => amounts_chart(ui, desk, subject, names, amounts),
+        None => tendency_chart(ui, desk, subject, names, summary.tendency),
+    }
+}
+
+/// Three pictures on a scale; a pale field lies under the one that the answers lean to, or under all if to none.
+fn tendency_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3], tendency: Tendency) {
+    let fields = match tendency {
+        Tendency::First => [true, false, false],
+        Tendency::Mixed => [true; 3],
+        Tendency::Last => [false, false, true],
+    };
+    ui.columns_const(|columns: &mut [Ui; 3]| {
+        for (place, ui) in columns.iter_mut().enumerate() {
+            let size = vec2(ui.available_width(), TENDENCY);
+            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &names[place]));
+            let field =
+                Rect::from_center_size(rect.center(), vec2(BAR_WIDTH.min(rect.width() - 8.0), TENDENCY));
+            if fields[place] {
+                let (fill, edge) = BARS[place];
+                ui.painter().rect(field, 14, fill, Stroke::new(2.0, edge), StrokeKind::Inside);
+            }
+            let size = if fields[place] { BAR_PICTURE } else { BAR_PICTURE * 0.7 };
+            let picture = Rect::from_center_size(field.center(), vec2(size, size));
+            look::paint_picture(
+                ui,
+                desk.pictures,
+                &format!("emoji/{}", subject.pictures[place]),
+                picture,
+                Color32::WHITE,
+            );
+        }
+    });
+    label_rows(ui, &[], names, look::BODY - 1.0);
+}
+
 /// Three soft bars, each with its picture, what it is called, and how many in a word.
-pub fn bins_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amounts) {
+fn amounts_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amounts) {
     let words = amounts.map(|amount| desk.text(&format!("review-{}", amount.word())));
     ui.columns_const(|columns: &mut [Ui; 3]| {
         for (place, ui) in columns.iter_mut().enumerate() {
@@ -108,11 +150,13 @@ pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[ToldPart]) {
 fn label_rows(ui: &mut Ui, strong: &[String], soft: &[String], size: f32) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.columns(strong.len(), |columns| {
-            for (ui, words) in columns.iter_mut().zip(strong) {
-                centred(ui, RichText::new(words).font(look::strong(ui.ctx(), size)).color(look::INK));
-            }
-        });
+        if !strong.is_empty() {
+            ui.columns(strong.len(), |columns| {
+                for (ui, words) in columns.iter_mut().zip(strong) {
+                    centred(ui, RichText::new(words).font(look::strong(ui.ctx(), size)).color(look::INK));
+                }
+            });
+        }
         ui.columns(soft.len(), |columns| {
             for (ui, words) in columns.iter_mut().zip(soft) {
                 centred(ui, RichText::new(words).size(look::SMALL).color(look::SOFT_INK));

@@ -84,8 +84,8 @@ fn factor_ui(ui: &mut Ui, desk: &Desk, times: &[MeasureAsked], factor: &Measured
         look::title(ui, &desk.text(&charts::factor_key(factor.factor)));
         charts_ui(ui, desk, if asked.len() > SIDE_BY_SIDE { 2 } else { asked.len() }, &asked);
         for (time, change) in times.iter().zip(&factor.change) {
-            if let Some(amounts) = change.shown() {
-                let change = sentence(desk, charts::MOVED, &moved_names(desk), *amounts);
+            if let Some(summary) = change.shown() {
+                let change = sentence(desk, charts::MOVED, &moved_names(desk), *summary);
                 let words = [("time", time_name(desk, time.time).into()), ("change", change.into())];
                 look::body(ui, &desk.with("review-measure-change", &words));
             }

@@ -55,11 +55,11 @@ fn sentence(proposal: &Proposal, desk: &Desk) -> String {
         Reason::HardPlan => with("desk-proposal-plan"),
         Reason::HardPart => with("desk-proposal-part"),
         Reason::HardMood => with("desk-proposal-mood"),
-        Reason::FewSaid { factor, name } => {
+        Reason::MoreThanHalfSaid { factor, name } => {
             let factor = desk.text(&charts::factor_key(*factor));
             let words =
                 [("session", session.into()), ("factor", factor.into()), ("answer", desk.say(name).into())];
-            desk.with("desk-proposal-few", &words)
+            desk.with("desk-proposal-more-than-half", &words)
         }
     }
 }

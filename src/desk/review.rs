@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     content::Factor,
-    progress::{BinsChart, Feelings, Products, Review, SessionReview, Statement},
+    progress::{BinsChart, Feelings, Products, Review, SessionProducts, SessionReview, Statement},
 };
 
 /// Width of the list of sessions, in points.
@@ -142,37 +142,53 @@ fn garden_sentence(desk: &Desk, review: &Review) -> String {
     format!("{seeds} {}", desk.with("review-around", &[("names", names.into())]))
 }
 
-/// What was made together, as numbers; over time where there is more than one session.
-fn made_ui(ui: &mut Ui, desk: &Desk, products: Products, over_time: &[SessionReview]) {
-    let of_sessions = |number: fn(&Products) -> usize| -> Vec<usize> {
-        over_time.iter().map(|session| number(&session.products)).collect()
+/// A number of things made: its picture, the key of what they are, how many, and how many session by session.
+type Made = (&'static str, &'static str, usize, Vec<usize>);
+
+/// What was made together in all sessions, as numbers, and over time where there is more than one session.
+fn made_ui(ui: &mut Ui, desk: &Desk, products: Products, sessions: &[SessionReview]) {
+    let over_time = |number: fn(&SessionProducts) -> usize| -> Vec<usize> {
+        sessions.iter().filter(|one| one.closed).map(|session| number(&session.products)).collect()
     };
     let made = [
-        ("light-bulb", "review-ideas", products.ideas, of_sessions(|one| one.ideas)),
-        ("compass", "review-plans", products.plans, of_sessions(|one| one.plans)),
-        ("speech-balloon", "review-words", products.feeling_words, of_sessions(|one| one.feeling_words)),
-        (
-            "sparkles",
-            "review-new-words",
-            products.new_feeling_words,
-            of_sessions(|one| one.new_feeling_words),
-        ),
+        ("light-bulb", "review-ideas", products.ideas, over_time(|one| one.ideas)),
+        ("compass", "review-sessions-with-plans", products.sessions_with_plans, Vec::new()),
+        ("speech-balloon", "review-words", products.feeling_words, over_time(|one| one.feeling_words)),
     ];
-    // Over all sessions every word was new once: the number would only stand there twice.
-    let shown = if over_time.is_empty() { &made[..] } else { &made[..3] };
     look::card(ui, |ui| {
         look::title(ui, &desk.text("review-made"));
-        rows(ui, shown.len(), shown, |ui, width, (picture, key, number, bars)| {
-            ui.allocate_ui(vec2(width, 0.0), |ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    charts::number_card(ui, (desk, picture), *number, &desk.count(key, *number), bars);
-                });
-            });
-        });
-        if over_time.len() > 1 {
+        numbers_ui(ui, desk, &made);
+        if sessions.len() > 1 {
             look::small(ui, &desk.text("review-bars"));
         }
+    });
+}
+
+/// What was made in one session.
+fn made_in_session_ui(ui: &mut Ui, desk: &Desk, products: SessionProducts) {
+    let made = [
+        ("light-bulb", "review-ideas", products.ideas, Vec::new()),
+        ("speech-balloon", "review-words", products.feeling_words, Vec::new()),
+        ("sparkles", "review-new-words", products.new_feeling_words, Vec::new()),
+    ];
+    look::card(ui, |ui| {
+        look::title(ui, &desk.text("review-made"));
+        numbers_ui(ui, desk, &made);
+        if let Some(share) = products.plans {
+            look::body(ui, &desk.text(&format!("review-planned-{}", share.word())));
+        }
+    });
+}
+
+/// Numbers of things made, side by side.
+fn numbers_ui(ui: &mut Ui, desk: &Desk, made: &[Made]) {
+    rows(ui, made.len(), made, |ui, width, (picture, key, number, over_time)| {
+        ui.allocate_ui(vec2(width, 0.0), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                charts::number_card(ui, (desk, picture), *number, &desk.count(key, *number), over_time);
+            });
+        });
     });
 }
 
@@ -193,7 +209,9 @@ fn session_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     } else {
         quiet_card(ui, desk, "nest-with-eggs", "review-not-enough", "review-not-enough-more");
     }
-    made_ui(ui, desk, session.products, &[]);
+    if session.closed {
+        made_in_session_ui(ui, desk, session.products);
+    }
     if session.closed && told {
         if withheld {
             look::small(ui, &desk.text("review-not-enough-more"));
@@ -307,9 +325,9 @@ pub fn charts_ui(ui: &mut Ui, desk: &Desk, columns: usize, asked: &[Asked]) {
 
 /// A chart and its sentence, or a kind word where nothing may be said.
 fn statement_ui(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3], statement: Statement) {
-    if let Some(amounts) = statement.shown() {
-        charts::bins_chart(ui, desk, subject, names, *amounts);
-        look::small(ui, &sentence(desk, subject, names, *amounts));
+    if let Some(summary) = statement.shown() {
+        charts::bins_chart(ui, desk, subject, names, *summary);
+        look::small(ui, &sentence(desk, subject, names, *summary));
     } else {
         look::small(ui, &desk.text("review-not-enough"));
     }

@@ -3,7 +3,7 @@
 use super::{Desk, charts::Subject};
 use crate::{
     content::Bilingual,
-    progress::{Amount, Amounts},
+    progress::{Amount, Amounts, Summary},
 };
 
 /// What three bins are called: as the level says, or in general words where the level is gone.
@@ -24,8 +24,17 @@ pub fn moved_names(desk: &Desk) -> [String; 3] {
     ["review-more", "review-same-as-before", "review-less"].map(|key| desk.text(key))
 }
 
-/// What a chart of three bins says, the largest amount first.
-pub fn sentence(desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amounts) -> String {
+/// What a chart of three bins says.
+pub fn sentence(desk: &Desk, subject: Subject, names: &[String; 3], summary: Summary) -> String {
+    if let Some(amounts) = summary.amounts {
+        return amounts_sentence(desk, subject, names, amounts);
+    }
+    let key = format!("{}-on-the-whole-{}", subject.sentence, summary.tendency.word());
+    desk.with(&key, &[("first", names[0].as_str().into()), ("last", names[2].as_str().into())])
+}
+
+/// How many are in each bin, the largest amount first.
+fn amounts_sentence(desk: &Desk, subject: Subject, names: &[String; 3], amounts: Amounts) -> String {
     if amounts == [Amount::Few; 3] {
         return desk.text("review-spread");
     }

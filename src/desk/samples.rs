@@ -156,7 +156,10 @@ pub fn group_page_with_proposals() -> GroupView {
         title: both(en, zh_hans),
         reason,
     };
-    let few = Reason::FewSaid { factor: Factor::Emotion, name: both("just like me", "特别像我") };
+    let few = Reason::MoreThanHalfSaid {
+        factor: Factor::Emotion,
+        name: both("a little like me", "有一点像我"),
+    };
     GroupView {
         proposals: vec![
             proposal(

@@ -23,6 +23,6 @@ pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTIO
 pub use report::{dump, statistics, verification};
 #[cfg(not(target_arch = "wasm32"))]
 pub use store::set_aside;
-pub use store::{FILE_NAME, Journal, Pair, SCHEMA_VERSION, TakingIn, Veil};
+pub use store::{FILE_NAME, Journal, Outlives, Pair, SCHEMA_VERSION, TakingIn, Veil};
 pub use trouble::JournalTrouble;
 pub use words::{is_phrase, is_value, is_word};

@@ -4,15 +4,12 @@ use serde::Serialize;
 
 use crate::session::{self, SeatToken};
 
-use super::{GroupId, Journal, JournalTrouble, Link, Partner, StoredSession};
+use super::{GroupId, Journal, JournalTrouble, Link, Outlives, Partner, StoredSession};
 
 /// The lines of `verify`, and whether all is well.
-/// `keeps` is as in [`Journal::verify`].
-pub fn verification(
-    journal: &Journal,
-    keeps: &dyn Fn(&StoredSession, usize, Option<&str>) -> bool,
-) -> Result<(String, bool), JournalTrouble> {
-    let faults = journal.verify(keeps)?;
+/// `outlives` is as in [`Journal::verify`].
+pub fn verification(journal: &Journal, outlives: Outlives) -> Result<(String, bool), JournalTrouble> {
+    let faults = journal.verify(outlives)?;
     let numbers = journal.statistics()?;
     if faults.is_empty() {
         let text = format!("All is well: {} events in {} sessions.\n", numbers.events, numbers.sessions);
@@ -104,7 +101,7 @@ fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -
     )?;
     let mut records = journal.records(session.id)?;
     if !session.closed {
-        records = session::forget(&records, |_, _| false);
+        records = session::redact(&records, |_, _, _| false);
     }
     let mut tokens: Vec<SeatToken> = Vec::new();
     for (counter, record) in records.iter().enumerate() {

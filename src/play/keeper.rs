@@ -305,11 +305,12 @@ impl Keeper {
             .map(|(subject, statement)| Frozen { subject, statement })
             .collect();
         let details = &running.stored.details;
-        let keeps = |place: usize, chosen: Option<&str>| {
-            steps::may_keep_token(&table.library, &details.plan, details.band, place, chosen).unwrap_or(false)
+        let outlives = |place: usize, chosen: Option<&str>, kind: &str| {
+            let plan = (details.plan.as_str(), details.band);
+            steps::known_to_outlive(&table.library, plan, place, chosen, kind).unwrap_or(false)
         };
-        let rewritten = session::forget(&this.records, keeps);
-        let cleaning = self.journal()?.close_session(running.id, &rewritten, &frozen)?;
+        let stays = session::redact(&this.records, outlives);
+        let cleaning = self.journal()?.close_session(running.id, &stays, &frozen)?;
         if cleaning == crate::journal::Cleaning::Due {
             warn!("the journal could not be cleaned now; it will be at the next start");
         }
@@ -345,18 +346,7 @@ impl Keeper {
     /// What all groups together said. Groups that are told of together for the first time are a pair for good: that is
     /// durable before anything of them is shown.
     pub fn pooled(&mut self, table: &Table) -> Result<Vec<PooledMeasure>, Problem> {
-        let mut groups = self.histories(table)?;
-        let new: Vec<(SessionId, Frozen)> = progress::new_pairs(&groups)
-            .into_iter()
-            .map(|one| {
-                let frozen = Frozen { subject: one.subject, statement: one.pair.to_string() };
-                (SessionId(one.order), frozen)
-            })
-            .collect();
-        if !new.is_empty() {
-            self.journal()?.freeze_also(&new)?;
-            groups = self.histories(table)?;
-        }
+        let groups = self.histories(table)?;
         Ok(progress::pool(&groups))
     }
 
@@ -367,7 +357,11 @@ impl Keeper {
         real.map(|group| self.history(table, group.id)).collect()
     }
 
-    fn session_records(&mut self, table: &Table, stored: &StoredSession) -> Result<SessionRecords, Problem> {
+    pub(super) fn session_records(
+        &mut self,
+        table: &Table,
+        stored: &StoredSession,
+    ) -> Result<SessionRecords, Problem> {
         let journal = self.journal()?;
         let records = journal.records(stored.id)?;
         let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();

@@ -7,6 +7,7 @@ pub mod long_work;
 mod own_content;
 mod papers;
 mod practice;
+mod renewal;
 pub mod rights;
 mod side;
 mod steps;
@@ -17,8 +18,9 @@ pub use keeping_own::NotKept;
 pub use long_work::PACK_ENDING;
 pub use own_content::{OwnContent, glyphs, library};
 pub use papers::{GroupPapers, all_groups_paper};
+pub use renewal::{FormerSession, renew_closed};
 pub use side::{Ask, Happened, Side};
-pub use steps::{find as steps_of, keeps_token};
+pub use steps::{find as steps_of, may_outlive};
 pub use table::{Growth, Preferred, Speech, Table};
 
 use bevy::prelude::*;

@@ -2,7 +2,7 @@
 
 use crate::{
     activities,
-    content::{Band, Level, Library, PlanStep},
+    content::{Band, Level, Library, PlanStep, Role},
     progress::StepInfo,
     session::{Event, Play, Record, Step, chosen, swapped},
 };
@@ -66,35 +66,47 @@ fn began(records: &[Record], place: usize) -> Option<usize> {
 /// of the level that was played.
 pub fn infos(library: &Library, plan: &str, band: Band, records: &[Record]) -> Vec<StepInfo> {
     let Some((_, plan)) = library.plan(plan) else { return Vec::new() };
-    let info = |(place, step): (usize, &PlanStep)| match played_instead(records, place) {
-        Some(id) => StepInfo { level_id: id.to_owned(), level: library.level(id).cloned() },
-        None => {
-            let level = library.level_for(step, band).cloned();
-            StepInfo { level_id: level.as_ref().map(|level| level.id.clone()).unwrap_or_default(), level }
+    let info = |(place, step): (usize, &PlanStep)| {
+        let (minutes, tablet) = (step.minutes, step.tablet);
+        match played_instead(records, place) {
+            Some(id) => {
+                StepInfo { level_id: id.to_owned(), level: library.level(id).cloned(), minutes, tablet }
+            }
+            None => {
+                let level = library.level_for(step, band).cloned();
+                let level_id = level.as_ref().map(|level| level.id.clone()).unwrap_or_default();
+                StepInfo { level_id, level, minutes, tablet }
+            }
         }
     };
     plan.steps.iter().enumerate().map(info).collect()
 }
 
-/// Whether the answers of the step at this place of a plan, or of the level that was played there instead, may keep their
-/// tokens when the session closes; nothing where that is not known any more.
-pub fn may_keep_token(
+/// Whether a move of this kind, made in the step at this place of a plan, or in the level that was played there instead,
+/// outlives the meeting; nothing where the level is not known any more.
+pub fn known_to_outlive(
     library: &Library,
-    plan: &str,
-    band: Band,
+    (plan, band): (&str, Band),
     place: usize,
     chosen: Option<&str>,
+    kind: &str,
 ) -> Option<bool> {
     let level = match chosen {
         Some(id) => library.level(id),
         None => library.plan(plan)?.1.steps.get(place).and_then(|step| library.level_for(step, band)),
     };
-    Some(activities::find(&level?.activity)?.rules.keeps_token())
+    Some(level?.body.role(kind).is_some_and(Role::outlives_meeting))
 }
 
 /// The same, and true where it is not known: for looking through a journal.
-pub fn keeps_token(library: &Library, plan: &str, band: Band, place: usize, chosen: Option<&str>) -> bool {
-    may_keep_token(library, plan, band, place, chosen).unwrap_or(true)
+pub fn may_outlive(
+    library: &Library,
+    plan: (&str, Band),
+    place: usize,
+    chosen: Option<&str>,
+    kind: &str,
+) -> bool {
+    known_to_outlive(library, plan, place, chosen, kind).unwrap_or(true)
 }
 
 #[cfg(test)]
@@ -136,18 +148,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_keeps_its_token_for_the_verification_alone() {
+    fn what_is_not_known_stays_for_the_verification_alone() {
         let library = crate::app::shipped_library().unwrap();
         let (place, [one, _]) = four(&library);
-        let keeps = |plan, chosen| may_keep_token(&library, plan, Band::B, place, chosen);
-        assert_eq!(keeps("four-1", Some(one.as_str())), Some(false));
-        assert_eq!(
-            keeps("four-1", Some("wish-rock-path-b-school-week")),
-            Some(true),
-            "a goal, wherever chosen"
-        );
-        assert_eq!(keeps("four-1", Some("gone")), None);
-        assert_eq!(keeps("gone", None), None);
-        assert!(keeps_token(&library, "gone", Band::B, place, None));
+        let outlives = |plan, chosen, kind| known_to_outlive(&library, (plan, Band::B), place, chosen, kind);
+        assert_eq!(outlives("four-1", Some(one.as_str()), "feeling"), Some(false));
+        let goal = Some("wish-rock-path-b-school-week");
+        assert_eq!(outlives("four-1", goal, "wish"), Some(true), "a goal, wherever chosen");
+        assert_eq!(outlives("four-1", goal, "rock"), Some(false), "the rock on its way is none");
+        assert_eq!(outlives("four-1", Some("gone"), "wish"), None);
+        assert_eq!(outlives("gone", None, "wish"), None);
+        assert!(may_outlive(&library, ("gone", Band::B), place, None, "wish"));
     }
 }

@@ -1,31 +1,34 @@
-//! Which calming tools a group has found helpful, as counts without seats: the calm corner shows them first.
+//! Which calming tools a group has found helpful: the calm corner shows them first. A tool is known only once at least
+//! five children of one meeting said so, because the corner is open to all of them.
 
 use std::collections::BTreeMap;
 
+use super::{
+    freeze::{frozen_tools, tools},
+    played::SessionRecords,
+};
 use crate::session::Event;
 
-use super::played::SessionRecords;
-
-/// The activity in which a group tries calming tools.
-const LAB: &str = "calm_lab";
-/// The kind of move that says which tool helped.
-const HELPED: &str = "helped";
-
-/// What helped in these sessions, and how often that was said: the most often first. Of a session that goes on, only
-/// steps that are over count: while the tablet goes round, nobody sees what others have said.
+/// What helped in these sessions, in how many of them: the most often first. Of a session that goes on, only steps that
+/// are over count: while the tablet goes round, nobody sees what others have said.
 pub fn what_helped(sessions: &[SessionRecords]) -> Vec<(String, usize)> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for session in sessions {
-        let session = without_the_running_step(session);
-        let played = session.played();
-        let lab = played.iter().filter(|step| step.info.activity() == LAB);
-        for (_, tool) in lab.flat_map(|step| step.answers(HELPED)) {
-            *counts.entry(tool.to_owned()).or_default() += 1;
+        for tool in helped_in(session) {
+            *counts.entry(tool).or_default() += 1;
         }
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     counts
+}
+
+fn helped_in(session: &SessionRecords) -> Vec<String> {
+    if session.closed {
+        return frozen_tools(session).map(str::to_owned).collect();
+    }
+    let session = without_the_running_step(session);
+    tools(&session.played()).into_iter().map(str::to_owned).collect()
 }
 
 fn without_the_running_step(session: &SessionRecords) -> SessionRecords {
@@ -40,48 +43,47 @@ fn without_the_running_step(session: &SessionRecords) -> SessionRecords {
 mod tests {
     use super::{super::examples::*, *};
 
-    fn counted(sessions: &[SessionRecords]) -> Vec<(String, usize)> {
-        what_helped(sessions)
-    }
-
     fn said(tool: &str, count: usize) -> (String, usize) {
         (tool.to_owned(), count)
     }
 
     #[test]
-    fn what_helped_most_comes_first_and_sessions_add_up() {
-        let mut first = session(4, |_| "happy");
-        say_what_helped(&mut first, 0..4, |seat| if seat == 0 { "breath" } else { "squeeze" });
+    fn a_tool_is_known_once_five_children_of_a_meeting_said_so() {
+        let mut first = session(6, |_| "happy");
+        say_what_helped(&mut first, 0..6, |seat| if seat == 0 { "breath" } else { "squeeze" });
         close(&mut first);
-        let mut second = session(3, |_| "happy");
-        say_what_helped(&mut second, 0..3, |_| "breath");
-        assert_eq!(counted(&[first.clone()]), [said("squeeze", 3), said("breath", 1)]);
-        assert_eq!(counted(&[first, second]), [said("breath", 4), said("squeeze", 3)]);
+        let mut second = session(6, |_| "happy");
+        say_what_helped(&mut second, 0..4, |_| "breath");
+        close(&mut second);
+        let mut third = session(5, |_| "happy");
+        say_what_helped(&mut third, 0..5, |_| "squeeze");
+        assert_eq!(what_helped(&[first.clone(), second]), [said("squeeze", 1)]);
+        assert_eq!(what_helped(&[first, third]), [said("squeeze", 2)]);
     }
 
     #[test]
     fn it_stays_when_every_seat_is_forgotten() {
-        let mut session = session(3, |_| "happy");
-        say_what_helped(&mut session, 0..3, |_| "hum");
+        let mut session = session(5, |_| "happy");
+        say_what_helped(&mut session, 0..5, |_| "hum");
         close(&mut session);
         forget_everybody(&mut session);
-        assert_eq!(counted(&[session]), [said("hum", 3)]);
+        assert_eq!(what_helped(&[session]), [said("hum", 1)]);
     }
 
     #[test]
     fn while_the_tablet_goes_round_nobody_sees_what_others_have_said() {
-        let mut session = session(3, |_| "happy");
-        say_what_helped(&mut session, 0..3, |_| "shake");
+        let mut session = session(5, |_| "happy");
+        say_what_helped(&mut session, 0..5, |_| "shake");
+        assert_eq!(what_helped(std::slice::from_ref(&session)), [said("shake", 1)]);
         assert_eq!(session.records.pop().map(|record| record.event), Some(Event::StepEnded(true)));
-        assert_eq!(counted(&[session]), []);
+        assert_eq!(what_helped(&[session]), []);
     }
 
     #[test]
-    fn who_passes_says_nothing_and_what_helps_up_a_ladder_is_no_calming_tool() {
-        let mut session = session(2, |_| "happy");
-        say_what_helped(&mut session, 0..2, |_| "senses");
+    fn who_passes_says_nothing() {
+        let mut session = session(5, |_| "happy");
+        say_what_helped(&mut session, 0..5, |_| "senses");
         pass(&mut session, "calm-lab", 1);
-        say_in(&mut session, "goal_ladder", 0..2, "helped", |_| "a-friend");
-        assert_eq!(counted(&[session]), [said("senses", 1)]);
+        assert_eq!(what_helped(&[session]), []);
     }
 }

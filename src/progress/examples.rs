@@ -5,6 +5,9 @@ use std::{ops::Range, sync::Arc};
 use super::{SessionRecords, StepInfo};
 use crate::{
     activities::{
+        calm_lab::level::CalmLabLevel,
+        crossroads::level::CrossroadsLevel,
+        ending::level::EndingLevel,
         feelings::level::FeelingsLevel,
         garden::level::GardenLevel,
         measure::level::{Form, Item, MeasureLevel, Scale},
@@ -12,8 +15,8 @@ use crate::{
         wish_rock_path::level::WishRockPathLevel,
         your_say::level::{Question, YourSayLevel},
     },
-    content::{Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, PicturedText, Rights, Script},
-    session::{Event, Move, Record, SeatToken, TurnEnd, forget},
+    content::{Band, Bilingual, Bins, Choice, Factor, Level, LevelBody, PicturedText, Rights, Role, Script},
+    session::{Event, Move, Record, SeatToken, TurnEnd, redact},
 };
 
 /// A text in both languages.
@@ -35,7 +38,7 @@ fn step(id: &str, activity: &str, factor: Factor, title: Bilingual, body: impl L
         script: Script::default(),
         body: Arc::new(body),
     };
-    StepInfo { level_id: id.to_owned(), level: Some(Arc::new(level)) }
+    StepInfo { level_id: id.to_owned(), level: Some(Arc::new(level)), minutes: 5, tablet: true }
 }
 
 fn weather(id: &str) -> StepInfo {
@@ -63,6 +66,39 @@ fn feelings() -> StepInfo {
         bins: bins([&["happy", "calm"], &["surprised", "own"], &["sad", "angry"]], names),
     };
     step("feelings-a", "feelings", Factor::Emotion, text("The lost kite", "飞走的风筝"), body)
+}
+
+fn crossroads() -> StepInfo {
+    let body = CrossroadsLevel {
+        opening: Bilingual::default(),
+        character: String::new(),
+        scene: Vec::new(),
+        feelings: Vec::new(),
+        ideas: Vec::new(),
+    };
+    step("crossroads-a", "crossroads", Factor::ProblemSolving, text("The broken cup", "打破的杯子"), body)
+}
+
+fn ending() -> StepInfo {
+    let choice = |id: &str| Choice { id: id.to_owned(), emoji: String::new(), label: Bilingual::default() };
+    let body = EndingLevel {
+        question: Bilingual::default(),
+        promise: Bilingual::default(),
+        ok: choice("ok"),
+        talk_later: choice("talk-later"),
+        skip: choice("skip"),
+    };
+    step("ending", "ending", Factor::Ritual, text("Private ending", "悄悄话"), body)
+}
+
+fn calm_lab() -> StepInfo {
+    let body = CalmLabLevel {
+        opening: Bilingual::default(),
+        character: String::new(),
+        tools: Vec::new(),
+        reflection: Bilingual::default(),
+    };
+    step("calm-lab", "calm_lab", Factor::Emotion, text("Calm lab", "平静实验室"), body)
 }
 
 fn wishes() -> StepInfo {
@@ -130,14 +166,7 @@ pub fn session(seats: u64, feeling: impl Fn(u64) -> &'static str) -> SessionReco
     let mut session = SessionRecords {
         date: "2026-11-23".to_owned(),
         plan_title: text("Our first session", "第一次活动"),
-        steps: vec![
-            weather("check-in"),
-            feelings(),
-            plain("crossroads-a", "crossroads", Factor::ProblemSolving, text("The broken cup", "打破的杯子")),
-            wishes(),
-            weather("check-out"),
-            plain("ending", "ending", Factor::Ritual, text("Private ending", "悄悄话")),
-        ],
+        steps: vec![weather("check-in"), feelings(), crossroads(), wishes(), weather("check-out"), ending()],
         ..SessionRecords::default()
     };
     let say = |session: &mut SessionRecords, seat: Option<u64>, event: Event| {
@@ -195,19 +224,7 @@ pub fn ask_all_of_a_measure(
 
 /// Lets these seats say in *Calm Lab* what helped them.
 pub fn say_what_helped(session: &mut SessionRecords, seats: Range<u64>, tool: impl Fn(u64) -> &'static str) {
-    say_in(session, "calm_lab", seats, "helped", tool);
-}
-
-/// Lets these seats make one move of this kind in a step of this activity.
-pub fn say_in(
-    session: &mut SessionRecords,
-    activity: &str,
-    seats: Range<u64>,
-    kind: &'static str,
-    choice: impl Fn(u64) -> &'static str,
-) {
-    let step = plain(&activity.replace('_', "-"), activity, Factor::Emotion, text("A step", "一步"));
-    play_one_more(session, step, seats, |seat| vec![(kind, choice(seat))]);
+    play_one_more(session, calm_lab(), seats, |seat| vec![("helped", tool(seat))]);
 }
 
 /// Plays one more step, with one turn for each of these seats.
@@ -253,14 +270,23 @@ pub fn come_back(session: &mut SessionRecords, seat: u64) {
     }
 }
 
+/// Makes it a session of another plan.
+pub fn of_plan(session: &mut SessionRecords, plan: &str) {
+    for record in &mut session.records {
+        if let Event::Opened { plan: opened, .. } = &mut record.event {
+            plan.clone_into(opened);
+        }
+    }
+}
+
 /// Closes the session after these: what may be shown is frozen, then what need not stay is forgotten.
 pub fn close_after(session: &mut SessionRecords, closed_before: &[SessionRecords]) {
     session.frozen = super::freeze(session, closed_before);
     session.closed = true;
-    let keeps = |step: usize, _: Option<&str>| {
-        ["measure", "weather", "wish_rock_path"].contains(&session.steps[step].activity())
-    };
-    session.records = forget(&session.records, keeps);
+    session.records = redact(&session.records, |step, _, kind| {
+        let level = session.steps[step].level.as_ref();
+        level.and_then(|level| level.body.role(kind)).is_some_and(Role::outlives_meeting)
+    });
 }
 
 /// Closes the session as a group's first.
@@ -268,9 +294,9 @@ pub fn close(session: &mut SessionRecords) {
     close_after(session, &[]);
 }
 
-/// Destroys every token, as at the end of the retention.
+/// Deletes everything that seats have said, as at the end of the retention.
 pub fn forget_everybody(session: &mut SessionRecords) {
-    session.records.iter_mut().for_each(|record| record.seat = None);
+    session.records = redact(&session.records, |_, _, _| false);
 }
 
 /// A closed session of seats of one mind.

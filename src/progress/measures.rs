@@ -1,26 +1,34 @@
-//! What may be said of a measure: for each of the inner factors the answers by the small-group rule, and their change
-//! since they were first asked. The two wordings of a measure are one: they have the same statements' ids.
+//! What may be told of a measure: for each of the inner factors the answers by the small-group rule, and their change
+//! since they were first asked in the same words.
+//!
+//! Everything is read from what was frozen when a session closed; single answers are looked at only then.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     played::{PlayedStep, SessionRecords},
-    small_group::{Amount, Amounts, MINIMUM, ShownSets, Statement, bins, change, share},
+    small_group::{FirstTime, MINIMUM, Share, Statement, Summary, share, tell, tell_again, tell_first},
+    wording::wording,
 };
 use crate::{
-    content::{Bilingual, Factor, Questionnaire},
+    content::{Bilingual, Factor, Level, Questionnaire},
     session::{SeatToken, TurnEnd},
 };
 
-/// The beginning of the kind under which answers are frozen; then come the level and the factor.
-const NOW: &str = "measure.now";
-/// The beginning of the kind under which a change is frozen.
-const CHANGE: &str = "measure.change";
+/// The beginning of the kind under which it is frozen how many were asked; then comes the level.
+const ASKED: &str = "measure.asked.";
 /// The beginning of the kind under which it is frozen how many answered; then comes the level.
-const ANSWERED: &str = "measure.answered";
-/// The beginning of the kind under which paired differences are frozen for pooling, sorted, so that nothing tells
-/// whose they are. They are never shown of one group.
-const PAIRS: &str = "measure.pairs";
+const ANSWERED: &str = "measure.answered.";
+/// The beginning of the kind under which answers are frozen; then come the level and the factor.
+const NOW: &str = "measure.now.";
+/// The beginning of the kind under which a change is frozen.
+const CHANGE: &str = "measure.change.";
+/// The beginning of the kind under which it is frozen how many answered at each place of the scale: for several groups
+/// together, never shown of one.
+pub(super) const PLACES: &str = "measure.places.";
+/// The beginning of the kind under which it is frozen how many answered higher, the same and lower than the first time:
+/// for several groups together, never shown of one.
+pub(super) const DIRECTIONS: &str = "measure.directions.";
 
 /// When a measure was asked, seen from the group's programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,7 +44,7 @@ pub enum MeasureTime {
 /// What may be said of one measure in one group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupMeasure {
-    /// What the measure is called, in the wording asked first.
+    /// What the measure is called.
     pub title: Bilingual,
     /// When it was asked, the first time first.
     pub times: Vec<MeasureAsked>,
@@ -56,7 +64,7 @@ pub struct MeasureAsked {
     /// How many children were asked.
     pub asked: usize,
     /// How many of them answered anything.
-    pub answered: Statement<Amount>,
+    pub answered: Statement<Share>,
 }
 
 /// What may be said of one factor, time by time.
@@ -70,108 +78,58 @@ pub struct MeasuredFactor {
     pub change: Vec<Statement>,
 }
 
-/// What the two wordings of a measure have in common: whoever answers one may be laid beside the other.
+/// A measure in one wording: only answers to the same statements in the same words are laid side by side.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Instrument {
-    /// What each statement is about, the kind of move that answers it, and whether its largest answer says the least.
-    statements: BTreeSet<(Factor, String, bool)>,
-    /// The ids of the answers, from the smallest to the largest.
-    pub answers: Vec<String>,
+    /// The id of its level.
+    pub level: String,
+    /// Its wording, as [`wording`] says.
+    pub wording: String,
 }
 
-/// What one seat answered to the statements about one factor.
+/// What one seat answered to the statements about one factor, all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct FactorAnswer {
-    /// Whose it is; nothing once it is forgotten.
-    pub seat: Option<SeatToken>,
-    /// The place on the scale of the middle answer, from 1; of two answers it is the smaller.
-    pub place: usize,
+struct FactorAnswer {
+    seat: SeatToken,
+    /// The place on the scale of the middle answer, from 0; of two answers it is the smaller.
+    place: usize,
     /// The bin of that answer.
-    pub bin: usize,
-    /// All places together, where every statement was answered.
-    pub sum: Option<i64>,
+    bin: usize,
+    /// All places together.
+    sum: usize,
 }
 
 impl Instrument {
-    /// The measure asked in this step, and its level's questionnaire.
-    pub fn of(step: &PlayedStep) -> Option<(Self, Questionnaire)> {
-        let asks = step.info.level.as_ref()?.body.questionnaire()?;
-        let statements =
-            asks.statements.iter().map(|one| (one.factor, one.kind.clone(), one.turned)).collect();
-        Some((Self { statements, answers: asks.answers.clone() }, asks))
-    }
-
-    /// What it is about, in the order of the six seeds.
-    pub fn factors(&self) -> Vec<Factor> {
-        Factor::ALL.into_iter().filter(|factor| self.count(*factor) > 0).collect()
-    }
-
-    /// How many statements are about a factor.
-    pub fn count(&self, factor: Factor) -> usize {
-        self.about(factor).count()
-    }
-
-    /// The statements about a factor: the kind of move that answers each, and whether it is turned.
-    fn about(&self, factor: Factor) -> impl Iterator<Item = (&str, bool)> {
-        let about = self.statements.iter().filter(move |(one, ..)| *one == factor);
-        about.map(|(_, kind, turned)| (kind.as_str(), *turned))
-    }
-
-    /// Those of the steps that asked it, each with its questionnaire.
-    fn steps<'a, 'b>(&self, steps: &'a [PlayedStep<'b>]) -> Vec<(&'a PlayedStep<'b>, Questionnaire)> {
-        let asked = |step: &'a PlayedStep<'b>| {
-            let (instrument, asks) = Self::of(step)?;
-            (instrument == *self && !step.turns.is_empty()).then_some((step, asks))
+    /// The measures that this closed session asked, as they were frozen.
+    pub fn of(session: &SessionRecords) -> Vec<Self> {
+        let asked = session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(ASKED));
+        let instrument = |level: &str| {
+            Some(Self { level: level.to_owned(), wording: session.frozen_wording(level)?.to_owned() })
         };
-        steps.iter().filter_map(asked).collect()
+        asked.filter_map(instrument).collect()
     }
 
-    /// The answers about a factor in these steps, one for each seat that gave any; of two of one seat the later.
-    pub fn answers(&self, steps: &[PlayedStep], factor: Factor) -> Vec<FactorAnswer> {
-        let mut answers: Vec<FactorAnswer> = Vec::new();
-        for (step, asks) in self.steps(steps) {
-            for turn in step.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played)) {
-                let place = |(kind, turned): (&str, bool)| {
-                    let choice = turn.last(kind)?;
-                    let place = asks.answers.iter().position(|id| id == choice)?;
-                    Some(if turned { asks.answers.len() - 1 - place } else { place })
-                };
-                let mut places: Vec<usize> = self.about(factor).filter_map(place).collect();
-                places.sort_unstable();
-                let Some(&middle) = places.get(places.len().saturating_sub(1) / 2) else { continue };
-                let holds = |group: &Vec<String>| group.contains(&asks.answers[middle]);
-                let Some(bin) = asks.bins.groups.iter().position(holds) else { continue };
-                let all = places.len() == self.count(factor);
-                let sum = all
-                    .then(|| places.iter().map(|place| i64::try_from(place + 1).unwrap_or(i64::MAX)).sum());
-                answers.retain(|other| other.seat.is_none() || other.seat != turn.seat);
-                answers.push(FactorAnswer { seat: turn.seat, place: middle + 1, bin, sum });
-            }
-        }
-        answers
+    /// The level, if one of these sessions played it and it still asks in these words.
+    pub fn content<'a>(&self, sessions: &'a [SessionRecords]) -> Option<&'a Level> {
+        let steps = sessions.iter().flat_map(|session| &session.steps);
+        let levels =
+            steps.filter(|step| step.level_id == self.level).filter_map(|step| step.level.as_deref());
+        levels.into_iter().find(|level| wording(level) == self.wording)
     }
 
-    /// How many children these steps asked.
-    pub fn asked(&self, steps: &[PlayedStep]) -> usize {
-        self.steps(steps).iter().map(|(step, _)| step.turns.len()).max().unwrap_or_default()
-    }
-
-    /// The id of the level that asked it in these steps.
-    pub fn level<'a>(&self, steps: &[PlayedStep<'a>]) -> Option<&'a str> {
-        self.steps(steps).first().map(|(step, _)| step.info.level_id.as_str())
-    }
-
-    /// When closed sessions asked it: their places in the list.
+    /// When closed sessions asked it: their places in the list. A session that is held once more is no later time.
     pub fn times(&self, sessions: &[SessionRecords]) -> BTreeMap<MeasureTime, usize> {
-        let mut times = BTreeMap::new();
+        let mut times: BTreeMap<MeasureTime, usize> = BTreeMap::new();
         for (place, session) in sessions.iter().enumerate().filter(|(_, session)| session.closed) {
-            if self.steps(&session.played()).is_empty() {
+            if !Self::of(session).contains(self) {
                 continue;
             }
-            let time = match session.follow_up {
-                Some(months) => MeasureTime::FollowUp(months),
-                None if times.contains_key(&MeasureTime::Before) => MeasureTime::After,
-                None => MeasureTime::Before,
+            let first = times.get(&MeasureTime::Before).map(|place| &sessions[*place]);
+            let time = match (session.follow_up, first) {
+                (Some(months), _) => MeasureTime::FollowUp(months),
+                (None, None) => MeasureTime::Before,
+                (None, Some(first)) if is_held_again(session, first) => continue,
+                (None, Some(_)) => MeasureTime::After,
             };
             times.insert(time, place);
         }
@@ -179,15 +137,26 @@ impl Instrument {
     }
 }
 
+/// Whether a session plays the plan of an earlier one once more.
+fn is_held_again(session: &SessionRecords, first: &SessionRecords) -> bool {
+    session.plan().is_some() && session.plan() == first.plan()
+}
+
 /// The measures that closed sessions asked, each once, in the order in which they were first asked.
 pub(super) fn instruments(sessions: &[SessionRecords]) -> Vec<Instrument> {
     let mut found: Vec<Instrument> = Vec::new();
-    for session in sessions.iter().filter(|session| session.closed) {
-        for step in session.played().iter().filter(|step| !step.turns.is_empty()) {
-            found.extend(Instrument::of(step).map(|(one, _)| one).filter(|one| !found.contains(one)));
+    for instrument in sessions.iter().filter(|session| session.closed).flat_map(Instrument::of) {
+        if !found.contains(&instrument) {
+            found.push(instrument);
         }
     }
     found
+}
+
+/// What a questionnaire is about, in the order of the six seeds.
+pub(super) fn factors(asks: &Questionnaire) -> Vec<Factor> {
+    let asked = |factor: &Factor| asks.statements.iter().any(|one| one.factor == *factor);
+    Factor::ALL.into_iter().filter(asked).collect()
 }
 
 /// What may be said of the measures of a group, from what was frozen when its sessions closed.
@@ -196,124 +165,211 @@ pub(super) fn group_measures(sessions: &[SessionRecords]) -> Vec<GroupMeasure> {
 }
 
 fn group_measure(instrument: &Instrument, sessions: &[SessionRecords]) -> Option<GroupMeasure> {
-    let mut title = None;
-    let mut times = Vec::new();
-    let factors = instrument.factors().into_iter();
-    let empty = |factor| MeasuredFactor { factor, now: Vec::new(), change: Vec::new() };
-    let mut factors: Vec<MeasuredFactor> = factors.map(empty).collect();
-    for (time, place) in instrument.times(sessions) {
-        let session = &sessions[place];
-        let steps = session.played();
-        let Some((step, asks)) = instrument.steps(&steps).into_iter().next() else { continue };
-        title.get_or_insert_with(|| step.info.level.as_ref().map(|level| level.title.clone()));
-        let level = &step.info.level_id;
-        let answered = session.frozen_words(&format!("{ANSWERED}.{level}"));
-        times.push(MeasureAsked {
-            time,
+    let level = instrument.content(sessions)?;
+    let asks = level.body.questionnaire()?;
+    let times = instrument.times(sessions);
+    let time = |(time, place): (&MeasureTime, &usize)| {
+        let session = &sessions[*place];
+        let words = |beginning: &str| session.frozen_words(&format!("{beginning}{}", instrument.level));
+        MeasureAsked {
+            time: *time,
             date: session.date.clone(),
-            names: asks.bins.names,
-            asked: instrument.asked(&steps),
-            answered: answered.map_or(Statement::NotEnough, Statement::<Amount>::from_words),
-        });
-        for one in &mut factors {
-            let [now, change] = told(session, level, one.factor);
-            one.now.push(now);
-            one.change.push(change);
+            names: asks.bins.names.clone(),
+            asked: words(ASKED).and_then(|words| words.parse().ok()).unwrap_or_default(),
+            answered: words(ANSWERED).map_or(Statement::NotEnough, Statement::<Share>::from_words),
         }
-    }
-    Some(GroupMeasure { title: title??, times, factors })
-}
-
-/// What was told of a factor when this session closed: the answers, and the change since the first time.
-pub(super) fn told(session: &SessionRecords, level: &str, factor: Factor) -> [Statement; 2] {
-    [NOW, CHANGE].map(|beginning| {
-        let words = session.frozen_words(&about(beginning, level, factor));
-        words.map_or(Statement::NotEnough, Statement::<Amounts>::from_words)
+    };
+    let factor = |factor: Factor| {
+        let told = |beginning: &str| -> Vec<Statement> {
+            let subject = about(beginning, &instrument.level, factor);
+            let words = times.values().map(|place| sessions[*place].frozen_words(&subject));
+            words.map(|words| words.map_or(Statement::NotEnough, Statement::<Summary>::from_words)).collect()
+        };
+        MeasuredFactor { factor, now: told(NOW), change: told(CHANGE) }
+    };
+    Some(GroupMeasure {
+        title: level.title.clone(),
+        times: times.iter().map(time).collect(),
+        factors: factors(&asks).into_iter().map(factor).collect(),
     })
 }
 
-/// The paired differences about a factor that were frozen when this session closed: since the first time, in places of
-/// the scale over all statements, sorted.
-pub(super) fn frozen_pairs(session: &SessionRecords, level: &str, factor: Factor) -> Vec<i64> {
-    let words = session.frozen_words(&about(PAIRS, level, factor));
-    words.unwrap_or_default().split_whitespace().filter_map(|word| word.parse().ok()).collect()
-}
-
 /// The kind under which something about a factor is frozen.
-fn about(beginning: &str, level: &str, factor: Factor) -> String {
-    format!("{beginning}.{level}.{}", factor.word())
+pub(super) fn about(beginning: &str, level: &str, factor: Factor) -> String {
+    format!("{beginning}{level}.{}", factor.word())
 }
 
-/// What is kept of the measures of a session when it closes, as kinds and words: answers, changes since the first of
-/// the sessions closed before that asked the same, how many answered, and the differences for pooling.
+/// How many of one session's children a measure asked.
+pub(super) fn frozen_asked(session: &SessionRecords, level: &str) -> Option<usize> {
+    session.frozen_words(&format!("{ASKED}{level}"))?.parse().ok()
+}
+
+/// What is kept of the measures of a session when it closes, as kinds and words.
 ///
-/// The answers about one factor are one question over all meetings, because seats keep their tokens on measures: what
-/// was shown at an earlier meeting is gone through again in its order, so that nothing shown now can be laid beside it
-/// and tell of one or two.
+/// `closed_before` are the group's sessions that are closed already, in order: seats keep their tokens on measures, so
+/// what is told now must fit beside what was told of the same seats before.
 pub(super) fn freeze_measures(
+    session: &SessionRecords,
     steps: &[PlayedStep],
     closed_before: &[SessionRecords],
 ) -> Vec<(String, String)> {
-    let earlier: Vec<Vec<PlayedStep>> = closed_before.iter().map(SessionRecords::played).collect();
     let mut kept = Vec::new();
-    let asked: BTreeSet<Instrument> = steps.iter().filter_map(|step| Some(Instrument::of(step)?.0)).collect();
-    for instrument in asked {
-        let Some(level) = instrument.level(steps) else { continue };
+    for asked in AskedNow::all(steps) {
         let mut keep = |kind: String, words: Option<String>| kept.extend(words.map(|words| (kind, words)));
-        keep(format!("{ANSWERED}.{level}"), answered(&instrument, steps).to_words());
-        for factor in instrument.factors() {
-            let mut shown = ShownSets::new();
-            let mut first: Option<Vec<FactorAnswer>> = None;
-            for answers in earlier.iter().map(|steps| instrument.answers(steps, factor)) {
-                if !answers.is_empty() {
-                    tell(&answers, first.as_deref(), &mut shown);
-                    first.get_or_insert(answers);
-                }
-            }
-            let answers = instrument.answers(steps, factor);
-            let [now, change] = tell(&answers, first.as_deref(), &mut shown);
-            keep(about(NOW, level, factor), now.to_words());
-            keep(about(CHANGE, level, factor), change.to_words());
-            keep(about(PAIRS, level, factor), first.and_then(|first| pairs(&first, &answers)));
+        let id = &asked.instrument.level;
+        keep(format!("{ASKED}{id}"), Some(asked.children().to_string()));
+        keep(format!("{ANSWERED}{id}"), asked.answered().to_words());
+        let earlier: Vec<&SessionRecords> =
+            closed_before.iter().filter(|one| Instrument::of(one).contains(&asked.instrument)).collect();
+        if earlier.first().is_some_and(|first| is_held_again(session, first)) {
+            continue;
+        }
+        for factor in factors(&asked.asks) {
+            let answers_before: Vec<Vec<FactorAnswer>> = earlier
+                .iter()
+                .enumerate()
+                .filter(|(place, one)| *place == 0 || !is_held_again(one, earlier[0]))
+                .map(|(_, one)| asked.answers_then(one, factor))
+                .collect();
+            let now = asked.answers(factor);
+            let [told, change] = tell_beside(&answers_before, &now);
+            keep(about(NOW, id, factor), told.to_words());
+            keep(about(CHANGE, id, factor), change.to_words());
+            keep(about(PLACES, id, factor), places(&now, asked.asks.answers.len()));
+            let first = answers_before.first().map(Vec::as_slice).unwrap_or_default();
+            keep(about(DIRECTIONS, id, factor), directions(first, &now));
         }
     }
     kept
 }
 
-/// What the rule says about these answers, and about their change since the first.
-fn tell(now: &[FactorAnswer], first: Option<&[FactorAnswer]>, shown: &mut ShownSets) -> [Statement; 2] {
-    let binned = |answers: &[FactorAnswer]| -> Vec<(SeatToken, usize)> {
-        answers.iter().filter_map(|one| Some((one.seat?, one.bin))).collect()
-    };
-    let now = binned(now);
-    [bins(&now, shown), first.map_or(Statement::NotEnough, |first| change(&binned(first), &now, shown))]
+/// What the rule says about these answers and their change since the first, beside what it said at the times between.
+fn tell_beside(before: &[Vec<FactorAnswer>], now: &[FactorAnswer]) -> [Statement; 2] {
+    let binned =
+        |answers: &[FactorAnswer]| -> Vec<_> { answers.iter().map(|one| (one.seat, one.bin)).collect() };
+    let first: Option<FirstTime> = before.first().and_then(|first| tell_first(&binned(first)));
+    let Some(mut first) = first else { return [tell(&binned(now)), Statement::NotEnough] };
+    for between in &before[1..] {
+        tell_again(&mut first, &binned(between));
+    }
+    tell_again(&mut first, &binned(now))
 }
 
-/// How many of the seats that were asked answered anything.
-fn answered(instrument: &Instrument, steps: &[PlayedStep]) -> Statement<Amount> {
-    let factors = instrument.factors();
-    let answers: BTreeSet<SeatToken> = factors
-        .iter()
-        .flat_map(|factor| instrument.answers(steps, *factor))
-        .filter_map(|one| one.seat)
-        .collect();
-    let steps = instrument.steps(steps);
-    let turns = steps.iter().flat_map(|(step, _)| &step.turns);
-    let seats: Vec<_> =
-        turns.filter_map(|turn| turn.seat).map(|seat| (seat, answers.contains(&seat))).collect();
-    share(&seats, &mut ShownSets::new())
+/// How many seats answered at each place of a scale of so many answers, the smallest first; nothing of fewer than the
+/// rule asks for.
+fn places(answers: &[FactorAnswer], scale: usize) -> Option<String> {
+    let mut counts = vec![0_usize; scale];
+    for answer in answers {
+        counts[answer.place] += 1;
+    }
+    (answers.len() >= MINIMUM).then(|| in_words(&counts))
 }
 
-/// The differences of the seats that answered every statement both times, sorted; nothing of fewer than the rule asks
-/// for.
-fn pairs(first: &[FactorAnswer], now: &[FactorAnswer]) -> Option<String> {
-    let before: BTreeMap<SeatToken, i64> =
-        first.iter().filter_map(|one| Some((one.seat?, one.sum?))).collect();
-    let difference = |one: &FactorAnswer| Some(one.sum? - before.get(&one.seat?)?);
-    let mut differences: Vec<i64> = now.iter().filter_map(difference).collect();
-    differences.sort_unstable();
-    let words: Vec<String> = differences.iter().map(i64::to_string).collect();
-    (words.len() >= MINIMUM).then(|| words.join(" "))
+/// How many seats answered higher, the same and lower than the first time; nothing of fewer than the rule asks for.
+fn directions(first: &[FactorAnswer], now: &[FactorAnswer]) -> Option<String> {
+    let before: BTreeMap<SeatToken, usize> = first.iter().map(|one| (one.seat, one.sum)).collect();
+    let mut counts = [0_usize; 3];
+    for (now, before) in now.iter().filter_map(|one| Some((one.sum, before.get(&one.seat)?))) {
+        counts[match now.cmp(before) {
+            std::cmp::Ordering::Greater => 0,
+            std::cmp::Ordering::Equal => 1,
+            std::cmp::Ordering::Less => 2,
+        }] += 1;
+    }
+    (counts.iter().sum::<usize>() >= MINIMUM).then(|| in_words(&counts))
+}
+
+fn in_words(counts: &[usize]) -> String {
+    counts.iter().map(usize::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// A measure that the session which is being closed has asked.
+struct AskedNow<'a, 'b> {
+    instrument: Instrument,
+    asks: Questionnaire,
+    /// The steps in which it was asked.
+    steps: Vec<&'a PlayedStep<'b>>,
+}
+
+impl<'a, 'b> AskedNow<'a, 'b> {
+    /// Every measure asked in these steps.
+    fn all(steps: &'a [PlayedStep<'b>]) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for step in steps.iter().filter(|step| !step.turns.is_empty()) {
+            let Some(level) = step.info.level.as_deref() else { continue };
+            let Some(asks) = level.body.questionnaire() else { continue };
+            let instrument = Instrument { level: step.info.level_id.clone(), wording: wording(level) };
+            match all.iter_mut().find(|one| one.instrument == instrument) {
+                Some(known) => known.steps.push(step),
+                None => all.push(Self { instrument, asks, steps: vec![step] }),
+            }
+        }
+        all
+    }
+
+    /// How many children were asked.
+    fn children(&self) -> usize {
+        self.steps.iter().map(|step| step.turns.len()).max().unwrap_or_default()
+    }
+
+    /// How many of the seats that were asked answered anything.
+    fn answered(&self) -> Statement<Share> {
+        let turns = self.steps.iter().flat_map(|step| &step.turns);
+        let answered = |turn: &crate::session::Turn| {
+            let knows = |choice: &str| self.asks.answers.iter().any(|id| id == choice);
+            let any = self.asks.statements.iter().any(|one| turn.last(&one.kind).is_some_and(knows));
+            turn.end == Some(TurnEnd::Played) && any
+        };
+        let seats: Vec<_> = turns.filter_map(|turn| Some((turn.seat?, answered(turn)))).collect();
+        share(&seats)
+    }
+
+    /// The answers about a factor in this session.
+    fn answers(&self, factor: Factor) -> Vec<FactorAnswer> {
+        answers(&self.asks, self.steps.iter().copied(), factor)
+    }
+
+    /// The answers about a factor that an earlier session still keeps.
+    fn answers_then(&self, session: &SessionRecords, factor: Factor) -> Vec<FactorAnswer> {
+        let steps = session.played();
+        let asked = steps.iter().filter(|step| step.info.level_id == self.instrument.level);
+        answers(&self.asks, asked, factor)
+    }
+}
+
+/// The answers about a factor in these steps, one for each seat that answered every statement; of two the later.
+fn answers<'a, 'b: 'a>(
+    asks: &Questionnaire,
+    steps: impl IntoIterator<Item = &'a PlayedStep<'b>>,
+    factor: Factor,
+) -> Vec<FactorAnswer> {
+    let scale = asks.answers.len();
+    let mut found: BTreeMap<SeatToken, FactorAnswer> = BTreeMap::new();
+    let turns = steps.into_iter().flat_map(|step| &step.turns);
+    for turn in turns.filter(|turn| turn.end == Some(TurnEnd::Played)) {
+        let Some(seat) = turn.seat else { continue };
+        let about = asks.statements.iter().filter(|one| one.factor == factor);
+        let place = |one: &crate::content::Asked| {
+            let choice = turn.last(&one.kind)?;
+            let place = asks.answers.iter().position(|id| id == choice)?;
+            Some(if one.turned { scale - 1 - place } else { place })
+        };
+        let Some(mut places) = about.map(place).collect::<Option<Vec<usize>>>() else { continue };
+        places.sort_unstable();
+        let Some(&middle) = places.get(places.len().saturating_sub(1) / 2) else { continue };
+        let holds = |group: &Vec<String>| group.contains(&asks.answers[middle]);
+        let Some(bin) = asks.bins.groups.iter().position(holds) else { continue };
+        found.insert(seat, FactorAnswer { seat, place: middle, bin, sum: places.iter().sum() });
+    }
+    found.into_values().collect()
+}
+
+/// The levels of the measures that were asked in these steps: their wording is frozen.
+pub(super) fn measured_levels<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
+    let asked = steps.iter().filter(|step| !step.turns.is_empty());
+    let measures = asked
+        .filter(|step| step.info.level.as_ref().is_some_and(|level| level.body.questionnaire().is_some()));
+    measures.map(|step| step.info.level_id.as_str()).collect()
 }
 
 #[cfg(test)]

@@ -16,11 +16,12 @@ mod proposals;
 mod review;
 mod small_group;
 mod statistics;
+mod wording;
 
 pub use all_log::{AllGroupsLog, PlanTotal};
 pub use calming::what_helped;
 pub use follow_up::{FollowUp, follow_up};
-pub use freeze::freeze;
+pub use freeze::{freeze, freeze_former};
 pub use goals::kept_goals;
 pub use log::{GroupLog, LogEntry, LoggedSession};
 pub use measures::{GroupMeasure, MeasureAsked, MeasureTime, MeasuredFactor};
@@ -28,9 +29,10 @@ pub use phase::Phase;
 pub use played::{SessionRecords, StepInfo};
 pub use pooled::{PooledAnswers, PooledChange, PooledFactor, PooledMeasure, PooledTest, new_pairs, pool};
 pub use proposals::{MORE_MINUTES, Proposal, Reason, proposals};
-pub use review::{BinsChart, Feelings, Products, Review, SessionReview};
+pub use review::{BinsChart, Feelings, Products, Review, SessionProducts, SessionReview};
 pub use small_group::{
-    Amount, Amounts, MINIMUM, NewPair, POOLED_MINIMUM, Shown, ShownSets, Statement, TEST_MINIMUM, Tally,
-    bins, change, share,
+    Amount, Amounts, MINIMUM, NewPair, POOLED_MINIMUM, Share, Shown, Statement, Summary, TEST_MINIMUM, Tally,
+    Tendency,
 };
 pub use statistics::{SignedRanks, differences, median, median_change};
+pub use wording::wording;

@@ -2,9 +2,10 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+use super::wording::wording;
 use crate::{
-    content::{Bilingual, Level},
-    session::{Event, Minute, Record, SeatToken, Turn, TurnEnd},
+    content::{Bilingual, Level, Role},
+    session::{Event, Minute, Record, SeatToken, Turn, TurnEnd, adults},
 };
 
 /// A session as it comes out of the journal.
@@ -38,13 +39,10 @@ pub struct StepInfo {
     pub level_id: String,
     /// The level; nothing if it is no longer on this tablet.
     pub level: Option<Arc<Level>>,
-}
-
-impl StepInfo {
-    /// The activity's word; empty if the level is gone.
-    pub(super) fn activity(&self) -> &str {
-        self.level.as_ref().map_or("", |level| &level.activity)
-    }
+    /// Minutes planned.
+    pub minutes: u16,
+    /// Whether the tablet is used.
+    pub tablet: bool,
 }
 
 /// A step that was begun, with its turns.
@@ -52,56 +50,113 @@ impl StepInfo {
 pub(super) struct PlayedStep<'a> {
     /// Which level was played.
     pub info: &'a StepInfo,
-    /// The turns, in the order of the records.
+    /// The step's place in the plan.
+    pub place: usize,
+    /// The turns of children and of the group together, in the order of the records.
     pub turns: Vec<Turn>,
+    /// How long it lasted, in minutes.
+    minutes: Minute,
 }
 
 impl PlayedStep<'_> {
-    /// The last choice under this kind of move of every turn that was played to its end, with its seat. What was
-    /// chosen in a turn that was then passed or cut off is no answer.
-    pub fn answers<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (Option<SeatToken>, &'a str)> {
-        let played = self.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
-        played.filter_map(move |turn| Some((turn.seat, turn.last(kind)?)))
+    /// Whether it was played enough to be counted: a turn to its end, or, where the tablet rests, half its minutes.
+    pub fn counts(&self) -> bool {
+        let played = self.turns.iter().any(|turn| turn.end == Some(TurnEnd::Played));
+        played || (!self.info.tablet && self.minutes * 2 >= self.info.minutes)
     }
 
-    /// The answers under this kind of move as seats and bins, where the level declares bins. Answers without a seat
-    /// are left out: what counts is seats.
-    pub fn binned(&self, kind: &str) -> Vec<(SeatToken, usize)> {
-        let Some(bins) = self.info.level.as_ref().and_then(|level| level.body.bins(kind)) else {
-            return Vec::new();
+    /// Whether its level has moves of this role.
+    pub fn has(&self, role: Role) -> bool {
+        !self.kinds(role).is_empty()
+    }
+
+    /// The kinds of moves of this role.
+    fn kinds(&self, role: Role) -> Vec<String> {
+        self.info.level.as_ref().map(|level| level.body.kinds(role)).unwrap_or_default()
+    }
+
+    /// The last choice of this role of every turn that was played to its end, with its seat. What was chosen in a turn
+    /// that was then passed or cut off is no answer.
+    pub fn answers(&self, role: Role) -> Vec<(Option<SeatToken>, &str)> {
+        let kinds = self.kinds(role);
+        let last = |turn: &'_ Turn| {
+            let of_role = |one: &&crate::session::Move| kinds.contains(&one.kind);
+            turn.moves.iter().rposition(|one| of_role(&one))
         };
+        let played = self.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
+        played.filter_map(|turn| Some((turn.seat, turn.moves[last(turn)?].choice.as_str()))).collect()
+    }
+
+    /// Every choice of this role in turns that were played to their end.
+    pub fn all(&self, role: Role) -> Vec<&str> {
+        let kinds = self.kinds(role);
+        let played = self.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
+        let moves = played.flat_map(|turn| &turn.moves).filter(|one| kinds.contains(&one.kind));
+        moves.map(|one| one.choice.as_str()).collect()
+    }
+
+    /// The answers of this role as seats and bins, where the level declares bins. Answers without a seat are left out:
+    /// what counts is seats.
+    pub fn binned(&self, role: Role) -> Vec<(SeatToken, usize)> {
+        let Some(level) = &self.info.level else { return Vec::new() };
+        let kinds = level.body.kinds(role);
+        let Some(bins) = kinds.iter().find_map(|kind| level.body.bins(kind)) else { return Vec::new() };
         let bin_of = |choice: &str| bins.groups.iter().position(|group| group.iter().any(|id| id == choice));
-        self.answers(kind).filter_map(|(seat, choice)| Some((seat?, bin_of(choice)?))).collect()
+        self.answers(role).into_iter().filter_map(|(seat, choice)| Some((seat?, bin_of(choice)?))).collect()
     }
 }
 
 impl SessionRecords {
-    /// The steps that were begun, in order, with their turns.
+    /// The steps that were begun, in order, with their turns. What adults who play along do is left out.
     pub(super) fn played(&self) -> Vec<PlayedStep<'_>> {
+        let adults = adults(&self.records);
         // A step that is not in the plan stays a gap, so that its turns go to no other step.
         let mut steps: Vec<Option<PlayedStep>> = Vec::new();
         for (place, record) in self.records.iter().enumerate() {
             if let Event::StepBegan(index) = record.event {
-                let info = self.steps.get(index).filter(|_| !was_left_open(&self.records[place + 1..]));
-                steps.push(info.map(|info| PlayedStep { info, turns: Vec::new() }));
+                let rest = &self.records[place + 1..];
+                let info = self.steps.get(index).filter(|_| !was_left_open(rest));
+                let minutes = minutes_of_step(record.minute, rest);
+                steps.push(info.map(|info| PlayedStep { info, place: index, turns: Vec::new(), minutes }));
             } else if let Some(Some(step)) = steps.last_mut() {
                 add(&mut step.turns, record);
             }
         }
-        steps.into_iter().flatten().collect()
+        let mut steps: Vec<PlayedStep> = steps.into_iter().flatten().collect();
+        for step in &mut steps {
+            step.turns.retain(|turn| turn.seat.is_none_or(|seat| !adults.contains(&seat)));
+        }
+        steps
     }
 
-    /// How many children took a seat. While the tokens are known, a child who left and came back is counted once.
+    /// How many children took a seat, without adults who play along. While the tokens are known, a child who left and
+    /// came back is counted once.
     pub(super) fn heads(&self) -> usize {
         let joined = self.records.iter().filter(|record| matches!(record.event, Event::Joined(_)));
         let nameless = joined.filter(|record| record.seat.is_none()).count();
         nameless + self.seats().collect::<BTreeSet<_>>().len()
     }
 
-    /// The seats that joined and are still known by their tokens.
+    /// The seats of children that joined and are still known by their tokens.
     pub(super) fn seats(&self) -> impl Iterator<Item = SeatToken> {
+        let adults = adults(&self.records);
         let joined = self.records.iter().filter(|record| matches!(record.event, Event::Joined(_)));
-        joined.filter_map(|record| record.seat)
+        joined.filter_map(|record| record.seat).filter(move |seat| !adults.contains(seat))
+    }
+
+    /// The level with this id, if a step of the plan plays it today and it is on this tablet.
+    pub(super) fn level(&self, id: &str) -> Option<&Level> {
+        self.steps.iter().find(|step| step.level_id == id)?.level.as_deref()
+    }
+
+    /// In which words this level asked, if that was frozen.
+    pub(super) fn frozen_wording(&self, level: &str) -> Option<&str> {
+        self.frozen_words(&format!("wording.{level}"))
+    }
+
+    /// The level with this id, if it still asks in the words in which it asked then.
+    pub(super) fn level_as_asked(&self, id: &str) -> Option<&Level> {
+        self.level(id).filter(|level| self.frozen_wording(id) == Some(wording(level).as_str()))
     }
 
     /// The id of the plan that was played.
@@ -128,6 +183,13 @@ fn was_left_open(records: &[Record]) -> bool {
     let mut of_step = records.iter().take_while(|record| !matches!(record.event, Event::StepBegan(_)));
     let offered = of_step.any(|record| matches!(record.event, Event::Offered(_)));
     offered && !of_step.any(|record| matches!(record.event, Event::Chose(_)))
+}
+
+/// How long a step lasted that began at this minute, as the records after its beginning say.
+fn minutes_of_step(began: Minute, records: &[Record]) -> Minute {
+    let ended =
+        records.iter().find(|record| matches!(record.event, Event::StepEnded(_) | Event::StepBegan(_)));
+    ended.map_or(0, |record| record.minute.saturating_sub(began))
 }
 
 /// Adds what a record says to the turns of its step.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{
     measures::{MeasureTime, group_measures},
     played::SessionRecords,
-    small_group::{Amount, Amounts},
+    small_group::Tendency,
 };
 use crate::{
     content::{Band, Bilingual, Factor, Library, Plan, Programme},
@@ -42,11 +42,12 @@ pub enum Reason {
     HardPart,
     /// The mood was hard last time: the session about feelings could come next.
     HardMood,
-    /// Few children chose the largest answer at the start: the session about this could be played twice.
-    FewSaid {
+    /// More than half of the children chose the smallest answers at the start: the session about this could be played
+    /// twice.
+    MoreThanHalfSaid {
         /// What they were asked about.
         factor: Factor,
-        /// What the level calls the answers that few chose.
+        /// What the level calls these answers.
         name: Bilingual,
     },
 }
@@ -92,7 +93,7 @@ fn from_touches(course: &Course, last: &SessionRecords) -> Vec<Proposal> {
 
 /// What may be told of the measures at the start, while the programme goes on.
 fn from_measures(course: &Course, sessions: &[SessionRecords]) -> Vec<Proposal> {
-    let mut needs: Vec<(Amount, Factor, Bilingual)> = Vec::new();
+    let mut needs: Vec<(Factor, Bilingual)> = Vec::new();
     for measure in group_measures(sessions) {
         let Some(start) = measure.times.first().filter(|one| one.time == MeasureTime::Before) else {
             continue;
@@ -100,27 +101,18 @@ fn from_measures(course: &Course, sessions: &[SessionRecords]) -> Vec<Proposal> 
         if measure.times.len() > 1 {
             continue;
         }
-        for one in &measure.factors {
-            if let Some(&amounts) = one.now.first().and_then(|now| now.shown())
-                && let Some(least) = need(amounts)
-            {
-                needs.push((least, one.factor, start.names[0].clone()));
-            }
-        }
+        let said_little = measure.factors.iter().filter(|one| {
+            let told = one.now.first().and_then(|now| now.shown());
+            told.is_some_and(|told| told.tendency == Tendency::Last)
+        });
+        needs.extend(said_little.map(|one| (one.factor, start.names[2].clone())));
     }
-    // Where more chose the smallest answer comes first; else the order of the six seeds stays.
-    needs.sort_by_key(|(least, ..)| std::cmp::Reverse(*least));
     let mut seen = BTreeSet::new();
-    let proposal = |(_, factor, name): (Amount, Factor, Bilingual)| {
+    let proposal = |(factor, name): (Factor, Bilingual)| {
         let plan = course.about(factor).filter(|plan| course.played(plan) < 2)?;
-        seen.insert(plan.id.clone()).then(|| propose(plan, Reason::FewSaid { factor, name }))
+        seen.insert(plan.id.clone()).then(|| propose(plan, Reason::MoreThanHalfSaid { factor, name }))
     };
     needs.into_iter().filter_map(proposal).take(MOST_FROM_MEASURES).collect()
-}
-
-/// How many chose the smallest answers, where few chose the largest and more than a few the smallest.
-fn need([most, _, least]: Amounts) -> Option<Amount> {
-    (most == Amount::Few && least > Amount::Few).then_some(least)
 }
 
 fn propose(plan: &Plan, reason: Reason) -> Proposal {

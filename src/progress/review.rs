@@ -1,23 +1,21 @@
-//! What a facilitator sees of a group: its meetings, what the group made, and what may be said about answers.
+//! What a facilitator sees of a group: its meetings, what the group made, and what may be said about answers. Everything is
+//! read from what was frozen when a session closed; of one that is open nothing but its day, its minutes and its heads.
 
 use std::collections::BTreeSet;
 
 use super::{
     freeze::{
-        Mood, QUESTIONS, feeling_levels, frozen_feelings, frozen_heads, frozen_mood, frozen_participation,
-        frozen_say, say_steps, weather_steps,
+        Mood, QUESTIONS, frozen_feeling_words, frozen_feelings, frozen_heads, frozen_ideas, frozen_mood,
+        frozen_mood_level, frozen_participation, frozen_plans, frozen_say, frozen_steps,
     },
     measures::{GroupMeasure, group_measures},
-    played::{PlayedStep, SessionRecords},
-    small_group::{Amount, Statement},
+    played::SessionRecords,
+    small_group::{Share, Statement},
 };
 use crate::{
-    content::{Bilingual, Bins, Factor, OWN},
+    content::{Bilingual, Factor, Role},
     session::Minute,
 };
-
-/// The kinds of moves that use a word for a feeling: one's own, or a character's.
-const FEELING_WORDS: [&str; 2] = ["feeling", "name"];
 
 /// The read model of one group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,10 +47,10 @@ pub struct SessionReview {
     pub activities: Vec<Option<Bilingual>>,
     /// The factors visited, each once.
     pub factors: BTreeSet<Factor>,
-    /// What the group made. Carries no seat and is always shown.
-    pub products: Products,
+    /// What the group made.
+    pub products: SessionProducts,
     /// How many seats passed at least once.
-    pub participation: Statement<Amount>,
+    pub participation: Statement<Share>,
     /// The weather inside at the beginning; nothing if it was not asked.
     pub before: Option<BinsChart>,
     /// The weather inside at the end; nothing if it was not asked.
@@ -84,17 +82,28 @@ pub struct Feelings {
     pub chart: BinsChart,
 }
 
-/// What a group made together: numbers that carry no seat.
+/// What a group made in one session.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Products {
+pub struct SessionProducts {
     /// Different ideas looked at, crossroads by crossroads.
     pub ideas: usize,
-    /// Plans made.
-    pub plans: usize,
+    /// How many children made a plan; nothing where there was nothing to plan, or too few children for it.
+    pub plans: Option<Share>,
     /// Different words for feelings used.
     pub feeling_words: usize,
     /// Those among them that no earlier session had used.
     pub new_feeling_words: usize,
+}
+
+/// What a group has made together: numbers that carry no seat.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Products {
+    /// Different ideas looked at, crossroads by crossroads.
+    pub ideas: usize,
+    /// In how many sessions of at least five children plans were made.
+    pub sessions_with_plans: usize,
+    /// Different words for feelings used.
+    pub feeling_words: usize,
 }
 
 impl Review {
@@ -110,9 +119,8 @@ impl Review {
             garden: factors.map(|factor| (factor, visits(factor))).collect(),
             products: Products {
                 ideas: sessions.iter().map(|one| one.products.ideas).sum(),
-                plans: sessions.iter().map(|one| one.products.plans).sum(),
+                sessions_with_plans: sessions.iter().filter(|one| one.products.plans.is_some()).count(),
                 feeling_words: known_words.len(),
-                new_feeling_words: known_words.len(),
             },
             measures,
             sessions,
@@ -121,91 +129,77 @@ impl Review {
 }
 
 /// One session's review. The words for feelings it used are added to those known.
-fn review_session(session: &SessionRecords, known_words: &mut BTreeSet<String>) -> SessionReview {
-    let steps = session.played();
+fn review_session<'a>(session: &'a SessionRecords, known_words: &mut BTreeSet<&'a str>) -> SessionReview {
+    let mood = |mood| session.closed.then(|| weather(session, mood)).flatten();
     SessionReview {
         date: session.date.clone(),
         plan_title: session.plan_title.clone(),
         closed: session.closed,
         minutes: session.minutes(),
         heads: frozen_heads(session),
-        activities: activities(&steps),
-        factors: factors(&steps),
-        products: products(&steps, known_words),
+        activities: activities(session),
+        factors: factors(session),
+        products: products(session, known_words),
         participation: frozen_participation(session),
-        before: weather(session, &steps, Mood::Before),
-        after: weather(session, &steps, Mood::After),
-        change: frozen_mood(session, &steps, Mood::Change),
-        feelings: feelings(session, &steps),
-        say: QUESTIONS.map(|question| say(session, &steps, question)),
+        before: mood(Mood::Before),
+        after: mood(Mood::After),
+        change: frozen_mood(session, Mood::Change),
+        feelings: feelings(session),
+        say: QUESTIONS.map(|question| say(session, question)),
     }
 }
 
 /// The weather inside, with what its level calls the bins; nothing if it was not asked.
-fn weather(session: &SessionRecords, steps: &[PlayedStep], mood: Mood) -> Option<BinsChart> {
-    let names = weather_steps(steps, mood).find_map(|step| names(step, "weather"));
-    Some(BinsChart { names, statement: frozen_mood(session, steps, mood)? })
+fn weather(session: &SessionRecords, mood: Mood) -> Option<BinsChart> {
+    let level = frozen_mood_level(session, mood)?;
+    Some(BinsChart { names: names(session, level, Role::Mood), statement: frozen_mood(session, mood)? })
 }
 
 /// What children said to a question, with what its level calls the bins; nothing if they were not asked.
-fn say(session: &SessionRecords, steps: &[PlayedStep], question: &str) -> Option<BinsChart> {
-    let names = say_steps(steps).find_map(|step| names(step, question));
-    Some(BinsChart { names, statement: frozen_say(session, steps, question)? })
+fn say(session: &SessionRecords, question: Role) -> Option<BinsChart> {
+    let (level, statement) = frozen_say(session, question)?;
+    Some(BinsChart { names: names(session, level, question), statement })
 }
 
-/// What the step's level calls its bins.
-fn names(step: &PlayedStep, kind: &str) -> Option<[Bilingual; 3]> {
-    let bins: &Bins = step.info.level.as_ref()?.body.bins(kind)?;
-    Some(bins.names.clone())
+/// What the level calls its bins, if it still has the bins that it had then.
+fn names(session: &SessionRecords, level: &str, role: Role) -> Option<[Bilingual; 3]> {
+    let body = &session.level_as_asked(level)?.body;
+    body.kinds(role).iter().find_map(|kind| body.bins(kind)).map(|bins| bins.names.clone())
 }
 
-/// The feelings named, level by level, as they were frozen.
-fn feelings(session: &SessionRecords, steps: &[PlayedStep]) -> Vec<Feelings> {
-    let of_level = |id: &str| {
-        let step = steps.iter().find(|step| step.info.level_id == id)?;
-        Some(Feelings {
-            title: step.info.level.as_ref()?.title.clone(),
-            chart: BinsChart { names: names(step, "feeling"), statement: frozen_feelings(session, id) },
-        })
+/// The feelings named, level by level.
+fn feelings(session: &SessionRecords) -> Vec<Feelings> {
+    let of_level = |(level, statement): (&str, Statement)| {
+        let title = session.level(level)?.title.clone();
+        Some(Feelings { title, chart: BinsChart { names: names(session, level, Role::Feeling), statement } })
     };
-    feeling_levels(steps).into_iter().filter_map(of_level).collect()
+    frozen_feelings(session).into_iter().filter_map(of_level).collect()
 }
 
-/// The titles of what was played besides the rituals.
-fn activities(steps: &[PlayedStep]) -> Vec<Option<Bilingual>> {
-    let title = |step: &PlayedStep| match &step.info.level {
-        Some(level) if level.factor == Factor::Ritual => None,
-        level => Some(level.as_ref().map(|one| one.title.clone())),
-    };
-    steps.iter().filter_map(title).collect()
+/// The titles of what was played besides the rituals; nothing where a level is no longer on this tablet.
+fn activities(session: &SessionRecords) -> Vec<Option<Bilingual>> {
+    let counted = frozen_steps(session).into_iter();
+    let counted = counted.filter(|step| step.counts && step.factor != Some(Factor::Ritual));
+    counted.map(|step| session.level(step.level).map(|level| level.title.clone())).collect()
 }
 
 /// The factors visited, without the rituals.
-fn factors(steps: &[PlayedStep]) -> BTreeSet<Factor> {
-    let visited = steps.iter().filter_map(|step| step.info.level.as_ref()).map(|level| level.factor);
+fn factors(session: &SessionRecords) -> BTreeSet<Factor> {
+    let visited = frozen_steps(session).into_iter().filter(|step| step.counts).filter_map(|step| step.factor);
     visited.filter(|factor| *factor != Factor::Ritual).collect()
 }
 
-/// What the group made in these steps. The words for feelings are added to those known.
-fn products(steps: &[PlayedStep], known_words: &mut BTreeSet<String>) -> Products {
-    let looked_at = |step: &PlayedStep| {
-        let ideas: BTreeSet<&str> = step.turns.iter().flat_map(|turn| turn.all("look")).collect();
-        ideas.len()
-    };
-    let words: BTreeSet<String> = steps
-        .iter()
-        .flat_map(|step| FEELING_WORDS.into_iter().flat_map(|kind| step.answers(kind)))
-        .filter(|(_, word)| *word != OWN)
-        .map(|(_, word)| word.to_owned())
-        .collect();
-    let new_words: Vec<String> = words.iter().filter(|word| !known_words.contains(*word)).cloned().collect();
-    let products = Products {
-        ideas: steps.iter().map(looked_at).sum(),
-        plans: steps.iter().map(|step| step.answers("plan").count()).sum(),
+/// What the group made. The words for feelings are added to those known.
+fn products<'a>(session: &'a SessionRecords, known_words: &mut BTreeSet<&'a str>) -> SessionProducts {
+    let words: BTreeSet<&str> = frozen_feeling_words(session).collect();
+    let new = words.difference(known_words).count();
+    let products = SessionProducts {
+        ideas: frozen_ideas(session),
+        plans: frozen_plans(session).and_then(|plans| plans.shown().copied()),
         feeling_words: words.len(),
-        new_feeling_words: new_words.len(),
+        new_feeling_words: new,
     };
-    known_words.extend(new_words);
+    known_words.extend(words);
     products
 }
 

@@ -1,21 +1,23 @@
 //! The small-group rule, here and nowhere else: what may be said about answers without pointing at a child.
 //!
 //! Distinct seats count, never answers. A statement is made only about [`MINIMUM`] seats or more, in words and never in
-//! numbers, and not about a set of seats that differs by one or two from a set already shown, because what the two
-//! statements say apart would tell about those one or two. Only this file can make a [`Shown`], so no other part of
-//! the program can show an answer past the rule.
+//! numbers, and only where at least three tables of counts fit everything that is told of the meeting (see
+//! [`telling`]). Only this file can make a [`Shown`], so no other part of the program can show an answer past the rule.
 
-use std::{
-    cmp::Ordering,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::collections::BTreeMap;
 
 use crate::session::SeatToken;
 
 mod pooling;
+mod telling;
+mod worlds;
 
 pub use pooling::{NewPair, POOLED_MINIMUM, TEST_MINIMUM, Tally};
 pub(super) use pooling::{Part, pair_up, pooled};
+pub(super) use telling::{FirstTime, tell, tell_again, tell_first, tell_moods};
+#[cfg(test)]
+pub(crate) use telling::{partition_of_moods, partition_of_one};
+pub(super) use worlds::Counts;
 
 /// The fewest distinct seats about which something is said.
 pub const MINIMUM: usize = 5;
@@ -23,7 +25,7 @@ pub const MINIMUM: usize = 5;
 /// The most seats that still count as few.
 const FEW: usize = 2;
 
-/// How many seats of a group, in a word.
+/// How many seats of a group are in one of three bins, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Amount {
     /// Nobody, one or two.
@@ -67,6 +69,88 @@ impl Amount {
 /// The amounts in three bins, from light to heavy (or lighter, same, heavier).
 pub type Amounts = [Amount; 3];
 
+/// Where the answers lie on the whole, in one word that is coarser than three amounts.
+///
+/// Of answers: more than half of the seats are in the first bin, or in the last, or neither. Of a change: at least two
+/// seats more went one way than the other, or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tendency {
+    /// The first bin: mostly light; lighter on the whole.
+    First,
+    /// Neither.
+    Mixed,
+    /// The last bin: mostly heavy; heavier on the whole.
+    Last,
+}
+
+impl Tendency {
+    /// Every tendency, from the first bin to the last.
+    pub const ALL: [Self; 3] = [Self::First, Self::Mixed, Self::Last];
+
+    /// The word under which it is frozen, and the end of its message key.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Mixed => "mixed",
+            Self::Last => "last",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.word() == word)
+    }
+}
+
+/// What is told of answers in three bins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Summary {
+    /// Where they lie on the whole.
+    pub tendency: Tendency,
+    /// How many are in each bin; nothing where that would tell too much, or nothing.
+    pub amounts: Option<Amounts>,
+}
+
+/// How many seats of a group did something, in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Share {
+    /// Nobody, one or two.
+    Few,
+    /// More than a few: of a group so small that two words would leave fewer than three numbers open.
+    MoreThanFew,
+    /// More than a few, and fewer than most.
+    Some,
+    /// At least three quarters of the group, perhaps all.
+    MostOrAll,
+}
+
+impl Share {
+    /// Every share, the smallest first.
+    pub const ALL: [Self; 4] = [Self::Few, Self::MoreThanFew, Self::Some, Self::MostOrAll];
+
+    /// The smallest group of which *some* and *most or all* are told apart: each leaves three numbers open.
+    const TOLD_APART: usize = 8;
+
+    /// The word under which it is frozen, and the end of its message key.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Few => "few",
+            Self::MoreThanFew => "more-than-few",
+            Self::Some => "some",
+            Self::MostOrAll => "most-or-all",
+        }
+    }
+
+    /// The word for `part` of `whole` seats.
+    const fn of(part: usize, whole: usize) -> Self {
+        match Amount::of(part, whole) {
+            Amount::Few => Self::Few,
+            _ if whole < Self::TOLD_APART => Self::MoreThanFew,
+            Amount::Some => Self::Some,
+            Amount::MostOrAll => Self::MostOrAll,
+        }
+    }
+}
+
 /// Something that has passed the rule. It can be read by everybody and made only here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown<T>(T);
@@ -80,8 +164,8 @@ impl<T> Shown<T> {
 
 /// What the rule says about some answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Statement<T = Amounts> {
-    /// Nothing may be said: too few seats, or nearly the same seats as in something already shown.
+pub enum Statement<T = Summary> {
+    /// Nothing may be said: too few seats, or it would tell too much beside what else is told.
     NotEnough,
     /// This may be shown, on this tablet.
     Shown(Shown<T>),
@@ -95,120 +179,81 @@ impl<T> Statement<T> {
             Self::Shown(shown) => Some(shown.get()),
         }
     }
-}
 
-/// The sets of seats already shown for one question.
-///
-/// One question, one `ShownSets`: only answers to the same question can be laid side by side and subtracted. The
-/// weather before, after and its change are one question, over all meetings of a group, because there the seats keep
-/// their tokens from one meeting to the next.
-#[derive(Clone, Debug, Default)]
-pub struct ShownSets {
-    sets: BTreeSet<BTreeSet<SeatToken>>,
-}
-
-impl ShownSets {
-    /// Nothing shown yet.
-    pub fn new() -> Self {
-        Self::default()
+    fn of(told: Option<T>) -> Self {
+        told.map_or(Self::NotEnough, |told| Self::Shown(Shown(told)))
     }
-
-    /// Asks to show something about these seats; where it may be, it counts as shown from now on.
-    fn admit(&mut self, seats: BTreeSet<SeatToken>) -> bool {
-        let gives_away = |shown: &BTreeSet<SeatToken>| {
-            let apart = shown.symmetric_difference(&seats).count();
-            (1..=FEW).contains(&apart)
-        };
-        if seats.len() < MINIMUM || self.sets.iter().any(gives_away) {
-            return false;
-        }
-        self.sets.insert(seats);
-        true
-    }
-}
-
-/// How many seats answered in each bin (0 light, 1 between, 2 heavy), in words.
-///
-/// Where a seat answered more than once, its last answer counts. A bin beyond 2 is no answer.
-pub fn bins(answers: &[(SeatToken, usize)], shown_before: &mut ShownSets) -> Statement {
-    let last = last_answers(answers);
-    count(&last, shown_before)
-}
-
-/// How many seats are in a lighter, the same or a heavier bin than before, in words; over the seats that answered
-/// both times.
-pub fn change(
-    before: &[(SeatToken, usize)],
-    after: &[(SeatToken, usize)],
-    shown_before: &mut ShownSets,
-) -> Statement {
-    let (before, after) = (last_answers(before), last_answers(after));
-    let direction = |(seat, then): (&SeatToken, &usize)| {
-        let now = after.get(seat)?;
-        // A smaller bin is a lighter one.
-        let bin = match now.cmp(then) {
-            Ordering::Less => 0,
-            Ordering::Equal => 1,
-            Ordering::Greater => 2,
-        };
-        Some((*seat, bin))
-    };
-    let changes = before.iter().filter_map(direction).collect();
-    count(&changes, shown_before)
-}
-
-/// How many of these seats did something, in a word. A seat named twice did it if it did it once.
-pub fn share(seats: &[(SeatToken, bool)], shown_before: &mut ShownSets) -> Statement<Amount> {
-    let everybody: BTreeSet<SeatToken> = seats.iter().map(|(seat, _)| *seat).collect();
-    let doers: BTreeSet<SeatToken> = seats.iter().filter(|(_, did)| *did).map(|(seat, _)| *seat).collect();
-    let whole = everybody.len();
-    if shown_before.admit(everybody) {
-        Statement::Shown(Shown(Amount::of(doers.len(), whole)))
-    } else {
-        Statement::NotEnough
-    }
-}
-
-/// The last answer of each seat.
-fn last_answers(answers: &[(SeatToken, usize)]) -> BTreeMap<SeatToken, usize> {
-    answers.iter().copied().filter(|(_, bin)| *bin < 3).collect()
-}
-
-/// The seats in each bin, in words, if these seats may be shown.
-fn count(answers: &BTreeMap<SeatToken, usize>, shown_before: &mut ShownSets) -> Statement {
-    if !shown_before.admit(answers.keys().copied().collect()) {
-        return Statement::NotEnough;
-    }
-    let in_bin = |bin: usize| answers.values().filter(|one| **one == bin).count();
-    Statement::Shown(Shown([0, 1, 2].map(|bin| Amount::of(in_bin(bin), answers.len()))))
 }
 
 impl Statement {
-    /// The words under which it is frozen; nothing where nothing may be said.
-    pub(super) fn to_words(self) -> Option<String> {
-        self.shown().map(|amounts| amounts.map(Amount::word).join(" "))
+    /// The words under which it is frozen: `last`, or `last few few most-or-all`; nothing if there is nothing to show.
+    pub fn to_words(&self) -> Option<String> {
+        let Summary { tendency, amounts } = self.shown()?;
+        let amounts = amounts.iter().flatten().map(|amount| amount.word());
+        Some([tendency.word()].into_iter().chain(amounts).collect::<Vec<_>>().join(" "))
     }
 
-    /// What was frozen under these words. Words that are not three amounts say nothing.
-    pub(super) fn from_words(words: &str) -> Self {
-        let amounts: Option<Vec<Amount>> = words.split_whitespace().map(Amount::from_word).collect();
-        match amounts.as_deref() {
-            Some(&[light, between, heavy]) => Self::Shown(Shown([light, between, heavy])),
+    /// The statement frozen under these words. Words that a program never wrote say nothing.
+    pub fn from_words(words: &str) -> Self {
+        let mut words = words.split(' ');
+        let tendency = words.next().and_then(Tendency::from_word);
+        let amounts: Vec<Option<Amount>> = words.map(Amount::from_word).collect();
+        let amounts = match amounts[..] {
+            [] => Some(None),
+            [Some(one), Some(two), Some(three)] => Some(Some([one, two, three])),
+            _ => None,
+        };
+        Self::of(tendency.zip(amounts).map(|(tendency, amounts)| Summary { tendency, amounts }))
+    }
+
+    /// What may still be told of a statement that was frozen by the rule before this one, three amounts of five to
+    /// `seats` answers: where they lie on the whole, if that follows from them for every number of answers.
+    pub(super) fn from_former_words(words: &str, seats: usize) -> Self {
+        let amounts: Vec<Amount> = words.split(' ').filter_map(Amount::from_word).collect();
+        let [one, two, three] = amounts[..] else { return Self::NotEnough };
+        let told = [one, two, three];
+        let fitting = (MINIMUM..=seats.max(MINIMUM)).flat_map(worlds::compositions);
+        let mut tendencies: Vec<Tendency> =
+            fitting.filter(|counts| telling::amounts(*counts) == told).map(telling::tendency).collect();
+        tendencies.sort_unstable();
+        tendencies.dedup();
+        match tendencies[..] {
+            [tendency] => Self::of(Some(Summary { tendency, amounts: None })),
             _ => Self::NotEnough,
         }
     }
 }
 
-impl Statement<Amount> {
-    /// The word under which it is frozen; nothing where nothing may be said.
-    pub(super) fn to_words(self) -> Option<String> {
-        self.shown().map(|amount| amount.word().to_owned())
+impl Statement<Share> {
+    /// What may still be told of a word that was frozen by the rule before this one, of so many seats.
+    pub(super) fn in_small_groups(self, seats: usize) -> Self {
+        match self.shown() {
+            Some(Share::Some | Share::MostOrAll) if seats < Share::TOLD_APART => {
+                Self::of(Some(Share::MoreThanFew))
+            }
+            _ => self,
+        }
     }
 
-    /// What was frozen under this word. A word that is no amount says nothing.
-    pub(super) fn from_words(words: &str) -> Self {
-        Amount::from_word(words).map_or(Self::NotEnough, |amount| Self::Shown(Shown(amount)))
+    /// The word under which it is frozen; nothing if there is nothing to show.
+    pub fn to_words(&self) -> Option<String> {
+        self.shown().map(|share| share.word().to_owned())
     }
+
+    /// The statement frozen under this word.
+    pub fn from_words(word: &str) -> Self {
+        Self::of(Share::ALL.into_iter().find(|share| share.word() == word))
+    }
+}
+
+/// How many of these seats did something, in a word. A seat named twice did it if it did it once.
+pub fn share(seats: &[(SeatToken, bool)]) -> Statement<Share> {
+    let mut did: BTreeMap<SeatToken, bool> = BTreeMap::new();
+    for (seat, one) in seats {
+        *did.entry(*seat).or_default() |= one;
+    }
+    let doers = did.values().filter(|did| **did).count();
+    Statement::of((did.len() >= MINIMUM).then(|| Share::of(doers, did.len())))
 }
 
 #[cfg(test)]

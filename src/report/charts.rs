@@ -96,7 +96,7 @@ pub(super) fn sessions(texts: &Texts, log: &GroupLog, told: &str) -> String {
 pub(super) fn made(texts: &Texts, pictures: PictureBytes, made: Products, told: &str) -> String {
     let kinds = [
         ("light-bulb", "ideas", made.ideas),
-        ("seedling", "plans", made.plans),
+        ("seedling", "plans", made.sessions_with_plans),
         ("speech-balloon", "feeling-words", made.feeling_words),
     ];
     let most = kinds.iter().map(|(_, _, number)| *number).max().unwrap_or_default().max(1);

@@ -114,8 +114,11 @@ fn made(page: &mut Page, about: &AboutGroup) {
         page.text("p", &texts.get("print-report-few"));
         return;
     };
-    let numbers =
-        [("ideas", made.ideas.into()), ("plans", made.plans.into()), ("words", made.feeling_words.into())];
+    let numbers = [
+        ("ideas", made.ideas.into()),
+        ("plans", made.sessions_with_plans.into()),
+        ("words", made.feeling_words.into()),
+    ];
     let sentence = texts.with("print-report-made-sentence", &numbers);
     page.chart(&charts::made(texts, about.print.pictures, made, &sentence), &sentence);
 }

@@ -143,12 +143,6 @@ pub trait Rules: Send + Sync {
     fn welcomes_seats(&self) -> bool {
         false
     }
-
-    /// Whether the answers keep their seat token after the session is closed
-    /// (goals, check-in, check-out and measures only).
-    fn keeps_token(&self) -> bool {
-        false
-    }
 }
 
 /// Pass-and-play: everybody at the table once, in the order of joining; with no seats, one turn together.

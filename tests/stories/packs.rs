@@ -12,7 +12,9 @@ fn history(story: &mut Story) -> Vec<Vec<Record>> {
     let journal = keeper.journal().unwrap();
     let group = journal.groups().unwrap().remove(0).id;
     let sessions = journal.sessions(group).unwrap().into_iter();
-    sessions.map(|one| six_seeds::session::forget(&journal.records(one.id).unwrap(), |_, _| false)).collect()
+    sessions
+        .map(|one| six_seeds::session::redact(&journal.records(one.id).unwrap(), |_, _, _| false))
+        .collect()
 }
 
 fn groups(story: &mut Story) -> usize {

@@ -550,10 +550,11 @@ impl Story {
     /// What `six-seeds journal verify` says.
     pub fn verification(&mut self) -> (String, bool) {
         let library = self.tablet.app.world().resource::<Table>().library.clone();
-        let keeps = |stored: &StoredSession, step: usize, chosen: Option<&str>| {
-            six_seeds::play::keeps_token(&library, &stored.details.plan, stored.details.band, step, chosen)
+        let outlives = |stored: &StoredSession, step: usize, chosen: Option<&str>, kind: &str| {
+            let plan = (stored.details.plan.as_str(), stored.details.band);
+            six_seeds::play::may_outlive(&library, plan, step, chosen, kind)
         };
         let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
-        six_seeds::journal::verification(keeper.journal().unwrap(), &keeps).unwrap()
+        six_seeds::journal::verification(keeper.journal().unwrap(), &outlives).unwrap()
     }
 }

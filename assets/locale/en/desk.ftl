@@ -265,7 +265,7 @@ desk-proposal-take = Choose it
 desk-proposal-plan = Last time it was hard to keep to the plan: you could take { $minutes } minutes more for “{ $session }”.
 desk-proposal-part = Last time it was hard to take part: you could take { $minutes } minutes more for “{ $session }”, so that nobody is hurried.
 desk-proposal-mood = Last time the mood was hard: “{ $session }” is about feelings, and you could play it next.
-desk-proposal-few = At the start few children said “{ $answer }” about this: { $factor }. “{ $session }” is about it, and you could play it twice.
+desk-proposal-more-than-half = At the start more than half of the children said “{ $answer }” about this: { $factor }. “{ $session }” is about it, and you could play it twice.
 
 # Questionnaires of other holders
 desk-rights-title = Do you hold the right to use this?

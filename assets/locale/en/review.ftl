@@ -50,10 +50,14 @@ review-ideas = { $count ->
     [one] idea looked at
    *[other] ideas looked at
 }
-review-plans = { $count ->
-    [one] plan made
-   *[other] plans made
+review-sessions-with-plans = { $count ->
+    [one] session in which plans were made
+   *[other] sessions in which plans were made
 }
+review-planned-few = Few children made a plan.
+review-planned-more-than-few = More than a few children made a plan.
+review-planned-some = Some children made a plan.
+review-planned-most-or-all = Most or all children made a plan.
 review-words = { $count ->
     [one] word for a feeling
    *[other] different words for feelings
@@ -81,7 +85,7 @@ review-bin-between = in between
 review-bin-heavy = heavy
 review-feelings = Feelings: { $title }
 review-not-enough = Not enough answers yet
-review-not-enough-more = So that nobody can be picked out, answers are told of from five children on, and not where nearly the same children were told of before.
+review-not-enough-more = So that nobody can be picked out, answers are shown only when five or more children answered, and only as far as they leave open who chose what.
 
 # How it was for the children
 review-say = How it was for the children
@@ -107,6 +111,16 @@ review-turned-then-few = few { $names }
 review-turned-quoted = { $name }
 review-between-parts = ;{" "}
 review-sentence = { $parts }.
+# Where amounts would tell too much: more than half of the children, or, for a change, at least two more one way.
+review-said-on-the-whole-first = More than half of the children reported “{ $first }”.
+review-said-on-the-whole-mixed = Mixed: neither “{ $first }” nor “{ $last }” was reported by more than half of the children.
+review-said-on-the-whole-last = More than half of the children reported “{ $last }”.
+review-turned-on-the-whole-first = Lighter on the whole: at least two more children became lighter than heavier.
+review-turned-on-the-whole-mixed = Mixed: about as many children became lighter as heavier.
+review-turned-on-the-whole-last = Heavier on the whole: at least two more children became heavier than lighter.
+review-moved-on-the-whole-first = Compared with the first time, at least two more children chose higher than lower.
+review-moved-on-the-whole-mixed = Compared with the first time, about as many children chose higher as lower.
+review-moved-on-the-whole-last = Compared with the first time, at least two more children chose lower than higher.
 review-spread = Children reported different things: few in each.
 review-either = { $first } or { $second }
 review-either-of-three = { $first }, { $second } or { $third }
@@ -114,6 +128,7 @@ review-either-of-three = { $first }, { $second } or { $third }
 # Passing
 review-participation = Playing and passing
 review-passed-few = Few children passed at least once. Passing is part of playing.
+review-passed-more-than-few = More than a few children passed at least once. Passing is part of playing.
 review-passed-some = Some children passed at least once. Passing is part of playing.
 review-passed-most-or-all = Most or all children passed at least once. Passing is part of playing.
 
@@ -135,6 +150,7 @@ review-measure-asked = { $count ->
 }
 review-measure-when = { $time }, { $day }: { $asked }.
 review-measure-answered-few = { $time }, { $day }: { $asked }, few answered. Leaving things open is fine.
+review-measure-answered-more-than-few = { $time }, { $day }: { $asked }, more than a few answered. Leaving things open is fine.
 review-measure-answered-some = { $time }, { $day }: { $asked }, some answered. Leaving things open is fine.
 review-measure-answered-most-or-all = { $time }, { $day }: { $asked }, most or all answered.
 review-measure-change = { $time }: { $change }

@@ -229,7 +229,7 @@ desk-proposal-take = 选这次
 desk-proposal-plan = 上次时间有点紧：“{ $session }”可以多留{ $minutes }分钟。
 desk-proposal-part = 上次大家不太容易参与：“{ $session }”可以多留{ $minutes }分钟，慢慢来。
 desk-proposal-mood = 上次气氛不太轻松：“{ $session }”谈的就是情绪，下次可以先做这一次。
-desk-proposal-few = 一开始，说“{ $answer }”的孩子很少（{ $factor }）。“{ $session }”正是这个主题，可以做两次。
+desk-proposal-more-than-half = 一开始，超过一半的孩子说“{ $answer }”（{ $factor }）。“{ $session }”正是这个主题，可以做两次。
 
 # 别人的问卷
 desk-rights-title = 你们有权使用这份问卷吗？

@@ -41,7 +41,11 @@ review-factor-ritual = 每次都有
 # 小组的收获
 review-made = 我们一起完成的
 review-ideas = 看过的办法
-review-plans = 做出的计划
+review-sessions-with-plans = 次活动里定过计划
+review-planned-few = 定下计划的孩子很少。
+review-planned-more-than-few = 定下计划的孩子不止两个。
+review-planned-some = 一些孩子定下了计划。
+review-planned-most-or-all = 大多数或全部孩子定下了计划。
 review-words = 用到的情绪词
 review-new-words = 其中新的情绪词
 review-bars = 每根柱子是一次活动，最左边是第一次。
@@ -63,7 +67,7 @@ review-bin-between = 说不清
 review-bin-heavy = 沉重
 review-feelings = 感受：{ $title }
 review-not-enough = 回答还不够多
-review-not-enough-more = 为了不让任何一个孩子被认出来，至少有五个孩子回答才会显示；如果和之前显示过的几乎是同一批孩子，也不显示。
+review-not-enough-more = 为了不让任何一个孩子被认出来，至少有五个孩子回答才会显示，而且只说到看不出谁选了什么为止。
 
 # 孩子们觉得怎么样
 review-say = 孩子们觉得怎么样
@@ -89,13 +93,24 @@ review-turned-then-few = { $names }的很少
 review-turned-quoted = { $name }
 review-between-parts = 。
 review-sentence = { $parts }。
+# Where amounts would tell too much: more than half of the children, or, for a change, at least two more one way.
+review-said-on-the-whole-first = 超过一半的孩子选了“{ $first }”。
+review-said-on-the-whole-mixed = 各有不同：选“{ $first }”的和选“{ $last }”的，都没有超过一半。
+review-said-on-the-whole-last = 超过一半的孩子选了“{ $last }”。
+review-turned-on-the-whole-first = 总的来说轻松了些：变轻松的孩子比变沉重的至少多两个。
+review-turned-on-the-whole-mixed = 有轻有重：变轻松的和变沉重的差不多一样多。
+review-turned-on-the-whole-last = 总的来说沉重了些：变沉重的孩子比变轻松的至少多两个。
+review-moved-on-the-whole-first = 和第一次相比，选得更高的孩子比选得更低的至少多两个。
+review-moved-on-the-whole-mixed = 和第一次相比，选得更高的和选得更低的差不多一样多。
+review-moved-on-the-whole-last = 和第一次相比，选得更低的孩子比选得更高的至少多两个。
 review-spread = 孩子们的回答各不相同，每一种都很少。
 review-either = { $first }和{ $second }
 review-either-of-three = { $first }、{ $second }和{ $third }
 
 # 跳过
 review-participation = 参与和跳过
-review-passed-few = 很少有孩子跳过。跳过也是参与的一种方式。
+review-passed-few = 很少有孩子跳过（没有、一个或两个）。跳过也是参与的一种方式。
+review-passed-more-than-few = 至少跳过一次的孩子不止两个。跳过也是参与的一种方式。
 review-passed-some = 一些孩子至少跳过一次。跳过也是参与的一种方式。
 review-passed-most-or-all = 大多数或全部孩子至少跳过一次。跳过也是参与的一种方式。
 
@@ -111,6 +126,7 @@ review-measure-follow-up = { $count } 个月后
 review-measure-asked = 问了 { $count } 个孩子
 review-measure-when = { $time }（{ $day }）：{ $asked }。
 review-measure-answered-few = { $time }（{ $day }）：{ $asked }，回答的很少。不答也没关系。
+review-measure-answered-more-than-few = { $time }（{ $day }）：{ $asked }，回答了的不止两个。不答也没关系。
 review-measure-answered-some = { $time }（{ $day }）：{ $asked }，一些孩子回答了。不答也没关系。
 review-measure-answered-most-or-all = { $time }（{ $day }）：{ $asked }，大多数或全部都回答了。
 review-measure-change = { $time }：{ $change }

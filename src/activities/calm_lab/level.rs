@@ -101,8 +101,11 @@ impl LevelBody for CalmLabLevel {
         self
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        (kind == HELPED).then_some(Role::CalmingTool)
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::CalmingTool => vec![HELPED.to_owned()],
+            _ => Vec::new(),
+        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -60,11 +60,11 @@ impl LevelBody for CrossroadsLevel {
         self
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        match kind {
-            NAME => Some(Role::Feeling),
-            LOOK => Some(Role::Idea),
-            _ => None,
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Feeling => vec![NAME.to_owned()],
+            Role::Idea => vec![LOOK.to_owned()],
+            _ => Vec::new(),
         }
     }
 

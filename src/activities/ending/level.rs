@@ -42,8 +42,11 @@ impl LevelBody for EndingLevel {
         self
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        (kind == ANSWER).then_some(Role::Private)
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Private => vec![ANSWER.to_owned()],
+            _ => Vec::new(),
+        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -45,8 +45,15 @@ impl LevelBody for FeelingsLevel {
         (kind == "feeling").then_some(&self.bins)
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        (kind == FEELING).then_some(Role::Feeling)
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Feeling => vec![FEELING.to_owned()],
+            _ => Vec::new(),
+        }
+    }
+
+    fn wording(&self) -> String {
+        format!("{:?}", &self.bins.groups)
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -82,8 +82,11 @@ impl LevelBody for GoalLadderLevel {
         deck.iter().find(|choice| choice.id == id)
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        matches!(kind, WISH | NEXT).then_some(Role::Goal)
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Goal => vec![WISH.to_owned(), NEXT.to_owned()],
+            _ => Vec::new(),
+        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -44,10 +44,6 @@ impl Rules for GoalLadderRules {
     fn is_complete(&self, board: &Board) -> bool {
         board.current.is_some_and(|turn| turn.last(NEXT).is_some())
     }
-
-    fn keeps_token(&self) -> bool {
-        true
-    }
 }
 
 /// The goal that hangs at the top of the ladder: the one kept from an earlier meeting, or the one chosen just now.

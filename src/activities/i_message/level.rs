@@ -71,8 +71,11 @@ impl LevelBody for IMessageLevel {
         self
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        (kind == FEEL).then_some(Role::Feeling)
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Feeling => vec![FEEL.to_owned()],
+            _ => Vec::new(),
+        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -152,8 +152,15 @@ impl LevelBody for MeasureLevel {
         Some(&self.rights)
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        self.items.iter().any(|item| item.kind() == kind).then_some(Role::Measure)
+    fn kinds(&self, role: Role) -> Vec<String> {
+        if role == Role::Measure { self.items.iter().map(Item::kind).collect() } else { Vec::new() }
+    }
+
+    fn wording(&self) -> String {
+        let items: Vec<_> =
+            self.items.iter().map(|item| (&item.id, item.factor, item.turned, &item.text)).collect();
+        let answers: Vec<_> = self.answers.iter().map(|answer| (&answer.id, &answer.label)).collect();
+        format!("{items:?} {answers:?} {:?}", self.bins.groups)
     }
 
     fn pictures(&self) -> Vec<&str> {

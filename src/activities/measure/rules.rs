@@ -36,10 +36,6 @@ impl Rules for MeasureRules {
         };
         answered(level, turn) == level.items.len()
     }
-
-    fn keeps_token(&self) -> bool {
-        true
-    }
 }
 
 /// How many statements were answered or left open, from the first on without a gap.

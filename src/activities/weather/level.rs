@@ -34,8 +34,15 @@ impl LevelBody for WeatherLevel {
         (kind == WEATHER).then_some(&self.bins)
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        (kind == WEATHER).then_some(Role::Mood)
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Mood => vec![WEATHER.to_owned()],
+            _ => Vec::new(),
+        }
+    }
+
+    fn wording(&self) -> String {
+        format!("{:?}", &self.bins.groups)
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -21,10 +21,6 @@ impl Rules for WeatherRules {
         board.current.is_some_and(|turn| turn.last(WEATHER).is_some())
     }
 
-    fn keeps_token(&self) -> bool {
-        true
-    }
-
     fn keeps_place(&self) -> bool {
         true
     }

@@ -46,11 +46,11 @@ impl LevelBody for WishRockPathLevel {
         deck.iter().find(|wish| wish.id == id)
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        match kind {
-            WISH => Some(Role::Goal),
-            PLAN => Some(Role::Plan),
-            _ => None,
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Goal => vec![WISH.to_owned()],
+            Role::Plan => vec![PLAN.to_owned()],
+            _ => Vec::new(),
         }
     }
 

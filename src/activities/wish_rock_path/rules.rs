@@ -37,10 +37,6 @@ impl Rules for WishRockPathRules {
     fn is_complete(&self, board: &Board) -> bool {
         board.current.is_some_and(|turn| turn.last(PLAN).is_some())
     }
-
-    fn keeps_token(&self) -> bool {
-        true
-    }
 }
 
 #[cfg(test)]

@@ -59,12 +59,16 @@ impl LevelBody for YourSayLevel {
         self.question(kind).map(|question| &question.bins)
     }
 
-    fn role(&self, kind: &str) -> Option<Role> {
-        match kind {
-            AGAIN => Some(Role::Again),
-            HEARD => Some(Role::Heard),
-            _ => None,
+    fn kinds(&self, role: Role) -> Vec<String> {
+        match role {
+            Role::Again => vec![AGAIN.to_owned()],
+            Role::Heard => vec![HEARD.to_owned()],
+            _ => Vec::new(),
         }
+    }
+
+    fn wording(&self) -> String {
+        format!("{:?}", (&self.again.bins.groups, &self.heard.bins.groups))
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     content::Band,
     journal::{Date, Frozen, GroupDetails, GroupId, KeptSeat, Linkage},
-    session::{Record, SeatToken, forget},
+    session::{Record, SeatToken, redact},
 };
 
 /// By what a group is known again: drawn at random when it is packed for the first time, and told nowhere else.
@@ -139,7 +139,7 @@ impl PackedGroup {
         }
         // The turns of a step lie in the order of their tokens, so that it tells nothing about seats.
         for session in &mut self.sessions {
-            session.records = forget(&session.records, |_, _| true);
+            session.records = redact(&session.records, |_, _, _| true);
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{PackedGroup, PackedSession};
 use crate::{
     journal::{Link, Linkage, Partner},
-    session::{Event, SeatToken, forget},
+    session::{Event, SeatToken, redact},
 };
 
 /// How what is here and what comes lie to each other.
@@ -43,7 +43,7 @@ fn begins(first: &PackedGroup, second: &PackedGroup) -> bool {
             && one.plan == other.plan
             && one.band == other.band
             && one.frozen == other.frozen
-            && forget(&one.records, |_, _| false) == forget(&other.records, |_, _| false)
+            && redact(&one.records, |_, _, _| false) == redact(&other.records, |_, _, _| false)
     };
     same_group
         && first.sessions.iter().zip(beginning).all(alike)

@@ -12,7 +12,7 @@ use crate::{
         SessionDetails, Setting,
     },
     locale::Language,
-    session::{Event, Move, Record, SeatToken, TurnEnd, forget},
+    session::{Event, Move, Record, SeatToken, TurnEnd, redact},
 };
 
 const ANIMALS: [&str; 4] = ["fox", "owl", "panda", "snail"];
@@ -94,7 +94,7 @@ fn meet(journal: &mut Journal, group: GroupId, steps: &[Step]) {
     let alongside = Alongside { keep_seats: keep_seats.collect(), talk_later: vec!["owl".to_owned()] };
     journal.append(session, 1, &records, &alongside).unwrap();
     records.insert(0, opened);
-    let kept = forget(&records, |step, _| steps[step].0);
+    let kept = redact(&records, |step, _, _| steps[step].0);
     let frozen = Frozen { subject: "heads".to_owned(), statement: seats.len().to_string() };
     let _ = journal.close_session(session, &kept, &[frozen]).unwrap();
 }
@@ -180,7 +180,7 @@ proptest! {
         let packed = pack(&mut here, group, chance);
         let mut there = Journal::in_memory().unwrap();
         prop_assert_eq!(fates(&mut there, &carried(std::slice::from_ref(&packed), chance + 1)), [Fate::Added]);
-        prop_assert_eq!(there.verify(&|_, _, _| true).unwrap(), Vec::<String>::new());
+        prop_assert_eq!(there.verify(&|_, _, _, _| true).unwrap(), Vec::<String>::new());
         let taken = there.groups().unwrap().remove(0);
         let again = pack(&mut there, taken.id, chance + 2);
         prop_assert_eq!(sameness(&packed, &again), Sameness::Same);
@@ -259,12 +259,10 @@ fn nobody_who_asked_to_talk_and_no_setting_is_in_a_pack() {
     let (mut journal, group) = one_group();
     journal.set_pin("2468").unwrap();
     let text = to_text(&[pack(&mut journal, group, 5)]).unwrap();
-    assert!(text.contains("move.answer") && text.contains("choice-2"), "{text}");
-    for never in ["talk", "argon2", "seed", "training", "joined\",\"fox"] {
+    assert!(text.contains("choice-2"), "{text}");
+    for never in ["move.answer", "talk", "argon2", "seed", "training", "joined\",\"fox"] {
         assert!(!text.contains(never), "{never} in {text}");
     }
-    let answers = text.split("move.answer").skip(1);
-    assert!(answers.into_iter().all(|rest| rest.starts_with("\",\"\")")), "{text}");
 }
 
 #[test]
@@ -282,7 +280,7 @@ fn a_group_is_brought_up_to_date_only_where_it_ends() {
     let taken = there.groups().unwrap().remove(0).id;
     assert_eq!(sameness(&pack(&mut there, taken, 11), &second), Sameness::Same);
     assert_eq!(there.groups().unwrap().len(), 1);
-    assert!(there.verify(&|_, _, _| true).unwrap().is_empty());
+    assert!(there.verify(&|_, _, _, _| true).unwrap().is_empty());
 }
 
 #[test]

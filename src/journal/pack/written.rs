@@ -11,7 +11,7 @@ use crate::{
         Date, Frozen, GroupDetails, KeptSeat, Link, Linkage, MOST_COUNTED, Partner, is_phrase, is_word,
     },
     locale::Language,
-    session::{Event, MOST_SEATS, Record, SeatToken, forget},
+    session::{Event, MOST_SEATS, Record, SeatToken, redact},
 };
 
 /// The longest retention, in days.
@@ -192,7 +192,7 @@ impl WrittenSession {
         };
         let records: Vec<Record> = self.events.into_iter().map(event).collect::<Result<_, _>>()?;
         // What closing forgets must not come back through a pack.
-        if forget(&records, |_, _| true) != records {
+        if redact(&records, |_, _, _| true) != records {
             return Err(unfit("a session that is not closed"));
         }
         let mut frozen: Vec<Frozen> = Vec::new();

@@ -102,14 +102,10 @@ fn is_expired(group: &Group, today: Date) -> bool {
     today.days_since(group.latest_day()) > i32::from(group.details.retention_days)
 }
 
-/// Destroys the tokens of one group, and says whether there were any.
+/// Takes away what a group keeps of its seats: animals, tokens, goals, answers to measures and pairs. Whether there was
+/// anything. Requests to talk stay until an adult has marked them.
 fn forget_group(connection: &Connection, group: GroupId) -> Result<bool, JournalTrouble> {
     let mut forgotten = connection.execute("DELETE FROM group_seats WHERE group_id = ?1", [group.0])?;
-    forgotten += connection.execute(
-        "UPDATE talk_later SET animal = NULL, handled = 'expired'
-         WHERE handled IS NULL AND session_id IN (SELECT id FROM sessions WHERE group_id = ?1)",
-        [group.0],
-    )?;
     for session in sessions_to_forget(connection, group)? {
         forget_session(connection, session)?;
         forgotten += 1;
@@ -117,26 +113,32 @@ fn forget_group(connection: &Connection, group: GroupId) -> Result<bool, Journal
     Ok(forgotten > 0)
 }
 
-/// The sessions that are not closed, or still hold a token.
+/// The events of turns: all that a seat says.
+const OF_A_TURN: &str =
+    "(kind IN ('turn-began', 'curtain-lifted', 'curtain-fell', 'turn-ended') OR kind GLOB 'move.*')";
+
+/// The sessions that are not closed, or still hold a token or an answer.
 fn sessions_to_forget(connection: &Connection, group: GroupId) -> Result<Vec<SessionId>, JournalTrouble> {
-    let mut statement = connection.prepare_cached(
+    let mut statement = connection.prepare_cached(&format!(
         "SELECT id FROM sessions WHERE group_id = ?1 AND (closed = 0 OR EXISTS
-             (SELECT 1 FROM events WHERE session_id = sessions.id AND seat IS NOT NULL))",
-    )?;
+             (SELECT 1 FROM events WHERE session_id = sessions.id AND (seat IS NOT NULL OR {OF_A_TURN})))"
+    ))?;
     let found = statement.query_map([group.0], |row| Ok(SessionId(row.get(0)?)))?;
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// Forgets every token of a session, and the order that could tell the seats apart. One that was never closed
-/// is now.
+/// Deletes everything that a seat of this session said, and its tokens. A session that was never closed is now.
 fn forget_session(connection: &Connection, session: SessionId) -> Result<(), JournalTrouble> {
     match sessions::records(connection, session) {
-        Ok(records) => sessions::overwrite(connection, session, &session::forget(&records, |_, _| false))?,
+        Ok(records) => sessions::replace(connection, session, &session::redact(&records, |_, _, _| false))?,
         // Even what this program cannot read is forgotten in time.
-        Err(JournalTrouble::UnknownEvent { .. }) => {}
+        Err(JournalTrouble::UnknownEvent { .. }) => {
+            let turns = format!("DELETE FROM events WHERE session_id = ?1 AND {OF_A_TURN}");
+            connection.execute(&turns, [session.0])?;
+            connection.execute("UPDATE events SET seat = NULL WHERE session_id = ?1", [session.0])?;
+        }
         Err(trouble) => return Err(trouble),
     }
-    connection.execute("UPDATE events SET seat = NULL WHERE session_id = ?1", [session.0])?;
     connection.execute("UPDATE sessions SET closed = 1, seed = 0 WHERE id = ?1", [session.0])?;
     Ok(())
 }

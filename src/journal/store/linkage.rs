@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(counts(&journal, group, 1).get(Partner::School, Link::Meetings), 2);
         let numbers = journal.statistics().unwrap();
         assert_eq!((numbers.cards_given, numbers.cards_returned, numbers.meetings), (6, 0, 2));
-        assert!(journal.verify(&|_, _, _| true).unwrap().is_empty());
+        assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());
         journal.count_linkage(group, 1, Partner::School, Link::Meetings, 0).unwrap();
         assert_eq!(journal.linkage(group).unwrap().len(), 1);
     }
@@ -128,11 +128,13 @@ mod tests {
         let mut journal = Journal::in_memory().unwrap();
         let (group, _) = with_session(&mut journal);
         journal.count_linkage(group, 2, Partner::Community, Link::CardsReturned, 3).unwrap();
-        assert!(journal.verify(&|_, _, _| true).unwrap()[0].contains("after session 2, which is not there"));
+        assert!(
+            journal.verify(&|_, _, _, _| true).unwrap()[0].contains("after session 2, which is not there")
+        );
         let _ = journal.delete_group(group).unwrap();
         let left: i64 =
             journal.connection.query_row("SELECT count(*) FROM linkage", [], |row| row.get(0)).unwrap();
         assert_eq!(left, 0);
-        assert!(journal.verify(&|_, _, _| true).unwrap().is_empty());
+        assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());
     }
 }

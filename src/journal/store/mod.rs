@@ -36,6 +36,7 @@ pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]
 pub use setting_aside::set_aside;
 pub use taking_in::TakingIn;
+pub use verifying::Outlives;
 
 /// The journal's file in the data folder; its log lies beside it, with `-wal` and `-shm` at the end of the
 /// name.

@@ -7,7 +7,7 @@ use crate::{
         GroupId, JournalTrouble,
         pack::{Identity, PackedGroup, PackedSession},
     },
-    session::{Event, forget},
+    session::{Event, redact},
 };
 
 use super::Journal;
@@ -59,7 +59,7 @@ impl Journal {
                 plan: stored.details.plan,
                 band: stored.details.band,
                 // What the veil has hidden must not show in the order of turns either.
-                records: forget(&records, |_, _| true),
+                records: redact(&records, |_, _, _| true),
                 frozen: self.frozen(stored.id)?,
             });
         }

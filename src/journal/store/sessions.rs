@@ -21,8 +21,8 @@ impl Journal {
         let transaction = self.begin()?;
         let date = details.date.to_string();
         let opened = transaction.execute(
-            "INSERT INTO sessions (group_id, number, date, plan, band, seed, training)
-             SELECT id, 1 + (SELECT coalesce(max(number), 0) FROM sessions WHERE group_id = ?1), ?2, ?3, ?4, ?5, ?6
+            "INSERT INTO sessions (group_id, number, date, plan, band, seed, training, last_event_on)
+             SELECT id, 1 + (SELECT coalesce(max(number), 0) FROM sessions WHERE group_id = ?1), ?2, ?3, ?4, ?5, ?6, ?2
              FROM groups WHERE id = ?1",
             params![
                 details.group.0,
@@ -99,41 +99,47 @@ impl Journal {
         Ok(self.unfinished_sessions()?.into_iter().next())
     }
 
-    /// Closes a session: its events are overwritten in place by `rewritten` (as many as there were, with what
-    /// need not stay redacted), the seed is forgotten, the aggregates are frozen, and the log is emptied.
+    /// Closes a session: of its events only those stay that are given, under new counters from 0 on, the seed is
+    /// forgotten, what may be told is frozen, and the bytes of what went are taken out of the files.
     pub fn close_session(
         &mut self,
         session: SessionId,
-        rewritten: &[Record],
+        stays: &[Record],
         frozen: &[Frozen],
     ) -> Result<Cleaning, JournalTrouble> {
         let transaction = self.begin()?;
         let open = open_state(&transaction, session)?;
-        if rewritten.len() as u64 != open.events {
-            return Err(JournalTrouble::WrongNumber { stored: open.events, given: rewritten.len() as u64 });
+        if stays.len() as u64 > open.events {
+            return Err(JournalTrouble::WrongNumber { stored: open.events, given: stays.len() as u64 });
         }
-        overwrite(&transaction, session, rewritten)?;
-        transaction.execute("UPDATE sessions SET closed = 1, seed = 0 WHERE id = ?1", [session.0])?;
+        replace(&transaction, session, stays)?;
+        let sql = "UPDATE sessions SET closed = 1, seed = 0, rules = 1 WHERE id = ?1";
+        transaction.execute(sql, [session.0])?;
         freeze(&transaction, session, frozen)?;
         forgetting::mark_due(&transaction)?;
         transaction.commit()?;
         Ok(self.clean())
     }
 
-    /// Keeps more about sessions that are closed; what was kept under a subject already stays.
-    pub fn freeze_also(&mut self, frozen: &[(SessionId, Frozen)]) -> Result<(), JournalTrouble> {
+    /// The sessions that an older program closed by rules under which more was kept.
+    pub fn sessions_of_former_rules(&self) -> Result<Vec<StoredSession>, JournalTrouble> {
+        self.select("WHERE closed = 1 AND rules = ?1 ORDER BY id", 0)
+    }
+
+    /// Brings closed sessions of older programs to today's rules: of their events only those stay that are given, and
+    /// what may be told is frozen anew. All of them, or none. Then [`Journal::clean`] is due.
+    pub fn renew_sessions(
+        &mut self,
+        sessions: &[(SessionId, Vec<Record>, Vec<Frozen>)],
+    ) -> Result<(), JournalTrouble> {
         let transaction = self.begin()?;
-        for (session, one) in frozen {
-            transaction
-                .prepare_cached(
-                    "INSERT OR IGNORE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)",
-                )?
-                .execute(params![
-                    session.0,
-                    rows::phrase("a frozen subject", &one.subject)?,
-                    rows::phrase("a frozen statement", &one.statement)?
-                ])?;
+        for (session, stays, frozen) in sessions {
+            replace(&transaction, *session, stays)?;
+            transaction.execute("DELETE FROM frozen WHERE session_id = ?1", [session.0])?;
+            freeze(&transaction, *session, frozen)?;
+            transaction.execute("UPDATE sessions SET rules = 1 WHERE id = ?1", [session.0])?;
         }
+        forgetting::mark_due(&transaction)?;
         Ok(transaction.commit()?)
     }
 
@@ -217,21 +223,14 @@ pub(super) fn insert(
     Ok(())
 }
 
-/// Overwrites the events of a session in place, from counter 0 on.
-pub(super) fn overwrite(
+/// Deletes the events of a session as rows, and writes these instead, from counter 0 on.
+pub(super) fn replace(
     connection: &Connection,
     session: SessionId,
     records: &[Record],
 ) -> Result<(), JournalTrouble> {
-    let sql = "UPDATE events SET seat = ?3, minute = ?4, kind = ?5, choice = ?6
-               WHERE session_id = ?1 AND counter = ?2";
-    let mut statement = connection.prepare_cached(sql)?;
-    for (counter, record) in (0_u64..).zip(records) {
-        let (kind, choice) = words(record)?;
-        let seat = record.seat.map(|token| rows::stored(token.0));
-        statement.execute(params![session.0, rows::stored(counter), seat, record.minute, kind, choice])?;
-    }
-    Ok(())
+    connection.execute("DELETE FROM events WHERE session_id = ?1", [session.0])?;
+    insert(connection, session, 0, records)
 }
 
 fn words(record: &Record) -> Result<(String, String), JournalTrouble> {

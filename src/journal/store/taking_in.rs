@@ -204,7 +204,7 @@ fn bring_up_to_date(
             params![id.0, session.number],
             |row| row.get(0),
         )?;
-        sessions::overwrite(connection, SessionId(here), &session.records)?;
+        sessions::replace(connection, SessionId(here), &session.records)?;
     }
     connection.execute("DELETE FROM group_seats WHERE group_id = ?1", [id.0])?;
     for seat in &group.kept {
@@ -224,8 +224,8 @@ fn add_session(
 ) -> Result<(), JournalTrouble> {
     connection
         .prepare_cached(
-            "INSERT INTO sessions (group_id, number, date, plan, band, seed, training, closed)
-             VALUES (?1, ?2, ?3, ?4, ?5, 0, 0, 1)",
+            "INSERT INTO sessions (group_id, number, date, plan, band, seed, training, closed, last_event_on, rules)
+             VALUES (?1, ?2, ?3, ?4, ?5, 0, 0, 1, ?3, 1)",
         )?
         .execute(params![
             group.0,

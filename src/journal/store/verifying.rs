@@ -7,6 +7,10 @@ use crate::{
 
 use super::{Journal, forgetting, linkage, rows, schema};
 
+/// Whether a move of some kind outlives the meeting, as [`Journal::verify`] asks: the session, the step's place in its
+/// plan, the level that was chosen or swapped in there, and the kind of the move.
+pub type Outlives<'a> = &'a dyn Fn(&StoredSession, usize, Option<&str>, &str) -> bool;
+
 /// What belongs to sessions that count, and to no practice.
 const REAL: &str = "sessions ON sessions.id = session_id AND training = 0";
 
@@ -25,21 +29,20 @@ impl Journal {
 
     /// Looks through the whole journal and lists what is wrong, in plain words; nothing if all is well.
     ///
-    /// `keeps` says whether a session's step at this place of its plan may keep its tokens, and is told which level
-    /// the group chose there, or was swapped in, if any; where that is not known, answer true.
-    pub fn verify(
-        &self,
-        keeps: &dyn Fn(&StoredSession, usize, Option<&str>) -> bool,
-    ) -> Result<Vec<String>, JournalTrouble> {
+    /// `outlives` says whether a move of some kind in a session's step at this place of its plan outlives the meeting,
+    /// and is told which level the group chose there, or was swapped in, if any; where that is not known, answer true.
+    pub fn verify(&self, outlives: Outlives) -> Result<Vec<String>, JournalTrouble> {
         let mut faults = self.faults_of_the_file()?;
         for session in self.all_sessions()? {
             faults.extend(self.faults_of_the_counters(session.id)?);
             match self.records(session.id) {
                 Ok(records) if session.closed => {
-                    let keeps = |step: usize, chosen: Option<&str>| keeps(&session, step, chosen);
-                    if session::forget(&records, keeps) != records {
+                    let outlives = |step: usize, chosen: Option<&str>, kind: &str| {
+                        outlives(&session, step, chosen, kind)
+                    };
+                    if session::redact(&records, outlives) != records {
                         faults.push(format!(
-                            "session {}: closed, but holds what should be forgotten",
+                            "session {}: closed, but holds single answers that should be gone",
                             session.id
                         ));
                     }
@@ -50,6 +53,9 @@ impl Journal {
                 Ok(_) => {}
                 Err(trouble) => faults.push(format!("session {}: {trouble}", session.id)),
             }
+        }
+        for session in self.sessions_of_former_rules()? {
+            faults.push(format!("session {}: closed by an older program: start the app once", session.id));
         }
         faults.extend(linkage::faults(&self.connection)?);
         if forgetting::is_due(&self.connection)? {

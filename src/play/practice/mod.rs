@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::{
     activities::animals::level::AnimalsLevel,
-    content::{Band, Level, Plan},
+    content::{Band, Level, Plan, Role},
     journal::{Alongside, Date, GroupDetails, GroupId, KeptSeat, RETENTION_DAYS, SessionDetails},
     locale::Language,
     platform::random::Random,
@@ -198,7 +198,9 @@ impl MadeUp<'_> {
             return Ok(self.join(board.seats.len()));
         }
         let made = board.current.map_or(0, |turn| turn.moves.len());
-        let may_pass = board.seat().is_some() && !rules.keeps_token() && !rules.survives_early_end();
+        let told = [Role::Mood, Role::Goal, Role::Measure];
+        let outlives = told.into_iter().any(|role| !level.body.kinds(role).is_empty());
+        let may_pass = board.seat().is_some() && !outlives && !rules.survives_early_end();
         if made > MOST_MOVES || (made == 0 && may_pass && self.random.number()? % PASSES == 0) {
             return Ok(Command::Pass);
         }

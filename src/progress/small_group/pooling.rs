@@ -118,7 +118,7 @@ fn gives_a_group_away(together: &[([usize; 3], Statement)]) -> bool {
 fn fits(way: [usize; 3], (counts, told): &([usize; 3], Statement)) -> bool {
     match told.shown() {
         // Words that were told of other seats, as where some left one of two statements open, tell nothing of these.
-        Some(words) if *words == amounts(*counts) => amounts(way) == *words,
+        Some(told) if told.amounts == Some(amounts(*counts)) => told.amounts == Some(amounts(way)),
         _ => true,
     }
 }

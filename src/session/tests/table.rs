@@ -99,10 +99,6 @@ impl Rules for SmallRules {
     fn welcomes_seats(&self) -> bool {
         self.way == Way::Gathering
     }
-
-    fn keeps_token(&self) -> bool {
-        self.keeps
-    }
 }
 
 #[derive(Debug)]

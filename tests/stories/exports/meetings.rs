@@ -10,10 +10,10 @@ use six_seeds::{
     journal::{Date, Frozen, GroupDetails, GroupId, Link, Partner, RETENTION_DAYS, SessionDetails},
     locale::{Language, Texts},
     platform::{clock::Clock, random::Random},
-    play::{GroupPapers, Keeper, Table, keeps_token},
+    play::{GroupPapers, Keeper, Table, may_outlive},
     progress::{SessionRecords, StepInfo, freeze},
     report::{Paper, PaperFile},
-    session::{Event, Move, Record, SeatToken, TurnEnd, forget},
+    session::{Event, Move, Record, SeatToken, TurnEnd, redact},
 };
 use tempfile::TempDir;
 
@@ -86,10 +86,12 @@ impl Cupboard {
             records,
             steps,
             frozen: Vec::new(),
+            pairs: Vec::new(),
         };
         this.frozen = freeze(&this, &self.closed);
-        this.records =
-            forget(&this.records, |place, chosen| keeps_token(&library, plan, band, place, chosen));
+        this.records = redact(&this.records, |place, chosen, kind| {
+            may_outlive(&library, (plan, band), place, chosen, kind)
+        });
         this.closed = true;
         let frozen: Vec<Frozen> = this
             .frozen
@@ -133,9 +135,10 @@ impl Cupboard {
 
 fn steps(library: &Library, plan: &str, band: Band) -> Vec<StepInfo> {
     let (_, plan) = library.plan(plan).unwrap();
-    let info = |step| {
+    let info = |step: &six_seeds::content::PlanStep| {
         let level = library.level_for(step, band).cloned();
-        StepInfo { level_id: level.as_ref().map(|level| level.id.clone()).unwrap_or_default(), level }
+        let level_id = level.as_ref().map(|level| level.id.clone()).unwrap_or_default();
+        StepInfo { level_id, level, minutes: step.minutes, tablet: step.tablet }
     };
     plan.steps.iter().map(info).collect()
 }

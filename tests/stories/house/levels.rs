@@ -2,7 +2,7 @@
 
 use six_seeds::{
     activities,
-    content::{Band, Coverage, Level, Library, PlanStep, Programme},
+    content::{Band, Coverage, Level, Library, PlanStep, Programme, Role},
     locale::{Language, Texts},
     session::{Command, Event, Session, Stage, Step},
 };
@@ -182,14 +182,19 @@ fn every_picture_of_every_level_ships() {
 }
 
 #[test]
-fn only_rituals_goals_and_measures_keep_a_token() {
-    let keep: Vec<&str> =
-        activities::ALL.iter().filter(|one| one.rules.keeps_token()).map(|one| one.format.id).collect();
-    assert_eq!(
-        keep,
-        ["goal_ladder", "measure", "weather", "wish_rock_path"],
-        "goals, measures, check-in and check-out keep tokens, nothing else"
-    );
+fn only_goals_and_measures_outlive_a_meeting() {
+    let library = shipped();
+    let mut outlive: Vec<&str> = library
+        .levels
+        .values()
+        .filter(|level| {
+            Role::ALL.into_iter().any(|role| role.outlives_meeting() && !level.body.kinds(role).is_empty())
+        })
+        .map(|level| level.activity.as_str())
+        .collect();
+    outlive.sort_unstable();
+    outlive.dedup();
+    assert_eq!(outlive, ["goal_ladder", "measure", "wish_rock_path"]);
 }
 
 #[test]

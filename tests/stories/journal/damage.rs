@@ -166,5 +166,5 @@ fn on_a_full_disk_nothing_kept_is_lost() {
     let mut journal = Journal::open(disk.0.path()).unwrap();
     assert_eq!(journal.records(session).unwrap().len() as u64, kept);
     journal.append(session, kept, &[record(None, Event::Paused)], &Alongside::default()).unwrap();
-    assert!(journal.verify(&|_, _, _| true).unwrap().is_empty());
+    assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());
 }

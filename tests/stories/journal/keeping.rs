@@ -61,7 +61,7 @@ fn the_command_line_tells_much_and_no_token() {
     let alongside = Alongside { talk_later: vec!["hedgehog".to_owned()], ..Alongside::default() };
     journal.append(going_on, events, &[record(Some(OWL), Event::Left)], &alongside).unwrap();
 
-    let (text, well) = verification(&journal, &|_, step, _| step == 0).unwrap();
+    let (text, well) = verification(&journal, &|_, step, _, _| step == 0).unwrap();
     assert!(well && text.starts_with("All is well"), "{text}");
     assert!(statistics(&journal).unwrap().contains("talk later: waiting: 1\n"));
     let told = dump(&journal).unwrap();

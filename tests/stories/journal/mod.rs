@@ -15,7 +15,7 @@ use six_seeds::{
         verification,
     },
     locale::Language,
-    session::{Event, Move, Record, SeatToken, TurnEnd, forget},
+    session::{Event, Move, Record, SeatToken, TurnEnd, redact},
 };
 use tempfile::{TempDir, tempdir};
 
@@ -97,9 +97,9 @@ fn play(journal: &mut Journal, session: SessionId) -> u64 {
 }
 
 fn close(journal: &mut Journal, session: SessionId) -> Cleaning {
-    let rewritten = forget(&journal.records(session).unwrap(), |step, _| step == 0);
+    let stays = redact(&journal.records(session).unwrap(), |step, _, _| step == 0);
     let frozen = Frozen { subject: "check-in light".to_owned(), statement: "some".to_owned() };
-    journal.close_session(session, &rewritten, &[frozen]).unwrap()
+    journal.close_session(session, &stays, &[frozen]).unwrap()
 }
 
 /// The names of the files in the folder that hold the bytes.

@@ -7,7 +7,7 @@ use crate::{
         measure::level::{Form, Scale},
         playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
     },
-    content::{Bilingual, Bins, Factor, LevelBody, OWN, Rights},
+    content::{Bilingual, Bins, Factor, LevelBody, OWN, Rights, Role},
     session::TurnEnd,
 };
 
@@ -82,7 +82,7 @@ fn what_is_no_answer_is_not_taken() {
 
 #[test]
 fn measures_keep_their_seat_so_that_before_and_after_can_be_compared() {
-    assert!(MeasureRules.keeps_token());
+    assert!(level().role("item-a").is_some_and(Role::outlives_meeting));
     assert!(level().bins("item-a").is_some() && level().bins("item-z").is_none());
 }
 

@@ -119,11 +119,6 @@ fn a_child_may_skip_at_every_point() {
     }
 }
 
-#[test]
-fn nothing_keeps_its_seat() {
-    assert!(!RightOrWishRules.keeps_token());
-}
-
 proptest! {
     #[test]
     fn in_any_order_nothing_grows_unheard(seats in any_seats(), doings in any_doings(KINDS)) {

@@ -83,11 +83,6 @@ fn a_helper_of_another_level_is_not_taken() {
 }
 
 #[test]
-fn whom_a_child_would_ask_is_not_kept_with_its_seat() {
-    assert!(!WhoCanHelpRules.keeps_token());
-}
-
-#[test]
 fn a_child_may_skip_at_every_point() {
     for seats in [0, 1, 2, 6, 10] {
         for moves in 0..=WHOLE.len() {

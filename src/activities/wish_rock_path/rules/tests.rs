@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::{
     activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
-    content::{Bilingual, OWN},
+    content::{Bilingual, LevelBody, OWN, Role},
     session::TurnEnd,
 };
 
@@ -14,15 +14,18 @@ const KINDS: &[(&str, &[&str])] =
     &[(WISH, &["read", "sing", OWN]), (ROCK, &["tired", "shy", OWN]), (PLAN, &["rest", "ask", OWN])];
 const WHOLE: [(&str, &str); 3] = [(WISH, "read"), (ROCK, "shy"), (PLAN, "ask")];
 
-fn table(seats: u64) -> Table<WishRockPathRules> {
-    let level = WishRockPathLevel {
+fn level() -> WishRockPathLevel {
+    WishRockPathLevel {
         opening: Bilingual::default(),
         character: "turtle".to_owned(),
         wishes: deck(&["read", "sing"]),
         rocks: deck(&["tired", "shy"]),
         plans: deck(&["rest", "ask"]),
-    };
-    Table::new(WishRockPathRules, level, seats)
+    }
+}
+
+fn table(seats: u64) -> Table<WishRockPathRules> {
+    Table::new(WishRockPathRules, level(), seats)
 }
 
 #[test]
@@ -74,7 +77,9 @@ fn a_choice_of_another_deck_is_not_taken() {
 
 #[test]
 fn goals_keep_their_seat_so_that_they_can_be_looked_at_again() {
-    assert!(WishRockPathRules.keeps_token());
+    let level = level();
+    let outlives = |kind: &str| level.role(kind).is_some_and(Role::outlives_meeting);
+    assert!(outlives(WISH) && !outlives(ROCK) && !outlives(PLAN));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
         playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
         your_say::level::Question,
     },
-    content::{Bilingual, Bins, LevelBody, OWN, PicturedText},
+    content::{Bilingual, Bins, LevelBody, OWN, PicturedText, Role},
     session::TurnEnd,
 };
 
@@ -61,8 +61,8 @@ fn what_is_no_answer_is_not_taken() {
 
 #[test]
 fn what_children_say_keeps_no_seat_and_may_be_told_of_in_bins() {
-    assert!(!YourSayRules.keeps_token());
     let level = level();
+    assert_eq!([AGAIN, HEARD].map(|kind| level.role(kind)), [Some(Role::Again), Some(Role::Heard)]);
     assert!(level.bins(AGAIN).is_some() && level.bins(HEARD).is_some() && level.bins("feeling").is_none());
 }
 
