@@ -108,7 +108,7 @@ fn a_lost_child_learns_to_stay_to_go_with_nobody_and_to_ask_for_a_call() {
         for words in ["stay", "with nobody", "call"] {
             assert!(text.en.contains(words), "{end:?} does not say {words:?}: {}", text.en);
         }
-        for words in ["站住", "不走开", "跟", "打电话"] {
+        for words in ["站住", "不走开", "不跟任何人走", "打电话"] {
             assert!(text.zh_hans.contains(words), "{end:?} does not say {words}: {}", text.zh_hans);
         }
     }
