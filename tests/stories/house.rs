@@ -5,6 +5,7 @@
 mod few_seats;
 mod languages;
 mod levels;
+mod safe_texts;
 mod source;
 
 use source::{Source, files, sources};

@@ -18,7 +18,7 @@ print-linkage-family-do = You could help: once this week, take ten minutes just 
 print-linkage-school = For the school
 print-linkage-school-do = You could help: notice one thing the child did well this week, however small, and say it to the child alone. Let a mistake be a try.
 print-linkage-community = For the neighbourhood
-print-linkage-community-do = You could help: greet the children you meet by looking at them and smiling. Show them your work for a moment if they ask.
+print-linkage-community-do = You could help: greet the children you meet by looking at them and smiling. If they ask, show them your work outside, where everybody can see. Please ask no child in alone.
 print-linkage-back = Back to the group
 print-linkage-back-ask = What did you try? What was good? A word or a drawing is enough.
 
@@ -38,7 +38,7 @@ print-families-signature = Date and signature of a parent or guardian:
 print-community-title = It takes a village
 print-community-what = Near you, a group of children meets with a social worker. They find out what they are good at, what helps in hard moments, and whom they can ask. They can do this better with good neighbours.
 print-community-you-title = What you could do
-print-community-you = Open your door for an hour and show the children your workshop, shop, field or kitchen. Teach one thing with your hands. Lend a room, a ball, some paint. Greet the children.
+print-community-you = Come to the group and teach one thing with your hands. Or show the whole group, with its adults, your workshop, shop or field for an hour. Lend a room, a ball, some paint. Greet the children, and ask none in alone.
 print-community-please-title = What we ask of you
 print-community-please = Take no pictures and ask no child about home. Two adults are always there. If something worries you, tell the facilitator, not other neighbours.
 

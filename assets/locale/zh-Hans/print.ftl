@@ -18,7 +18,7 @@ print-linkage-family-do = 您可以这样帮忙：这一周留出十分钟，只
 print-linkage-school = 给学校
 print-linkage-school-do = 您可以这样帮忙：留意孩子这一周做得好的一件事，再小也行，单独告诉孩子。做错了，就当是一次尝试。
 print-linkage-community = 给街坊邻居
-print-linkage-community-do = 您可以这样帮忙：遇到孩子，看着他们，笑一笑，打个招呼。孩子好奇的话，让他们看看您在做什么活儿。
+print-linkage-community-do = 您可以这样帮忙：遇到孩子，看着他们，笑一笑，打个招呼。孩子好奇，就在外面大家看得见的地方，让他们看看您的活儿；请不要单独叫孩子进门。
 print-linkage-back = 带回小组
 print-linkage-back-ask = 您试了什么？哪里挺好？写一个词或画一笔就够了。
 
@@ -38,7 +38,7 @@ print-families-signature = 日期和家长（监护人）签名：
 print-community-title = 孩子的成长，需要大家
 print-community-what = 就在您附近，有一群孩子和社工定期见面。他们在发现自己的长处，寻找难的时候管用的办法，也在想可以找谁帮忙。有好邻居在，这些会更容易。
 print-community-you-title = 您可以做什么
-print-community-you = 打开门一小时，让孩子看看您的作坊、小店、田地或厨房；教一样手上的本事；借一间屋子、一个球、一点颜料；见了孩子打个招呼。
+print-community-you = 来小组教一样手上的本事；或者约一个小时，请整个小组由社工带着，看看您的作坊、小店或田地；借一间屋子、一个球、一点颜料；见了孩子打个招呼，不单独请孩子进门。
 print-community-please-title = 也请您留意
 print-community-please = 请不要拍照，也不要打听孩子家里的事。活动时总有两位大人在场。有什么不放心，请告诉带领人，不要在邻里间传。
 
