@@ -252,8 +252,8 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
                 "孩子害羞时，您先说说自己的一次。孩子多时，两个人一起轮。",
             ),
             if_upset: both(
-                "Stay close, speak slowly, open the calm corner with Pause. Nobody has to explain. Ask again quietly after the session.",
-                "靠近一点，慢慢说，按“暂停”打开安静角。谁都不用解释。活动后再轻声问一次。",
+                "Hold out the calm card and stay close; the others play on. Nobody has to explain. If more than one needs it, Pause lets everybody breathe.",
+                "递上安静卡，陪在旁边，别的孩子接着玩。谁都不用解释。不止一个难过，再按“暂停”，大家一起呼吸。",
             ),
         },
         seats: seats.collect(),

@@ -199,7 +199,7 @@ desk-script-if-upset = If upset
 desk-fork-say = “Two gates, two games. Lay the tablet in the middle. Pull your animal to the gate you like. If both are fine with you, stay on the log: then the others choose. If it is even, the butterfly shows the way.”
 desk-fork-watch-for = A child who waits for what a friend does. Give everybody the time to move the animal again, until the gate is opened.
 desk-fork-adapt = Read both titles aloud and say in a sentence what each is like. Without animals, ask for raised hands and hold a gate yourself.
-desk-fork-if-upset = “The other gate stays in our garden; we can go there another day.” Nobody has to say why they chose. Nothing is kept of who stood where.
+desk-fork-if-upset = “The other gate stays in our garden; we can go there another day.” Whoever wants neither may take a calm card and look on. Nobody has to say why they chose. Nothing is kept of who stood where.
 
 # The wrap-up
 desk-wrap-up-title = Two minutes for you

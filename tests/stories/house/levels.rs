@@ -213,3 +213,143 @@ fn titles_and_scripts_are_there_in_both_languages() {
         }
     }
 }
+
+/// What a worker is told to do if a child is upset: where it stands, its language, and its text in small letters.
+fn if_upset() -> Vec<(String, Language, String)> {
+    let library = shipped();
+    let in_language = |language: Language| {
+        let of_levels = library
+            .levels
+            .values()
+            .map(move |level| (level.id.clone(), level.script.if_upset.get(language).to_lowercase()));
+        let at_fork = Texts::new(language).get("desk-fork-if-upset").to_lowercase();
+        of_levels.chain([("fork".to_owned(), at_fork)]).map(move |(place, text)| (place, language, text))
+    };
+    Language::ALL.into_iter().flat_map(in_language).collect()
+}
+
+/// What takes the only tablet away from the whole group.
+const fn stops(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &["pause", "calm corner", "put the tablet away", "break for all"],
+        Language::SimplifiedChinese => &["暂停", "安静角", "停一停", "放下平板"],
+    }
+}
+
+/// What one child may take instead, and who a pause is for.
+const fn card_and_everybody(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Language::English => ("calm card", "everybody"),
+        Language::SimplifiedChinese => ("安静卡", "大家"),
+    }
+}
+
+/// The first place where this text stops the whole group.
+fn first_stop(language: Language, text: &str) -> Option<usize> {
+    stops(language).iter().filter_map(|stop| text.find(stop)).min()
+}
+
+/// Whether this text stops the whole group for one child: a stop is for everybody, and the calm card comes before it.
+fn stops_for_one(language: Language, text: &str) -> bool {
+    let (card, everybody) = card_and_everybody(language);
+    first_stop(language, text).is_some_and(|stop| !text[..stop].contains(card) || !text.contains(everybody))
+}
+
+#[test]
+fn the_tablet_is_not_stopped_for_one_child_who_is_upset() {
+    let (english, chinese) = (Language::English, Language::SimplifiedChinese);
+    assert!(stops_for_one(english, "sit beside the child and open pause."));
+    assert!(stops_for_one(english, "offer the calm corner, then a calm card for everybody."));
+    assert!(stops_for_one(english, "hold out the calm card and press pause."));
+    assert!(!stops_for_one(
+        english,
+        "the calm card first; if more than one needs it, pause is for everybody."
+    ));
+    assert!(stops_for_one(chinese, "按“暂停”，陪在旁边。"));
+    assert!(!stops_for_one(chinese, "先递安静卡；不止一个难过，再按“暂停”，大家一起呼吸。"));
+    let texts = if_upset();
+    let found: Vec<String> = texts
+        .iter()
+        .filter(|(_, language, text)| stops_for_one(*language, text))
+        .map(|(place, language, text)| format!("{place} ({}): {text}", language.tag()))
+        .collect();
+    nothing_against("these texts stop the whole group for one child", &found);
+}
+
+#[test]
+fn both_languages_offer_the_calm_card_and_the_pause_in_the_same_places() {
+    let texts = if_upset();
+    let places = |language: Language, holds: &dyn Fn(&str) -> bool| -> std::collections::BTreeSet<String> {
+        let in_language = texts.iter().filter(|(_, one, text)| *one == language && holds(text));
+        in_language.map(|(place, ..)| place.clone()).collect()
+    };
+    let [cards, pauses] = [
+        Language::ALL.map(|one| places(one, &|text| text.contains(card_and_everybody(one).0))),
+        Language::ALL.map(|one| places(one, &|text| first_stop(one, text).is_some())),
+    ];
+    assert_eq!(cards[0], cards[1], "the calm card is offered in one language only");
+    assert_eq!(pauses[0], pauses[1], "the pause is offered in one language only");
+    assert!(cards[0].len() > 100, "the calm card is offered in {} texts only", cards[0].len());
+    assert!(pauses[0].len() > 10, "the pause for everybody is offered in {} texts only", pauses[0].len());
+}
+
+/// What no worker is told to do with a child who is upset: to lead them out of sight, or to rely on a second adult; and
+/// other words for the protection steps, which have one name.
+const fn never(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &[
+            "talk alone",
+            "speak alone",
+            "ask alone",
+            "child alone",
+            "quiet room",
+            "in private",
+            "privately",
+            "private talk",
+            "with one adult",
+            "one adult goes",
+            "help plan",
+            "own rules",
+            "safety rules",
+            "safeguarding",
+            "your plan",
+            "your rules",
+            "your steps",
+        ],
+        Language::SimplifiedChinese => &[
+            "单独",
+            "私下",
+            "安静的房间",
+            "一位大人陪",
+            "求助办法",
+            "按流程",
+            "流程处理",
+            "按规定",
+            "保护规定",
+            "机构的规定",
+        ],
+    }
+}
+
+#[test]
+fn a_child_who_is_upset_stays_in_sight_and_help_has_one_name() {
+    let texts = if_upset();
+    let mut found = Vec::new();
+    for (place, language, text) in &texts {
+        let says = |what: &str| format!("{place} ({}): {what}: {text}", language.tag());
+        found.extend(never(*language).iter().filter(|word| text.contains(**word)).map(|word| says(word)));
+        let (second, if_there) = match language {
+            Language::English => ("second adult", "if there is"),
+            Language::SimplifiedChinese => ("另一位大人", "有另一位大人"),
+        };
+        let promised = text.contains(second) && !text.contains(if_there);
+        found.extend(promised.then(|| says("two adults are promised")));
+    }
+    nothing_against("these texts lead a child away, or call the protection steps otherwise", &found);
+    for (language, steps) in
+        [(Language::English, "protection steps"), (Language::SimplifiedChinese, "保护流程")]
+    {
+        let named = texts.iter().filter(|(_, one, text)| *one == language && text.contains(steps)).count();
+        assert!(named > 20, "{} names the {steps} in {named} texts only", language.tag());
+    }
+}
