@@ -316,8 +316,10 @@ fn begin(arguments: &Arguments, data: &Path) -> Done {
 /// The journal, the clock and chance, with the content, for work without a screen.
 fn workroom(data: &Path) -> Result<(Keeper, Table), Box<dyn Error>> {
     let library = OwnContent::in_folder(data.join("levels")).library()?;
-    let keeper = Keeper::open(data, Clock::Tablet, Random::System);
-    Ok((keeper, Table::new(Arc::new(library))))
+    let mut keeper = Keeper::open(data, Clock::Tablet, Random::System);
+    let table = Table::new(Arc::new(library));
+    keeper.renew(&table)?;
+    Ok((keeper, table))
 }
 
 fn play(arguments: &Arguments) -> Done {

@@ -59,9 +59,12 @@ pub(super) struct PlayedStep<'a> {
 }
 
 impl PlayedStep<'_> {
-    /// Whether it was played enough to be counted: a turn to its end, or, where the tablet rests, half its minutes.
+    /// Whether it was played enough to be counted: a turn came to its end, or, where the tablet rests, half its minutes
+    /// went by. A child who passes is part of the game like one who plays; a turn that the facilitator cut counts for
+    /// nothing.
     pub fn counts(&self) -> bool {
-        let played = self.turns.iter().any(|turn| turn.end == Some(TurnEnd::Played));
+        let ended = |turn: &Turn| matches!(turn.end, Some(TurnEnd::Played | TurnEnd::Passed));
+        let played = self.turns.iter().any(ended);
         played || (!self.info.tablet && self.minutes * 2 >= self.info.minutes)
     }
 

@@ -15,8 +15,6 @@ mod worlds;
 pub use pooling::{NewPair, POOLED_MINIMUM, TEST_MINIMUM, Tally};
 pub(super) use pooling::{Part, pair_up, pooled};
 pub(super) use telling::{FirstTime, tell, tell_again, tell_first, tell_moods};
-#[cfg(test)]
-pub(crate) use telling::{partition_of_moods, partition_of_one};
 pub(super) use worlds::Counts;
 
 /// The fewest distinct seats about which something is said.
@@ -256,6 +254,9 @@ pub fn share(seats: &[(SeatToken, bool)]) -> Statement<Share> {
     Statement::of((did.len() >= MINIMUM).then(|| Share::of(doers, did.len())))
 }
 
+#[cfg(test)]
+#[path = "../../tests/simulation/small_groups.rs"]
+mod simulation;
 #[cfg(test)]
 #[path = "small_group_tests.rs"]
 mod tests;

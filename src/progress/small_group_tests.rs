@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::{
+    telling::{partition_of_moods, partition_of_one},
     worlds::{Sizes, compositions},
     *,
 };

@@ -81,22 +81,20 @@ impl Asked {
         self.library.plan(plan).unwrap().1.cost.into()
     }
 
-    /// The factors visited in a session: from the places of the steps that began.
-    fn factors(&self, session: i64, plan: &str) -> BTreeSet<Factor> {
-        let sql = "SELECT CAST(choice AS INTEGER) FROM events WHERE session_id = ?1 AND kind = 'step-began'";
+    /// The factors visited in a session: of the steps that were played enough to count.
+    fn factors(&self, session: i64) -> BTreeSet<Factor> {
+        let sql = "SELECT statement FROM frozen
+                   WHERE session_id = ?1 AND subject GLOB 'step.*' AND statement GLOB '* counted'";
         let mut statement = self.connection.prepare(sql).unwrap();
-        let places = statement.query_map([session], |row| row.get::<_, i64>(0)).unwrap();
-        let steps = &self.library.plan(plan).unwrap().1.steps;
-        let level = |place: usize| self.library.level_for(&steps[place], Band::B);
-        let factors = places
-            .filter_map(|place| level(usize::try_from(place.unwrap()).unwrap()).map(|level| level.factor));
+        let steps = statement.query_map([session], |row| row.get::<_, String>(0)).unwrap();
+        let factors = steps.map(|step| Factor::from_word(step.unwrap().split(' ').nth(1).unwrap()).unwrap());
         factors.filter(|factor| *factor != Factor::Ritual).collect()
     }
 
-    /// Something counted over the sessions of at least five children.
+    /// Something asked of what was frozen in the sessions of at least five children.
     fn of_the_large(&self, what: &str, condition: &str) -> usize {
         self.number(&format!(
-            "SELECT count(DISTINCT {what}) FROM events AS e WHERE {condition} AND session_id IN
+            "SELECT coalesce({what}, 0) FROM frozen WHERE {condition} AND session_id IN
                  (SELECT session_id FROM frozen WHERE subject = 'heads' AND CAST(statement AS INTEGER) >= 5)"
         ))
     }
@@ -118,20 +116,16 @@ impl Asked {
             know(format!("cost-{number}"), self.cost(plan));
         }
         for factor in Factor::SEEDS {
-            let visits = sessions.iter().filter(|(id, plan)| self.factors(*id, plan).contains(&factor));
+            let visits = sessions.iter().filter(|(id, _)| self.factors(*id).contains(&factor));
             know(format!("garden-{}", factor.word()), visits.count());
         }
-        let step = "(SELECT max(counter) FROM events AS s WHERE s.session_id = e.session_id
-                     AND s.kind = 'step-began' AND s.counter < e.counter)";
-        let played =
-            "(SELECT choice FROM events AS t WHERE t.session_id = e.session_id AND t.kind = 'turn-ended'
-                       AND t.counter > e.counter ORDER BY t.counter LIMIT 1) = 'played'";
-        let ideas = format!("session_id || ' ' || {step} || ' ' || choice");
-        know("made-ideas".to_owned(), self.of_the_large(&ideas, "kind = 'move.look'"));
-        let turns = "session_id || ' ' || counter";
-        know("made-plans".to_owned(), self.of_the_large(turns, &format!("kind = 'move.plan' AND {played}")));
-        let words = format!("kind IN ('move.feeling', 'move.name') AND choice <> 'own' AND {played}");
-        know("made-feeling-words".to_owned(), self.of_the_large("choice", &words));
+        know(
+            "made-ideas".to_owned(),
+            self.of_the_large("sum(CAST(statement AS INTEGER))", "subject = 'ideas'"),
+        );
+        know("made-plans".to_owned(), self.of_the_large("count(*)", "subject = 'plans'"));
+        let words = self.of_the_large("count(DISTINCT subject)", "subject GLOB 'word.*'");
+        know("made-feeling-words".to_owned(), words);
         for (partner, link) in Partner::ALL.into_iter().flat_map(|one| Link::ALL.map(|link| (one, link))) {
             let (partner, link) = (partner.word(), link.word());
             let sum = self.number(&format!(
@@ -205,7 +199,7 @@ fn no_number_stands_in_the_report_that_cannot_be_asked_for() {
     known.insert(Factor::SEEDS.iter().filter(|one| facts[&format!("garden-{}", one.word())] > 0).count());
     let sessions = asked.sessions();
     for factor in Factor::ALL {
-        known.insert(sessions.iter().filter(|(id, plan)| asked.factors(*id, plan).contains(&factor)).count());
+        known.insert(sessions.iter().filter(|(id, _)| asked.factors(*id).contains(&factor)).count());
     }
     known.extend(1..=sessions.len());
     // Days, the band, the number of the standard, and what level files say in their titles and materials.

@@ -16,6 +16,7 @@ mod input_method;
 mod journal;
 mod keyboard;
 mod kill;
+mod migration;
 mod own_content;
 mod packs;
 mod paper;

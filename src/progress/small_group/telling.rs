@@ -281,6 +281,12 @@ pub fn tell_moods(before: &[(SeatToken, usize)], after: &[(SeatToken, usize)]) -
         .map_or([Statement::NotEnough; 3], |alike| alike.told.map(Statement::of))
 }
 
+/// The world of the answers of a meeting.
+#[cfg(test)]
+pub fn world_of(before: &[(SeatToken, usize)], after: &[(SeatToken, usize)]) -> World {
+    compare(&last_answers(before), &last_answers(after)).1
+}
+
 /// How the answers of two times lie to each other.
 fn compare(first: &BTreeMap<SeatToken, usize>, second: &BTreeMap<SeatToken, usize>) -> (Sizes, World) {
     let mut both = [[0; 3]; 3];

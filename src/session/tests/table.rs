@@ -35,18 +35,17 @@ pub struct SmallRules {
     way: Way,
     ends_itself: bool,
     survives: bool,
-    keeps: bool,
 }
 
 const fn small(way: Way) -> SmallRules {
-    SmallRules { way, ends_itself: false, survives: false, keeps: false }
+    SmallRules { way, ends_itself: false, survives: false }
 }
 
 /// Every kind of activity there is; a step may also have none.
 pub static ACTIVITIES: [SmallRules; 8] = [
     SmallRules { ends_itself: true, ..small(Way::Gathering) },
     small(Way::Circle),
-    SmallRules { keeps: true, ..small(Way::Circle) },
+    small(Way::Circle),
     SmallRules { ends_itself: true, ..small(Way::Circle) },
     small(Way::Together),
     small(Way::Relay),
