@@ -144,9 +144,9 @@ fn what_children_said_about_the_six_things_stands_in_words() {
             assert!(says(&harness, &text(&harness, &charts::factor_key(factor))));
         }
         let moved = if language == Language::English {
-            "After: Compared with the first time, most or all children reported more; few the same or less."
+            "After: Compared with the first time, most or all children chose higher; few chose the same or lower."
         } else {
-            "结束后：和第一次相比，大多数或全部孩子说更像自己了。说差不多和没那么像了的很少。"
+            "结束后：和第一次相比，大多数或全部孩子选得更高。选得一样和选得更低的很少。"
         };
         assert!(says(&harness, moved), "{moved}");
         assert!(!says(&harness, &text(&harness, "review-not-enough")));
@@ -158,7 +158,7 @@ fn what_four_children_said_about_the_six_things_is_not_told() {
     let told = |before, after| {
         let harness = screen(Language::English, &asked_twice(before, after), None, SIZES[1]);
         let any =
-            says(&harness, "just like me") || says(&harness, "Very much") || says(&harness, "reported more");
+            says(&harness, "just like me") || says(&harness, "Very much") || says(&harness, "chose higher");
         (any, says(&harness, &text(&harness, "review-not-enough")))
     };
     assert_eq!(told(4, 4), (false, true));

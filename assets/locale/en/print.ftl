@@ -40,7 +40,7 @@ print-community-what = Near you, a group of children meets with a social worker.
 print-community-you-title = What you could do
 print-community-you = Open your door for an hour and show the children your workshop, shop, field or kitchen. Teach one thing with your hands. Lend a room, a ball, some paint. Greet the children.
 print-community-please-title = What we ask of you
-print-community-please = Take no pictures and ask no child about home. Two adults are always there. If something worries you, tell the facilitator, not other neighbours.
+print-community-please = Take no pictures and ask no child about home. Do not be alone with a child: stay where the adults of the group can see you. If something worries you, tell the facilitator, not other neighbours.
 
 # Run-sheet
 print-bring = Bring: { $materials }

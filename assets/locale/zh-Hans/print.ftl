@@ -40,7 +40,7 @@ print-community-what = 就在您附近，有一群孩子和社工定期见面。
 print-community-you-title = 您可以做什么
 print-community-you = 打开门一小时，让孩子看看您的作坊、小店、田地或厨房；教一样手上的本事；借一间屋子、一个球、一点颜料；见了孩子打个招呼。
 print-community-please-title = 也请您留意
-print-community-please = 请不要拍照，也不要打听孩子家里的事。活动时总有两位大人在场。有什么不放心，请告诉带领人，不要在邻里间传。
+print-community-please = 请不要拍照，也不要打听孩子家里的事。请不要和哪个孩子单独在一起，待在小组的大人看得见的地方。有什么不放心，请告诉带领人，不要在邻里间传。
 
 # 流程单
 print-bring = 准备：{ $materials }
