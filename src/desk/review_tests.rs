@@ -50,6 +50,7 @@ fn screen<'a>(
                 language,
                 pictures: &NoPictures,
                 preferences: &Preferences::default(),
+                child_told: None,
             };
             let view = ReviewView {
                 group: "Windy Meadow",
@@ -263,6 +264,7 @@ fn sentences_say_what_the_bars_say() {
         language: Language::English,
         pictures: &NoPictures,
         preferences: &Preferences::default(),
+        child_told: None,
     };
     let say = |amounts| sentence(&desk, charts::WEATHER, &names, amounts);
     assert_eq!(

@@ -16,7 +16,7 @@ pub use keeper::{Keeper, Problem, Running};
 pub use keeping_own::NotKept;
 pub use long_work::PACK_ENDING;
 pub use own_content::{OwnContent, glyphs, library};
-pub use papers::{GroupPapers, all_groups_paper};
+pub use papers::{GroupPapers, all_groups_paper, protection_file};
 pub use side::{Ask, Happened, Side};
 pub use steps::{find as steps_of, keeps_token};
 pub use table::{Growth, Preferred, Speech, Table};

@@ -68,3 +68,7 @@ print-home-support = This time was about the people around us. Plan one small mo
 print-home-study = This time was about the week and about quiet. Find a place and a time of day where nobody disturbs.
 print-home-confidence = This time was about small brave steps. Trying counts. Tell the child about something you tried yourself.
 print-home-helplines = Numbers to call when help is needed
+
+# Notes for a carer
+print-carer-notes-title = Notes for a carer
+print-carer-notes-hint = For a child who wants to take one home, and for nobody else. Ask each child alone: “Would you like a note about this for a grown-up? You can say no.” Then cut that note out. A child who skipped the call, or for whom home is not safe, gets none and is not asked why.

@@ -14,6 +14,8 @@ print-file-neighbours = invitation for the community
 print-file-linkage-cards = linkage cards
 print-file-run-sheets = run-sheet
 print-file-take-home = take-home sheet
+print-file-protection = protection sheet
+print-file-carer-notes = notes for a carer
 
 # The phases of group work as in MZ/T 095-2017
 print-phase-preparatory = preparatory

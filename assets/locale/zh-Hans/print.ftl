@@ -68,3 +68,7 @@ print-home-support = 这次说的是身边的人。这一周，一起安排一�
 print-home-study = 这次说的是一周的安排和安静。一起找一个没人打扰的地方和时间。
 print-home-confidence = 这次说的是勇敢的小步。试了就算数。讲一件您自己尝试过的事给孩子听。
 print-home-helplines = 需要帮助时，可以打这些电话
+
+# 给家里大人的小纸条
+print-carer-notes-title = 给家里大人的小纸条
+print-carer-notes-hint = 哪个孩子想带，就给哪个孩子，别人不发。请单独问：“要不要带一张小纸条给家里的大人？不要也行。”要的，再剪下那一张。跳过打电话的孩子、家里不安全的孩子，不发，也不问为什么。

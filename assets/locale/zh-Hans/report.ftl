@@ -14,6 +14,8 @@ print-file-neighbours = 给社区的邀请
 print-file-linkage-cards = 联系卡
 print-file-run-sheets = 流程单
 print-file-take-home = 带回家的纸
+print-file-protection = 保护流程表
+print-file-carer-notes = 给家里大人的小纸条
 
 # MZ/T 095-2017 的小组工作过程
 print-phase-preparatory = 筹备期
