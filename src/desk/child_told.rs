@@ -31,9 +31,11 @@ const STEPS: [(&str, &str); 5] = [
 /// Width of the column with the numbers, in points.
 const CALL: f32 = 400.0;
 /// Size of the bold words, in points.
-const BOLD: f32 = 24.0;
+const BOLD: f32 = 26.0;
 /// Size of the words to say to the child, in points.
-const SAY: f32 = 27.0;
+const SAY: f32 = 31.0;
+/// Size of the numbers that bring help at once, in points.
+const AT_ONCE: f32 = 44.0;
 
 /// The page.
 pub fn child_told_ui(ui: &mut Ui, view: &ChildToldView, desk: &Desk) -> Vec<DeskAsk> {
@@ -50,11 +52,13 @@ pub fn child_told_ui(ui: &mut Ui, view: &ChildToldView, desk: &Desk) -> Vec<Desk
     });
     page::middle(ui, |ui| {
         look::tinted_card(ui, look::SKY_PALE, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            look::body(ui, &desk.text("desk-told-say"));
             let font = look::strong(ui.ctx(), SAY);
             look::write(ui, &desk.text("desk-told-thank"), font, look::INK);
         });
         look::card(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 9.0;
+            ui.spacing_mut().item_spacing.y = 11.0;
             for (icon, key) in STEPS {
                 step(ui, icon, key, desk);
             }
@@ -88,13 +92,11 @@ fn call(ui: &mut Ui, desk: &Desk) {
     let (at_once, others): (Vec<&Helpline>, Vec<&Helpline>) =
         desk.preferences.helplines.iter().partition(|line| brings_help_at_once(line.whom));
     for line in at_once {
-        let font = look::strong(ui.ctx(), look::HEADING);
-        number(ui, line, font, desk);
+        number(ui, line, AT_ONCE, desk);
     }
-    ui.add_space(4.0);
+    ui.add_space(6.0);
     for line in others {
-        let font = look::strong(ui.ctx(), look::BODY);
-        number(ui, line, font, desk);
+        number(ui, line, look::BODY, desk);
     }
 }
 
@@ -103,11 +105,14 @@ const fn brings_help_at_once(whom: HelplineFor) -> bool {
     matches!(whom, HelplineFor::Police | HelplineFor::Medical | HelplineFor::Duty)
 }
 
-/// A number, with whom it is for beside it.
-fn number(ui: &mut Ui, line: &Helpline, font: bevy_egui::egui::FontId, desk: &Desk) {
-    ui.horizontal(|ui| {
+/// A number in words of this size, with whom it is for beside it.
+fn number(ui: &mut Ui, line: &Helpline, size: f32, desk: &Desk) {
+    ui.horizontal_top(|ui| {
+        let font = look::strong(ui.ctx(), size);
         look::write(ui, &line.number, font, look::INK);
         ui.vertical(|ui| {
+            // It stands on the same line as the number.
+            ui.add_space(look::sized(ui.ctx(), size - look::SMALL));
             look::small(ui, &desk.text(&format!("desk-helpline-{}", line.whom.word())));
         });
     });

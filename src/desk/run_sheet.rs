@@ -134,7 +134,7 @@ fn clock(ui: &mut Ui, view: &RunSheetView, desk: &Desk) {
         view.steps.iter().find(|step| step.state == super::StepState::Current).map_or(0, |step| step.minutes);
     let session = desk.with("desk-run-minutes", &variables(view.minutes_used, view.minutes_planned));
     let step = desk.with("desk-run-step-minutes", &variables(view.step_minutes_used, planned));
-    ui.vertical(|ui| {
+    ui.with_layout(Layout::top_down(Align::Max), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         look::body(ui, &session);
         look::small(ui, &step);

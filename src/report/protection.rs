@@ -18,20 +18,19 @@ pub fn protection_sheet(texts: &Texts, pictures: PictureBytes, helplines: &[Help
         }
     });
     page.text("h2", &texts.get("print-protection-call"));
-    page.within("ul", "", |page| {
-        for line in helplines {
-            let whom = texts.get(&format!("desk-helpline-{}", line.whom.word()));
-            page.text("li", &format!("{} · {whom}", line.number));
-        }
-    });
     page.within("div", "grid whole", |page| {
-        for key in ["print-protection-police", "print-protection-report-to"] {
-            page.within("div", "", |page| to_fill_in(page, texts, &[key]));
-        }
+        page.within("ul", "", |page| {
+            for line in helplines {
+                let whom = texts.get(&format!("desk-helpline-{}", line.whom.word()));
+                page.text("li", &format!("{} · {whom}", line.number));
+            }
+        });
+        page.within("div", "", |page| {
+            to_fill_in(page, texts, &["print-protection-police", "print-protection-report-to"]);
+        });
     });
     steps(&mut page, texts);
     page.text("p", &texts.get("print-protection-law"));
-    to_fill_in(&mut page, texts, &["print-protection-law-own"]);
     page.within("div", "next", |page| record(page, texts));
     page.sheet("protection-sheet")
 }
@@ -42,14 +41,14 @@ fn steps(page: &mut Page, texts: &Texts) {
     page.within("ol", "", |page| {
         page.text("li", &texts.get("print-protection-now"));
         page.text("li", &texts.get("print-protection-thank"));
-        for key in [
-            "desk-told-secret",
-            "desk-told-question",
-            "desk-told-confront",
-            "desk-told-tell",
-            "desk-told-report",
+        for (key, more) in [
+            ("desk-told-secret", "desk-told-secret-do"),
+            ("desk-told-question", "desk-told-question-do"),
+            ("desk-told-confront", "desk-told-confront-do"),
+            ("desk-told-tell", "print-protection-above"),
+            ("desk-told-report", "desk-told-report-do"),
         ] {
-            let both = [("first", texts.get(key).into()), ("second", texts.get(&format!("{key}-do")).into())];
+            let both = [("first", texts.get(key).into()), ("second", texts.get(more).into())];
             page.text("li", &texts.with("print-protection-step", &both));
         }
     });
