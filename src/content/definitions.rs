@@ -252,7 +252,7 @@ pub trait LevelBody: Any + Debug + Send + Sync {
     fn rights(&self) -> Option<&Rights> {
         None
     }
-    /// A note for the carer's half of the sheet that is taken home; most levels have none.
+    /// A note for a carer, printed apart for a child who wants to take it; most levels have none.
     fn carer_note(&self) -> Option<&Bilingual> {
         None
     }

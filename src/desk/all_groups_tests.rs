@@ -41,7 +41,7 @@ fn two_groups_are_told_of_in_numbers_and_the_way_back_leads_to_the_review() {
                 "Before: 13 of 13 children answered, in 2 groups.",
                 "Nearly all answered “A little”.",
                 "After, over 13 children who answered both times: the middle change is +2.",
-                "8 reported more, 5 the same, 0 less.",
+                "8 chose higher, 5 the same, 0 lower.",
                 "p = 0.008, 8 pairs changed",
                 "there was no comparison group",
             ]
@@ -50,7 +50,7 @@ fn two_groups_are_told_of_in_numbers_and_the_way_back_leads_to_the_review() {
                 "开始前：2 个小组，问了 13 个孩子，13 个回答了。",
                 "几乎都回答“有点像”。",
                 "结束后，两次都回答的 13 个孩子：居中的变化是 +2。",
-                "8 个更像自己了，5 个差不多，0 个没那么像了。",
+                "8 个选得更高，5 个选得一样，0 个选得更低。",
                 "p = 0.008，8 对有变化",
                 "没有对照组",
             ]

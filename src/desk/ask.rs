@@ -319,6 +319,14 @@ pub enum DeskAsk {
     EndNow,
     /// The wrap-up is done: how it went, three answers of 1 (hard) to 3 (well); 0 is an answer not given.
     FinishWrapUp([u8; 3]),
+    /// Show what to do when a child has told something, over the open page.
+    OpenChildTold,
+    /// Show the practice of such a case, over the open page.
+    PractiseChildTold,
+    /// Back to the page over which the open one was opened, as it was left.
+    CloseOver,
+    /// Put the protection sheet into the folder for people.
+    WriteProtectionSheet,
     /// Try to open the records again.
     TryAgain,
     /// Set the damaged records aside, whole, and start with new ones. Asked only after a hold.

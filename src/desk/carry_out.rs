@@ -219,6 +219,9 @@ impl Hands<'_> {
                 self.keeper.close(self.table, &touches)?;
                 self.room.turn_to(Page::Home);
             }
+            DeskAsk::OpenChildTold => self.room.open_over(Page::ChildTold),
+            DeskAsk::PractiseChildTold => self.room.open_over(Page::ToldPractice),
+            DeskAsk::CloseOver => self.room.close_over(),
             DeskAsk::TryAgain => self.try_again(),
             DeskAsk::SetAside => {
                 self.keeper.set_aside()?;

@@ -360,7 +360,7 @@ mod tests {
         };
         says(
             0,
-            "Nobody has a seat: everybody plays together, and what asks each child alone is passed over (Just for me).",
+            "Nobody has a seat: everybody plays together, and what asks each child alone is skipped (Just for me).",
             "没有座位时大家一起玩；单独问每个孩子的会跳过（悄悄告诉）。",
         );
         says(

@@ -40,6 +40,10 @@ pub fn care_ui(
     look::card(ui, |ui| {
         if care.practice {
             look::body(ui, &desk.text("desk-practice-text"));
+            let case = desk.text("desk-told-practise");
+            if DeskButton::new(&case).icon(desk.pictures, "ear").show(ui).clicked() {
+                ask = Some(DeskAsk::PractiseChildTold);
+            }
             let remove = desk.text("desk-practice-remove");
             let button = DeskButton::new(&remove).kind(ButtonKind::Careful).icon(desk.pictures, "trash");
             if button.show(ui).clicked() {
@@ -102,13 +106,15 @@ mod tests {
     }
 
     #[test]
-    fn practice_goes_with_one_touch() {
+    fn practice_goes_with_one_touch_and_a_case_is_practised_with_another() {
         let show = |ui: &mut Ui, (): &mut (), desk: &Desk| {
             shown(ui, &GroupCare { practice: true, ..GroupCare::default() }, desk)
         };
         on_every_screen(show, |screen| {
             screen.press("desk-practice-remove");
             assert_eq!(screen.asked(), [DeskAsk::RemovePractice]);
+            screen.press("desk-told-practise");
+            assert_eq!(screen.asked(), [DeskAsk::PractiseChildTold]);
         });
     }
 }

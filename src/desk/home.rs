@@ -313,6 +313,7 @@ mod tests {
                 ("desk-home-make-group", DeskAsk::MakeGroup),
                 ("desk-unfinished-go-on", DeskAsk::GoOnUnfinished),
                 ("desk-kept-open", DeskAsk::ShowKept),
+                ("desk-told-open", DeskAsk::OpenChildTold),
                 ("desk-settings-open", DeskAsk::OpenSettings),
                 ("desk-back-to-garden", DeskAsk::BackToGarden),
             ] {
@@ -332,6 +333,7 @@ mod tests {
             home_ui(ui, &view, form, desk)
         };
         on_every_screen(show, |screen| {
+            assert!(screen.shows(&screen.text("desk-talk-first")));
             screen.press("desk-talk-spoken-with");
             assert!(screen.asked().is_empty());
             screen.press("desk-not-yet");

@@ -9,6 +9,7 @@ mod carry_out_groups;
 mod carry_out_settings;
 mod change_pin;
 mod charts;
+mod child_told;
 mod content_page;
 mod content_reading;
 mod contrast;
@@ -35,6 +36,7 @@ mod new_group;
 mod number_once;
 mod packs;
 mod page;
+mod page_stack;
 mod pages;
 mod pages_home;
 mod papers;
@@ -76,6 +78,10 @@ pub use all_groups::{AllGroupsView, all_groups_ui};
 pub use ask::{DeskAsk, NewGroup, Pin, RecoveryNumber, TalkHandled};
 pub use button::{ButtonKind, DeskButton, held_button};
 pub use change_pin::{ChangePinForm, change_pin_ui};
+pub use child_told::{
+    ChildToldView, child_told_ui,
+    practice::{ToldPracticeForm, told_practice_ui},
+};
 pub use content_page::{BroughtFile, ContentForm, ContentView, NotTaken, content_ui};
 pub use due::{ClockBehind, FollowUpRow};
 pub use faults::{FaultsView, faults_ui};
@@ -109,6 +115,8 @@ pub use trouble::{TroubleView, trouble_ui};
 pub use working::Pace;
 pub use wrap_up::{WrapUpForm, WrapUpView, wrap_up_ui};
 
+use std::cell::Cell;
+
 use bevy_egui::egui::TextureId;
 use fluent_bundle::FluentValue;
 
@@ -135,6 +143,8 @@ pub struct Desk<'a> {
     pub pictures: &'a dyn Pictures,
     /// What was set for this tablet.
     pub preferences: &'a Preferences,
+    /// Set when the way to "a child told me something" was touched; nothing on pages that do not offer it.
+    pub child_told: Option<&'a Cell<bool>>,
 }
 
 impl Desk<'_> {

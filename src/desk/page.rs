@@ -5,7 +5,7 @@ use bevy_egui::egui::{
     containers::scroll_area::ScrollSource,
 };
 
-use super::{Desk, DeskButton, look};
+use super::{ButtonKind, Desk, DeskButton, look};
 
 /// Height of the bar above, in points.
 const TOP: f32 = 84.0;
@@ -14,7 +14,8 @@ pub const BOTTOM: f32 = 92.0;
 /// Space at both sides of a screen, in points.
 const SIDE: i8 = 28;
 
-/// The bar above: the way back, the title, and more at the right end. True when the way back was taken.
+/// The bar above: the way back, the title, and more at the right end. True when the way back was taken. The way to what to
+/// do when a child has told something stands at the end of it.
 ///
 /// `back` names the message on the way back, `right` is filled from the right end inwards.
 pub fn top_bar(
@@ -24,6 +25,33 @@ pub fn top_bar(
     back: Option<&str>,
     right: impl FnOnce(&mut Ui),
 ) -> bool {
+    bar(ui, desk, title, back, |ui| {
+        if let Some(told) = desk.child_told {
+            let words = desk.text("desk-told-open");
+            let button = DeskButton::new(&words).kind(ButtonKind::Careful).icon(desk.pictures, "ear");
+            told.set(button.icon_only().show(ui).clicked());
+        }
+        right(ui);
+    })
+}
+
+/// The same during a session and after it, where the way to what to do when a child has told something is written out
+/// beside what `right` holds.
+pub fn session_bar(ui: &mut Ui, desk: &Desk, title: &str, right: impl FnOnce(&mut Ui)) {
+    bar(ui, desk, title, None, right);
+}
+
+/// The way to what to do when a child has told something, written out.
+pub fn child_told_button(ui: &mut Ui, desk: &Desk) {
+    let words = desk.text("desk-told-open");
+    let button = DeskButton::new(&words).kind(ButtonKind::Careful).icon(desk.pictures, "ear");
+    let touched = button.show(ui).clicked();
+    if let Some(told) = desk.child_told {
+        told.set(touched);
+    }
+}
+
+fn bar(ui: &mut Ui, desk: &Desk, title: &str, back: Option<&str>, right: impl FnOnce(&mut Ui)) -> bool {
     ui.painter().rect_filled(ui.max_rect(), 0, look::PAPER);
     let mut taken = false;
     Panel::top(ui.id().with("top"))

@@ -16,16 +16,16 @@ use crate::{
 };
 
 use super::{
-    AllGroupsView, Desk, DeskAsk, FaultsView, GatePurpose, GateView, GroupCard, GroupCare, GroupView,
-    HomeView, NewGroupView, Packed, PapersView, PlanCard, ReadPackView, RecoveryNumber, ReviewAsk,
+    AllGroupsView, ChildToldView, Desk, DeskAsk, FaultsView, GatePurpose, GateView, GroupCard, GroupCare,
+    GroupView, HomeView, NewGroupView, Packed, PapersView, PlanCard, ReadPackView, RecoveryNumber, ReviewAsk,
     ReviewView, RunSheetView, SettingsView, SheetsView, TalkLaterRow, TroubleView, Unconfirmed, WrapUpView,
-    all_groups_ui, change_pin_ui, faults_ui, gate_ui, group_ui, group_words, guide_ui, home_ui, kept_ui,
-    kiosk_ui, new_group_ui, pack_number_ui, pages_home, papers_ui, read_pack_ui, recover_ui, recovery_ui,
-    review_ui,
+    all_groups_ui, change_pin_ui, child_told_ui, faults_ui, gate_ui, group_ui, group_words, guide_ui,
+    home_ui, kept_ui, kiosk_ui, new_group_ui, pack_number_ui, pages_home, papers_ui, read_pack_ui,
+    recover_ui, recovery_ui, review_ui,
     room::{DeskRoom, Forms, Page},
     run_sheet_ui, set_pin_ui, settings_ui, sheets_ui,
     step_words::few,
-    trouble_ui, wrap_up_ui,
+    told_practice_ui, trouble_ui, wrap_up_ui,
 };
 
 use super::{
@@ -60,6 +60,8 @@ pub(super) enum Shown {
     AllGroups(AllGroupsView),
     RunSheet(Box<RunSheetView>),
     WrapUp(WrapUpView),
+    ChildTold(ChildToldView),
+    ToldPractice,
     Trouble(TroubleView),
 }
 
@@ -95,6 +97,8 @@ impl Shown {
             Self::Planner(view) => planner_ui(ui, view, &mut forms.planner, desk),
             Self::RunSheet(view) => run_sheet_ui(ui, view, &mut forms.run_sheet, desk),
             Self::WrapUp(view) => wrap_up_ui(ui, view, &mut forms.wrap_up, desk),
+            Self::ChildTold(view) => child_told_ui(ui, view, desk),
+            Self::ToldPractice => told_practice_ui(ui, &mut forms.told_practice, desk),
             Self::Trouble(view) => trouble_ui(ui, view, desk),
             Self::Review { words, picture, review, chosen } => {
                 let group = desk.say(words);
@@ -177,6 +181,10 @@ pub(super) fn read(
         Page::ReadPack => Shown::ReadPack(paper::read_pack(room, paper_folder)),
         Page::RunSheet => Shown::RunSheet(Box::new(playing::run_sheet(keeper, table))),
         Page::WrapUp => Shown::WrapUp(playing::wrap_up(keeper, table)?),
+        Page::ChildTold => {
+            Shown::ChildTold(ChildToldView { place: paper_folder.place(), handed: room.handed.clone() })
+        }
+        Page::ToldPractice => Shown::ToldPractice,
         Page::Trouble => {
             let texts = Texts::new(language);
             match (keeper.trouble(), &table.trouble) {

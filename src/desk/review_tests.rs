@@ -50,6 +50,7 @@ fn screen<'a>(
                 language,
                 pictures: &NoPictures,
                 preferences: &Preferences::default(),
+                child_told: None,
             };
             let view = ReviewView {
                 group: "Windy Meadow",
@@ -269,6 +270,7 @@ fn sentences_say_what_the_bars_say() {
         language: Language::English,
         pictures: &NoPictures,
         preferences: &Preferences::default(),
+        child_told: None,
     };
     let all = |amounts: Amounts| Summary { tendency: Tendency::Mixed, amounts: Option::Some(amounts) };
     let say = |amounts| sentence(&desk, charts::WEATHER, &names, all(amounts));

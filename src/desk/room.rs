@@ -1,6 +1,9 @@
 //! The desk in the engine: which page lies open, drawing it, and handing on what was asked.
 
-use std::sync::{Arc, Weak};
+use std::{
+    cell::Cell,
+    sync::{Arc, Weak},
+};
 
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
@@ -18,8 +21,10 @@ pub use super::which_page::Page;
 use super::{
     BroughtFile, ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
     KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm, RecoveryNumber,
-    ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, WrapUpForm, brought, carry_out, contrast,
-    idle_lock, look, pages, progress_over, way_out,
+    ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm, WrapUpForm, brought,
+    carry_out, contrast, idle_lock, look,
+    page_stack::CoveredPage,
+    pages, progress_over, way_out,
     working::{Work, work_on},
 };
 
@@ -47,6 +52,7 @@ pub(super) struct Forms {
     pub planner: PlannerForm,
     pub run_sheet: RunSheetForm,
     pub wrap_up: WrapUpForm,
+    pub told_practice: ToldPracticeForm,
 }
 
 /// A pack on its way into the journal.
@@ -90,6 +96,8 @@ pub struct DeskRoom {
     pub(super) recovery: Option<RecoveryNumber>,
     /// Whether the PIN was just changed, until the settings are left.
     pub(super) pin_changed: bool,
+    /// The pages over which the open one was opened, the lowest first.
+    pub(super) covered: Vec<CoveredPage>,
     /// What became of the files that were asked for on this page.
     pub(super) handed: Option<Handed>,
     /// What became of the file that was brought last.
@@ -191,6 +199,7 @@ impl DeskRoom {
         self.wrong_pin = false;
         self.handed = None;
         self.brought = None;
+        self.covered.clear();
     }
 }
 
@@ -241,7 +250,9 @@ fn draw(
             }
         }
     }
-    let desk = Desk { texts: &speech.0, language, pictures: &*book, preferences };
+    let told = Cell::new(false);
+    let child_told = page.offers_child_told().then_some(&told);
+    let desk = Desk { texts: &speech.0, language, pictures: &*book, preferences, child_told };
     let room = &mut *room;
     let Some(shown) = &room.shown else { return Ok(()) };
     let mut whole = context.viewport_rect();
@@ -262,6 +273,7 @@ fn draw(
     }
     let at_work = room.work.as_ref().and_then(Work::view);
     let (mut asked, review_asked) = shown.draw(&mut ui, &mut room.forms, &desk);
+    asked.extend(told.get().then_some(DeskAsk::OpenChildTold));
     if let Some(view) = at_work {
         asked.extend(progress_over(&ui, context.viewport_rect(), &view, &desk));
     }

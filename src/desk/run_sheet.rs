@@ -92,12 +92,13 @@ const SEATS: usize = 10;
 /// The run-sheet.
 pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
-    page::top_bar(ui, desk, desk.say(&view.group_words), None, |ui| {
+    page::session_bar(ui, desk, desk.say(&view.group_words), |ui| {
         // At the end of the bar, where it is found without looking.
         let blank = desk.text("desk-run-blank");
         if DeskButton::new(&blank).icon(desk.pictures, "eye-slash").show(ui).clicked() {
             asks.push(DeskAsk::Blank);
         }
+        page::child_told_button(ui, desk);
         ui.add_space(8.0);
         clock(ui, view, desk);
     });
@@ -133,10 +134,11 @@ fn clock(ui: &mut Ui, view: &RunSheetView, desk: &Desk) {
         view.steps.iter().find(|step| step.state == super::StepState::Current).map_or(0, |step| step.minutes);
     let session = desk.with("desk-run-minutes", &variables(view.minutes_used, view.minutes_planned));
     let step = desk.with("desk-run-step-minutes", &variables(view.step_minutes_used, planned));
-    look::body(ui, &session);
-    look::icon(ui, desk.pictures, "timer", 28.0, look::SOFT_INK);
-    ui.add_space(12.0);
-    look::small(ui, &step);
+    ui.with_layout(Layout::top_down(Align::Max), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        look::body(ui, &session);
+        look::small(ui, &step);
+    });
 }
 
 /// The ways to steer, in one row.
@@ -270,6 +272,7 @@ mod tests {
             for (key, ask) in [
                 ("desk-run-back", DeskAsk::BackToChildren),
                 ("desk-run-blank", DeskAsk::Blank),
+                ("desk-told-open", DeskAsk::OpenChildTold),
                 ("desk-run-pause", DeskAsk::Pause),
                 ("desk-run-skip", DeskAsk::SkipStep),
                 ("desk-run-shorter", DeskAsk::Stretch(-2)),

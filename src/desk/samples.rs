@@ -293,6 +293,7 @@ pub fn sheets(handed: Option<Handed>) -> SheetsView {
         title,
         sessions,
         follow_ups: 0,
+        carer_notes: sessions > 1,
     };
     SheetsView {
         group: 1,

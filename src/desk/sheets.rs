@@ -21,6 +21,8 @@ pub struct ProgrammeCard {
     pub sessions: usize,
     /// How many of these are follow-ups.
     pub follow_ups: usize,
+    /// Whether something played in it has a note for a carer.
+    pub carer_notes: bool,
 }
 
 /// What the page shows.
@@ -38,13 +40,29 @@ pub struct SheetsView {
     pub handed: Option<Handed>,
 }
 
+impl ProgrammeCard {
+    /// The kinds of sheets that the programme has.
+    fn kinds(&self) -> Vec<SheetKind> {
+        let has = |kind: &SheetKind| *kind != SheetKind::CarerNotes || self.carer_notes;
+        SheetKind::ALL.into_iter().filter(has).collect()
+    }
+}
+
 /// What was chosen so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetsForm {
     /// The place of the programme in the list.
     programme: usize,
     /// The kinds that are not wanted.
     left_out: Vec<SheetKind>,
+}
+
+impl Default for SheetsForm {
+    /// Everything is wanted, but for what has to be chosen.
+    fn default() -> Self {
+        let left_out = SheetKind::ALL.into_iter().filter(|kind| kind.is_opt_in()).collect();
+        Self { programme: 0, left_out }
+    }
 }
 
 /// Width of the list of programmes, in points.
@@ -63,7 +81,8 @@ pub fn sheets_ui(ui: &mut Ui, view: &SheetsView, form: &mut SheetsForm, desk: &D
     page::middle(ui, |ui| {
         handed_card(ui, view.handed.as_ref(), &view.place, desk);
         look::title(ui, &desk.text("desk-sheets-which"));
-        rows(ui, 2, &SheetKind::ALL, |ui, width, kind| {
+        let kinds = programme.map(ProgrammeCard::kinds).unwrap_or_default();
+        rows(ui, 2, &kinds, |ui, width, kind| {
             kind_tile(ui, width, *kind, programme.map_or(0, |one| one.sessions), form, desk);
         });
         look::small(ui, &desk.text("desk-sheets-hint"));
@@ -133,8 +152,8 @@ fn write_button(
     form: &SheetsForm,
     desk: &Desk,
 ) -> Option<DeskAsk> {
-    let kinds: Vec<SheetKind> =
-        SheetKind::ALL.into_iter().filter(|kind| !form.left_out.contains(kind)).collect();
+    let mut kinds = programme.map(ProgrammeCard::kinds).unwrap_or_default();
+    kinds.retain(|kind| !form.left_out.contains(kind));
     let sessions = programme.map_or(0, |one| one.sessions);
     let count = kinds.iter().map(|kind| count_of(*kind, sessions)).sum();
     let words = desk.count("desk-sheets-write", count);
@@ -161,13 +180,14 @@ mod tests {
         on_every_screen(show, |screen| {
             let english = screen.language() == Language::English;
             screen.press_label(if english {
-                "Put 20 sheets into the folder"
+                "Put 21 sheets into the folder"
             } else {
-                "把20份放进文件夹"
+                "把21份放进文件夹"
             });
             let programme = "eight".to_owned();
-            let all = DeskAsk::WriteSheets { group: 1, programme, kinds: SheetKind::ALL.to_vec() };
-            assert_eq!(screen.asked(), [all]);
+            let mut kinds = SheetKind::ALL.to_vec();
+            kinds.retain(|kind| *kind != SheetKind::CarerNotes);
+            assert_eq!(screen.asked(), [DeskAsk::WriteSheets { group: 1, programme, kinds }]);
             screen.press("desk-back");
             assert_eq!(screen.asked(), [DeskAsk::OpenGroup(1)]);
         });
@@ -184,14 +204,44 @@ mod tests {
             }
             screen.press("desk-sheets-families");
             screen.press_label(if english {
-                "Put 4 sheets into the folder"
+                "Put 5 sheets into the folder"
             } else {
-                "把4份放进文件夹"
+                "把5份放进文件夹"
             });
-            let kinds =
-                vec![SheetKind::Families, SheetKind::LinkageCards, SheetKind::RunSheets, SheetKind::TakeHome];
+            let kinds = vec![
+                SheetKind::Protection,
+                SheetKind::Families,
+                SheetKind::LinkageCards,
+                SheetKind::RunSheets,
+                SheetKind::TakeHome,
+            ];
             let asked = DeskAsk::WriteSheets { group: 1, programme: "drop-in".to_owned(), kinds };
             assert_eq!(screen.asked(), [asked]);
+            screen.is_tidy();
+        });
+    }
+
+    #[test]
+    fn notes_for_a_carer_are_printed_only_when_they_are_chosen() {
+        on_every_screen(show, |screen| {
+            let english = screen.language() == Language::English;
+            screen.press("desk-sheets-carer-notes");
+            screen.press_label(if english {
+                "Put 22 sheets into the folder"
+            } else {
+                "把22份放进文件夹"
+            });
+            let programme = "eight".to_owned();
+            let all = DeskAsk::WriteSheets { group: 1, programme, kinds: SheetKind::ALL.to_vec() };
+            assert_eq!(screen.asked(), [all]);
+            // A programme without notes offers none, whatever was chosen before.
+            screen.press_label(if english { "Drop-in, 1 session" } else { "随到随玩, 共1次活动" });
+            assert!(!screen.shows(&screen.text("desk-sheets-carer-notes")));
+            screen.press_label(if english {
+                "Put 7 sheets into the folder"
+            } else {
+                "把7份放进文件夹"
+            });
             screen.is_tidy();
         });
     }

@@ -3,7 +3,7 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    Desk, DeskAsk, DeskButton, TalkHandled,
+    ButtonKind, Desk, DeskAsk, DeskButton, TalkHandled,
     helplines::helplines,
     look,
     question::{Question, ask_once},
@@ -94,9 +94,15 @@ fn confirm(ui: &mut Ui, rows: &[TalkLaterRow], form: &mut TalkLaterForm, desk: &
     answer.then_some(DeskAsk::MarkTalkLater { id, handled })
 }
 
-/// What to do now, in four sentences, and whom to call.
-pub fn what_to_do(ui: &mut Ui, desk: &Desk) {
+/// What to do now: the first question, four sentences, and whom to call.
+pub fn what_to_do(ui: &mut Ui, desk: &Desk) -> Option<DeskAsk> {
     ui.spacing_mut().item_spacing.y = 6.0;
+    look::title(ui, &desk.text("desk-talk-first"));
+    let safe = desk.text("desk-talk-safe");
+    let button = DeskButton::new(&safe).kind(ButtonKind::Careful).icon(desk.pictures, "ear");
+    let ask = button.show(ui).clicked().then_some(DeskAsk::OpenChildTold);
+    ui.add_space(4.0);
+    look::title(ui, &desk.text("desk-talk-do-title"));
     for (icon, key) in [
         ("ear", "desk-talk-do-listen"),
         ("lock-key-open", "desk-talk-do-secrecy"),
@@ -107,6 +113,7 @@ pub fn what_to_do(ui: &mut Ui, desk: &Desk) {
     }
     ui.add_space(4.0);
     helplines(ui, desk);
+    ask
 }
 
 /// A sentence with its icon; the words break beside the icon, never below it.
@@ -129,7 +136,11 @@ pub fn talk_later_card(
             look::icon(ui, desk.pictures, "chat-circle-dots", 32.0, look::CLAY);
             look::title(ui, &desk.count("desk-talk-title", rows.len()));
             // It may break into lines beside the title.
-            ui.vertical(|ui| look::small(ui, &desk.text("desk-talk-hint")));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                look::body(ui, &desk.text("desk-talk-first"));
+                look::small(ui, &desk.text("desk-talk-hint"));
+            });
         });
         talk_later_rows(ui, rows, true, form, desk)
     })

@@ -1,5 +1,7 @@
 //! What the tests of the desk share: a screen in every language and size, pressed as a facilitator presses it.
 
+use std::cell::Cell;
+
 use bevy_egui::egui::{
     Event, FontId, ImeEvent, Key, Pos2, Rect, TextureId, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
     accesskit::Role, pos2, vec2,
@@ -91,13 +93,16 @@ fn screen_with<F: Default + 'static>(
             stage.dressed = true;
             return;
         }
+        let told = Cell::new(false);
         let desk = Desk {
             texts: &stage.texts,
             language: stage.language,
             pictures: &AllPictures,
             preferences: &stage.preferences,
+            child_told: Some(&told),
         };
         stage.asks.extend(show(ui, &mut stage.form, &desk));
+        stage.asks.extend(told.get().then_some(DeskAsk::OpenChildTold));
     };
     let harness =
         Harness::builder().with_size(size).with_step_dt(FRAME_SECONDS as f32).build_ui_state(draw, stage);
@@ -262,6 +267,12 @@ impl<F: 'static> Screen<F> {
     pub fn in_sight(&self, key: &str) -> bool {
         let whole = Rect::from_min_size(Pos2::ZERO, self.size);
         whole.contains_rect(self.button(&self.text(key)).rect())
+    }
+
+    /// Whether these words can be read without scrolling.
+    pub fn words_in_sight(&self, words: &str) -> bool {
+        let whole = Rect::from_min_size(Pos2::ZERO, self.size - vec2(0.0, page::BOTTOM));
+        self.harness.query_all_by_label_contains(words).any(|node| whole.contains_rect(node.rect()))
     }
 
     fn button<'a>(&'a self, label: &'a str) -> egui_kittest::Node<'a> {

@@ -53,6 +53,10 @@ pub enum Page {
     RunSheet,
     /// After a session.
     WrapUp,
+    /// What to do when a child has told something.
+    ChildTold,
+    /// The practice of one such case.
+    ToldPractice,
     /// The journal is in trouble.
     Trouble,
 }
@@ -85,6 +89,8 @@ impl Page {
             Self::ReadPack => "desk-read-pack",
             Self::RunSheet => "desk-run-sheet",
             Self::WrapUp => "desk-wrap-up",
+            Self::ChildTold => "desk-child-told",
+            Self::ToldPractice => "desk-told-practice",
             Self::Trouble => "desk-trouble",
         }
     }
@@ -104,6 +110,13 @@ impl Page {
     /// Whether it shows what own files add or change, and holds nothing that somebody has begun to write.
     pub(super) const fn follows_own_content(&self) -> bool {
         matches!(self, Self::Home | Self::Faults | Self::Content | Self::Group(_) | Self::Sheets(_))
+    }
+
+    /// Whether the way to what to do when a child has told something stands in its bar: on every page but those before the
+    /// gate, and those that are about it.
+    pub(super) const fn offers_child_told(&self) -> bool {
+        matches!(self, Self::Trouble)
+            || (self.lies_behind_the_gate() && !matches!(self, Self::ChildTold | Self::ToldPractice))
     }
 
     /// Whether only who knows the PIN sees this page.

@@ -1,6 +1,6 @@
 //! The two-minute wrap-up: how many were here, how it went in three touches, who asked to talk.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Ui, vec2};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page,
@@ -46,11 +46,13 @@ const FACES: [(u8, &str, &str); 3] = [
 const SIDE: f32 = 600.0;
 /// Widest it gets with larger words, in points.
 const WIDEST_SIDE: f32 = 690.0;
+/// Width from which on the word of an answer stands beside its face, in points.
+const BESIDE: f32 = 164.0;
 
 /// The wrap-up.
 pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
-    page::top_bar(ui, desk, &desk.text("desk-wrap-up-title"), None, |_| {});
+    page::session_bar(ui, desk, &desk.text("desk-wrap-up-title"), |ui| page::child_told_button(ui, desk));
     page::bottom_bar(ui, |ui| {
         let finish = desk.text("desk-wrap-up-finish");
         let finish = DeskButton::new(&finish).kind(ButtonKind::Primary).icon(desk.pictures, "check-circle");
@@ -89,12 +91,15 @@ fn question(ui: &mut Ui, text: &str, answer: &mut u8, desk: &Desk) {
     look::body(ui, text);
     tile::rows(ui, FACES.len(), &FACES, |ui, width, (number, face, key)| {
         let word = desk.text(key);
+        let answer_ui = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
+            look::emoji(ui, desk.pictures, face, 40.0);
+            look::small(ui, &word);
+        };
+        // Larger words stand below the face, where they have room.
+        let beside = width >= look::sized(ui.ctx(), BESIDE);
         let show = |ui: &mut Ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
-                look::emoji(ui, desk.pictures, face, 40.0);
-                look::small(ui, &word);
-            });
+            if beside { ui.horizontal(answer_ui) } else { ui.vertical_centered(answer_ui) };
         };
         let label = format!("{text} {word}");
         if tile::tile(ui, &label, *answer == *number, (width, 66.0), show).clicked() {
@@ -119,11 +124,7 @@ fn talk_part(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk)
             look::small(ui, &desk.text("desk-talk-stays"));
         }
     });
-    look::card(ui, |ui| {
-        look::title(ui, &desk.text("desk-talk-do-title"));
-        what_to_do(ui, desk);
-    });
-    ask
+    ask.or(look::card(ui, |ui| what_to_do(ui, desk)))
 }
 
 #[cfg(test)]
@@ -168,6 +169,12 @@ mod tests {
             screen.press("desk-talk-spoken-with");
             screen.press("desk-talk-spoken-with-yes");
             assert_eq!(screen.asked(), [DeskAsk::MarkTalkLater { id: 0, handled: TalkHandled::SpokenWith }]);
+            assert!(screen.shows(&screen.text("desk-talk-first")));
+            for way in ["desk-talk-safe", "desk-told-open"] {
+                assert!(screen.in_sight(way), "{way}");
+                screen.press(way);
+                assert_eq!(screen.asked(), [DeskAsk::OpenChildTold], "{way}");
+            }
         });
     }
 

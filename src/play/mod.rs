@@ -17,7 +17,7 @@ pub use keeper::{Keeper, Problem, Running};
 pub use keeping_own::NotKept;
 pub use long_work::PACK_ENDING;
 pub use own_content::{OwnContent, glyphs, library};
-pub use papers::{GroupPapers, all_groups_paper};
+pub use papers::{GroupPapers, all_groups_paper, protection_file};
 pub use renewal::{FormerSession, renew_closed};
 pub use side::{Ask, Happened, Side};
 pub use steps::{find as steps_of, may_outlive};

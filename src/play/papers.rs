@@ -6,7 +6,10 @@ use crate::{
     locale::Texts,
     platform::shipped,
     progress::{AllGroupsLog, GroupLog, LoggedSession},
-    report::{AboutAll, AboutGroup, AllPaper, NoWorkbook, Paper, PaperFile, Print, SheetKind, file_name},
+    report::{
+        AboutAll, AboutGroup, AllPaper, NoWorkbook, Paper, PaperFile, Print, SheetKind, file_name,
+        protection_sheet,
+    },
 };
 
 use super::{Keeper, Problem, Table};
@@ -105,6 +108,13 @@ pub(super) fn sheet(
     let what = if kind.is_of_a_session() { format!("{what}-{number:02}") } else { what };
     let name = file_name(name, keeper.clock.today(), &what, "html");
     Some(PaperFile { name, bytes: sheet.html.into_bytes() })
+}
+
+/// The protection sheet, which is the same for all groups.
+pub fn protection_file(keeper: &mut Keeper, texts: &Texts) -> PaperFile {
+    let sheet = protection_sheet(texts, &picture, &keeper.preferences().helplines);
+    let (all, what) = (texts.get("print-file-all-groups"), texts.get("print-file-protection"));
+    PaperFile { name: file_name(&all, keeper.clock.today(), &what, "html"), bytes: sheet.html.into_bytes() }
 }
 
 fn print<'a>(table: &'a Table, group: &Group, texts: &'a Texts, helplines: &'a [Helpline]) -> Print<'a> {

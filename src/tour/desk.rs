@@ -78,6 +78,28 @@ const WALK: &[(&str, &[Touch])] = &[
     ("desk-kiosk", &[On("desk-settings-open"), On("desk-settings-safety"), On("desk-kiosk-open")]),
     ("desk-settings-records", &[On("desk-settings-open"), On("desk-settings-records")]),
     ("desk-kept", &[On("desk-kept-open")]),
+    ("desk-child-told", &[On("desk-told-open")]),
+    ("desk-child-told-sheet", &[On("desk-told-open"), On("desk-told-sheet")]),
+    ("desk-told-practice", &[On("desk-told-open"), On("desk-told-practise")]),
+    (
+        "desk-told-practice-answer",
+        &[On("desk-told-open"), On("desk-told-practise"), On("desk-case-promise-three")],
+    ),
+    (
+        "desk-told-practice-end",
+        &[
+            On("desk-told-open"),
+            On("desk-told-practise"),
+            On("desk-case-promise-two"),
+            On("desk-case-next"),
+            On("desk-case-thank-three"),
+            On("desk-case-next"),
+            On("desk-case-stay-one"),
+            On("desk-case-next"),
+            On("desk-case-write-three"),
+            On("desk-case-next"),
+        ],
+    ),
 ];
 
 /// Ways back, in the order in which they are looked for.

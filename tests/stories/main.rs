@@ -4,6 +4,7 @@
 
 mod aloud;
 mod calm_corner;
+mod child_told;
 mod choice;
 mod content;
 mod desk;

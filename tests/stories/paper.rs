@@ -9,7 +9,7 @@ fn sheets_are_put_into_a_folder_and_never_over_one_another() {
     story.makes_a_group();
     story.press("desk-sheets-open");
     story.expect_screen("desk-sheets");
-    for kind in ["animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
+    for kind in ["protection", "animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
         story.press(&format!("desk-sheets-{kind}"));
     }
     story.writes_sheets(10);
@@ -45,4 +45,28 @@ fn a_facilitator_counts_cards_and_takes_the_report_along() {
     }
     assert_eq!(story.cards_given(), 3);
     assert!(story.verification().1);
+}
+
+#[test]
+fn a_note_for_a_carer_is_printed_only_when_the_facilitator_chooses_it() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.press("desk-sheets-open");
+    story.expect_screen("desk-sheets");
+    for kind in ["protection", "animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
+        story.press(&format!("desk-sheets-{kind}"));
+    }
+    // What goes home with every child says nothing of a call: one of them may have skipped it.
+    story.writes_sheets(10);
+    assert!(story.papers_hold("Your child rehearsed").is_empty());
+    story.press("desk-sheets-carer-notes");
+    story.writes_sheets(11);
+    let notes = story.papers_hold("Your child rehearsed");
+    assert!(matches!(notes.as_slice(), [one] if one.ends_with("_notes-for-a-carer.html")), "{notes:?}");
+    assert_eq!(
+        story.papers_hold(&story.text("print-carer-notes-hint")),
+        notes,
+        "the page says for whom they are"
+    );
 }

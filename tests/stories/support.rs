@@ -345,6 +345,13 @@ impl Story {
         }
     }
 
+    /// The files for people that hold these words.
+    pub fn papers_hold(&self, words: &str) -> Vec<String> {
+        let folder = self.folder.path().join("Six Seeds");
+        let holds = |name: &String| std::fs::read_to_string(folder.join(name)).unwrap().contains(words);
+        self.handed_out().into_iter().filter(holds).collect()
+    }
+
     /// Somebody lays a file among those for people.
     pub fn lays_among_the_papers(&self, name: &str, bytes: &[u8]) {
         let folder = self.folder.path().join("Six Seeds");

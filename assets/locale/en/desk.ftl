@@ -93,7 +93,7 @@ desk-unfinished-end-yes = Yes, end it
 
 # Who asked to talk
 desk-talk-title = { $count ->
-    [0] Nobody pressed “talk later”
+    [0] Nobody pressed “Talk later”
     [one] One child asked to talk
    *[other] { $count } children asked to talk
 }
@@ -107,11 +107,13 @@ desk-talk-handed-on-sure = Has the matter of { $animal } been handed on?
 desk-talk-spoken-with-yes = Yes, spoken with
 desk-talk-handed-on-yes = Yes, handed on
 desk-talk-sure-text = The animal is then erased. Only the number of such talks stays. This cannot be taken back.
-desk-talk-do-title = When a child tells you something
+desk-talk-first = Ask first: “Can it wait, or is it about being safe?”
+desk-talk-safe = It is about being safe
+desk-talk-do-title = When you talk with the child
 desk-talk-do-listen = Listen calmly. Thank the child for telling you.
 desk-talk-do-secrecy = Do not promise to keep it secret.
 desk-talk-do-investigate = Do not question or investigate; write down the child’s own words on paper.
-desk-talk-do-tell = Tell the person responsible for child protection today.
+desk-talk-do-tell = Tell the responsible person now, as your protection steps say.
 desk-helplines-title = Helplines in China
 desk-helplines-verify = Verify locally which numbers answer where you work.
 
@@ -139,7 +141,7 @@ desk-group-choose = Choose a session above first.
 desk-group-next = Comes next
 desk-group-heads = Here today
 desk-group-go = Go
-desk-group-few-none = Nobody has a seat: everybody plays together, and what asks each child alone is passed over ({ $steps }).
+desk-group-few-none = Nobody has a seat: everybody plays together, and what asks each child alone is skipped ({ $steps }).
 desk-group-few-one = With one child you are the partner yourself: { $steps }.
 desk-group-few-made-for = This programme is made for { $least } to { $most } children.
 desk-group-few-single = This programme is made for one child.
@@ -183,7 +185,7 @@ desk-run-leave-yes = Yes, leaves
 desk-step-done = Done
 desk-step-current = Now
 desk-step-away = without the tablet
-desk-step-passed-over = passed over, nobody has a seat
+desk-step-passed-over = skipped, nobody has a seat
 desk-step-either = { $one } or { $other }
 desk-step-missing = Not on this tablet today: we go on with the next
 desk-step-earlier = Earlier: { $step }
@@ -208,7 +210,7 @@ desk-wrap-up-heads = { $count ->
     [one] { $count } child was here
    *[other] { $count } children were here
 }
-desk-wrap-up-how = How did it go? (You may leave it out.)
+desk-wrap-up-how = How did it go? (You may skip it.)
 desk-wrap-up-mood = The mood in the group
 desk-wrap-up-part = Taking part
 desk-wrap-up-plan = The plan for today

@@ -27,6 +27,8 @@ desk-sheets-neighbours = Invitation for the community
 desk-sheets-linkage-cards = Cards for family, school, community
 desk-sheets-run-sheets = Run-sheets
 desk-sheets-take-home = Take-home sheets
+desk-sheets-protection = Protection sheet
+desk-sheets-carer-notes = Notes for a carer: only for a child who wants one
 desk-sheets-count = { $count ->
     [one] 1 sheet
    *[other] { $count } sheets

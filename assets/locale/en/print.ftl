@@ -40,7 +40,7 @@ print-community-what = Near you, a group of children meets with a social worker.
 print-community-you-title = What you could do
 print-community-you = Come to the group and teach one thing with your hands. Or show the whole group, with its adults, your workshop, shop or field for an hour. Lend a room, a ball, some paint. Greet the children, and ask none in alone.
 print-community-please-title = What we ask of you
-print-community-please = Take no pictures and ask no child about home. Two adults are always there. If something worries you, tell the facilitator, not other neighbours.
+print-community-please = Take no pictures and ask no child about home. Do not be alone with a child: stay where the adults of the group can see you. If something worries you, tell the facilitator, not other neighbours.
 
 # Run-sheet
 print-bring = Bring: { $materials }
@@ -68,3 +68,7 @@ print-home-support = This time was about the people around us. Plan one small mo
 print-home-study = This time was about the week and about quiet. Find a place and a time of day where nobody disturbs.
 print-home-confidence = This time was about small brave steps. Trying counts. Tell the child about something you tried yourself.
 print-home-helplines = Numbers to call when help is needed
+
+# Notes for a carer
+print-carer-notes-title = Notes for a carer
+print-carer-notes-hint = For a child who wants to take one home, and for nobody else. Ask each child alone: “Would you like a note about this for a grown-up? You can say no.” Then cut that note out. A child who skipped the call, or for whom home is not safe, gets none and is not asked why.

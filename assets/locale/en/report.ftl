@@ -14,6 +14,8 @@ print-file-neighbours = invitation for the community
 print-file-linkage-cards = linkage cards
 print-file-run-sheets = run-sheet
 print-file-take-home = take-home sheet
+print-file-protection = protection sheet
+print-file-carer-notes = notes for a carer
 
 # The phases of group work as in MZ/T 095-2017
 print-phase-preparatory = preparatory
@@ -125,11 +127,11 @@ print-all-withheld = answers, in words
 print-all-changed-groups = change: groups told of
 print-all-changed-pairs = change: children who answered both times
 print-all-changed-median = change: middle change
-print-all-changed-more = change: reported more
-print-all-changed-same = change: reported the same
-print-all-changed-less = change: reported less
-print-all-changed-same-or-less = change: reported the same or less
-print-all-changed-more-or-same = change: reported more or the same
+print-all-changed-more = change: chose higher
+print-all-changed-same = change: chose the same
+print-all-changed-less = change: chose lower
+print-all-changed-same-or-less = change: chose the same or lower
+print-all-changed-more-or-same = change: chose higher or the same
 print-all-changed-nonzero = exact Wilcoxon signed-rank: pairs that changed
 print-all-changed-p = exact Wilcoxon signed-rank: two-sided p
 print-all-changed-effect = rank-biserial correlation

@@ -126,11 +126,11 @@ review-either = { $first } or { $second }
 review-either-of-three = { $first }, { $second } or { $third }
 
 # Passing
-review-participation = Playing and passing
-review-passed-few = Few children passed at least once. Passing is part of playing.
-review-passed-more-than-few = More than a few children passed at least once. Passing is part of playing.
-review-passed-some = Some children passed at least once. Passing is part of playing.
-review-passed-most-or-all = Most or all children passed at least once. Passing is part of playing.
+review-participation = Playing and skipping
+review-passed-few = Few children skipped at least once. Skipping is part of playing.
+review-passed-more-than-few = More than a few children skipped at least once. Skipping is part of playing.
+review-passed-some = Some children skipped at least once. Skipping is part of playing.
+review-passed-most-or-all = Most or all children skipped at least once. Skipping is part of playing.
 
 review-no-comparison = This is what children reported; there was no comparison group.
 
@@ -155,13 +155,13 @@ review-measure-answered-some = { $time }, { $day }: { $asked }, some answered. L
 review-measure-answered-most-or-all = { $time }, { $day }: { $asked }, most or all answered.
 review-measure-change = { $time }: { $change }
 review-measure-all-groups = All groups together
-review-more = more
+review-more = higher
 review-same-as-before = the same
-review-less = less
-review-moved-first-most-or-all = Compared with the first time, most or all children reported { $names }
-review-moved-first-some = Compared with the first time, some children reported { $names }
-review-moved-then-some = some { $names }
-review-moved-then-few = few { $names }
+review-less = lower
+review-moved-first-most-or-all = Compared with the first time, most or all children chose { $names }
+review-moved-first-some = Compared with the first time, some children chose { $names }
+review-moved-then-some = some chose { $names }
+review-moved-then-few = few chose { $names }
 review-moved-quoted = { $name }
 
 # All groups together
@@ -178,9 +178,9 @@ review-all-median = The middle answer is { $median } on a scale of 1 to { $scale
 review-all-count = { $name }: { $count }
 review-all-nearly-all = Nearly all answered “{ $name }”.
 review-all-change = { $time }, over { $pairs } children who answered both times: the middle change is { $median }.
-review-all-directions-three = { $more } reported more, { $same } the same, { $less } less.
-review-all-directions-one-two = { $one } reported more, { $two } the same or less.
-review-all-directions-two-one = { $two } reported more or the same, { $one } less.
+review-all-directions-three = { $more } chose higher, { $same } the same, { $less } lower.
+review-all-directions-one-two = { $one } chose higher, { $two } the same or lower.
+review-all-directions-two-one = { $two } chose higher or the same, { $one } lower.
 review-all-two-sentences = { $first } { $second }
 review-all-test = Exact Wilcoxon signed-rank test: { $p }, { $changed } pairs changed. Rank-biserial correlation { $r }, 95 % interval { $low } to { $high }.
 review-all-no-test = Fewer than six pairs changed: too few for a test.

@@ -45,7 +45,7 @@ desk-settings-hand = Buttons for the left hand
 desk-settings-hand-hint = Skip, done and the calm corner change sides on the children’s side.
 
 desk-settings-helplines = Helplines
-desk-settings-helplines-text = These numbers stand beside “talk later”, on the sheets to take home, and at the end of the way in “Who can help?”.
+desk-settings-helplines-text = These numbers stand beside “Talk later”, in “A child told me something”, on the protection sheet and the sheets to take home, and at the end of the way in “Who can help?”.
 desk-settings-helplines-change = Change
 desk-settings-helplines-change-of = Change the number for: { $whom }
 desk-settings-helplines-remove = Remove

@@ -65,7 +65,7 @@ desk-unfinished-end-yes = 是的，结束
 
 # 想聊一聊的孩子
 desk-talk-title = { $count ->
-    [0] 没有人按“以后聊聊”
+    [0] 没有人按“待会儿聊聊”
    *[other] 有{ $count }个孩子想聊一聊
 }
 desk-talk-hint = 只有您能看到。标记之前一直在这里，最多14天，也不会被导出。
@@ -78,11 +78,13 @@ desk-talk-handed-on-sure = { $animal }的事已经转交了吗？
 desk-talk-spoken-with-yes = 是的，聊过了
 desk-talk-handed-on-yes = 是的，转交了
 desk-talk-sure-text = 之后会抹去这个动物，只留下谈话的次数。这一步不能撤回。
-desk-talk-do-title = 当孩子向您说起一件事
+desk-talk-first = 先问一句：“能等一等，还是跟安全有关？”
+desk-talk-safe = 跟安全有关
+desk-talk-do-title = 和孩子聊的时候
 desk-talk-do-listen = 平静地听，谢谢孩子愿意告诉您。
 desk-talk-do-secrecy = 不要答应保密。
 desk-talk-do-investigate = 不要追问、不要调查；把孩子的原话记在纸上。
-desk-talk-do-tell = 今天就告诉负责儿童保护的人。
+desk-talk-do-tell = 现在就告诉负责人，按你们的保护流程做。
 desk-helplines-title = 求助电话
 desk-helplines-verify = 请先核实当地哪些号码能打通。
 
@@ -175,7 +177,7 @@ desk-wrap-up-heads = { $count ->
     [0] 没有人选动物
    *[other] 来了{ $count }个孩子
 }
-desk-wrap-up-how = 今天怎么样？（可以不填）
+desk-wrap-up-how = 今天怎么样？（可以跳过）
 desk-wrap-up-mood = 小组的气氛
 desk-wrap-up-part = 大家的参与
 desk-wrap-up-plan = 今天的安排
@@ -197,7 +199,7 @@ desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案，�
 desk-kept-yes-animals = 座位是一个动物和一个随机数。留着它，只是为了回头看目标和心情。
 desk-kept-long = 保存多久
 desk-kept-long-session = 活动结束后，只有目标和前后的心情还连着动物，其余都断开，最先断开的是“跳过”。
-desk-kept-long-talk = “以后聊聊”会留到您标记为止，最多14天，之后只剩一个次数。
+desk-kept-long-talk = “待会儿聊聊”会留到您标记为止，最多14天，之后只剩一个次数。
 desk-kept-long-group = 除非另外设置，小组最后一次活动180天之后，随机数会被销毁。您也可以随时删除小组。
 desk-kept-honest = 我们不能保证的
 desk-kept-honest-guess = “不留名字”不等于保密：小组很小的时候，别人还是可能猜到是谁选的。

@@ -27,6 +27,8 @@ desk-sheets-neighbours = 给社区的邀请
 desk-sheets-linkage-cards = 家庭、学校、社区联系卡
 desk-sheets-run-sheets = 流程单
 desk-sheets-take-home = 带回家的纸
+desk-sheets-protection = 保护流程表
+desk-sheets-carer-notes = 给家里大人的小纸条：孩子想带才给
 desk-sheets-count = { $count }份
 desk-sheets-write = { $count ->
     [0] 请先选一种

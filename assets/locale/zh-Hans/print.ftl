@@ -40,7 +40,7 @@ print-community-what = 就在您附近，有一群孩子和社工定期见面。
 print-community-you-title = 您可以做什么
 print-community-you = 来小组教一样手上的本事；或者约一个小时，请整个小组由社工带着，看看您的作坊、小店或田地；借一间屋子、一个球、一点颜料；见了孩子打个招呼，不单独请孩子进门。
 print-community-please-title = 也请您留意
-print-community-please = 请不要拍照，也不要打听孩子家里的事。活动时总有两位大人在场。有什么不放心，请告诉带领人，不要在邻里间传。
+print-community-please = 请不要拍照，也不要打听孩子家里的事。请不要和哪个孩子单独在一起，待在小组的大人看得见的地方。有什么不放心，请告诉带领人，不要在邻里间传。
 
 # 流程单
 print-bring = 准备：{ $materials }
@@ -68,3 +68,7 @@ print-home-support = 这次说的是身边的人。这一周，一起安排一�
 print-home-study = 这次说的是一周的安排和安静。一起找一个没人打扰的地方和时间。
 print-home-confidence = 这次说的是勇敢的小步。试了就算数。讲一件您自己尝试过的事给孩子听。
 print-home-helplines = 需要帮助时，可以打这些电话
+
+# 给家里大人的小纸条
+print-carer-notes-title = 给家里大人的小纸条
+print-carer-notes-hint = 哪个孩子想带，就给哪个孩子，别人不发。请单独问：“要不要带一张小纸条给家里的大人？不要也行。”要的，再剪下那一张。跳过打电话的孩子、家里不安全的孩子，不发，也不问为什么。

@@ -14,6 +14,8 @@ print-file-neighbours = 给社区的邀请
 print-file-linkage-cards = 联系卡
 print-file-run-sheets = 流程单
 print-file-take-home = 带回家的纸
+print-file-protection = 保护流程表
+print-file-carer-notes = 给家里大人的小纸条
 
 # MZ/T 095-2017 的小组工作过程
 print-phase-preparatory = 筹备期
@@ -121,11 +123,11 @@ print-all-withheld = 回答（文字）
 print-all-changed-groups = 变化：计入的小组
 print-all-changed-pairs = 变化：两次都回答的孩子
 print-all-changed-median = 变化：居中的变化
-print-all-changed-more = 变化：更像自己了
-print-all-changed-same = 变化：差不多
-print-all-changed-less = 变化：没那么像了
-print-all-changed-same-or-less = 变化：差不多或没那么像了
-print-all-changed-more-or-same = 变化：更像自己了或差不多
+print-all-changed-more = 变化：选得更高
+print-all-changed-same = 变化：选得一样
+print-all-changed-less = 变化：选得更低
+print-all-changed-same-or-less = 变化：选得一样或更低
+print-all-changed-more-or-same = 变化：选得更高或一样
 print-all-changed-nonzero = 精确 Wilcoxon 符号秩检验：有变化的对数
 print-all-changed-p = 精确 Wilcoxon 符号秩检验：双侧 p
 print-all-changed-effect = 秩二列相关

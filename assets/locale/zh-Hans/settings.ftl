@@ -45,7 +45,7 @@ desk-settings-hand = 左手按钮
 desk-settings-hand-hint = 孩子们那边的“跳过”“好了”和安静角换到另一边。
 
 desk-settings-helplines = 求助电话
-desk-settings-helplines-text = 这些号码会出现在“以后聊聊”旁边、带回家的单子上，以及“谁能帮忙？”那条路的尽头。
+desk-settings-helplines-text = 这些号码会出现在“待会儿聊聊”旁边、“孩子说了一件事”里、保护流程表和带回家的纸上，以及“谁能帮忙？”那条路的尽头。
 desk-settings-helplines-change = 修改
 desk-settings-helplines-change-of = 修改号码：{ $whom }
 desk-settings-helplines-remove = 去掉

@@ -35,7 +35,7 @@ pub struct CallHomeLevel {
     pub tellings: Vec<Saying>,
     /// What both could do, far apart; one of them is [`crate::content::OWN`].
     pub moments: Vec<Saying>,
-    /// A note for the carer's half of the sheet that goes home; children do not see it here.
+    /// A note for a carer, printed apart for a child who wants to take it; children do not see it here.
     pub carer_note: Bilingual,
     /// A question to think about or talk about at the end.
     pub reflection: Bilingual,
@@ -70,6 +70,10 @@ fn read_saying(saying: &Reader) -> Option<Saying> {
 impl LevelBody for CallHomeLevel {
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    fn carer_note(&self) -> Option<&Bilingual> {
+        Some(&self.carer_note)
     }
 
     fn pictures(&self) -> Vec<&str> {

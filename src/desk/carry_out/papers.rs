@@ -7,6 +7,7 @@ use crate::{
     play::{
         Problem,
         long_work::{AllGroupsPaper, GroupPaper, Sheets},
+        protection_file,
     },
     report::{AllPaper, Paper},
 };
@@ -54,9 +55,25 @@ impl Hands<'_> {
                 let groups = groups.into_iter().map(|group| group.id).collect();
                 self.room.work = Some(Work::new(AllGroupsPaper::new(groups, form)));
             }
+            DeskAsk::WriteProtectionSheet => self.write_protection_sheet(),
             other => self.carry_out_pack(other)?,
         }
         Ok(())
+    }
+
+    /// The protection sheet goes into the folder, and the page says where it lies.
+    fn write_protection_sheet(&mut self) {
+        let file = protection_file(self.keeper, &self.speech.0);
+        self.room.handed = Some(match self.paper_folder.hand_out(&file.name, &file.bytes) {
+            Ok(place) => {
+                let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                Handed::Out { count: 1, file: name }
+            }
+            Err(hindrance) => {
+                bevy::log::warn!("{hindrance}");
+                Handed::Hindered(hindrance.key())
+            }
+        });
     }
 
     /// A copy of a level's file.

@@ -8,6 +8,7 @@ use crate::{
         picker,
     },
     play::{Keeper, PACK_ENDING, Problem, Table},
+    report::carer_notes_of,
 };
 
 use super::super::{
@@ -39,6 +40,7 @@ pub(super) fn sheets(
         title: programme.title.clone(),
         sessions: programme.sessions.len(),
         follow_ups: programme.follow_ups().len(),
+        carer_notes: !carer_notes_of(&table.library, band, programme).is_empty(),
     };
     Ok(SheetsView {
         group: id.0,

@@ -37,8 +37,9 @@ const VIEW_FAMILIES: [&str; 19] = [
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
-const DESK_FILES: [&str; 14] = [
+const DESK_FILES: [&str; 15] = [
     "browser.ftl",
+    "child_told.ftl",
     "content.ftl",
     "desk.ftl",
     "faults.ftl",

@@ -1,0 +1,86 @@
+# When a child tells an adult something: what to do now, the sheet with the steps, and a practice of one case.
+
+desk-told-open = A child told me something
+desk-told-now = Danger now?
+desk-told-now-do = Stay with the child. Call:
+desk-told-say = Say:
+desk-told-thank = “Thank you for telling me. It is not your fault.”
+desk-told-secret = Promise no secrecy.
+desk-told-secret-do = Say: “I tell the person here whose job is to help.”
+desk-told-question = Do not question.
+desk-told-question-do = Write the child’s own words on paper, never on the tablet.
+desk-told-confront = Do not confront anyone.
+desk-told-confront-do = And do not send the child back with that person.
+desk-told-tell = Tell the responsible person now.
+desk-told-tell-do = The name is on your printed protection sheet, in ink.
+desk-told-report = Report as the law asks.
+desk-told-report-do = In China, organisations that work with children must report, and at once.
+desk-told-sheet = Protection sheet (to print)
+desk-told-practise = Practise one case (5 minutes)
+
+# The protection sheet, filled in by pen
+print-protection-title = Protection sheet
+print-protection-hint = Fill this page in by pen before the first session, and hang it where every adult here finds it. These are your protection steps.
+print-protection-who = Who is told
+print-protection-responsible = Responsible person:
+print-protection-deputy = Deputy, if not reached:
+print-protection-phone = Phone, by day and in the evening:
+print-protection-call = Numbers to call
+print-protection-police = Police station nearby:
+print-protection-report-to = We report to (police, civil affairs, education):
+print-protection-steps = When a child tells you something
+print-protection-step = { $first } { $second }
+print-protection-now = Danger now? Stay with the child and call the police.
+print-protection-thank = Say: “Thank you for telling me. It is not your fault.”
+print-protection-above = The name stands above.
+print-protection-law = In China: by Article 11 of the Law on the Protection of Minors, organisations in close contact with children, and their staff, report at once to the police, civil affairs or education authorities when a child is harmed, may be harmed, or is in danger. You need no proof to report.
+print-protection-record = When a child has told something
+print-protection-record-hint = One page each time. It stays locked away with the responsible person and is never typed into the tablet. No name of a child stands on it.
+print-protection-date = Date and time:
+print-protection-told = Who was told, and when:
+print-protection-reported = Reported to, when, and by whom:
+print-protection-next = What was agreed, and who stays with the child:
+print-protection-words = The child’s own words are written on a separate sheet of paper, as they were said. That sheet stays with the responsible person as well.
+
+# A practice of one case
+desk-case-title = One case, five minutes
+desk-case-hint = A made-up case, to practise the words. There are no points, and nothing of it is kept.
+desk-case-step = Step { $step } of { $steps }
+desk-case-say = What do you say?
+desk-case-do = What do you do?
+desk-case-choose = Choose what you would most likely say or do.
+desk-case-others = You can look at the others too.
+desk-case-next = Go on
+desk-case-again = Once more
+desk-case-done = Through the case
+desk-case-done-text = Listen, thank, promise no secrecy, stay, tell, write, report: you went the whole way. Is a name on your protection sheet? If not, that comes before the next session.
+desk-case-done-you = And you? Afterwards, tell a colleague how it was for you. You need not carry it alone.
+
+desk-case-promise = The others have gone. Hedgehog is still here, turning the animal card round and round: “I want to tell you something. But you must not tell anybody.”
+desk-case-promise-one = “I promise. It stays between us.”
+desk-case-promise-one-then = It is kindly meant, but you could not keep it. A better sentence: “I’m glad you came to me. I can’t promise to keep it secret. If someone is not safe, I tell the person here whose job is to help.”
+desk-case-promise-two = “I’m glad you came to me. I can’t promise to keep it secret: if someone is not safe, I tell the person here whose job is to help.”
+desk-case-promise-two-then = Yes. Now Hedgehog knows what will happen, and can still decide what to tell.
+desk-case-promise-three = “Tell me next time. I have to clear up now.”
+desk-case-promise-three-then = You are tired, and that is all right. But next time may be too late, or the courage may be gone. A better sentence: “Let’s sit down for a moment. Can it wait, or is it about being safe?”
+desk-case-thank = Hedgehog looks at the floor: “When Uncle Wolf gets angry, he hits me.”
+desk-case-thank-one = “Since when? What with? Show me where.”
+desk-case-thank-one-then = You want to understand. But every question can hurt again, and asking is the work of people trained for it. A better sentence: “Thank you for telling me. It is not your fault.” Then listen.
+desk-case-thank-two = “Are you sure? He is always so friendly.”
+desk-case-thank-two-then = It is hard to believe at first. But Hedgehog hears: nobody believes me. A better sentence: “Thank you for telling me. It is not your fault.”
+desk-case-thank-three = “Thank you for telling me. It is not your fault.”
+desk-case-thank-three-then = Yes. Two sentences, and then a quiet ear. What Hedgehog wants to say is enough.
+desk-case-stay = Through the window you see Uncle Wolf. He has come to take Hedgehog home.
+desk-case-stay-one = Stay inside with Hedgehog, and call the responsible person now.
+desk-case-stay-one-then = Yes. Hedgehog is not alone, and the two of you adults decide what comes next. If there is danger now, call the police first.
+desk-case-stay-two = Go out and ask Uncle Wolf what happened.
+desk-case-stay-two-then = You want it to stop. But then he is warned, and Hedgehog may have to pay for it. A better way: stay with Hedgehog, and call the responsible person.
+desk-case-stay-three = Let them go home, and report it tomorrow.
+desk-case-stay-three-then = Nobody likes a scene at the door. But Hedgehog would go back to where it is not safe. A better sentence: “You stay here with me. I’m calling someone who helps.”
+desk-case-write = The responsible person is on the way. What do you write down, and where?
+desk-case-write-one = On the tablet, so that nothing gets lost.
+desk-case-write-one-then = The tablet keeps no words of a child, and it never should. A better place: a sheet of paper, which you hand to the responsible person today.
+desk-case-write-two = What I think has happened, so that it is clear.
+desk-case-write-two-then = You want to help. But a report needs what was said, not what we make of it. Better: “When Uncle Wolf gets angry, he hits me”, just as Hedgehog said it.
+desk-case-write-three = Hedgehog’s own words, on paper. It goes to the responsible person, who reports.
+desk-case-write-three-then = Yes. The words as they were said, the date, no guesses. Then it is reported as the law asks.

@@ -1,0 +1,86 @@
+# 孩子向大人说起一件事：现在怎么做，写着步骤的流程表，还有一个练习。
+
+desk-told-open = 孩子说了一件事
+desk-told-now = 眼下有危险吗？
+desk-told-now-do = 陪着孩子，打电话：
+desk-told-say = 说：
+desk-told-thank = “谢谢你告诉我。这不是你的错。”
+desk-told-secret = 不要答应保密。
+desk-told-secret-do = 说：“我会告诉这里专门负责帮忙的人。”
+desk-told-question = 不要追问。
+desk-told-question-do = 把孩子的原话写在纸上，不要写进平板。
+desk-told-confront = 不要找任何人对质。
+desk-told-confront-do = 也不要让孩子跟那个人回去。
+desk-told-tell = 现在就告诉负责人。
+desk-told-tell-do = 名字用笔写在打印好的保护流程表上。
+desk-told-report = 依法报告。
+desk-told-report-do = 在中国，和孩子打交道的单位必须马上报告（强制报告）。
+desk-told-sheet = 保护流程表（打印）
+desk-told-practise = 练一个例子（5分钟）
+
+# 保护流程表，用笔填写
+print-protection-title = 保护流程表
+print-protection-hint = 请在第一次活动之前用笔填好，贴在机构里每位大人都找得到的地方。这就是你们的保护流程。
+print-protection-who = 告诉谁
+print-protection-responsible = 负责人：
+print-protection-deputy = 找不到负责人时，找：
+print-protection-phone = 电话（白天和晚上）：
+print-protection-call = 可以打的电话
+print-protection-police = 附近的派出所：
+print-protection-report-to = 我们向谁报告（公安、民政、教育）：
+print-protection-steps = 当孩子向您说起一件事
+print-protection-step = { $first }{ $second }
+print-protection-now = 眼下有危险吗？陪着孩子，马上报警。
+print-protection-thank = 说：“谢谢你告诉我。这不是你的错。”
+print-protection-above = 名字写在上面。
+print-protection-law = 在中国：按照《未成年人保护法》第十一条，密切接触未成年人的单位和工作人员，发现孩子受到侵害、疑似受到侵害或者面临危险，应当立即向公安、民政、教育等部门报告。报告不需要证据。
+print-protection-record = 有孩子说了一件事的时候
+print-protection-record-hint = 每次用一张。由负责人锁好保管，不录入平板，上面不写孩子的名字。
+print-protection-date = 日期和时间：
+print-protection-told = 告诉了谁，什么时候：
+print-protection-reported = 向谁报告，什么时候，谁报告的：
+print-protection-next = 商定了什么，谁陪着孩子：
+print-protection-words = 孩子的原话另写在一张纸上，怎么说就怎么写。那张纸也由负责人保管。
+
+# 一个例子的练习
+desk-case-title = 一个例子，五分钟
+desk-case-hint = 故事是编的，用来练一练怎么说。没有分数，什么都不会留下。
+desk-case-step = 第{ $step }步，共{ $steps }步
+desk-case-say = 您会怎么说？
+desk-case-do = 您会怎么做？
+desk-case-choose = 选一个您最可能说的、最可能做的。
+desk-case-others = 别的也可以点开看看。
+desk-case-next = 继续
+desk-case-again = 再练一次
+desk-case-done = 走完了
+desk-case-done-text = 听，谢谢孩子，不答应保密，陪着，告诉负责人，写下来，报告：整个保护流程您都走了一遍。你们的保护流程表上写好名字了吗？还没有的话，请在下次活动之前写好。
+desk-case-done-you = 您自己呢？事后跟同事说说您的感受。这样的事，不用一个人扛着。
+
+desk-case-promise = 别人都走了，小刺猬还在，手里的动物卡翻来翻去：“我想跟你说一件事，可是你不能告诉别人。”
+desk-case-promise-one = “我保证，只有我们两个知道。”
+desk-case-promise-one-then = 心意很好，可是做不到。更好的一句：“你来找我，真好。我不能答应保密。要是有人不安全，我会告诉这里专门负责帮忙的人。”
+desk-case-promise-two = “你来找我，真好。我不能答应保密：要是有人不安全，我会告诉这里专门负责帮忙的人。”
+desk-case-promise-two-then = 好。小刺猬知道了接下来会怎样，说多少还是由他自己决定。
+desk-case-promise-three = “下次再说吧，我得收拾东西了。”
+desk-case-promise-three-then = 您累了，这很正常。可是到了下次，也许来不及，也许孩子不敢说了。更好的一句：“我们坐一会儿。能等一等，还是跟安全有关？”
+desk-case-thank = 小刺猬看着地上：“狼叔叔一生气就打我。”
+desk-case-thank-one = “从什么时候开始的？用什么打的？打在哪儿，给我看看。”
+desk-case-thank-one-then = 您想弄明白。可是每问一次，都可能再疼一次；问话要由受过训练的人来做。更好的一句：“谢谢你告诉我。这不是你的错。”然后听着就好。
+desk-case-thank-two = “真的吗？他一直挺和气的呀。”
+desk-case-thank-two-then = 一开始是很难相信。可是小刺猬听到的是：没有人信我。更好的一句：“谢谢你告诉我。这不是你的错。”
+desk-case-thank-three = “谢谢你告诉我。这不是你的错。”
+desk-case-thank-three-then = 好。两句话，然后安静地听。小刺猬想说多少，就是多少。
+desk-case-stay = 窗外，狼叔叔来了，要接小刺猬回家。
+desk-case-stay-one = 陪小刺猬留在屋里，马上打电话给负责人。
+desk-case-stay-one-then = 好。小刺猬不是一个人，接下来怎么办，两位大人一起决定。眼下有危险，就先报警。
+desk-case-stay-two = 出去问狼叔叔是怎么回事。
+desk-case-stay-two-then = 您想让这件事停下来。可是这样他就有了防备，吃苦的可能是小刺猬。更好的做法：陪着小刺猬，打电话给负责人。
+desk-case-stay-three = 让他们先回家，明天再报告。
+desk-case-stay-three-then = 谁也不想在门口闹起来。可是小刺猬会回到不安全的地方。更好的一句：“你留在这里，我陪着你。我打电话找人来帮忙。”
+desk-case-write = 负责人正在赶来。您写下什么，写在哪里？
+desk-case-write-one = 写进平板，这样不会丢。
+desk-case-write-one-then = 平板不留孩子说的话，也不应该留。更好的地方：一张纸，今天就交给负责人。
+desk-case-write-two = 写我觉得发生了什么，好让人看明白。
+desk-case-write-two-then = 您想帮上忙。可是报告要的是孩子说了什么，不是我们怎么想。更好的写法：“狼叔叔一生气就打我”，小刺猬怎么说，就怎么写。
+desk-case-write-three = 把小刺猬的原话写在纸上，交给负责人，由负责人报告。
+desk-case-write-three-then = 好。原话、日期，不写猜测。然后依法报告。
