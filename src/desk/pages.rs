@@ -381,6 +381,9 @@ pub(super) fn command(ask: &DeskAsk) -> Option<Command> {
         DeskAsk::MoveStep { from, to } => Command::Reorder { from: *from, to: *to },
         DeskAsk::SwapStep { place, level } => Command::Swap { place: *place, level: level.clone() },
         DeskAsk::SeatLeaves(token) => Command::Leave(session::SeatToken(*token)),
+        DeskAsk::SeatIsAdult { token, adult } => {
+            Command::MarkAdult { token: session::SeatToken(*token), adult: *adult }
+        }
         DeskAsk::EndNow => Command::EndEarly,
         _ => return None,
     })
