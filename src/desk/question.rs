@@ -18,7 +18,7 @@ pub struct Question<'a> {
 }
 
 /// Widest a question gets, in points.
-const WIDTH: f32 = 560.0;
+const WIDTH: f32 = 620.0;
 
 /// Shows the question above the screen. The answer, once there is one; touching beside it means no.
 pub fn ask_once(ui: &mut Ui, question: Question) -> Option<bool> {

@@ -27,7 +27,7 @@ const HEIGHT: f32 = 60.0;
 /// How large the animal of a seat is, in points.
 const ANIMAL: f32 = 32.0;
 /// How large the mark of an adult is, in points.
-const MARK: f32 = 26.0;
+const MARK: f32 = 28.0;
 
 /// The seats at the table in a row, the one with the tablet marked. The token of the seat that was touched, if one was.
 pub(super) fn seats_ui(ui: &mut Ui, seats: &[SeatNow], now: Option<&SeatNow>, desk: &Desk) -> Option<u64> {
@@ -64,7 +64,7 @@ fn mark(ui: &Ui, animal: Rect, desk: &Desk) {
     let middle = animal.right_bottom() + vec2(2.0, 0.0);
     ui.painter().circle_filled(middle, MARK / 2.0 + 2.0, look::SUN_PALE);
     let rect = Rect::from_center_size(middle, Vec2::splat(MARK));
-    look::paint_picture(ui, desk.pictures, "emoji/teacher-medium", rect, Color32::WHITE);
+    look::paint_picture(ui, desk.pictures, "emoji/older-person-medium", rect, Color32::WHITE);
 }
 
 /// What the facilitator chooses about a seat.

@@ -40,7 +40,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let question = if anybody_waits { &find_yours } else { level.question.get(painter.language()) };
     painter.banner_at(question, at(0.5, 0.085));
     cards(painter, board, &level.animals, asked);
-    if joined == 0 {
+    if joined == 0 && !anybody_waits {
         painter.showing_hand(at(0.56, 0.83), Vec2::new(-46.0, -110.0));
     }
     chrome::pause(painter);
@@ -81,6 +81,10 @@ fn cards(painter: &mut Painter, board: &Board, animals: &[Choice], asked: Asked)
         if waits(board, &animal.emoji) {
             let prints = paw_prints(&mut painter.inside(card), size);
             painter.thing(prints).tagged(&format!("waits-{}", animal.id));
+            if index == 0 && board.present().next().is_none() {
+                painter
+                    .showing_hand(place + Vec2::new(88.0, 118.0) / painter.canvas, Vec2::new(-46.0, -80.0));
+            }
         }
     }
 }
