@@ -1,7 +1,7 @@
 # What children read in the rituals of a session, outside of their levels. Short; facilitators read it aloud.
 
 assent-begin = Touch one stone after the other.
-animals-find-yours = Look for your animal. New here? Choose one.
+animals-find-yours = Find your animal, or choose a new one.
 animals-were-you-here = Were you here before? Your animal is waiting.
 animals-i-am-new = I’m new
 animals-all-here = All here

@@ -17,6 +17,8 @@ const WANTED: &str = "wanted";
 const WAITING: (f32, f32, f32, f32) = (0.03, 0.72, 0.19, 0.77);
 /// The middle of what the new animal stands in.
 const NEW: Vec2 = at(0.86, 0.48);
+/// The least width of what the new animal stands in, so that its words fit one line.
+const NEW_WIDTH: f32 = 204.0;
 /// The largest an animal and its nest get, in points.
 const LARGEST: Vec2 = Vec2::new(230.0, 250.0);
 
@@ -95,11 +97,12 @@ fn in_its_nest(painter: &mut Painter, animal: &Choice, place: Vec2, size: Vec2, 
     view::nest(&mut inside, at(0.5, 0.54), (picture * 1.2).min(size.x - 20.0));
     inside.emoji(&animal.emoji, at(0.5, 0.36), picture).ambient(Way::Bob, index as f32 * 0.19);
     view::paw_prints(&mut inside, size);
-    inside.words(&label, Words::Label, at(0.5, 1.0 - 28.0 / size.y), size.x - 12.0);
+    inside.words(&label, Words::Label, at(0.5, 1.0 - 28.0 / size.y), size.x - 4.0);
 }
 
 /// The new animal, with a seedling beside it: as large as those that wait.
 fn is_new(painter: &mut Painter, new: &Choice, size: Vec2) {
+    let size = Vec2::new(size.x.max(NEW_WIDTH), size.y);
     painter.glow(NEW, size.max_element() * 1.6, theme::SUN.with_alpha(0.6)).ambient(Way::Breathe, 0.0);
     let card = painter.card(NEW, size, theme::CARDS[1]).hold("i-am-new", Act::Join(new.emoji.clone())).entity;
     let picture = picture_in(size);
@@ -107,7 +110,7 @@ fn is_new(painter: &mut Painter, new: &Choice, size: Vec2) {
     let mut inside = painter.inside(card);
     inside.emoji(&new.emoji, at(0.5, 0.4), picture);
     inside.emoji("seedling", at(0.8, 0.62), picture * 0.5).ambient(Way::Sway, 0.3);
-    inside.words(&label, Words::Label, at(0.5, 1.0 - 28.0 / size.y), size.x - 12.0);
+    inside.words(&label, Words::Label, at(0.5, 1.0 - 28.0 / size.y), size.x - 4.0);
 }
 
 /// How large the picture is on a card of this size, in points.
