@@ -72,6 +72,7 @@ impl<R: Rules> Table<R> {
             expected: u8::try_from(self.seats.len()).unwrap_or(u8::MAX),
             seed: 6,
             kept: &self.kept,
+            known: &[],
         }
     }
 

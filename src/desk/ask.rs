@@ -313,6 +313,13 @@ pub enum DeskAsk {
     },
     /// The child with this seat token leaves the table.
     SeatLeaves(u64),
+    /// An adult plays along on this seat, or a child after all.
+    SeatIsAdult {
+        /// The seat's token.
+        token: u64,
+        /// Whether an adult plays on it.
+        adult: bool,
+    },
     /// A child arrives late: open the animals.
     SeatArrives,
     /// The session ends now; the private ending is still offered.

@@ -55,6 +55,7 @@ mod room;
 mod run_sheet;
 #[cfg(test)]
 pub(crate) mod samples;
+mod seats;
 mod set_pin;
 mod settings;
 mod settings_records;
@@ -105,7 +106,8 @@ pub use recovery::{RecoverForm, recover_ui, recovery_ui};
 pub use review::{ReviewAsk, ReviewView, review_ui};
 pub use rights::Unconfirmed;
 pub use room::{DeskRoom, Page, PaperOut, plugin};
-pub use run_sheet::{RunSheetForm, RunSheetView, SeatNow, TurnNow, run_sheet_ui};
+pub use run_sheet::{RunSheetForm, RunSheetView, TurnNow, run_sheet_ui};
+pub use seats::SeatNow;
 pub use set_pin::{SetPinForm, set_pin_ui};
 pub use settings::{SettingsForm, SettingsView, settings_ui};
 pub use sheets::{ProgrammeCard, SheetsForm, SheetsView, sheets_ui};

@@ -311,7 +311,10 @@ fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, P
     sessions.retain(|one| one.closed && one.details.training == group.training);
     let next = sessions.last().and_then(|last| plan_after(&table.library, &last.details.plan));
     let band = group.details.band;
-    let proposals = progress::proposals(&keeper.history(table, id)?, &table.library, band);
+    let mut history = keeper.history(table, id)?;
+    // Nothing is told of a session that goes on: what changes from turn to turn would tell whose it was.
+    history.retain(|one| one.closed);
+    let proposals = progress::proposals(&history, &table.library, band);
     let unconfirmed = unconfirmed(keeper, table, band)?;
     Ok(GroupView {
         group: card(&group),
@@ -389,6 +392,9 @@ pub(super) fn command(ask: &DeskAsk) -> Option<Command> {
         DeskAsk::MoveStep { from, to } => Command::Reorder { from: *from, to: *to },
         DeskAsk::SwapStep { place, level } => Command::Swap { place: *place, level: level.clone() },
         DeskAsk::SeatLeaves(token) => Command::Leave(session::SeatToken(*token)),
+        DeskAsk::SeatIsAdult { token, adult } => {
+            Command::MarkAdult { token: session::SeatToken(*token), adult: *adult }
+        }
         DeskAsk::EndNow => Command::EndEarly,
         _ => return None,
     })

@@ -1,4 +1,4 @@
-//! A question that is asked once before something that cannot be taken back.
+//! A question that is asked once, above the page: before something that cannot be taken back, or which of a few ways to go.
 
 use bevy_egui::egui::{Align, CornerRadius, Frame, Id, Layout, Margin, Modal, Ui};
 
@@ -18,10 +18,17 @@ pub struct Question<'a> {
 }
 
 /// Widest a question gets, in points.
-const WIDTH: f32 = 560.0;
+const WIDTH: f32 = 620.0;
 
 /// Shows the question above the screen. The answer, once there is one; touching beside it means no.
 pub fn ask_once(ui: &mut Ui, question: Question) -> Option<bool> {
+    let ways = [(question.no, ButtonKind::Quiet), (question.yes, ButtonKind::Careful)];
+    choose_once(ui, (question.title, question.text), &ways).map(|way| way == 1)
+}
+
+/// Shows a title, a text and a few ways to go above the screen. The place of the way taken, once there is one; touching
+/// beside it takes the first.
+pub fn choose_once(ui: &mut Ui, (title, text): (&str, &str), ways: &[(&str, ButtonKind)]) -> Option<usize> {
     let frame = Frame::new()
         .fill(look::CARD)
         .corner_radius(CornerRadius::same(look::ROUND + 6))
@@ -30,24 +37,24 @@ pub fn ask_once(ui: &mut Ui, question: Question) -> Option<bool> {
     let modal =
         Modal::new(Id::new("desk-question")).frame(frame).backdrop_color(look::VEIL).show(ui.ctx(), |ui| {
             ui.set_width(WIDTH);
-            look::title(ui, question.title);
-            look::body(ui, question.text);
+            look::title(ui, title);
+            look::body(ui, text);
             ui.add_space(12.0);
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.horizontal_wrapped(|ui| {
-                    let no =
-                        DeskButton::new(question.no).at_least(160.0, look::PRIMARY_HEIGHT).show(ui).clicked();
-                    let yes = DeskButton::new(question.yes)
-                        .kind(ButtonKind::Careful)
-                        .at_least(160.0, look::PRIMARY_HEIGHT)
-                        .show(ui)
-                        .clicked();
-                    if yes { Some(true) } else { no.then_some(false) }
+                    let mut taken = None;
+                    for (place, (words, kind)) in ways.iter().enumerate() {
+                        let button = DeskButton::new(words).kind(*kind);
+                        if button.at_least(160.0, look::PRIMARY_HEIGHT).show(ui).clicked() {
+                            taken = Some(place);
+                        }
+                    }
+                    taken
                 })
                 .inner
             })
             .inner
         });
     let beside = modal.should_close();
-    modal.inner.or(beside.then_some(false))
+    modal.inner.or(beside.then_some(0))
 }

@@ -3,26 +3,13 @@
 use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, StepRow, level_card, look, page,
+    ButtonKind, Desk, DeskAsk, DeskButton, SeatNow, StepRow, level_card, look, page,
     question::{Question, ask_once},
+    seats::{SeatChoice, seat_question, seats_ui},
     steps::steps_ui,
     swap::{Swap, swap_ui},
-    tile,
 };
 use crate::content::{Bilingual, Script};
-
-/// A child at the table, shown as an animal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeatNow {
-    /// The seat's token.
-    pub token: u64,
-    /// The animal's picture.
-    pub animal: String,
-    /// What the animal is called.
-    pub name: Bilingual,
-    /// Whether the seat is at the table now.
-    pub present: bool,
-}
 
 /// Whose turn it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,14 +67,12 @@ pub struct RunSheetForm {
 enum Asking {
     /// Whether to end the session.
     EndNow,
-    /// Whether this seat leaves.
-    Leave(u64),
+    /// What is done about the seat with this token.
+    Seat(u64),
 }
 
 /// Width of the list of steps, in points.
 const STEPS: f32 = 430.0;
-/// How many seats stand in a row.
-const SEATS: usize = 10;
 
 /// The run-sheet.
 pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
@@ -173,7 +158,7 @@ fn actions(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Des
     ask
 }
 
-/// Whose turn it is, and who is here; touching an animal lets it leave.
+/// Whose turn it is, and who is here.
 fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
     let mut ask = None;
     let now = match view.turn {
@@ -189,7 +174,7 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.set_width(ui.available_width() - 270.0);
                 look::title(ui, &turn_text(view, now, desk));
-                let hint = if view.partner { "desk-run-partner" } else { "desk-run-leave-hint" };
+                let hint = if view.partner { "desk-run-partner" } else { "desk-run-seat-hint" };
                 look::small(ui, &desk.text(hint));
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -201,17 +186,9 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
                 }
             });
         });
-        let present: Vec<&SeatNow> = view.seats.iter().filter(|seat| seat.present).collect();
-        tile::rows(ui, SEATS, &present, |ui, width, seat| {
-            let label = desk.with("desk-run-leave", &[("animal", desk.say(&seat.name).to_owned().into())]);
-            let its_turn = now.is_some_and(|now| now.token == seat.token);
-            let show = |ui: &mut Ui| {
-                ui.vertical_centered(|ui| look::emoji(ui, desk.pictures, &seat.animal, 32.0));
-            };
-            if tile::tile(ui, &label, its_turn, (width, 60.0), show).clicked() {
-                form.asking = Some(Asking::Leave(seat.token));
-            }
-        });
+        if let Some(token) = seats_ui(ui, &view.seats, now, desk) {
+            form.asking = Some(Asking::Seat(token));
+        }
     });
     ask
 }
@@ -231,27 +208,33 @@ fn turn_text(view: &RunSheetView, now: Option<&SeatNow>, desk: &Desk) -> String 
 
 /// The question that waits, if one does.
 fn question(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
-    let asking = form.asking?;
-    let (title, text, yes, ask) = match asking {
-        Asking::EndNow => {
-            (desk.text("desk-run-end-sure"), "desk-run-end-text", "desk-run-end-yes", DeskAsk::EndNow)
-        }
-        Asking::Leave(token) => {
-            let seat = view.seats.iter().find(|seat| seat.token == token);
-            let animal = seat.map_or("", |seat| desk.say(&seat.name)).to_owned();
-            let title = desk.with("desk-run-leave-sure", &[("animal", animal.into())]);
-            (title, "desk-run-leave-text", "desk-run-leave-yes", DeskAsk::SeatLeaves(token))
-        }
+    let seat = match form.asking? {
+        Asking::EndNow => return end_question(ui, form, desk),
+        Asking::Seat(token) => view.seats.iter().find(|seat| seat.token == token && seat.present),
     };
+    let Some(seat) = seat else {
+        form.asking = None;
+        return None;
+    };
+    let choice = seat_question(ui, seat, desk)?;
+    form.asking = None;
+    match choice {
+        SeatChoice::Stay => None,
+        SeatChoice::Ask(ask) => Some(ask),
+    }
+}
+
+/// Whether to end the session now.
+fn end_question(ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
     let question = Question {
-        title: &title,
-        text: &desk.text(text),
-        yes: &desk.text(yes),
+        title: &desk.text("desk-run-end-sure"),
+        text: &desk.text("desk-run-end-text"),
+        yes: &desk.text("desk-run-end-yes"),
         no: &desk.text("desk-not-yet"),
     };
     let answer = ask_once(ui, question)?;
     form.asking = None;
-    answer.then_some(ask)
+    answer.then_some(DeskAsk::EndNow)
 }
 
 #[cfg(test)]
@@ -299,9 +282,9 @@ mod tests {
         };
         on_every_screen(six, |screen| {
             let chinese = screen.language() == Language::SimplifiedChinese;
-            screen.press_label(if chinese { "熊猫要走了" } else { "Panda leaves" });
+            screen.press_label(if chinese { "熊猫的座位" } else { "Panda’s seat" });
             assert!(screen.asked().is_empty());
-            screen.press("desk-run-leave-yes");
+            screen.press("desk-run-leaves");
             assert_eq!(screen.asked(), [DeskAsk::SeatLeaves(42)]);
             screen.press("desk-run-arrive");
             assert_eq!(screen.asked(), [DeskAsk::SeatArrives]);

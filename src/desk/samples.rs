@@ -215,6 +215,7 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
         animal: (*animal).to_owned(),
         name: both(en, zh_hans),
         present: true,
+        adult: false,
     });
     RunSheetView {
         group_words: both("Silver Butterflies", "银色蝴蝶"),

@@ -208,6 +208,8 @@ impl Keeper {
         if group.details.keeps_animals {
             let history = self.history(table, group.id)?;
             session.remember(progress::kept_goals(&history));
+            let seats = self.journal()?.seats_of(group.id)?;
+            session.know_animals(seats.into_iter().map(|seat| seat.animal).collect());
         }
         let practice = group.training;
         self.running = Some(Running { id, group, stored, from_minute: session.last_minute(), from_seconds });

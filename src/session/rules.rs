@@ -68,6 +68,8 @@ pub struct Board<'a> {
     pub seed: u64,
     /// What the seats keep from earlier meetings, the latest last.
     pub kept: &'a [Kept],
+    /// The animals that the group's seats took at earlier meetings; whose is whose is not told.
+    pub known: &'a [String],
 }
 
 impl<'a> Board<'a> {

@@ -48,6 +48,8 @@ pub struct Session {
     pub(super) seed: u64,
     /// What the seats keep from earlier meetings. No event of this session; it is told anew whenever it is laid.
     pub(super) kept: Vec<Kept>,
+    /// The animals that the group's seats took at earlier meetings; told anew, as `kept` is.
+    pub(super) known: Vec<String>,
     pub(super) turns: Vec<Turn>,
     pub(super) current: Option<Turn>,
     pub(super) curtain: bool,
@@ -76,6 +78,7 @@ impl Session {
             expected: 0,
             seed,
             kept: Vec::new(),
+            known: Vec::new(),
             turns: Vec::new(),
             current: None,
             curtain: false,
@@ -101,6 +104,16 @@ impl Session {
     /// Tells what the seats keep from earlier meetings of the group, the latest last.
     pub fn remember(&mut self, kept: Vec<Kept>) {
         self.kept = kept;
+    }
+
+    /// Tells which animals the group's seats took at earlier meetings.
+    pub fn know_animals(&mut self, known: Vec<String>) {
+        self.known = known;
+    }
+
+    /// The animals that the group's seats took at earlier meetings.
+    pub fn known_animals(&self) -> &[String] {
+        &self.known
     }
 
     /// Takes one event into the state.
@@ -297,6 +310,7 @@ impl Session {
             expected: self.expected,
             seed: self.seed,
             kept: &self.kept,
+            known: &self.known,
         })
     }
 
@@ -323,6 +337,11 @@ impl Session {
     /// The token of the seat that has this animal today, at the table or away from it.
     pub fn token_of(&self, animal: &str) -> Option<SeatToken> {
         self.seats.iter().find(|seat| seat.animal == animal).map(|seat| seat.token)
+    }
+
+    /// How many children took a seat today; an adult who plays along is none.
+    pub fn children(&self) -> usize {
+        self.seats.iter().filter(|seat| !seat.adult).count()
     }
 
     /// How many children are expected.

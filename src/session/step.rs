@@ -79,6 +79,7 @@ impl Step {
                 expected: heads,
                 seed: 0,
                 kept: &[],
+                known: &[],
             };
             rules.next(&board) == Next::Done
         };

@@ -1,5 +1,6 @@
 //! Whatever anybody does at the table, in any order: what always holds in a session.
 
+mod adult;
 mod choosing;
 mod redacting;
 mod swapping;
@@ -65,6 +66,9 @@ fn fits(session: &Session, record: &Record) -> Result<(), TestCaseError> {
             session.steps().skip(session.begun()).find(coming).is_some_and(|(_, step)| step.takes(level))
         }
         Event::Left => is_present(session, record.seat),
+        Event::AdultMarked(adult) => {
+            session.seats().iter().any(|seat| Some(seat.token) == record.seat && seat.adult != *adult)
+        }
         Event::WrappedUp(_) | Event::Closed => session.stage() == Stage::Finished,
         _ => true,
     };
@@ -261,6 +265,7 @@ fn any_event() -> impl Strategy<Value = (Option<SeatToken>, Minute, Event)> {
         any::<u8>().prop_map(|seats| Event::Opened { plan: String::new(), seats }),
         "[a-c]?".prop_map(Event::Joined),
         Just(Event::Left),
+        any::<bool>().prop_map(Event::AdultMarked),
         place().prop_map(Event::StepBegan),
         place().prop_map(Event::StepBegan),
         Just(Event::Offered(["small-1".to_owned(), "small-2".to_owned()])),

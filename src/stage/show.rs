@@ -270,7 +270,9 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
             let (Some(level), Some(session)) = (table.animals(), table.session()) else { return };
             let seats = session.seats();
             let expected = u8::try_from(seats.len() + 1).unwrap_or(u8::MAX);
-            let board = Board { level, seats, turns: &[], current: None, expected, seed: 0, kept: &[] };
+            let known = session.known_animals();
+            let board =
+                Board { level, seats, turns: &[], current: None, expected, seed: 0, kept: &[], known };
             activities::animals::view::view(painter, &board, notes);
         }
         Screen::Step(id) => {

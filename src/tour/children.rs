@@ -24,6 +24,7 @@ struct Memory {
     run_sheet_seen: bool,
     skipped: bool,
     again: bool,
+    looked_at_new_animals: bool,
 }
 
 /// Plays the session until the tablet is to be given back.
@@ -81,12 +82,27 @@ fn one_go(
             return tablet.tap("skip");
         }
     }
+    if screen == "animals" && !memory.looked_at_new_animals && !all(tablet, "waits-").is_empty() {
+        memory.looked_at_new_animals = true;
+        return want_a_new_animal(tablet, easel);
+    }
     if screen == "crossroads" && !memory.again && pick(tablet, "choose-", memory.turns).is_ok() {
         memory.again = true;
         return choose_and_ask_for_another_way(tablet, easel, memory.turns);
     }
     let turns = memory.turns;
     play_what_shows(tablet, turns, &mut |tablet, name| photograph_once(tablet, easel, name))
+}
+
+/// A child of a group that has met before wants another animal, is asked about it, and looks at them all again.
+fn want_a_new_animal(tablet: &mut Tablet, easel: &mut Easel) -> Result<(), Surprise> {
+    photograph_once(tablet, easel, "animals-known")?;
+    let known = all(tablet, "waits-");
+    let is_new = |card: &String| !known.contains(&card.replacen("animal-", "waits-", 1));
+    let Some(card) = all(tablet, "animal-").into_iter().find(is_new) else { return Ok(()) };
+    tablet.hold(&card)?;
+    photograph_once(tablet, easel, "were-you-here")?;
+    tablet.tap("other-animals")
 }
 
 /// The first who chooses a way asks for another before passing the tablet on.

@@ -1,6 +1,8 @@
 //! The facilitator's part of the tour: the PIN, a group, the start, the run-sheet, the wrap-up, the review.
 
-use crate::{locale::Texts, play::Table, session::Stage};
+use crate::{
+    activities::animals::level::AnimalsLevel, content::Bilingual, locale::Texts, play::Table, session::Stage,
+};
 
 use super::{
     Route,
@@ -167,6 +169,7 @@ pub fn looks_at_the_run_sheet(tablet: &mut Tablet, easel: &mut Easel, route: &Ro
         easel.photograph(tablet, "desk-run-sheet-swap")?;
         tablet.press(&texts.get("desk-swap-stay"))?;
     }
+    marks_an_adult(tablet, easel, route)?;
     tablet.press(&texts.get("desk-run-blank"))?;
     tablet.expect_screen("blank")?;
     easel.photograph(tablet, "blank")?;
@@ -175,6 +178,27 @@ pub fn looks_at_the_run_sheet(tablet: &mut Tablet, easel: &mut Easel, route: &Ro
     tablet.press(&texts.get("desk-run-back"))?;
     tablet.frames(10);
     Ok(())
+}
+
+/// On the run-sheet: says that an adult plays along on the first seat, and takes it back.
+fn marks_an_adult(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+    let Some(animal) = first_animal(tablet) else { return Ok(()) };
+    let texts = Texts::new(route.language);
+    let seat = |key: &str| texts.with(key, &[("animal", animal.get(route.language).to_owned().into())]);
+    tablet.press(&seat("desk-run-seat"))?;
+    easel.photograph(tablet, "desk-run-sheet-seat")?;
+    tablet.press(&texts.get("desk-run-adult"))?;
+    easel.photograph(tablet, "desk-run-sheet-adult")?;
+    tablet.press(&seat("desk-run-seat-adult"))?;
+    tablet.press(&texts.get("desk-run-child"))
+}
+
+/// What the animal of the first seat at the table is called.
+fn first_animal(tablet: &Tablet) -> Option<Bilingual> {
+    let table = tablet.app.world().resource::<Table>();
+    let seat = table.session()?.seats().iter().find(|seat| seat.present)?;
+    let level = table.animals()?.body::<AnimalsLevel>()?;
+    level.animals.iter().find(|one| one.emoji == seat.animal).map(|one| one.label.clone())
 }
 
 /// After a session: the wrap-up, and back to the group's page.

@@ -133,10 +133,16 @@ fn joined_and_expected(tablet: &Tablet) -> (usize, usize) {
 
 fn take_an_animal(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surprise> {
     let name = tablet.screen();
-    look(tablet, &name)?;
+    let anybody_waits = !all(tablet, "waits-").is_empty();
+    look(tablet, &if anybody_waits { format!("{name}-known") } else { name.clone() })?;
     let (joined, expected) = joined_and_expected(tablet);
     let animal = pick(tablet, "animal-", choice + joined * 3)?;
     tablet.hold(&animal)?;
+    if tablet.sees("i-am-new") {
+        // Another animal waits; this child is new.
+        look(tablet, "were-you-here")?;
+        tablet.hold("i-am-new")?;
+    }
     if joined_and_expected(tablet).0 != joined + 1 {
         return Err(Surprise(format!("\"{animal}\" should have joined")));
     }

@@ -23,6 +23,7 @@ mod packs;
 mod paper;
 mod pictures;
 mod play;
+mod returning;
 mod settings;
 mod support;
 mod swapping;

@@ -231,10 +231,16 @@ impl Story {
     /// On the run-sheet: this animal leaves.
     #[track_caller]
     pub fn lets_leave(&mut self, animal: &str) {
+        self.touches_the_seat("desk-run-seat", animal);
+        self.press("desk-run-leaves");
+    }
+
+    /// On the run-sheet: touches the seat of this animal, which is called by this message.
+    #[track_caller]
+    pub fn touches_the_seat(&mut self, key: &str, animal: &str) {
         let name = self.animal(animal).label.get(Language::English).to_owned();
-        let label = self.texts.with("desk-run-leave", &[("animal", name.into())]);
+        let label = self.texts.with(key, &[("animal", name.into())]);
         self.tablet.press(&label).unwrap();
-        self.press("desk-run-leave-yes");
     }
 
     /// An author writes a file into the app's folder of own content; the app has a moment to see it.

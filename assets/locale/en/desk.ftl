@@ -176,12 +176,19 @@ desk-run-nobody = The tablet is being passed on
 desk-run-paused = The group rests in the calm corner
 desk-run-blank = Blank the screen
 desk-run-arrive = Somebody arrives
-desk-run-leave = { $animal } leaves
 desk-run-partner = You are the partner here: join in as one of them.
-desk-run-leave-hint = Touch an animal if that child leaves.
-desk-run-leave-sure = Does { $animal } leave?
-desk-run-leave-text = The seat gets no more turns. What was played stays. The child can come back as a late arrival.
-desk-run-leave-yes = Yes, leaves
+desk-run-seat-hint = Touch an animal to let it leave, or to mark an adult.
+desk-run-seat = { $animal }’s seat
+desk-run-seat-adult = { $animal }’s seat, an adult plays along
+desk-run-seat-text = If the child leaves, the seat gets no more turns. What was played stays, and the child can come back as a late arrival. If an adult plays along, the seat gets turns like any other, but nothing on it is counted.
+desk-run-seat-stay = No change
+desk-run-adult = An adult plays along
+desk-run-child = It is a child after all
+desk-run-leaves = Leaves the table
+desk-run-adults = { $count ->
+    [one] An adult plays along on one seat. It is not counted.
+   *[other] Adults play along on { $count } seats. They are not counted.
+}
 desk-step-done = Done
 desk-step-current = Now
 desk-step-away = without the tablet

@@ -1,6 +1,7 @@
 //! Choosing animals: who is here today.
 
 pub mod level;
+mod returning;
 pub mod rules;
 pub mod view;
 

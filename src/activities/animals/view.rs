@@ -12,20 +12,35 @@ use crate::{
     },
 };
 
-use super::level::AnimalsLevel;
+use super::{
+    level::AnimalsLevel,
+    returning::{self, Asked},
+    rules::{is_known, waits},
+};
 
 /// The part of the screen that the cards fill: left, right, top, bottom.
 const CARDS: (f32, f32, f32, f32) = (0.025, 0.975, 0.165, 0.765);
 
 /// Draws the screen as the board stands.
-pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
+pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     backdrop::draw(painter, Place::Meadow, painter.growth);
     let Some(level) = board.level.body::<AnimalsLevel>() else { return };
-    painter.banner_at(level.question.get(painter.language()), at(0.5, 0.085));
-    cards(painter, board, &level.animals);
     let joined = board.present().count();
     nests(painter, board, joined);
-    if joined == 0 {
+    let asked = Asked::of(board, notes);
+    if let Asked::Now(wanted) = asked
+        && let Some(new) = level.animals.iter().find(|one| one.emoji == wanted)
+    {
+        chrome::pause(painter);
+        chrome::gate(painter);
+        return returning::view(painter, board, &level.animals, new);
+    }
+    let find_yours = painter.texts.get("animals-find-yours");
+    let anybody_waits = level.animals.iter().any(|one| waits(board, &one.emoji));
+    let question = if anybody_waits { &find_yours } else { level.question.get(painter.language()) };
+    painter.banner_at(question, at(0.5, 0.085));
+    cards(painter, board, &level.animals, asked);
+    if joined == 0 && !anybody_waits {
         painter.showing_hand(at(0.56, 0.83), Vec2::new(-46.0, -110.0));
     }
     chrome::pause(painter);
@@ -36,14 +51,16 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     }
 }
 
-/// The animals as a grid of cards in three rows; those that are taken are pale.
-fn cards(painter: &mut Painter, board: &Board, animals: &[Choice]) {
+/// The animals as a grid of cards in three rows, first those that were here before; those that are taken are pale.
+fn cards(painter: &mut Painter, board: &Board, animals: &[Choice], asked: Asked) {
+    let (known, new): (Vec<&Choice>, Vec<&Choice>) =
+        animals.iter().partition(|one| is_known(board, &one.emoji));
     let (left, right, top, bottom) = CARDS;
     let columns = animals.len().div_ceil(3).max(1);
     let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / 3.0);
     let size = (cell - Vec2::splat(14.0)).min(Vec2::new(190.0, 190.0));
     let picture = (size.y - 56.0).min(size.x * 0.66);
-    for (index, animal) in animals.iter().enumerate() {
+    for (index, animal) in known.into_iter().chain(new).enumerate() {
         let (row, column) = (index / columns, index % columns);
         let in_row = columns.min(animals.len() - row * columns) as f32;
         let x = (column as f32 - (in_row - 1.0) / 2.0)
@@ -55,10 +72,29 @@ fn cards(painter: &mut Painter, board: &Board, animals: &[Choice]) {
             continue;
         }
         let color = theme::CARDS[index % theme::CARDS.len()];
-        let (tag, act) = (format!("animal-{}", animal.id), Act::Join(animal.emoji.clone()));
-        let card = painter.card(place, size, color).hold(&tag, act).entity;
+        if waits(board, &animal.emoji) {
+            painter.rounded(place, size + Vec2::splat(12.0), theme::ROUND + 6.0, theme::SUN);
+        }
+        let act = returning::take(board, asked, animals, &animal.emoji);
+        let card = painter.card(place, size, color).hold(&format!("animal-{}", animal.id), act).entity;
         painter.choice_in(card, animal, picture, size.x + 6.0);
+        if waits(board, &animal.emoji) {
+            let prints = paw_prints(&mut painter.inside(card), size);
+            painter.thing(prints).tagged(&format!("waits-{}", animal.id));
+            if index == 0 && board.present().next().is_none() {
+                painter
+                    .showing_hand(place + Vec2::new(88.0, 118.0) / painter.canvas, Vec2::new(-46.0, -80.0));
+            }
+        }
     }
+}
+
+/// The prints of paws in the corner of a card of this size: this animal has been here before.
+pub(super) fn paw_prints(card: &mut Painter, size: Vec2) -> Entity {
+    let corner = Vec2::splat(30.0) / size;
+    let ground = card.capsule(corner, Vec2::splat(50.0), theme::SUN).entity;
+    card.emoji("paw-prints", corner, 36.0);
+    ground
 }
 
 /// The animal has gone to its nest: only its outline stays.
@@ -102,7 +138,7 @@ fn nests(painter: &mut Painter, board: &Board, joined: usize) {
 }
 
 /// A round nest of straw.
-fn nest(painter: &mut Painter, place: Vec2, width: f32) {
+pub(super) fn nest(painter: &mut Painter, place: Vec2, width: f32) {
     let (rim, straw, hollow) =
         (Color::srgb(0.561, 0.404, 0.263), Color::srgb(0.769, 0.588, 0.38), Color::srgb(0.424, 0.306, 0.212));
     let nest = painter.region(place + at(0.0, 0.02), Vec2::new(width, 58.0)).entity;

@@ -49,6 +49,7 @@ pub(super) fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
             animal: seat.animal.clone(),
             name: animal_name(table, &seat.animal),
             present: seat.present,
+            adult: seat.adult,
         })
         .collect();
     let turn = match session.current().map(|turn| turn.seat) {
@@ -104,7 +105,7 @@ pub(super) fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, 
         plan_title: plan.unwrap_or_default(),
         day: running.stored.details.date.to_string(),
         minutes: session.map_or(0, Session::last_minute),
-        heads: session.map_or(0, |session| session.seats().len().try_into().unwrap_or(u8::MAX)),
+        heads: session.map_or(0, |session| session.children().try_into().unwrap_or(u8::MAX)),
         talk_later: talk_later_rows(this, &[running.group], table),
     })
 }

@@ -208,6 +208,7 @@ fn any_command() -> impl Strategy<Value = Command> {
     prop_oneof![
         14 => join,
         3 => seat().prop_map(Command::Leave),
+        2 => (seat(), any::<bool>()).prop_map(|(token, adult)| Command::MarkAdult { token, adult }),
         16 => Just(Command::LiftCurtain),
         2 => Just(Command::LowerCurtain),
         18 => make.prop_map(Command::Make),

@@ -10,7 +10,16 @@ use crate::{
 /// Draws the calm corner.
 pub fn view(painter: &mut Painter, table: &Table, notes: &Notes) {
     if let Some(level) = table.calm_corner() {
-        let board = Board { level, seats: &[], turns: &[], current: None, expected: 0, seed: 0, kept: &[] };
+        let board = Board {
+            level,
+            seats: &[],
+            turns: &[],
+            current: None,
+            expected: 0,
+            seed: 0,
+            kept: &[],
+            known: &[],
+        };
         calm::view::view(painter, &board, notes);
     }
     let (back, edge) = (painter.texts.get("stage-go-on"), chrome::edge(painter));
