@@ -8,6 +8,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::JournalTrouble;
 
+mod cleaning;
 mod fault;
 mod forgetting;
 mod groups;
@@ -54,6 +55,16 @@ pub struct Journal {
 /// In a browser a journal lies nowhere but in memory.
 #[cfg(target_arch = "wasm32")]
 type Place = std::convert::Infallible;
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Drop for Journal {
+    /// With the last connection `SQLite` deletes the log: it is emptied before, so that no answer stays in its blocks.
+    fn drop(&mut self) {
+        if self.place.is_some() {
+            cleaning::empty_log_for_good(self);
+        }
+    }
+}
 
 /// Where a journal lies, and which file it was when it was opened.
 #[cfg(not(target_arch = "wasm32"))]
