@@ -35,7 +35,7 @@ pub use packing::Veil;
 pub use pairs::Pair;
 pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]
-pub use setting_aside::set_aside;
+pub use setting_aside::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
 pub use taking_in::TakingIn;
 
 /// The journal's file in the data folder; its log lies beside it, with `-wal` and `-shm` at the end of the

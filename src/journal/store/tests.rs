@@ -151,6 +151,7 @@ fn no_event_can_identify_a_child() {
         | Event::TurnEnded(_)
         | Event::Stretched(_)
         | Event::Reordered { from: _, to: _ }
+        | Event::AdultMarked(_)
         | Event::WrappedUp(_) => "small numbers and words of the program",
         Event::Left
         | Event::TurnBegan
@@ -304,6 +305,20 @@ fn cleaning_that_was_hindered_is_done_at_the_next_start() {
     assert!(!forgetting::is_due(&journal.connection).unwrap());
     let held = files(folder.path());
     assert!(held.values().all(|bytes| !bytes.windows(5).any(|part| part == b"brave")));
+}
+
+#[test]
+fn the_gate_of_a_damaged_journal_is_the_gate_of_the_next_one() {
+    let mut old = Journal::in_memory().unwrap();
+    assert_eq!(old.gate().unwrap(), "");
+    old.set_pin("2580").unwrap();
+    old.set_recovery("123456789012").unwrap();
+    let mut new = Journal::in_memory().unwrap();
+    new.take_gate_over(&format!("{}pin-failures 9\nlanguage en\npin a hash\n", old.gate().unwrap())).unwrap();
+    assert_eq!(new.gate().unwrap(), old.gate().unwrap(), "and nothing else is taken");
+    assert_eq!(new.setting(Setting::Language).unwrap(), None);
+    assert_eq!(new.check_pin("2580", 100).unwrap(), PinAnswer::Right);
+    assert_eq!(new.check_recovery("123456789012", 100).unwrap(), PinAnswer::Right);
 }
 
 #[test]
