@@ -554,6 +554,6 @@ impl Story {
             six_seeds::play::keeps_token(&library, &stored.details.plan, stored.details.band, step, chosen)
         };
         let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
-        six_seeds::journal::verification(keeper.journal().unwrap(), &keeps).unwrap()
+        six_seeds::journal::verification(keeper.journal().unwrap(), Date::from_days(DAY), &keeps).unwrap()
     }
 }
