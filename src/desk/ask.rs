@@ -319,6 +319,10 @@ pub enum DeskAsk {
     EndNow,
     /// The wrap-up is done: how it went, three answers of 1 (hard) to 3 (well); 0 is an answer not given.
     FinishWrapUp([u8; 3]),
+    /// Delete the records of this name that were set aside. Asked only after a question.
+    DeleteSetAside(String),
+    /// Hand out a copy of the records of this name that were set aside in a browser, where they lie in no folder.
+    SaveSetAside(String),
     /// Try to open the records again.
     TryAgain,
     /// Set the damaged records aside, whole, and start with new ones. Asked only after a hold.

@@ -53,6 +53,7 @@ mod room;
 mod run_sheet;
 #[cfg(test)]
 pub(crate) mod samples;
+mod set_aside;
 mod set_pin;
 mod settings;
 mod settings_records;
