@@ -37,7 +37,7 @@ pub(super) fn set_aside_ui(
             });
         }
     });
-    let name = form.set_aside.clone()?;
+    let Some(name) = form.set_aside.clone() else { return ask };
     let question = Question {
         title: &desk.text("desk-aside-sure"),
         text: &desk.text("desk-aside-sure-text"),

@@ -3,8 +3,9 @@
 
 use super::Date;
 
-/// How the names of all of them begin and end; between stand the day and a number.
-const BEGIN: &str = "journal-set-aside-";
+/// How the names of all of them begin and end, after the name of a journal; between stand the day and a number.
+const STEM: &str = "journal";
+const ASIDE: &str = "-set-aside-";
 const END: &str = ".sqlite";
 
 /// A journal that was set aside because it was damaged.
@@ -21,7 +22,7 @@ pub struct SetAside {
 impl SetAside {
     /// One of this name; nothing if the name belongs to something else.
     pub fn of(name: &str, bytes: u64) -> Option<Self> {
-        let middle = name.strip_prefix(BEGIN)?.strip_suffix(END)?;
+        let middle = name.strip_prefix(STEM)?.strip_prefix(ASIDE)?.strip_suffix(END)?;
         let (day, number) = match middle.rsplit_once('-') {
             Some((day, number)) => (Some(day.parse().ok()?), number),
             None => (None, middle),
@@ -50,7 +51,7 @@ impl SetAside {
 pub fn free_name(day: Date, mut is_taken: impl FnMut(&str) -> bool) -> String {
     let mut number = 1_u32;
     loop {
-        let name = format!("{BEGIN}{day}-{number}{END}");
+        let name = format!("{STEM}{ASIDE}{day}-{number}{END}");
         if !is_taken(&name) {
             return name;
         }

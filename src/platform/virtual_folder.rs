@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn a_file_keeps_its_bytes_under_another_name() {
         let mut folder = VirtualFolder::default();
-        let (records, old, new) = (Path::new("/records"), "journal-1", "journal-2");
+        let (records, old, new) = (Path::new("/records"), "old.sqlite", "new.sqlite");
         folder.write(&records.join(old), b"whole");
         folder.write(&records.join("levels/a.ron"), b"deeper");
         assert_eq!(folder.sizes(records), [(old.to_owned(), 5)]);

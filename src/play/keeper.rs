@@ -4,15 +4,11 @@ use std::path::{Path, PathBuf};
 
 use bevy::{platform::cell::SyncCell, prelude::*};
 
-#[cfg(not(target_arch = "wasm32"))]
-use crate::journal::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
-#[cfg(target_arch = "wasm32")]
-use crate::platform::browser::vault::{self, delete_set_aside, forget_set_aside, set_aside, set_aside_files};
 use crate::{
     activities::ending::rules::{ANSWER, TALK_LATER},
     journal::{
         Alongside, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, Preferences, SessionDetails,
-        SessionId, SetAside, StoredSession,
+        SessionId, StoredSession,
     },
     platform::{
         clock::Clock,
@@ -23,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    steps,
+    journal_files, steps,
     table::{Growth, Table},
 };
 
@@ -93,7 +89,7 @@ impl Keeper {
 
     /// Tries to open the journal again, after a trouble.
     pub fn open_again(&mut self) {
-        self.journal = open_journal(&self.folder).map(SyncCell::new);
+        self.journal = journal_files::open(&self.folder).map(SyncCell::new);
         let today = self.clock.today();
         let due = self.journal().and_then(|journal| {
             journal.expire_talk_later(today)?;
@@ -103,39 +99,13 @@ impl Keeper {
             self.journal = Err(trouble);
             return;
         }
-        let retention_days = self.preferences().retention_days;
-        if let Err(trouble) = forget_set_aside(&self.folder, today, retention_days) {
-            // It stays listed in the settings; the journal itself can be used.
-            warn!("a journal that was set aside is still there: {trouble}");
-        }
-    }
-
-    /// The journals that were set aside, the oldest first.
-    pub fn set_aside_files(&self) -> Result<Vec<SetAside>, JournalTrouble> {
-        set_aside_files(&self.folder)
-    }
-
-    /// The bytes of a journal that was set aside, where the user cannot get at its file; nothing elsewhere.
-    #[cfg(target_arch = "wasm32")]
-    pub fn read_set_aside(&self, name: &str) -> Option<Vec<u8>> {
-        vault::read_set_aside(&self.folder, name)
-    }
-
-    /// The bytes of a journal that was set aside, where the user cannot get at its file; nothing elsewhere.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn read_set_aside(&self, _name: &str) -> Option<Vec<u8>> {
-        None
-    }
-
-    /// Deletes a journal that was set aside.
-    pub fn delete_set_aside(&self, name: &str) -> Result<(), JournalTrouble> {
-        delete_set_aside(&self.folder, name)
+        self.forget_set_aside(today);
     }
 
     /// Sets a damaged journal aside, whole, and begins a new one.
     pub fn set_aside(&mut self) -> Result<PathBuf, JournalTrouble> {
         self.running = None;
-        let aside = set_aside(&self.folder, self.clock.today())?;
+        let aside = journal_files::set_aside(&self.folder, self.clock.today())?;
         self.open_again();
         Ok(aside)
     }
@@ -431,22 +401,6 @@ impl Keeper {
         table.wake_seeds();
         Ok(())
     }
-}
-
-/// In a browser the journal lies in its vault.
-#[cfg(target_arch = "wasm32")]
-fn open_journal(folder: &Path) -> Result<Journal, JournalTrouble> {
-    let mut journal = Journal::from_image(&vault::kept())?;
-    // What was set aside is handed out in the settings, so only to those who have the PIN that it had.
-    if !journal.has_pin()? {
-        journal.take_gate_over(&vault::gate(folder))?;
-    }
-    Ok(journal)
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn open_journal(folder: &Path) -> Result<Journal, JournalTrouble> {
-    Journal::open(folder)
 }
 
 /// The animals whose private ending asks to talk.
