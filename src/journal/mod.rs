@@ -25,8 +25,8 @@ pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};
 pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
 pub use report::{dump, dump_everything, statistics, verification};
+pub use store::{FILE_NAME, Journal, Pair, SCHEMA_VERSION, TakingIn, Veil};
 #[cfg(not(target_arch = "wasm32"))]
 pub use store::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
-pub use store::{FILE_NAME, Journal, Pair, SCHEMA_VERSION, TakingIn, Veil};
 pub use trouble::JournalTrouble;
 pub use words::{is_phrase, is_value, is_word};
