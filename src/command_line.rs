@@ -153,19 +153,23 @@ enum What {
     },
     /// Looks into the journal.
     Journal {
-        /// What to do with it.
+        #[command(subcommand)]
         what: JournalWhat,
     },
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Subcommand, Clone, Copy, Debug)]
 enum JournalWhat {
     /// Checks that nothing is damaged and nothing is kept that must be forgotten.
     Verify,
     /// Counts what it holds.
     Stats,
-    /// Prints every session as RON lines.
-    Dump,
+    /// Prints what may be told of groups and sessions as RON lines: no answer of a single seat.
+    Dump {
+        /// Prints every event too, with single answers of children's seats: keep it as you keep case files.
+        #[arg(long)]
+        everything: bool,
+    },
 }
 
 /// The size of a window for which none was named.
@@ -384,14 +388,15 @@ fn look_into(arguments: &Arguments, what: JournalWhat) -> Done {
                     let plan = (stored.details.plan.as_str(), stored.details.band);
                     crate::play::may_outlive(&library, plan, step, chosen, kind)
                 };
-            let (text, well) = journal::verification(&journal, &outlives)?;
+            let (text, well) = journal::verification(&journal, Clock::Tablet.today(), &outlives)?;
             print!("{text}");
             if !well {
                 return Err("the journal needs attention: keep a copy of it before anything else".into());
             }
         }
         JournalWhat::Stats => print!("{}", journal::statistics(&journal)?),
-        JournalWhat::Dump => print!("{}", journal::dump(&journal)?),
+        JournalWhat::Dump { everything: true } => print!("{}", journal::dump_everything(&journal)?),
+        JournalWhat::Dump { everything: false } => print!("{}", journal::dump(&journal)?),
     }
     Ok(())
 }

@@ -93,11 +93,16 @@ fn keep(world: &mut World) -> bool {
     }
     watched::tell_kept(world);
     let mut keeper = world.resource_mut::<Keeper>();
+    let folder = keeper.folder().to_owned();
     if let Ok(journal) = keeper.bypass_change_detection().journal()
         && journal.was_touched()
     {
-        match journal.image() {
-            Ok(image) => vault::keep(image),
+        let gate = journal.gate();
+        match journal.image().and_then(|image| Ok((image, gate?))) {
+            Ok((image, gate)) => {
+                vault::keep(image);
+                vault::keep_gate(&folder, &gate);
+            }
             Err(problem) => {
                 error!("{problem}");
                 page::has_trouble(Trouble::NotKept);

@@ -334,6 +334,10 @@ pub enum DeskAsk {
     CloseOver,
     /// Put the protection sheet into the folder for people.
     WriteProtectionSheet,
+    /// Delete the records of this name that were set aside. Asked only after a question.
+    DeleteSetAside(String),
+    /// Hand out a copy of the records of this name that were set aside in a browser, where they lie in no folder.
+    SaveSetAside(String),
     /// Try to open the records again.
     TryAgain,
     /// Set the damaged records aside, whole, and start with new ones. Asked only after a hold.

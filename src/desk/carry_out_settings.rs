@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    ChangePinForm, DeskAsk, GatePurpose, Pin, RecoverForm, RecoveryNumber, carry_out::Hands, room::Page,
+    ChangePinForm, DeskAsk, GatePurpose, Handed, Pin, RecoverForm, RecoveryNumber, carry_out::Hands, room::Page,
 };
 
 impl Hands<'_> {
@@ -40,10 +40,21 @@ impl Hands<'_> {
                     self.room.turn_to(Page::Guide);
                 }
             }
+            DeskAsk::DeleteSetAside(name) => self.keeper.delete_set_aside(name)?,
+            DeskAsk::SaveSetAside(name) => self.save_set_aside(name),
             DeskAsk::CloseApp => self.leaves = true,
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// A copy of records that were set aside, for whoever is to repair them.
+    fn save_set_aside(&mut self, name: &str) {
+        let Some(bytes) = self.keeper.read_set_aside(name) else { return };
+        self.room.handed = Some(match self.paper_folder.hand_out(name, &bytes) {
+            Ok(file) => Handed::Out { count: 1, file: file.display().to_string() },
+            Err(hindrance) => Handed::Hindered(hindrance.key()),
+        });
     }
 
     /// Kept first, then honoured.

@@ -56,6 +56,7 @@ mod run_sheet;
 #[cfg(test)]
 pub(crate) mod samples;
 mod seats;
+mod set_aside;
 mod set_pin;
 mod settings;
 mod settings_records;

@@ -232,6 +232,7 @@ fn settings(
 ) -> Result<SettingsView, Problem> {
     let today = keeper.clock.today();
     let folder = keeper.folder().display().to_string();
+    let set_aside = keeper.set_aside_files()?;
     let journal = keeper.journal()?;
     let mut would_forget = [0; RETENTION_CHOICES.len()];
     for (count, days) in would_forget.iter_mut().zip(RETENTION_CHOICES) {
@@ -246,6 +247,7 @@ fn settings(
         practice,
         pin_changed,
         browser,
+        set_aside,
         copy_saved,
         handed,
         place,

@@ -12,7 +12,7 @@ use super::{
     tile::tile,
 };
 use crate::{
-    journal::{IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize},
+    journal::{IDLE_CHOICES, Preferences, RETENTION_CHOICES, SetAside, TextSize},
     locale::Language,
     platform::standing::Standing,
 };
@@ -54,6 +54,8 @@ pub struct SettingsView {
     pub pin_changed: bool,
     /// What the browser has promised, where the app runs in one.
     pub browser: Option<Standing>,
+    /// The records that were set aside because they were damaged.
+    pub set_aside: Vec<SetAside>,
     /// The day on which a copy of all groups was last saved, `2026-11-25`.
     pub copy_saved: Option<String>,
     /// What became of the copy that was asked for.
@@ -73,6 +75,8 @@ pub struct SettingsForm {
     helplines: HelplinesForm,
     /// The retention that is asked for once more.
     pub(super) retention: Option<u16>,
+    /// The records set aside that are to be deleted, while that is asked once more.
+    pub(super) set_aside: Option<String>,
 }
 
 /// Width of the list of parts, in points.
@@ -318,7 +322,7 @@ mod tests {
     #[test]
     fn in_a_browser_it_says_what_was_promised() {
         let page = |ui: &mut Ui, form: &mut SettingsForm, desk: &Desk| {
-            let browser = Some(Standing { lasting: false, used: Some(1_234_567) });
+            let browser = Some(Standing { lasting: false, used: Some(1_234_567), shared: true });
             settings_ui(ui, &SettingsView { browser, ..Default::default() }, form, desk)
         };
         on_every_screen(page, |screen| {
@@ -326,6 +330,7 @@ mod tests {
             screen.is_tidy();
             assert!(screen.shows(&screen.text("desk-browser-clearable")) && screen.shows("1.2"));
             assert!(screen.shows(&screen.text("desk-browser-honest")));
+            assert!(screen.shows(&screen.text("desk-browser-shared")));
             screen.press("desk-settings-safety");
             assert!(!screen.shows(&screen.text("desk-settings-close")));
         });

@@ -7,6 +7,7 @@ use super::{
     handed::handed_card,
     look,
     question::{Question, ask_once},
+    set_aside::set_aside_ui,
     settings::{SettingsForm, SettingsView, prefer, setting},
 };
 use crate::{journal::RETENTION_CHOICES, platform::standing::Standing};
@@ -20,6 +21,9 @@ pub(super) fn records_ui(
 ) -> Option<DeskAsk> {
     let mut ask = retention(ui, view, form, desk);
     copies(ui, view, &mut ask, desk);
+    if let Some(asked) = set_aside_ui(ui, view, form, desk) {
+        ask = Some(asked);
+    }
     look::card(ui, |ui| {
         look::title(ui, &desk.text("desk-settings-folder"));
         match view.browser {
@@ -67,6 +71,9 @@ fn browser_words(ui: &mut Ui, standing: Standing, desk: &Desk) {
         look::body(ui, &desk.with("desk-browser-used", &[("size", size.into())]));
     }
     look::small(ui, &desk.text("desk-browser-honest"));
+    if standing.shared {
+        look::body(ui, &desk.text("desk-browser-shared"));
+    }
 }
 
 /// Copies of all groups, kept elsewhere, and packs from other tablets.

@@ -10,6 +10,7 @@ use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},
 };
+use fluent_bundle::FluentValue;
 
 use super::{Desk, DeskAsk, Pictures, button::HOLD_SECONDS, look, page};
 use crate::{
@@ -131,6 +132,11 @@ impl<F: 'static> Screen<F> {
     /// The text under this key.
     pub fn text(&self, key: &str) -> String {
         self.harness.state().texts.get(key)
+    }
+
+    /// The text under this key, with its gaps filled.
+    pub fn text_with(&self, key: &str, gaps: &[(&str, FluentValue)]) -> String {
+        self.harness.state().texts.with(key, gaps)
     }
 
     /// Presses the button with the text under this key.

@@ -1,6 +1,7 @@
 //! The journal: what happened in sessions, kept without a name; retention, forgetting and deletion;
 //! the facilitator's PIN.
 
+mod aside;
 mod date;
 mod entries;
 mod linkage;
@@ -12,6 +13,9 @@ mod store;
 mod trouble;
 mod words;
 
+pub use aside::SetAside;
+#[cfg(target_arch = "wasm32")]
+pub use aside::free_name;
 pub use date::{Date, NotADate};
 pub use entries::{
     Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, RETENTION_DAYS,
@@ -20,9 +24,9 @@ pub use entries::{
 pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};
 pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
-pub use report::{dump, statistics, verification};
-#[cfg(not(target_arch = "wasm32"))]
-pub use store::set_aside;
+pub use report::{dump, dump_everything, statistics, verification};
 pub use store::{FILE_NAME, Journal, Outlives, Pair, SCHEMA_VERSION, TakingIn, Veil};
+#[cfg(not(target_arch = "wasm32"))]
+pub use store::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
 pub use trouble::JournalTrouble;
 pub use words::{is_phrase, is_value, is_word};

@@ -1,15 +1,21 @@
-//! What `six-seeds journal verify|stats|dump` prints. A dump holds no token, and nothing of "talk later".
+//! What `six-seeds journal verify|stats|dump` prints. A dump tells what may be told, and single answers only where everything is
+//! asked for; it never holds a token, and nothing of "talk later".
 
 use serde::Serialize;
 
 use crate::session::{self, SeatToken};
 
-use super::{GroupId, Journal, JournalTrouble, Link, Outlives, Partner, StoredSession};
+use super::{Date, GroupId, Journal, JournalTrouble, Link, Outlives, Partner, StoredSession};
 
 /// The lines of `verify`, and whether all is well.
 /// `outlives` is as in [`Journal::verify`].
-pub fn verification(journal: &Journal, outlives: Outlives) -> Result<(String, bool), JournalTrouble> {
-    let faults = journal.verify(outlives)?;
+pub fn verification(
+    journal: &Journal,
+    today: Date,
+    outlives: Outlives,
+) -> Result<(String, bool), JournalTrouble> {
+    let mut faults = journal.verify(outlives)?;
+    faults.extend(journal.faults_of_what_was_set_aside(today)?);
     let numbers = journal.statistics()?;
     if faults.is_empty() {
         let text = format!("All is well: {} events in {} sessions.\n", numbers.events, numbers.sessions);
@@ -44,14 +50,45 @@ pub fn statistics(journal: &Journal) -> Result<String, JournalTrouble> {
     Ok(lines.concat())
 }
 
-/// The lines of `dump`: one RON value a line; practice is left out. Seats are numbered anew in each session, so that a dump links
-/// nobody from session to session; a session that is not closed is told as closing would leave it.
+/// What a dump with everything begins with, so that it stays with the lines wherever they are put.
+const EVERYTHING: &str =
+    "// This prints single answers of children's seats: keep it as you keep case files.\n";
+
+/// How the subjects begin under which something of one group is frozen only for sums over several. It is not told of the group
+/// alone. Older journals hold differences and pairs of groups among it.
+const FOR_SUMS: [&str; 4] = ["measure.places.", "measure.directions.", "measure.pairs.", "pool."];
+
+/// How much a dump tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    /// What may be told of a group.
+    Told,
+    /// Every row.
+    Everything,
+}
+
+/// The lines of `dump`: one RON value a line, of what may be told: groups, what was counted with others, sessions, and what was
+/// frozen. Practice is left out.
 pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
     let mut text = String::new();
+    dump_all(journal, Extent::Told, &mut text)?;
+    Ok(text)
+}
+
+/// The same with every event, so with single answers, and with the counts that are kept for sums: after a line that says so.
+/// Seats are numbered anew in each session, so that a dump links nobody from session to session; a session that is not closed is
+/// told as closing would leave it.
+pub fn dump_everything(journal: &Journal) -> Result<String, JournalTrouble> {
+    let mut text = EVERYTHING.to_owned();
+    dump_all(journal, Extent::Everything, &mut text)?;
+    Ok(text)
+}
+
+fn dump_all(journal: &Journal, extent: Extent, text: &mut String) -> Result<(), JournalTrouble> {
     for group in journal.groups()? {
         let details = group.details;
         line(
-            &mut text,
+            text,
             &Line::Group {
                 id: group.id.0,
                 words: (&details.first_word, &details.second_word),
@@ -64,12 +101,12 @@ pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
                 created_on: group.created_on.to_string(),
             },
         )?;
-        dump_linkage(journal, group.id, &mut text)?;
+        dump_linkage(journal, group.id, text)?;
     }
     for session in journal.all_sessions()?.into_iter().filter(|session| !session.details.training) {
-        dump_session(journal, &session, &mut text)?;
+        dump_session(journal, &session, extent, text)?;
     }
-    Ok(text)
+    Ok(())
 }
 
 fn dump_linkage(journal: &Journal, group: GroupId, text: &mut String) -> Result<(), JournalTrouble> {
@@ -85,7 +122,12 @@ fn dump_linkage(journal: &Journal, group: GroupId, text: &mut String) -> Result<
     Ok(())
 }
 
-fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -> Result<(), JournalTrouble> {
+fn dump_session(
+    journal: &Journal,
+    session: &StoredSession,
+    extent: Extent,
+    text: &mut String,
+) -> Result<(), JournalTrouble> {
     let details = &session.details;
     line(
         text,
@@ -99,6 +141,19 @@ fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -
             closed: session.closed,
         },
     )?;
+    if extent == Extent::Everything {
+        dump_events(journal, session, text)?;
+    }
+    for frozen in journal.frozen(session.id)? {
+        let (subject, statement) = (frozen.subject, frozen.statement);
+        if extent == Extent::Everything || !FOR_SUMS.iter().any(|begin| subject.starts_with(begin)) {
+            line(text, &Line::Frozen { session: session.id.0, subject, statement })?;
+        }
+    }
+    Ok(())
+}
+
+fn dump_events(journal: &Journal, session: &StoredSession, text: &mut String) -> Result<(), JournalTrouble> {
     let mut records = journal.records(session.id)?;
     if !session.closed {
         records = session::redact(&records, |_, _, _| false);
@@ -111,10 +166,6 @@ fn dump_session(journal: &Journal, session: &StoredSession, text: &mut String) -
             text,
             &Line::Event { session: session.id.0, counter, seat, minute: record.minute, kind, choice },
         )?;
-    }
-    for frozen in journal.frozen(session.id)? {
-        let (subject, statement) = (frozen.subject, frozen.statement);
-        line(text, &Line::Frozen { session: session.id.0, subject, statement })?;
     }
     Ok(())
 }

@@ -7,6 +7,8 @@ pub struct Standing {
     pub lasting: bool,
     /// How many bytes are used, where it says.
     pub used: Option<u64>,
+    /// Whether the app lies in a folder of a site, whose other pages could read what is kept.
+    pub shared: bool,
 }
 
 /// What the browser has promised.

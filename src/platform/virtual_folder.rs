@@ -62,6 +62,25 @@ impl VirtualFolder {
         self.files.contains_key(file)
     }
 
+    /// The bytes of this file; nothing if it is not there.
+    pub fn bytes(&self, file: &Path) -> Option<&[u8]> {
+        self.files.get(file).map(|(bytes, _)| bytes.as_slice())
+    }
+
+    /// The files that lie in this folder itself, by their names, with their sizes.
+    pub fn sizes(&self, folder: &Path) -> Vec<(String, usize)> {
+        let here = self.files.iter().filter(|(path, _)| path.parent() == Some(folder));
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        here.map(|(path, (bytes, _))| (name(path), bytes.len())).collect()
+    }
+
+    /// Gives a file another path, if it is there.
+    pub fn rename(&mut self, from: &Path, to: &Path) {
+        if let Some((bytes, _)) = self.files.remove(from) {
+            self.write(to, &bytes);
+        }
+    }
+
     /// Puts a file there, in place of one of its name.
     pub fn write(&mut self, file: &Path, bytes: &[u8]) {
         self.writes += 1;
@@ -100,5 +119,19 @@ mod tests {
         assert_ne!(folder.glance(levels), before, "it was written again");
         assert!(folder.remove(&levels.join("a.ron")) && !folder.remove(&levels.join("a.ron")));
         assert_eq!(names(&folder), ["b/a.ron", "b/z.ron"]);
+    }
+
+    #[test]
+    fn a_file_keeps_its_bytes_under_another_name() {
+        let mut folder = VirtualFolder::default();
+        let (records, old, new) = (Path::new("/records"), "old.sqlite", "new.sqlite");
+        folder.write(&records.join(old), b"whole");
+        folder.write(&records.join("levels/a.ron"), b"deeper");
+        assert_eq!(folder.sizes(records), [(old.to_owned(), 5)]);
+        folder.rename(&records.join(old), &records.join(new));
+        folder.rename(&records.join("nothing"), &records.join("something"));
+        assert_eq!(folder.sizes(records), [(new.to_owned(), 5)]);
+        assert_eq!(folder.bytes(&records.join(new)), Some(b"whole".as_slice()));
+        assert_eq!(folder.bytes(&records.join(old)), None);
     }
 }

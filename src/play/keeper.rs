@@ -4,10 +4,6 @@ use std::path::{Path, PathBuf};
 
 use bevy::{platform::cell::SyncCell, prelude::*};
 
-#[cfg(not(target_arch = "wasm32"))]
-use crate::journal::set_aside;
-#[cfg(target_arch = "wasm32")]
-use crate::platform::browser::vault::set_aside;
 use crate::{
     activities::ending::rules::{ANSWER, TALK_LATER},
     journal::{
@@ -23,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    steps,
+    journal_files, steps,
     table::{Growth, Table},
 };
 
@@ -93,7 +89,7 @@ impl Keeper {
 
     /// Tries to open the journal again, after a trouble.
     pub fn open_again(&mut self) {
-        self.journal = open_journal(&self.folder).map(SyncCell::new);
+        self.journal = journal_files::open(&self.folder).map(SyncCell::new);
         let today = self.clock.today();
         let due = self.journal().and_then(|journal| {
             journal.expire_talk_later(today)?;
@@ -101,13 +97,15 @@ impl Keeper {
         });
         if let Err(trouble) = due {
             self.journal = Err(trouble);
+            return;
         }
+        self.forget_set_aside(today);
     }
 
     /// Sets a damaged journal aside, whole, and begins a new one.
     pub fn set_aside(&mut self) -> Result<PathBuf, JournalTrouble> {
         self.running = None;
-        let aside = set_aside(&self.folder)?;
+        let aside = journal_files::set_aside(&self.folder, self.clock.today())?;
         self.open_again();
         Ok(aside)
     }
@@ -399,17 +397,6 @@ impl Keeper {
         table.wake_seeds();
         Ok(())
     }
-}
-
-/// In a browser the journal lies in its vault.
-#[cfg(target_arch = "wasm32")]
-fn open_journal(_folder: &Path) -> Result<Journal, JournalTrouble> {
-    Journal::from_image(&crate::platform::browser::vault::kept())
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn open_journal(folder: &Path) -> Result<Journal, JournalTrouble> {
-    Journal::open(folder)
 }
 
 /// The animals whose private ending asks to talk.

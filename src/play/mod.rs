@@ -1,6 +1,7 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
 mod instead;
+mod journal_files;
 mod keeper;
 mod keeping_own;
 pub mod long_work;

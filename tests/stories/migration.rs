@@ -36,7 +36,7 @@ impl Tablet {
         let outlives = |stored: &StoredSession, step: usize, chosen: Option<&str>, kind: &str| {
             may_outlive(&library, (&stored.details.plan, stored.details.band), step, chosen, kind)
         };
-        verification(self.keeper.journal().unwrap(), &outlives).unwrap()
+        verification(self.keeper.journal().unwrap(), "2026-09-02".parse().unwrap(), &outlives).unwrap()
     }
 
     fn rows(&self, sql: &str) -> Vec<String> {

@@ -266,3 +266,32 @@ fn the_pin_is_changed_by_who_knows_it() {
     let answer = keeper.journal().unwrap().check_pin("1357", now).unwrap();
     assert_eq!(answer, six_seeds::journal::PinAnswer::Right);
 }
+
+#[test]
+fn damaged_records_are_set_aside_and_deleted_from_the_settings() {
+    let folder = tempfile::TempDir::new().unwrap();
+    std::fs::write(folder.path().join(six_seeds::journal::FILE_NAME), [b'?'; 4096]).unwrap();
+    let mut story = Story::in_folder(folder);
+    story.tap("gate");
+    story.expect_screen("desk-trouble");
+    story.holds_on_the_desk("desk-trouble-aside-hold");
+    story.expect_screen("desk-set-pin");
+    story.types_the_pin();
+    story.types_the_pin();
+    story.expect_screen("desk-recovery");
+    story.press("desk-recovery-written");
+    story.expect_screen("desk-guide");
+    story.press("desk-guide-skip");
+    story.expect_screen("desk-home");
+
+    let file = "journal-set-aside-2026-09-01-1.sqlite";
+    assert_eq!(story.files_hold("????"), [file]);
+    story.press("desk-settings-open");
+    story.press("desk-settings-records");
+    let delete = story.text_with("desk-aside-delete-of", &[("file", file.into())]);
+    story.tablet.press_in_list(&delete).unwrap();
+    assert_eq!(story.files_hold("????"), [file], "it is asked once more");
+    story.press("desk-aside-yes");
+    assert!(story.files_hold("????").is_empty());
+    assert!(!story.tablet.desk_words().contains(&delete));
+}

@@ -568,6 +568,6 @@ impl Story {
             six_seeds::play::may_outlive(&library, plan, step, chosen, kind)
         };
         let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
-        six_seeds::journal::verification(keeper.journal().unwrap(), &outlives).unwrap()
+        six_seeds::journal::verification(keeper.journal().unwrap(), Date::from_days(DAY), &outlives).unwrap()
     }
 }

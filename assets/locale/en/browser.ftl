@@ -4,6 +4,7 @@ desk-browser-lasting = In this browser, on this tablet. The browser has promised
 desk-browser-clearable = In this browser, on this tablet. The browser has promised nothing: when space is short, or after some weeks without a visit, it may clear them. Add the app to the home screen, and save a copy elsewhere after every session.
 desk-browser-used = { $size } MB are used.
 desk-browser-honest = Whoever clears the data of this site deletes the records. What is forgotten is overwritten in our file; that the browser also overwrites the old bytes on the disk can only be asked for, not checked.
+desk-browser-shared = This address is only a part of a site: the site’s other pages could read these records. Ask whoever gives the app out for a host name of its own.
 
 desk-content-bring = Bring a file
 desk-content-save-copy = Save a copy

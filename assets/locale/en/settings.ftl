@@ -80,6 +80,17 @@ desk-settings-retention-sure-text = { $groups ->
    *[other] { $groups } groups met longer ago. At the next start their animals and what was kept under them are destroyed. This cannot be taken back.
 }
 desk-settings-retention-yes = Yes, { $count } days
+desk-aside-title = Records that were set aside
+desk-aside-text = These files were damaged, so new records were begun. There may still be single answers in them. Delete them as soon as nobody is going to repair them.
+desk-aside-row = Set aside on { $day }, { $size } KB. Will be deleted on { $until }.
+desk-aside-row-without-day = Set aside on a day that is not known, { $size } KB.
+desk-aside-delete = Delete
+desk-aside-delete-of = Delete: { $file }
+desk-aside-save = Download
+desk-aside-save-of = Download: { $file }
+desk-aside-sure = Delete these records for good?
+desk-aside-sure-text = The file is overwritten and deleted. After that nobody can repair it.
+desk-aside-yes = Yes, delete
 desk-settings-guide-open = Show the five cards
 
 # Changing the PIN

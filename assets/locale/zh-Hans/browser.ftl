@@ -4,6 +4,7 @@ desk-browser-lasting = 就在这台平板的这个浏览器里。浏览器答应
 desk-browser-clearable = 就在这台平板的这个浏览器里。浏览器没有保证：空间不够，或者几个星期没有打开，它可能会清除。请把应用添加到主屏幕，每次活动后在别处另存一份。
 desk-browser-used = 已用{ $size } MB。
 desk-browser-honest = 谁清除这个网站的数据，记录就没有了。该忘掉的内容，我们会在文件里覆盖掉；浏览器是否也把磁盘上的旧内容覆盖掉，我们只能请求，无法检查。
+desk-browser-shared = 这个网址只是某个网站里的一部分，那个网站的其他网页有可能读到这些记录。请让提供应用的人给它一个单独的域名。
 
 desk-content-bring = 带进一个内容文件
 desk-content-save-copy = 另存一份

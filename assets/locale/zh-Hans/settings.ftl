@@ -77,6 +77,17 @@ desk-settings-retention-text = 小组最后一次活动{ $count }天后，小动
 desk-settings-retention-sure = 只保留{ $count }天？
 desk-settings-retention-sure-text = 有{ $groups }个小组上次活动已经超过这个时间。下次启动时，它们的小动物和记在名下的内容会被销毁，无法恢复。
 desk-settings-retention-yes = 是的，{ $count }天
+desk-aside-title = 收起来的旧记录
+desk-aside-text = 这些文件损坏了，所以另外开始了新的记录。里面可能还有个别孩子的回答。如果不打算修复，请尽早删除。
+desk-aside-row = { $day }收起，{ $size } KB，{ $until }会被删除。
+desk-aside-row-without-day = 收起的日子不清楚，{ $size } KB。
+desk-aside-delete = 删除
+desk-aside-delete-of = 删除：{ $file }
+desk-aside-save = 下载
+desk-aside-save-of = 下载：{ $file }
+desk-aside-sure = 要永久删除这份旧记录吗？
+desk-aside-sure-text = 文件会先被抹掉，再删除。之后谁也修复不了。
+desk-aside-yes = 是的，删除
 desk-settings-guide-open = 看看这五张卡
 
 # 更换密码

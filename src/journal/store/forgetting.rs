@@ -1,5 +1,4 @@
-//! Forgetting: retention destroys seat tokens, and cleaning takes forgotten bytes out of the file, its log
-//! and free pages.
+//! Forgetting: retention destroys seat tokens; what was forgotten is marked until its bytes are taken out of the files.
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -8,7 +7,7 @@ use crate::{
     session,
 };
 
-use super::{Journal, sessions};
+use super::{Journal, cleaning, sessions};
 
 /// The setting that stands while forgotten bytes may still lie in the files.
 const DUE: &str = "cleaning-due";
@@ -64,10 +63,18 @@ impl Journal {
     /// due.
     pub fn clean(&mut self) -> Cleaning {
         self.touched = true;
-        match clean(&self.connection) {
+        match self.take_out_what_is_due() {
             Ok(true) => Cleaning::Done,
             Ok(false) | Err(_) => Cleaning::Due,
         }
+    }
+
+    fn take_out_what_is_due(&mut self) -> Result<bool, JournalTrouble> {
+        let cleaned = cleaning::clean(self)?;
+        if cleaned {
+            self.connection.execute("DELETE FROM settings WHERE key = ?1", [DUE])?;
+        }
+        Ok(cleaned)
     }
 }
 
@@ -83,19 +90,6 @@ pub(super) fn is_due(connection: &Connection) -> Result<bool, JournalTrouble> {
         .query_row("SELECT 1 FROM settings WHERE key = ?1", [DUE], |row| row.get::<_, i64>(0))
         .optional()?;
     Ok(found.is_some())
-}
-
-fn clean(connection: &Connection) -> Result<bool, JournalTrouble> {
-    // Every page is written anew, so that nothing is left in the gaps between rows.
-    let rebuilt = connection.execute_batch("VACUUM");
-    // Even if there was no space for that, the log can be emptied.
-    let blocked: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    rebuilt?;
-    if blocked {
-        return Ok(false);
-    }
-    connection.execute("DELETE FROM settings WHERE key = ?1", [DUE])?;
-    Ok(true)
 }
 
 fn is_expired(group: &Group, today: Date) -> bool {

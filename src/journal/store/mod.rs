@@ -8,6 +8,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::JournalTrouble;
 
+mod cleaning;
 mod fault;
 mod forgetting;
 mod groups;
@@ -34,7 +35,7 @@ pub use packing::Veil;
 pub use pairs::Pair;
 pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]
-pub use setting_aside::set_aside;
+pub use setting_aside::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
 pub use taking_in::TakingIn;
 pub use verifying::Outlives;
 
@@ -55,6 +56,16 @@ pub struct Journal {
 /// In a browser a journal lies nowhere but in memory.
 #[cfg(target_arch = "wasm32")]
 type Place = std::convert::Infallible;
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Drop for Journal {
+    /// With the last connection `SQLite` deletes the log: it is emptied before, so that no answer stays in its blocks.
+    fn drop(&mut self) {
+        if self.place.is_some() {
+            cleaning::empty_log_for_good(self);
+        }
+    }
+}
 
 /// Where a journal lies, and which file it was when it was opened.
 #[cfg(not(target_arch = "wasm32"))]

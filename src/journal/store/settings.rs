@@ -78,6 +78,29 @@ impl Journal {
         Ok(transaction.commit()?)
     }
 
+    /// The hashes of the PIN and of the recovery number, a line each, to be kept beside the journal where that could be damaged
+    /// and then handed out. Empty where none is set.
+    pub fn gate(&self) -> Result<String, JournalTrouble> {
+        let mut lines = String::new();
+        for key in [PIN, RECOVERY] {
+            if let Some(hash) = get(&self.connection, key)? {
+                lines += &format!("{key} {hash}\n");
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Takes the PIN and the recovery number over from such lines, into a journal that was begun after a damaged one.
+    pub fn take_gate_over(&mut self, lines: &str) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        for (key, hash) in lines.lines().filter_map(|line| line.split_once(' ')) {
+            if [PIN, RECOVERY].contains(&key) && is_value(hash) {
+                put(&transaction, key, hash)?;
+            }
+        }
+        Ok(transaction.commit()?)
+    }
+
     /// Takes the PIN and the recovery number away, for the owner of the tablet: the next who comes to the gate
     /// chooses a new PIN. Everything else stays. Says whether there was one.
     pub fn forget_pin(&mut self) -> Result<bool, JournalTrouble> {

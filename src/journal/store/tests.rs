@@ -329,6 +329,20 @@ fn cleaning_that_was_hindered_is_done_at_the_next_start() {
 }
 
 #[test]
+fn the_gate_of_a_damaged_journal_is_the_gate_of_the_next_one() {
+    let mut old = Journal::in_memory().unwrap();
+    assert_eq!(old.gate().unwrap(), "");
+    old.set_pin("2580").unwrap();
+    old.set_recovery("123456789012").unwrap();
+    let mut new = Journal::in_memory().unwrap();
+    new.take_gate_over(&format!("{}pin-failures 9\nlanguage en\npin a hash\n", old.gate().unwrap())).unwrap();
+    assert_eq!(new.gate().unwrap(), old.gate().unwrap(), "and nothing else is taken");
+    assert_eq!(new.setting(Setting::Language).unwrap(), None);
+    assert_eq!(new.check_pin("2580", 100).unwrap(), PinAnswer::Right);
+    assert_eq!(new.check_recovery("123456789012", 100).unwrap(), PinAnswer::Right);
+}
+
+#[test]
 fn an_unknown_kind_is_named_and_still_forgotten_in_time() {
     let mut journal = Journal::in_memory().unwrap();
     let (_, session) = with_session(&mut journal);

@@ -1,10 +1,14 @@
 //! Verifying a journal, and counting what it holds.
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::journal::SetAside;
 use crate::{
-    journal::{JournalTrouble, Link, SessionId, Statistics, StoredSession},
+    journal::{Date, JournalTrouble, Link, SessionId, Statistics, StoredSession},
     session,
 };
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::setting_aside;
 use super::{Journal, forgetting, linkage, rows, schema};
 
 /// Whether a move of some kind outlives the meeting, as [`Journal::verify`] asks: the session, the step's place in its
@@ -64,6 +68,30 @@ impl Journal {
             );
         }
         Ok(faults)
+    }
+
+    /// The journals set aside beside this one that should have been deleted by this day, in plain words.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn faults_of_what_was_set_aside(&self, today: Date) -> Result<Vec<String>, JournalTrouble> {
+        let Some(place) = &self.place else { return Ok(Vec::new()) };
+        let days = self.preferences()?.retention_days;
+        let found = setting_aside::set_aside_files(&place.folder)?.into_iter();
+        let fault = |one: SetAside| {
+            let name = &one.name;
+            let why = match one.deleted_on(days) {
+                None => format!("{name}: set aside, and no day is known from which it is kept"),
+                Some(end) if end <= today => format!("{name}: set aside, and should be gone since {end}"),
+                Some(_) => return None,
+            };
+            Some(format!("{why}: start the app once, or delete it in the settings"))
+        };
+        Ok(found.filter_map(fault).collect())
+    }
+
+    /// In a browser there is no command line that could ask.
+    #[cfg(target_arch = "wasm32")]
+    pub fn faults_of_what_was_set_aside(&self, _today: Date) -> Result<Vec<String>, JournalTrouble> {
+        Ok(Vec::new())
     }
 
     /// How much the journal holds.

@@ -50,6 +50,21 @@ pub(super) fn has(file: &Path) -> bool {
     folder(|folder| folder.has(file))
 }
 
+/// The bytes of this file; nothing if it is not there.
+pub(super) fn bytes_of(file: &Path) -> Option<Vec<u8>> {
+    folder(|folder| folder.bytes(file).map(<[u8]>::to_vec))
+}
+
+/// The files that lie in this folder itself, by their names, with their sizes.
+pub(super) fn sizes(place: &Path) -> Vec<(String, usize)> {
+    folder(|folder| folder.sizes(place))
+}
+
+/// A file was given another path in the vault.
+pub(super) fn moved(from: &Path, to: &Path) {
+    folder(|folder| folder.rename(from, to));
+}
+
 /// Looks at the `.ron` files of this folder and the folders in it, without reading them.
 pub fn glance(place: &Path) -> Glance {
     folder(|folder| folder.glance(place))

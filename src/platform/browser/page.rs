@@ -48,6 +48,12 @@ fn tell(what: &str, detail: JsValue) {
     told.unwrap_or_default();
 }
 
+/// Whether the page lies in a folder of a site, and so shares what the browser keeps with the site's other pages.
+pub fn is_in_a_folder() -> bool {
+    let path = get(&get(&window(), "location"), "pathname").as_string().unwrap_or_default();
+    path.rsplit_once('/').is_some_and(|(folder, _)| !folder.is_empty())
+}
+
 /// What the page's address says after this word: `?lang=en`.
 fn asked(word: &str) -> Option<String> {
     let search = get(&get(&window(), "location"), "search");

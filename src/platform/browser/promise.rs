@@ -4,15 +4,18 @@ use std::cell::Cell;
 
 use crate::platform::standing::Standing;
 
-use super::script::{call, get, navigator, wait};
+use super::{
+    page,
+    script::{call, get, navigator, wait},
+};
 
 thread_local! {
-    static STANDING: Cell<Standing> = const { Cell::new(Standing { lasting: false, used: None }) };
+    static STANDING: Cell<Standing> = const { Cell::new(Standing { lasting: false, used: None, shared: false }) };
 }
 
 /// What is known now.
 pub fn standing() -> Standing {
-    STANDING.get()
+    Standing { shared: page::is_in_a_folder(), ..STANDING.get() }
 }
 
 /// Asks for lasting storage, and how much is used.

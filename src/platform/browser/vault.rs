@@ -10,7 +10,7 @@ use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
-    journal::JournalTrouble,
+    journal::{Date, JournalTrouble, SetAside, free_name},
     platform::kept_pages::{self, changed, joined},
 };
 
@@ -182,18 +182,17 @@ pub(super) fn keep_file(path: &Path, bytes: Option<&[u8]>) {
     });
 }
 
-/// Puts a damaged journal aside, whole, among the files of this page, hands out a copy, and begins with none.
+/// Puts a damaged journal aside, whole, among the files of this page, and begins with none. Nothing is handed out: whoever
+/// sees this page has not shown the PIN.
 ///
 /// # Errors
 /// If there is no journal.
-pub fn set_aside(folder: &Path) -> Result<PathBuf, JournalTrouble> {
+pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
     let image = kept();
     if image.is_empty() {
         return Err(JournalTrouble::NotFound { what: "journal" });
     }
-    let place = (1..).map(|number| folder.join(format!("journal-set-aside-{number}.sqlite")));
-    let place = place.into_iter().find(|place| !folder::has(place));
-    let place = place.unwrap_or_else(|| folder.join("journal-set-aside.sqlite"));
+    let place = folder.join(free_name(day, |name| folder::has(&folder.join(name))));
     folder::found(place.clone(), &image);
     let key = JsValue::from(place.to_string_lossy().as_ref());
     write(&[PAGES, FILES], |transaction| {
@@ -204,9 +203,86 @@ pub fn set_aside(folder: &Path) -> Result<PathBuf, JournalTrouble> {
         Ok(())
     });
     vault(|vault| vault.kept = Vec::new());
-    let name = place.file_name().unwrap_or_default().to_string_lossy();
-    super::paper_folder::download(&name, &image).unwrap_or_default();
     Ok(place)
+}
+
+/// The file that holds the gate: hashes of the PIN and of the recovery number, for the journal after a damaged one.
+const GATE: &str = "gate";
+
+/// Keeps the gate beside the journal, if it is another than before. A journal that has none yet takes this one over.
+pub fn keep_gate(folder: &Path, lines: &str) {
+    if !lines.is_empty() && lines != gate(folder) {
+        let place = folder.join(GATE);
+        folder::found(place.clone(), lines.as_bytes());
+        keep_file(&place, Some(lines.as_bytes()));
+    }
+}
+
+/// The gate that was kept last; empty where none was.
+pub fn gate(folder: &Path) -> String {
+    let bytes = folder::bytes_of(&folder.join(GATE)).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// The journals that were put aside, the oldest first.
+///
+/// # Errors
+/// None here; where there are files, they may not be readable.
+#[allow(clippy::unnecessary_wraps, reason = "where there are files, they may not be readable")]
+pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAside>, JournalTrouble> {
+    let sizes = folder::sizes(folder).into_iter();
+    let mut found: Vec<_> = sizes.filter_map(|(name, bytes)| SetAside::of(&name, bytes as u64)).collect();
+    found.sort_by_key(|one| one.day);
+    Ok(found)
+}
+
+/// The bytes of a journal that was put aside.
+pub fn read_set_aside(folder: &Path, name: &str) -> Option<Vec<u8>> {
+    SetAside::of(name, 0).and_then(|one| folder::bytes_of(&folder.join(one.name)))
+}
+
+/// Overwrites a journal that was put aside, and takes it away.
+///
+/// # Errors
+/// If there is none of this name.
+pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalTrouble> {
+    let gone = || JournalTrouble::NotFound { what: "journal set aside" };
+    let bytes = read_set_aside(folder, name).ok_or_else(gone)?;
+    let place = folder.join(name);
+    keep_file(&place, Some(vec![0; bytes.len()].as_slice()));
+    folder::remove_file(&place).map_err(|_| gone())
+}
+
+/// Takes away every journal that was put aside longer ago than the retention, and says how many those were. One whose name
+/// carries no day yet, or a day that is still to come, gets today's. `today` must be a date that is not in doubt.
+///
+/// # Errors
+/// If one is not there any more.
+pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Result<usize, JournalTrouble> {
+    let mut deleted = 0;
+    for one in set_aside_files(folder)? {
+        if one.is_over(today, retention_days) {
+            delete_set_aside(folder, &one.name)?;
+            deleted += 1;
+        } else if one.needs_a_day(today) {
+            rename(&folder.join(&one.name), folder, today);
+        }
+    }
+    Ok(deleted)
+}
+
+/// Gives a journal that was put aside the first free name of this day, in one step.
+fn rename(from: &Path, folder: &Path, day: Date) {
+    let Some(bytes) = folder::bytes_of(from) else { return };
+    let to = folder.join(free_name(day, |name| folder::has(&folder.join(name))));
+    folder::moved(from, &to);
+    let [from, to] = [from, to.as_path()].map(|path| JsValue::from(path.to_string_lossy().as_ref()));
+    write(&[FILES], |transaction| {
+        let files = call(transaction, "objectStore", &[FILES.into()])?;
+        call(&files, "put", &[Uint8Array::from(bytes.as_slice()).into(), to])?;
+        call(&files, "delete", &[from])?;
+        Ok(())
+    });
 }
 
 /// One transaction, durable when it is complete. Until then nothing goes on.

@@ -1,5 +1,5 @@
 // Packs the web app: node src/platform/web/pack.mjs --program FILE.wasm --out DIR [--quick]
-// The folder can be put on any host of files. --quick is for trying out: the program is not made small.
+// The folder can be put on any host of files that gives it out under a host name of its own. --quick is for trying out: the program is not made small.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -52,6 +52,7 @@ async function pack(program, out, quick) {
   writeServiceWorker(out);
   squeeze(out, quick);
   tellSizes(out, !quick);
+  tell("give it out under a host name of its own: every other page of that name could read the records");
 }
 
 /** Empties the folder, but only one that was packed before: nobody's own files are taken away. */

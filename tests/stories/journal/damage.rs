@@ -1,6 +1,6 @@
 //! A newer, damaged, vanished or full place: a clear trouble, and a safe way on.
 
-use super::*;
+use super::{disk::SmallDisk, *};
 
 #[test]
 fn a_newer_journal_is_refused_and_not_touched() {
@@ -58,8 +58,9 @@ fn a_damaged_journal_is_set_aside_whole_and_a_fresh_one_works() {
             let trouble = Journal::open(folder.path()).unwrap_err();
             assert!(trouble.is_damage(), "{name}: {trouble}");
             assert_eq!(fs::read(&file).unwrap(), bytes, "{name}: the damaged file was touched");
-            let aside = set_aside(folder.path()).unwrap();
-            assert_eq!(aside, folder.path().join(format!("journal-set-aside-{number}.sqlite")));
+            let aside = set_aside(folder.path(), today()).unwrap();
+            let place = format!("journal-set-aside-2026-11-23-{number}.sqlite");
+            assert_eq!(aside, folder.path().join(place));
             assert_eq!(fs::read(&aside).unwrap(), bytes, "{name}: not whole");
             let mut fresh = open(&folder);
             assert!(fresh.groups().unwrap().is_empty());
@@ -80,10 +81,10 @@ fn a_log_that_lost_its_file_is_set_aside_too() {
     fs::write(folder.path().join(FILE_NAME), b"").unwrap();
     let log = fs::read(folder.path().join("journal.sqlite-wal")).unwrap();
     assert!(Journal::open(folder.path()).unwrap_err().is_damage());
-    let aside = set_aside(folder.path()).unwrap();
+    let aside = set_aside(folder.path(), today()).unwrap();
     assert_eq!(fs::read(format!("{}-wal", aside.display())).unwrap(), log);
     assert!(open(&folder).groups().unwrap().is_empty());
-    assert!(matches!(set_aside(&aside), Err(JournalTrouble::FolderMissing { .. })));
+    assert!(matches!(set_aside(&aside, today()), Err(JournalTrouble::FolderMissing { .. })));
 }
 
 #[test]
@@ -116,37 +117,13 @@ fn a_folder_that_vanishes_is_told_before_anything_is_lost() {
     fs::remove_dir_all(&elsewhere).unwrap();
 }
 
-/// A small disk of its own; taken away when the test is over.
-struct SmallDisk(TempDir);
-
-impl SmallDisk {
-    /// Nothing where this user may not mount one.
-    fn mount(bytes: u32) -> Option<Self> {
-        let folder = tempdir().unwrap();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", &format!("size={bytes}"), "tmpfs"])
-            .arg(folder.path())
-            .output();
-        mounted.is_ok_and(|said| said.status.success()).then(|| Self(folder))
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.0.path()).output();
-    }
-}
-
 #[test]
 fn on_a_full_disk_nothing_kept_is_lost() {
-    let Some(disk) = SmallDisk::mount(600 * 1024) else {
-        eprintln!("no small disk could be mounted here: left out");
-        return;
-    };
-    let mut journal = Journal::open(disk.0.path()).unwrap();
+    let Some(disk) = SmallDisk::in_memory(600 * 1024) else { return };
+    let mut journal = Journal::open(disk.path()).unwrap();
     let group = add_group(&mut journal, "brave");
     let session = open_session(&mut journal, group, today());
-    let filler = disk.0.path().join("filler");
+    let filler = disk.path().join("filler");
     let mut full = Vec::new();
     while full.len() < 1024 * 1024 && fs::write(&filler, &full).is_ok() {
         full.resize(full.len() + 16 * 1024, 0);
@@ -163,7 +140,7 @@ fn on_a_full_disk_nothing_kept_is_lost() {
     drop(journal);
     fs::remove_file(&filler).unwrap();
 
-    let mut journal = Journal::open(disk.0.path()).unwrap();
+    let mut journal = Journal::open(disk.path()).unwrap();
     assert_eq!(journal.records(session).unwrap().len() as u64, kept);
     journal.append(session, kept, &[record(None, Event::Paused)], &Alongside::default()).unwrap();
     assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());

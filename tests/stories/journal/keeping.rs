@@ -56,19 +56,40 @@ fn the_command_line_tells_much_and_no_token() {
     let closed = open_session(&mut journal, group, today());
     play(&mut journal, closed);
     let _cleaned = close(&mut journal, closed);
+    let for_sums =
+        [("measure.places.garden.emotion", "0 2 3 1"), ("measure.directions.garden.emotion", "4 2 1")];
+    let for_sums = for_sums.map(|(subject, statement)| {
+        (closed, Frozen { subject: subject.to_owned(), statement: statement.to_owned() })
+    });
+    journal.freeze_also(&for_sums).unwrap();
     let going_on = open_session(&mut journal, group, today());
     let events = play(&mut journal, going_on);
     let alongside = Alongside { talk_later: vec!["hedgehog".to_owned()], ..Alongside::default() };
     journal.append(going_on, events, &[record(Some(OWL), Event::Left)], &alongside).unwrap();
 
-    let (text, well) = verification(&journal, &|_, step, _, _| step == 0).unwrap();
+    let (text, well) = verification(&journal, today(), &|_, step, _, _| step == 0).unwrap();
     assert!(well && text.starts_with("All is well"), "{text}");
     assert!(statistics(&journal).unwrap().contains("talk later: waiting: 1\n"));
+
+    // Only what may be told: no event, so no answer; no counts that are kept for sums over groups.
     let told = dump(&journal).unwrap();
-    assert!(told.contains("seat:Some(1),minute:4,kind:\"move.weather\",choice:\"rainy\""), "{told}");
-    assert!(told.contains("Session(id:2,group:1,number:2,date:\"2026-11-23\""));
-    for hidden in ["hedgehog", "fox", &OWL.0.to_string(), &FOX.0.cast_signed().to_string(), "seed"] {
+    assert!(told.contains("Session(id:2,group:1,number:2,date:\"2026-11-23\""), "{told}");
+    assert!(told.contains("Frozen(session:1,subject:\"check-in light\",statement:\"some\")"), "{told}");
+    for hidden in ["Event(", "rainy", "proud", "left-out", "0 2 3 1", "4 2 1"] {
         assert!(!told.contains(hidden), "the dump tells {hidden}");
     }
     assert!(told.lines().all(|line| ron::from_str::<ron::Value>(line).is_ok()));
+
+    let everything = dump_everything(&journal).unwrap();
+    let (warning, rows) = everything.split_once('\n').unwrap();
+    assert!(warning.starts_with("// ") && warning.contains("single answers"), "{warning}");
+    assert!(rows.contains("move.weather"), "{rows}");
+    assert!(rows.contains("seat:Some(1),minute:4,kind:\"move.weather\",choice:\"rainy\""), "{rows}");
+    assert!(rows.contains("statement:\"0 2 3 1\""));
+    assert!(rows.lines().all(|line| ron::from_str::<ron::Value>(line).is_ok()));
+    for printed in [&told, &everything] {
+        for hidden in ["hedgehog", "fox", &OWL.0.to_string(), &FOX.0.cast_signed().to_string(), "seed"] {
+            assert!(!printed.contains(hidden), "a dump tells {hidden}");
+        }
+    }
 }

@@ -11,15 +11,17 @@ use six_seeds::{
     content::Band,
     journal::{
         Alongside, Cleaning, Date, FILE_NAME, Frozen, GroupDetails, GroupId, Handled, Journal,
-        JournalTrouble, KeptSeat, RETENTION_DAYS, SessionDetails, SessionId, dump, set_aside, statistics,
-        verification,
+        JournalTrouble, KeptSeat, RETENTION_DAYS, SessionDetails, SessionId, delete_set_aside, dump,
+        dump_everything, forget_set_aside, set_aside, set_aside_files, statistics, verification,
     },
     locale::Language,
     session::{Event, Move, Record, SeatToken, TurnEnd, redact},
 };
 use tempfile::{TempDir, tempdir};
 
+mod aside;
 mod damage;
+mod disk;
 mod forgetting;
 mod keeping;
 

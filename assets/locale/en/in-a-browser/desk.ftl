@@ -14,5 +14,6 @@ desk-sheets-write = { $count ->
 desk-settings-full-screen-hint = From the next touch on. The browser has its own way to leave it.
 desk-kept-honest-lock = The PIN closes the desk, but what the browser keeps is not encrypted, and whoever clears the data of this site deletes it. Lock the tablet, and keep it in a safe place.
 desk-recover-none = Nobody has the number? In a browser there is no other way in: only clearing the data of this site takes the PIN away, and with it all records.
-desk-trouble-aside-text = The old records are put aside whole, a copy goes to the downloads, and new records begin. Nothing is overwritten, and somebody can look at the copy later.
+desk-trouble-aside-text = The old records are put aside whole, in this browser, and new records begin. Nothing is overwritten, so the old records can still be repaired. The settings list them, behind the PIN; they are kept no longer than other records.
+desk-aside-text = These records were damaged, so new ones were begun. There may still be single answers in them. A download is not sealed: give it only to the person who is to repair it. Delete them as soon as nobody is going to.
 desk-plan-not-saved-folder = Not saved: the browser did not take the file. Save again. What you changed is still here.
