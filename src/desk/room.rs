@@ -7,7 +7,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
     content::Library,
-    journal::{GroupId, TextSize, pack::TakenIn},
+    journal::{Date, GroupId, TextSize, pack::TakenIn},
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
     play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
@@ -16,10 +16,10 @@ use crate::{
 pub use super::which_page::Page;
 
 use super::{
-    BroughtFile, ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
-    KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm, RecoveryNumber,
-    ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, WrapUpForm, brought, carry_out, contrast,
-    idle_lock, look, pages, progress_over, way_out,
+    BroughtFile, ChangePinForm, DateForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed,
+    HomeForm, KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm,
+    RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, WrapUpForm, brought,
+    carry_out, contrast, idle_lock, look, pages, progress_over, way_out,
     working::{Work, work_on},
 };
 
@@ -32,6 +32,7 @@ pub struct PaperOut(pub PaperFolder);
 pub(super) struct Forms {
     pub set_pin: SetPinForm,
     pub gate: GateForm,
+    pub date_question: DateForm,
     pub home: HomeForm,
     pub guide: GuideForm,
     pub settings: SettingsForm,
@@ -106,6 +107,8 @@ pub struct DeskRoom {
     practice: bool,
     /// The content that the page was read from.
     library: Weak<Library>,
+    /// The day of the tablet's clock on which it was read.
+    read_on: Option<Date>,
     dressed: Option<(Language, TextSize, usize)>,
 }
 
@@ -153,6 +156,10 @@ fn open_and_close(
                 Ok(false) => Page::SetPin,
             };
             room.turn_to(page);
+        }
+        // The session was left open for days, and has closed by itself.
+        (Side::Desk, Some(page)) if page.needs_a_session() && table.session().is_none() => {
+            room.turn_to(Page::Home);
         }
         _ => {}
     }
@@ -224,6 +231,9 @@ fn draw(
     if page.follows_own_content() && !std::ptr::eq(room.library.as_ptr(), Arc::as_ptr(&table.library)) {
         room.shown = None;
     }
+    if page.follows_the_day() && room.read_on != Some(keeper.clock.today()) {
+        room.shown = None;
+    }
     if room.shown.is_none() || page == Page::RunSheet {
         // Nobody is asked for its voices before somebody wants to know.
         let voices = if page == Page::Settings { voice.languages() } else { Vec::new() };
@@ -232,6 +242,7 @@ fn draw(
             Ok(shown) => {
                 room.shown = Some(shown);
                 room.library = Arc::downgrade(&table.library);
+                room.read_on = Some(keeper.clock.today());
                 room.practice = is_practice(&page, &mut keeper, &table);
             }
             Err(problem) => {

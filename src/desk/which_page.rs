@@ -13,6 +13,8 @@ pub enum Page {
     Recovery,
     /// The PIN is forgotten: the recovery number is asked for.
     Recover,
+    /// The tablet's date is in doubt: an adult is asked whether it is right.
+    DateQuestion,
     /// The desk's home.
     Home,
     /// Five cards for the beginning.
@@ -65,6 +67,7 @@ impl Page {
             Self::Gate(_) => "desk-gate",
             Self::Recovery => "desk-recovery",
             Self::Recover => "desk-recover",
+            Self::DateQuestion => "desk-date-question",
             Self::Home => "desk-home",
             Self::Guide => "desk-guide",
             Self::Settings => "desk-settings",
@@ -104,6 +107,16 @@ impl Page {
     /// Whether it shows what own files add or change, and holds nothing that somebody has begun to write.
     pub(super) const fn follows_own_content(&self) -> bool {
         matches!(self, Self::Home | Self::Faults | Self::Content | Self::Group(_) | Self::Sheets(_))
+    }
+
+    /// Whether it says something about today, and holds nothing that somebody has begun to write.
+    pub(super) const fn follows_the_day(&self) -> bool {
+        matches!(self, Self::DateQuestion | Self::Home | Self::Group(_))
+    }
+
+    /// Whether it belongs to the session that lies on the table.
+    pub(super) const fn needs_a_session(&self) -> bool {
+        matches!(self, Self::RunSheet | Self::WrapUp)
     }
 
     /// Whether only who knows the PIN sees this page.

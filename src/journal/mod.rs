@@ -2,6 +2,7 @@
 //! the facilitator's PIN.
 
 mod date;
+mod date_doubt;
 mod entries;
 mod linkage;
 pub mod pack;
@@ -13,9 +14,11 @@ mod trouble;
 mod words;
 
 pub use date::{Date, NotADate};
+pub use date_doubt::{DateDoubt, TRUSTED_DAYS};
 pub use entries::{
-    Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, RETENTION_DAYS,
-    SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS, TalkLater, TalkLaterId,
+    Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, OPEN_DAYS,
+    RETENTION_DAYS, SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS,
+    TalkLater, TalkLaterId,
 };
 pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};

@@ -75,7 +75,7 @@ desk-settings-folder = 记录存放在
 desk-settings-retention = 多少天后忘掉小动物
 desk-settings-retention-text = 小组最后一次活动{ $count }天后，小动物以及记在它们名下的目标、心情和回答会被销毁；小组一起做过的事留着。对所有小组都一样。
 desk-settings-retention-sure = 只保留{ $count }天？
-desk-settings-retention-sure-text = 有{ $groups }个小组上次活动已经超过这个时间。下次启动时，它们的小动物和记在名下的内容会被销毁，无法恢复。
+desk-settings-retention-sure-text = 有{ $groups }个小组上次活动已经超过这个时间。下次打开工作台时，它们的小动物和记在名下的内容会被销毁，无法恢复。
 desk-settings-retention-yes = 是的，{ $count }天
 desk-settings-guide-open = 看看这五张卡
 

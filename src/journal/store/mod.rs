@@ -8,6 +8,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::JournalTrouble;
 
+mod days;
 mod fault;
 mod forgetting;
 mod groups;

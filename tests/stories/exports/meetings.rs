@@ -86,6 +86,7 @@ impl Cupboard {
             records,
             steps,
             frozen: Vec::new(),
+            pairs: Vec::new(),
         };
         this.frozen = freeze(&this, &self.closed);
         this.records =
