@@ -65,7 +65,8 @@ pub fn build(options: Options) -> Result<App, FontError> {
         preferred.0.reduced_motion |= surface::wants_less_motion();
     }
     let mut table = Table::new(library);
-    if let Err(problem) = keeper.renew(&table).and_then(|_| keeper.grow(&mut table)) {
+    let due = keeper.housekeeping(&mut table);
+    if let Err(problem) = due.and_then(|()| keeper.grow(&mut table)) {
         table.trouble = Some(problem);
     }
     let mut app = App::new();

@@ -17,7 +17,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::{
     app::{self, Options},
     content::Band,
-    journal::{self, Journal, Preferences, TextSize},
+    journal::{self, DateDoubt, Journal, Preferences, TextSize},
     locale::{Language, Texts},
     platform::{
         clock::Clock,
@@ -317,12 +317,19 @@ fn begin(arguments: &Arguments, data: &Path) -> Done {
     Ok(())
 }
 
-/// The journal, the clock and chance, with the content, for work without a screen.
+/// The journal, the clock and chance, with the content, for work without a screen. What is due is done, as at every start;
+/// where the date is in doubt, that is told, and nothing is erased.
 fn workroom(data: &Path) -> Result<(Keeper, Table), Box<dyn Error>> {
     let library = OwnContent::in_folder(data.join("levels")).library()?;
     let mut keeper = Keeper::open(data, Clock::Tablet, Random::System);
-    let table = Table::new(Arc::new(library));
-    keeper.renew(&table)?;
+    let mut table = Table::new(Arc::new(library));
+    keeper.housekeeping(&mut table)?;
+    if let Some(DateDoubt { clock, trusted }) = keeper.date_doubt() {
+        eprintln!(
+            "six-seeds: the clock here says that today is {clock}, but the journal was last used on {trusted}. Nothing is \
+             erased, and {trusted} counts as today. Set the clock, or confirm the date on the desk."
+        );
+    }
     Ok((keeper, table))
 }
 

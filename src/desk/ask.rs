@@ -2,7 +2,7 @@
 
 use crate::{
     content::{Band, Bilingual, Programme},
-    journal::{Link, Partner, Preferences, RECOVERY_DIGITS, pack::PackNumber},
+    journal::{Date, Link, Partner, Preferences, RECOVERY_DIGITS, pack::PackNumber},
     locale::Language,
     report::{AllPaper, Paper, SheetKind},
 };
@@ -158,6 +158,10 @@ pub enum DeskAsk {
         /// What became of it.
         handled: TalkHandled,
     },
+    /// The tablet's clock shows this day, and it is right.
+    ConfirmDay(Date),
+    /// The tablet's clock shows this day, and it is wrong.
+    DenyDay(Date),
     /// Go on with the session that was not finished, through the curtain.
     GoOnUnfinished,
     /// End the session that was not finished; the children have gone home.

@@ -156,6 +156,16 @@ impl Hands<'_> {
                 };
                 let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), how)?;
             }
+            DeskAsk::ConfirmDay(day) => {
+                // Where the clock was set meanwhile, the page is read again, and asks about the other day if need be.
+                if self.keeper.confirm_day(self.table, day)? {
+                    self.room.turn_to(Page::Home);
+                }
+            }
+            DeskAsk::DenyDay(day) => {
+                self.keeper.deny_day(day);
+                self.room.turn_to(Page::Home);
+            }
             DeskAsk::GoOnUnfinished => self.go_on()?,
             DeskAsk::EndUnfinished => self.end_unfinished()?,
             DeskAsk::OpenGroup(group) => self.room.turn_to(Page::Group(group)),
@@ -234,18 +244,30 @@ impl Hands<'_> {
         Ok(())
     }
 
-    /// Where the facilitator comes in: at the session that goes on, or at home.
+    /// Where the facilitator comes in: at the session that goes on, or at home. What is due today is done before; where the
+    /// tablet's date is in doubt, that is asked first, but not while children wait.
     pub(super) fn enter(&mut self) {
+        if let Err(problem) = self.keeper.housekeeping(self.table) {
+            error!("what is due today could not be done: {problem}");
+        }
         if self.room.packed.is_some() {
             // A pack whose number nobody has seen is of no use.
             return self.room.turn_to(Page::PackNumber);
         }
         let stage = self.table.session().map(crate::session::Session::stage);
-        self.room.turn_to(match stage {
+        let page = match stage {
             Some(Stage::Playing) => Page::RunSheet,
             Some(Stage::Finished) => Page::WrapUp,
+            _ if self.asks_about_the_day() => Page::DateQuestion,
             _ => Page::Home,
-        });
+        };
+        self.room.turn_to(page);
+    }
+
+    /// Whether the tablet's date is in doubt, and nobody has said yet that it is wrong.
+    fn asks_about_the_day(&mut self) -> bool {
+        let doubt = self.keeper.date_doubt();
+        doubt.is_some_and(|doubt| !self.keeper.has_denied(doubt.clock))
     }
 
     fn try_pin(&mut self, pin: &str) -> Result<(), Problem> {
@@ -317,8 +339,7 @@ impl Hands<'_> {
 
     /// The children have gone home: only the wrap-up is left.
     fn end_unfinished(&mut self) -> Result<(), Problem> {
-        if self.keeper.go_on(self.table)? {
-            self.keeper.end_unfinished(self.table)?;
+        if self.keeper.end_unfinished(self.table)? {
             self.room.turn_to(Page::WrapUp);
         }
         Ok(())
@@ -370,7 +391,7 @@ impl Hands<'_> {
 
     fn create_group(&mut self, group: &NewGroup) -> Result<(), Problem> {
         let Some(drawn) = self.room.words.take() else { return Ok(()) };
-        let today = self.keeper.clock.today();
+        let today = self.keeper.today();
         let details = GroupDetails {
             first_word: drawn.first.to_owned(),
             second_word: drawn.second.to_owned(),
@@ -392,6 +413,9 @@ impl Hands<'_> {
         self.table.trouble = None;
         if self.keeper.trouble().is_some() {
             self.keeper.open_again();
+            if self.keeper.trouble().is_none() {
+                self.table.trouble = self.keeper.housekeeping(self.table).err();
+            }
         }
         // The gate opens, or the trouble shows again.
         self.room.page = None;

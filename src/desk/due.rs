@@ -1,4 +1,4 @@
-//! What the desk's home says about days: who is due to be looked up again, and a tablet whose date is wrong.
+//! What the desk's home says about who is due to be looked up again.
 
 use bevy_egui::egui::{Align, Layout, Ui};
 
@@ -20,27 +20,6 @@ pub struct FollowUpRow {
     pub months: u16,
     /// Its day, `2026-11-23`.
     pub due_on: String,
-}
-
-/// The tablet's date lies before the latest day in the records.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClockBehind {
-    /// The tablet's date.
-    pub today: String,
-    /// The latest day in the records.
-    pub latest: String,
-}
-
-/// Says that the date is wrong, what that does and what it does not do.
-pub fn clock_card(ui: &mut Ui, behind: &ClockBehind, desk: &Desk) {
-    look::tinted_card(ui, look::CLAY_PALE, |ui| {
-        ui.horizontal(|ui| {
-            look::icon(ui, desk.pictures, "warning-circle", 32.0, look::CLAY);
-            look::title(ui, &desk.text("desk-clock-title"));
-        });
-        let days = [("today", desk.day(&behind.today).into()), ("latest", desk.day(&behind.latest).into())];
-        look::body(ui, &desk.with("desk-clock-text", &days));
-    });
 }
 
 /// The groups that are due; none, no card. One touch leads to the group.
@@ -88,7 +67,7 @@ mod tests {
     };
 
     #[test]
-    fn a_group_that_is_due_is_one_touch_away_and_a_wrong_date_is_told() {
+    fn a_group_that_is_due_is_one_touch_away() {
         let show = |ui: &mut Ui, form: &mut HomeForm, desk: &Desk| {
             let row = FollowUpRow {
                 group: 2,
@@ -98,13 +77,11 @@ mod tests {
                 months: 1,
                 due_on: "2026-11-30".to_owned(),
             };
-            let behind = ClockBehind { today: "2025-11-23".to_owned(), latest: "2026-11-23".to_owned() };
-            let view = HomeView { follow_ups: vec![row], clock_behind: Some(behind), ..samples::home() };
+            let view = HomeView { follow_ups: vec![row], ..samples::home() };
             home_ui(ui, &view, form, desk)
         };
         on_every_screen(show, |screen| {
             let english = screen.language() == Language::English;
-            assert!(screen.shows(if english { "23 November 2025" } else { "2025年11月23日" }));
             screen.press_label(if english { "Open Brave Otters" } else { "打开勇敢水獭" });
             assert_eq!(screen.asked(), [DeskAsk::OpenGroup(2)]);
         });

@@ -27,6 +27,8 @@ pub struct GateView {
     pub wrong: bool,
     /// Seconds until the next try; 0 when it may be tried now.
     pub wait_seconds: u64,
+    /// How many children of the group that is to be deleted still wait for somebody to talk with them.
+    pub still_wait: usize,
 }
 
 /// Width of the words beside the keypad, in points.
@@ -74,6 +76,10 @@ pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -
             look::icon(ui, desk.pictures, "lock-key", 56.0, look::LEAF);
             look::title(ui, &desk.text("desk-gate-ask"));
             look::body(ui, &desk.text(hint));
+            if view.still_wait > 0 {
+                let words = desk.count("desk-gate-delete-waiting", view.still_wait);
+                look::tinted_card(ui, look::SUN_PALE, |ui| look::body(ui, &words));
+            }
             say_wrong(ui, view, "desk-gate-wrong", desk);
         },
         |ui| typed = keypad_ui(ui, desk, &mut form.entry, !waiting),
@@ -142,7 +148,10 @@ pub fn keypad_card(ui: &mut Ui, keys: impl FnOnce(&mut Ui)) {
 #[allow(clippy::expect_used, reason = "tests stop at the first surprise")]
 mod tests {
     use super::*;
-    use crate::desk::{Pin, testing::on_every_screen};
+    use crate::{
+        desk::{Pin, testing::on_every_screen},
+        locale::Language,
+    };
     use bevy_egui::egui::Key;
 
     #[test]
@@ -188,6 +197,23 @@ mod tests {
         on_every_screen(show, |screen| {
             screen.press("desk-gate-keep-group");
             assert_eq!(screen.asked(), [DeskAsk::BackHome]);
+        });
+    }
+
+    #[test]
+    fn deleting_a_group_says_who_still_waits_to_talk() {
+        let show = |ui: &mut Ui, form: &mut GateForm, desk: &Desk| {
+            let view = GateView { purpose: GatePurpose::DeleteGroup, still_wait: 2, ..GateView::default() };
+            gate_ui(ui, &view, form, desk)
+        };
+        on_every_screen(show, |screen| {
+            let words = if screen.language() == Language::English {
+                "2 children of this group"
+            } else {
+                "还有2个孩子"
+            };
+            assert!(screen.shows(words));
+            screen.is_tidy();
         });
     }
 }

@@ -4,7 +4,8 @@ use bevy_egui::egui::{Align, Layout, Ui};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow,
-    due::{ClockBehind, FollowUpRow, clock_card, follow_ups_card},
+    date_question::{DateForm, DateQuestion, date_card},
+    due::{FollowUpRow, follow_ups_card},
     look, page,
     question::{Question, ask_once},
     talk_later::talk_later_card,
@@ -12,6 +13,7 @@ use super::{
 };
 use crate::{
     content::{Band, Bilingual},
+    journal::OPEN_DAYS,
     locale::Language,
 };
 
@@ -64,8 +66,8 @@ pub struct HomeView {
     pub archived: Vec<GroupCard>,
     /// Groups that are due to be looked up again.
     pub follow_ups: Vec<FollowUpRow>,
-    /// The latest day in the records, if the tablet's date lies before it.
-    pub clock_behind: Option<ClockBehind>,
+    /// What is asked about the tablet's date, while it is in doubt.
+    pub date_question: Option<DateQuestion>,
     /// How many content files were left out because of a fault.
     pub files_left_out: usize,
 }
@@ -74,6 +76,7 @@ pub struct HomeView {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HomeForm {
     talk_later: TalkLaterForm,
+    date_question: DateForm,
     ending: bool,
     /// Whether the groups that were put away are shown.
     archived: bool,
@@ -93,8 +96,8 @@ pub fn home_ui(ui: &mut Ui, view: &HomeView, form: &mut HomeForm, desk: &Desk) -
         if !view.talk_later.is_empty() {
             asks.extend(talk_later_card(ui, &view.talk_later, &mut form.talk_later, desk));
         }
-        if let Some(behind) = &view.clock_behind {
-            clock_card(ui, behind, desk);
+        if let Some(question) = &view.date_question {
+            asks.extend(date_card(ui, question, &mut form.date_question, desk));
         }
         if let Some(unfinished) = &view.unfinished {
             asks.extend(unfinished_card(ui, unfinished, form, desk));
@@ -183,6 +186,7 @@ fn unfinished_card(
                 let words = desk.say(&unfinished.group_words).to_owned();
                 look::title(ui, &desk.with("desk-unfinished-title", &[("group", words.into())]));
                 look::small(ui, &stopped_at(unfinished, desk));
+                look::small(ui, &desk.count("desk-unfinished-closes", OPEN_DAYS as usize));
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let go_on = desk.text("desk-unfinished-go-on");

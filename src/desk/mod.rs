@@ -13,6 +13,7 @@ mod child_told;
 mod content_page;
 mod content_reading;
 mod contrast;
+mod date_question;
 mod due;
 mod faults;
 mod gate;
@@ -85,7 +86,8 @@ pub use child_told::{
     practice::{ToldPracticeForm, told_practice_ui},
 };
 pub use content_page::{BroughtFile, ContentForm, ContentView, NotTaken, content_ui};
-pub use due::{ClockBehind, FollowUpRow};
+pub use date_question::{DateForm, DateQuestion, date_question_ui};
+pub use due::FollowUpRow;
 pub use faults::{FaultsView, faults_ui};
 pub use gate::{GateForm, GatePurpose, GateView, gate_ui};
 pub use group::{Few, GroupForm, GroupView, PlanCard, group_ui};

@@ -7,7 +7,7 @@ use bevy_egui::egui::Ui;
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme},
-    journal::{Group, GroupId, RETENTION_CHOICES, Setting, TalkLater},
+    journal::{Date, Group, GroupId, RETENTION_CHOICES, Setting, TalkLater},
     locale::{Language, Texts},
     platform::{paper_folder::PaperFolder, standing, voice},
     play::{Keeper, Problem, Table, rights},
@@ -16,10 +16,11 @@ use crate::{
 };
 
 use super::{
-    AllGroupsView, ChildToldView, Desk, DeskAsk, FaultsView, GatePurpose, GateView, GroupCard, GroupCare,
-    GroupView, HomeView, NewGroupView, Packed, PapersView, PlanCard, ReadPackView, RecoveryNumber, ReviewAsk,
-    ReviewView, RunSheetView, SettingsView, SheetsView, TalkLaterRow, TroubleView, Unconfirmed, WrapUpView,
-    all_groups_ui, change_pin_ui, child_told_ui, faults_ui, gate_ui, group_ui, group_words, guide_ui,
+    AllGroupsView, ChildToldView, DateQuestion, Desk, DeskAsk, FaultsView, GatePurpose, GateView, GroupCard,
+    GroupCare, GroupView, HomeView, NewGroupView, Packed, PapersView, PlanCard, ReadPackView, RecoveryNumber,
+    ReviewAsk, ReviewView, RunSheetView, SettingsView, SheetsView, TalkLaterRow, TroubleView, Unconfirmed,
+    WrapUpView, all_groups_ui, change_pin_ui, child_told_ui, date_question_ui, faults_ui, gate_ui, group_ui,
+    group_words, guide_ui,
     home_ui, kept_ui, kiosk_ui, new_group_ui, pack_number_ui, pages_home, papers_ui, read_pack_ui,
     recover_ui, recovery_ui, review_ui,
     room::{DeskRoom, Forms, Page},
@@ -43,6 +44,7 @@ pub(super) enum Shown {
     Guide,
     Settings(SettingsView),
     ChangePin(GateView),
+    DateQuestion(DateQuestion),
     Home(HomeView),
     Kept,
     Kiosk,
@@ -81,6 +83,7 @@ impl Shown {
             Self::Guide => guide_ui(ui, &mut forms.guide, desk),
             Self::Settings(view) => settings_ui(ui, view, &mut forms.settings, desk),
             Self::ChangePin(view) => change_pin_ui(ui, view, &mut forms.change_pin, desk),
+            Self::DateQuestion(view) => date_question_ui(ui, view, &mut forms.date_question, desk),
             Self::Home(view) => home_ui(ui, view, &mut forms.home, desk),
             Self::Kept => kept_ui(ui, desk),
             Self::Kiosk => kiosk_ui(ui, &mut forms.kiosk, desk),
@@ -138,6 +141,10 @@ pub(super) fn read(
         },
         Page::Guide => Shown::Guide,
         Page::Settings => Shown::Settings(SettingsView { voices, ..settings(room, keeper, paper_folder)? }),
+        Page::DateQuestion => match pages_home::date_question(keeper)? {
+            Some(view) => Shown::DateQuestion(view),
+            None => Shown::Home(pages_home::home(keeper, table)?),
+        },
         Page::Home => Shown::Home(pages_home::home(keeper, table)?),
         Page::Kept => Shown::Kept,
         Page::Kiosk => Shown::Kiosk,
@@ -221,8 +228,12 @@ pub(super) fn trouble(problem: &Problem, texts: &Texts) -> Shown {
 
 fn gate(purpose: GatePurpose, room: &DeskRoom, keeper: &mut Keeper) -> Result<GateView, Problem> {
     let now = keeper.clock.seconds();
-    let wait_seconds = keeper.journal()?.pin_wait(now)?;
-    Ok(GateView { purpose, wrong: room.wrong_pin, wait_seconds })
+    let journal = keeper.journal()?;
+    let wait_seconds = journal.pin_wait(now)?;
+    let to_delete = room.to_delete.filter(|_| purpose == GatePurpose::DeleteGroup).map(GroupId);
+    let is_of_it = |request: &&TalkLater| Some(request.group) == to_delete;
+    let still_wait = journal.talk_later_open()?.iter().filter(is_of_it).count();
+    Ok(GateView { purpose, wrong: room.wrong_pin, wait_seconds, still_wait })
 }
 
 fn settings(
@@ -230,7 +241,7 @@ fn settings(
     keeper: &mut Keeper,
     paper_folder: &PaperFolder,
 ) -> Result<SettingsView, Problem> {
-    let today = keeper.clock.today();
+    let today = keeper.today();
     let folder = keeper.folder().display().to_string();
     let set_aside = keeper.set_aside_files()?;
     let journal = keeper.journal()?;
@@ -285,9 +296,11 @@ pub(super) fn talk_later_rows(
     requests: Vec<TalkLater>,
     groups: &[Group],
     table: &Table,
+    today: Date,
 ) -> Vec<TalkLaterRow> {
     let row = |request: TalkLater| TalkLaterRow {
         id: request.id.0,
+        overdue: request.is_overdue(today),
         animal_name: animal_name(table, &request.animal),
         animal: request.animal,
         group_words: groups.iter().find(|group| group.id == request.group).map(words_of).unwrap_or_default(),
@@ -306,7 +319,7 @@ fn faults(table: &Table) -> FaultsView {
 }
 
 fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {
-    let today = keeper.clock.today();
+    let today = keeper.today();
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
     let mut sessions = journal.sessions(id)?;

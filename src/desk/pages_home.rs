@@ -8,20 +8,21 @@ use crate::{
 };
 
 use super::{
-    ClockBehind, FollowUpRow, GroupCard, HomeView, Unfinished,
+    DateQuestion, FollowUpRow, GroupCard, HomeView, Unfinished,
     pages::{animal_name, card, plan_after, seat_of_turn, talk_later_rows, words_of},
     step_words::title_of,
 };
 
 /// Reads it.
 pub(super) fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Problem> {
-    let today = keeper.clock.today();
+    let today = keeper.today();
+    let date_question = date_question(keeper)?;
     let journal = keeper.journal()?;
     let groups = journal.groups()?;
     // Whoever is made up asks nobody to talk.
-    let mut waiting = journal.talk_later_open(today)?;
+    let mut waiting = journal.talk_later_open()?;
     waiting.retain(|request| groups.iter().any(|group| group.id == request.group));
-    let talk_later = talk_later_rows(waiting, &groups, table);
+    let talk_later = talk_later_rows(waiting, &groups, table, today);
     let practice = journal.practice_group()?;
     let unfinished = unfinished(keeper, table)?;
     let (mut cards, mut archived, mut follow_ups) = (Vec::new(), Vec::new(), Vec::new());
@@ -44,7 +45,7 @@ pub(super) fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Probl
         groups: cards,
         archived,
         follow_ups,
-        clock_behind: clock_behind(&groups, today),
+        date_question,
         files_left_out: left_out.len(),
     })
 }
@@ -94,8 +95,9 @@ fn held(keeper: &mut Keeper, group: GroupId) -> Result<Vec<(Date, String)>, Prob
     Ok(sessions.into_iter().map(|one| (one.details.date, one.details.plan)).collect())
 }
 
-/// Whether the tablet's date lies before the latest day in the records: one of the two is wrong.
-fn clock_behind(groups: &[Group], today: Date) -> Option<ClockBehind> {
-    let latest = groups.iter().map(Group::latest_day).max().filter(|latest| *latest > today)?;
-    Some(ClockBehind { today: today.to_string(), latest: latest.to_string() })
+/// What is asked about the tablet's date, while it is in doubt.
+pub(super) fn date_question(keeper: &mut Keeper) -> Result<Option<DateQuestion>, Problem> {
+    let Some(doubt) = keeper.date_doubt() else { return Ok(None) };
+    let would_forget = keeper.journal()?.would_forget_on(doubt.clock)?;
+    Ok(Some(DateQuestion { doubt, would_forget, denied: keeper.has_denied(doubt.clock) }))
 }

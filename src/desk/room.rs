@@ -10,7 +10,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
     content::Library,
-    journal::{GroupId, TextSize, pack::TakenIn},
+    journal::{Date, GroupId, TextSize, pack::TakenIn},
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
     play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
@@ -19,10 +19,10 @@ use crate::{
 pub use super::which_page::Page;
 
 use super::{
-    BroughtFile, ChangePinForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed, HomeForm,
-    KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm, RecoveryNumber,
-    ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm, WrapUpForm, brought,
-    carry_out, contrast, idle_lock, look,
+    BroughtFile, ChangePinForm, DateForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed,
+    HomeForm, KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm,
+    RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm, WrapUpForm,
+    brought, carry_out, contrast, idle_lock, look,
     page_stack::CoveredPage,
     pages, progress_over, way_out,
     working::{Work, work_on},
@@ -37,6 +37,7 @@ pub struct PaperOut(pub PaperFolder);
 pub(super) struct Forms {
     pub set_pin: SetPinForm,
     pub gate: GateForm,
+    pub date_question: DateForm,
     pub home: HomeForm,
     pub guide: GuideForm,
     pub settings: SettingsForm,
@@ -114,6 +115,8 @@ pub struct DeskRoom {
     practice: bool,
     /// The content that the page was read from.
     library: Weak<Library>,
+    /// The day of the tablet's clock on which it was read.
+    read_on: Option<Date>,
     dressed: Option<(Language, TextSize, usize)>,
 }
 
@@ -161,6 +164,10 @@ fn open_and_close(
                 Ok(false) => Page::SetPin,
             };
             room.turn_to(page);
+        }
+        // The session was left open for days, and has closed by itself.
+        (Side::Desk, Some(page)) if page.needs_a_session() && table.session().is_none() => {
+            room.turn_to(Page::Home);
         }
         _ => {}
     }
@@ -233,6 +240,9 @@ fn draw(
     if page.follows_own_content() && !std::ptr::eq(room.library.as_ptr(), Arc::as_ptr(&table.library)) {
         room.shown = None;
     }
+    if page.follows_the_day() && room.read_on != Some(keeper.clock.today()) {
+        room.shown = None;
+    }
     if room.shown.is_none() || page == Page::RunSheet {
         // Nobody is asked for its voices before somebody wants to know.
         let voices = if page == Page::Settings { voice.languages() } else { Vec::new() };
@@ -241,6 +251,7 @@ fn draw(
             Ok(shown) => {
                 room.shown = Some(shown);
                 room.library = Arc::downgrade(&table.library);
+                room.read_on = Some(keeper.clock.today());
                 room.practice = is_practice(&page, &mut keeper, &table);
             }
             Err(problem) => {

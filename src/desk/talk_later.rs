@@ -23,6 +23,8 @@ pub struct TalkLaterRow {
     pub group_words: Bilingual,
     /// The day it was asked, `2026-11-23`.
     pub day: String,
+    /// Whether it was asked so long ago that it must be marked.
+    pub overdue: bool,
 }
 
 /// Which mark is about to be made.
@@ -52,6 +54,9 @@ pub fn talk_later_rows(
                 look::title(ui, desk.say(&row.animal_name));
                 if whose {
                     look::small(ui, &format!("{} · {}", desk.say(&row.group_words), desk.day(&row.day)));
+                    if row.overdue {
+                        look::body(ui, &desk.text("desk-talk-overdue"));
+                    }
                 }
             });
             for (handled, key, icon) in [

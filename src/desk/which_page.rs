@@ -13,6 +13,8 @@ pub enum Page {
     Recovery,
     /// The PIN is forgotten: the recovery number is asked for.
     Recover,
+    /// The tablet's date is in doubt: an adult is asked whether it is right.
+    DateQuestion,
     /// The desk's home.
     Home,
     /// Five cards for the beginning.
@@ -69,6 +71,7 @@ impl Page {
             Self::Gate(_) => "desk-gate",
             Self::Recovery => "desk-recovery",
             Self::Recover => "desk-recover",
+            Self::DateQuestion => "desk-date-question",
             Self::Home => "desk-home",
             Self::Guide => "desk-guide",
             Self::Settings => "desk-settings",
@@ -117,6 +120,16 @@ impl Page {
     pub(super) const fn offers_child_told(&self) -> bool {
         matches!(self, Self::Trouble)
             || (self.lies_behind_the_gate() && !matches!(self, Self::ChildTold | Self::ToldPractice))
+    }
+
+    /// Whether it says something about today, and holds nothing that somebody has begun to write.
+    pub(super) const fn follows_the_day(&self) -> bool {
+        matches!(self, Self::DateQuestion | Self::Home | Self::Group(_))
+    }
+
+    /// Whether it belongs to the session that lies on the table.
+    pub(super) const fn needs_a_session(&self) -> bool {
+        matches!(self, Self::RunSheet | Self::WrapUp)
     }
 
     /// Whether only who knows the PIN sees this page.

@@ -10,8 +10,12 @@ use super::Date;
 /// Days after its last session for which a group's seat tokens are kept, unless the group says otherwise.
 pub const RETENTION_DAYS: u16 = 180;
 
-/// Days for which "talk later" is shown, unless it is handled before.
+/// Days after which "talk later" is overdue and asks to be marked. It is never erased before an adult has marked it.
 pub const TALK_LATER_DAYS: i32 = 14;
+
+/// Days after its last event on which a session that was left open may still go on. It is closed on the day after them, so
+/// that 72 hours are surely over.
+pub const OPEN_DAYS: i32 = 3;
 
 /// A group in this journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -124,6 +128,8 @@ pub struct KeptSeat {
 /// What is kept in the same step as a command's events: both are durable, or neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Alongside {
+    /// The day on which the events happened, the session's last one from now on; where none is told, it stays.
+    pub day: Option<Date>,
     /// Seats that the group keeps from now on; a kept animal takes the new token.
     pub keep_seats: Vec<KeptSeat>,
     /// The animals that asked to talk later.
@@ -143,6 +149,13 @@ pub struct TalkLater {
     pub animal: String,
     /// The day it asked.
     pub asked_on: Date,
+}
+
+impl TalkLater {
+    /// Whether it has waited for so long that it must be marked.
+    pub const fn is_overdue(&self, today: Date) -> bool {
+        today.days_since(self.asked_on) > TALK_LATER_DAYS
+    }
 }
 
 /// How a "talk later" was handled; the animal is then erased and only a count stays.
@@ -224,11 +237,13 @@ pub enum Setting {
     GuideSeen,
     /// The day on which a copy of all groups was last saved elsewhere.
     CopySaved,
+    /// The last day on which the tablet's date was trusted.
+    LastDay,
 }
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Language,
         Self::Sound,
         Self::ReadAloud,
@@ -243,6 +258,7 @@ impl Setting {
         Self::Helplines,
         Self::GuideSeen,
         Self::CopySaved,
+        Self::LastDay,
     ];
 
     /// The key kept in the journal.
@@ -262,6 +278,7 @@ impl Setting {
             Self::Helplines => "helplines",
             Self::GuideSeen => "guide-seen",
             Self::CopySaved => "copy-saved",
+            Self::LastDay => "last-day",
         }
     }
 }
@@ -293,7 +310,7 @@ pub struct Statistics {
     pub spoken_with: u64,
     /// "Talk later" handed on.
     pub handed_on: u64,
-    /// "Talk later" that nobody marked in time.
+    /// "Talk later" that an older program erased after two weeks before anybody had marked it.
     pub expired: u64,
     /// Linkage cards given.
     pub cards_given: u64,

@@ -3,6 +3,7 @@
 
 mod aside;
 mod date;
+mod date_doubt;
 mod entries;
 mod linkage;
 pub mod pack;
@@ -17,9 +18,11 @@ pub use aside::SetAside;
 #[cfg(target_arch = "wasm32")]
 pub use aside::free_name;
 pub use date::{Date, NotADate};
+pub use date_doubt::{DateDoubt, TRUSTED_DAYS};
 pub use entries::{
-    Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, RETENTION_DAYS,
-    SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS, TalkLater, TalkLaterId,
+    Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, OPEN_DAYS,
+    RETENTION_DAYS, SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS,
+    TalkLater, TalkLaterId,
 };
 pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};

@@ -40,7 +40,7 @@ pub fn statistics(journal: &Journal) -> Result<String, JournalTrouble> {
         ("talk later: waiting", numbers.talk_later_open),
         ("talk later: spoken with", numbers.spoken_with),
         ("talk later: handed on", numbers.handed_on),
-        ("talk later: not marked in time", numbers.expired),
+        ("talk later: erased unmarked by an older program", numbers.expired),
         ("linkage cards given", numbers.cards_given),
         ("linkage cards returned", numbers.cards_returned),
         ("meetings held", numbers.meetings),

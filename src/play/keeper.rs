@@ -7,8 +7,8 @@ use bevy::{platform::cell::SyncCell, prelude::*};
 use crate::{
     activities::ending::rules::{ANSWER, TALK_LATER},
     journal::{
-        Alongside, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, Preferences, SessionDetails,
-        SessionId, StoredSession,
+        Alongside, Date, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, Preferences,
+        SessionDetails, SessionId, StoredSession,
     },
     platform::{
         clock::Clock,
@@ -70,11 +70,13 @@ pub struct Keeper {
     pub clock: Clock,
     /// Where random numbers come from.
     pub random: Random,
-    running: Option<Running>,
+    pub(super) running: Option<Running>,
+    /// The day of the clock that the facilitator has said is wrong, until the program ends.
+    pub(super) denied_day: Option<Date>,
 }
 
 impl Keeper {
-    /// Opens the journal in this folder, and does what is due there: retention, and "talk later" that has grown old.
+    /// Opens the journal in this folder. What is due there is done by [`Keeper::housekeeping`].
     pub fn open(folder: &Path, clock: Clock, random: Random) -> Self {
         let mut keeper = Self {
             journal: Err(JournalTrouble::FolderMissing { folder: folder.to_owned() }),
@@ -82,6 +84,7 @@ impl Keeper {
             clock,
             random,
             running: None,
+            denied_day: None,
         };
         keeper.open_again();
         keeper
@@ -90,16 +93,6 @@ impl Keeper {
     /// Tries to open the journal again, after a trouble.
     pub fn open_again(&mut self) {
         self.journal = journal_files::open(&self.folder).map(SyncCell::new);
-        let today = self.clock.today();
-        let due = self.journal().and_then(|journal| {
-            journal.expire_talk_later(today)?;
-            journal.forget_expired(today)
-        });
-        if let Err(trouble) = due {
-            self.journal = Err(trouble);
-            return;
-        }
-        self.forget_set_aside(today);
     }
 
     /// Sets a damaged journal aside, whole, and begins a new one.
@@ -151,7 +144,7 @@ impl Keeper {
     /// Starts a session of this plan for a group; `heads` children are expected.
     pub fn start(&mut self, table: &mut Table, group: GroupId, plan: &str, heads: u8) -> Result<(), Problem> {
         let seed = self.random.number()?;
-        let date = self.clock.today();
+        let date = self.today();
         let journal = self.journal()?;
         let group = journal.group(group)?;
         let band = group.details.band;
@@ -168,29 +161,7 @@ impl Keeper {
         self.lay(table, id, session)
     }
 
-    /// Takes the newest session that was not closed from the journal, behind the curtain.
-    pub fn go_on(&mut self, table: &mut Table) -> Result<bool, Problem> {
-        let journal = self.journal()?;
-        let Some(stored) = journal.unfinished_session()? else { return Ok(false) };
-        let records = journal.records(stored.id)?;
-        let plan = &stored.details.plan;
-        let steps = steps::find_after(&table.library, plan, stored.details.band, &records)
-            .ok_or_else(|| Problem::PlanMissing(plan.clone()))?;
-        let session = Session::replay(steps, stored.details.seed, &records);
-        let stage = session.stage();
-        self.lay(table, stored.id, session)?;
-        if stage == session::Stage::Closed {
-            // The app ended between the last word and the forgetting.
-            self.forget(table)?;
-            return Ok(false);
-        }
-        if stage == session::Stage::Playing {
-            self.carry_out(table, &Command::LowerCurtain)?;
-        }
-        Ok(true)
-    }
-
-    /// A session as its records tell it, without laying it on the table.
+    /// A session as its records tell it, without laying it on the table. Where its plan is gone, it has no steps.
     pub fn look_at(&mut self, table: &Table, stored: &StoredSession) -> Result<Session, Problem> {
         let records = self.journal()?.records(stored.id)?;
         let steps = steps::find_after(&table.library, &stored.details.plan, stored.details.band, &records)
@@ -198,7 +169,12 @@ impl Keeper {
         Ok(Session::replay(steps, stored.details.seed, &records))
     }
 
-    fn lay(&mut self, table: &mut Table, id: SessionId, mut session: Session) -> Result<(), Problem> {
+    pub(super) fn lay(
+        &mut self,
+        table: &mut Table,
+        id: SessionId,
+        mut session: Session,
+    ) -> Result<(), Problem> {
         let from_seconds = self.clock.seconds();
         let journal = self.journal()?;
         let stored = journal.session(id)?;
@@ -234,6 +210,7 @@ impl Keeper {
         let records = session.handle(command, minute)?;
         alongside.talk_later = animals_that_ask(session, &records);
         let (id, first) = (running.id, session.counter());
+        alongside.day = Some(self.today());
         self.journal()?.append(id, first, &records, &alongside)?;
         if let Some(session) = &mut table.session {
             for record in &records {
@@ -275,19 +252,6 @@ impl Keeper {
         Ok(records)
     }
 
-    /// Ends the session that children have left: no more turns, straight to the wrap-up.
-    pub fn end_unfinished(&mut self, table: &mut Table) -> Result<(), Problem> {
-        let playing =
-            |table: &Table| table.session().is_some_and(|one| one.stage() == session::Stage::Playing);
-        if playing(table) && !table.session().is_some_and(Session::ended_early) {
-            self.carry_out(table, &Command::EndEarly)?;
-        }
-        while playing(table) {
-            self.carry_out(table, &Command::SkipStep)?;
-        }
-        Ok(())
-    }
-
     /// Keeps the wrap-up and closes the session: what need not stay is forgotten.
     pub fn close(&mut self, table: &mut Table, touches: &[u8]) -> Result<(), Problem> {
         self.carry_out(table, &Command::WrapUp(touches.to_vec()))?;
@@ -295,7 +259,7 @@ impl Keeper {
         self.forget(table)
     }
 
-    fn forget(&mut self, table: &mut Table) -> Result<(), Problem> {
+    pub(super) fn forget(&mut self, table: &mut Table) -> Result<(), Problem> {
         let Some(running) = self.running.clone() else { return Err(Refusal::NotPlaying.into()) };
         let mut before = self.history(table, running.group.id)?;
         before.retain(|one| one.closed);

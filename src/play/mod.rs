@@ -1,5 +1,6 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
+mod housekeeping;
 mod instead;
 mod journal_files;
 mod keeper;
@@ -13,6 +14,7 @@ pub mod rights;
 mod side;
 mod steps;
 mod table;
+mod unfinished;
 
 pub use keeper::{Keeper, Problem, Running};
 pub use keeping_own::NotKept;
@@ -30,7 +32,8 @@ use bevy::prelude::*;
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Systems;
 
-/// Carries out what the children's side asks, reads own content again, and lets a set clock run.
+/// Carries out what the children's side asks, reads own content again, lets a set clock run, and keeps house when the day
+/// changes.
 pub fn plugin(app: &mut App) {
-    app.add_plugins((side::plugin, own_content::plugin));
+    app.add_plugins((side::plugin, own_content::plugin, housekeeping::plugin));
 }

@@ -55,7 +55,7 @@ impl GroupPapers {
             name,
             picture: &self.group.details.picture,
             band: self.group.details.band,
-            day: keeper.clock.today(),
+            day: keeper.today(),
             log: &self.log,
         };
         about.files(paper)
@@ -87,7 +87,7 @@ pub(super) fn all_groups_file(
     let about = AboutAll {
         texts,
         pictures: &picture,
-        day: keeper.clock.today(),
+        day: keeper.today(),
         log: &AllGroupsLog::of(logs),
         measures: &measures,
     };
@@ -106,7 +106,7 @@ pub(super) fn sheet(
     let sheet = print(table, group, texts, &helplines).sheet(programme, kind, number)?;
     let what = texts.get(&format!("print-file-{}", kind.word()));
     let what = if kind.is_of_a_session() { format!("{what}-{number:02}") } else { what };
-    let name = file_name(name, keeper.clock.today(), &what, "html");
+    let name = file_name(name, keeper.today(), &what, "html");
     Some(PaperFile { name, bytes: sheet.html.into_bytes() })
 }
 

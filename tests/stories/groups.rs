@@ -1,4 +1,4 @@
-//! Groups over months: follow-ups, a clock set back, two meetings a day, one seat, two hundred sessions, practice, and
+//! Groups over months: follow-ups, two meetings a day, one seat, two hundred sessions, practice, and
 //! groups that are put away or deleted for good.
 
 use six_seeds::{
@@ -83,35 +83,6 @@ fn a_follow_up_is_called_up_on_the_desk_s_home_and_is_two_touches_away() {
     story.expect_screen("assent");
     let session = story.journal().0;
     assert_eq!(session.details.plan, "eight-month-3", "what is due is chosen already");
-}
-
-#[test]
-fn a_clock_set_back_a_year_is_told_and_nothing_is_lost() {
-    let mut story = Story::with_children(1);
-    story.plays_until("give-back");
-    story.wraps_up();
-    let before = with_journal(&mut story, |journal| journal.statistics().unwrap());
-    story.tablet.app.world_mut().resource_mut::<Keeper>().clock.advance(-365 * 86_400);
-    story.press("desk-kept-open");
-    story.press("desk-back");
-    story.tablet.frames(5);
-    let words = story.tablet.desk_words();
-    assert!(words.contains(&story.text("desk-clock-title")), "{words:?}");
-    assert!(words.iter().any(|one| one.contains("1 September 2025") && one.contains("1 September 2026")));
-    // Another session now comes after the first one all the same.
-    story.opens_the_group();
-    story.starts_with(1);
-    story.plays_until("give-back");
-    story.wraps_up();
-    let after = with_journal(&mut story, |journal| journal.statistics().unwrap());
-    assert_eq!(after.sessions, before.sessions + 1);
-    assert_eq!(after.events_with_token, before.events_with_token * 2, "nothing was forgotten early");
-    let numbers: Vec<u32> = with_journal(&mut story, |journal| {
-        journal.all_sessions().unwrap().iter().map(|one| one.number).collect()
-    });
-    assert_eq!(numbers, [1, 2]);
-    let (said, well) = story.verification();
-    assert!(well, "{said}");
 }
 
 #[test]

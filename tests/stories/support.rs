@@ -36,13 +36,13 @@ pub struct Story {
     folder: TempDir,
 }
 
-fn start(folder: &std::path::Path, seed: u64) -> Tablet {
+fn start(folder: &std::path::Path, seed: u64, day: i64) -> Tablet {
     Tablet::start(Options {
         data: folder.to_owned(),
         levels: None,
         language: Some(Language::English),
         surface: Surface::Blind(UVec2::new(1280, 800)),
-        clock: Clock::at(Date::from_days(DAY)),
+        clock: Clock::at(Date::from_days(day)),
         random: Random::seeded(seed),
         paper_folder: PaperFolder::in_folder(folder),
     })
@@ -58,7 +58,7 @@ impl Story {
 
     /// A tablet with the journal in this folder.
     pub fn in_folder(folder: TempDir) -> Self {
-        let tablet = start(folder.path(), 6);
+        let tablet = start(folder.path(), 6, DAY);
         Self { tablet, texts: Texts::new(Language::English), folder }
     }
 
@@ -74,11 +74,32 @@ impl Story {
 
     /// The battery is empty; later the tablet is switched on again.
     pub fn battery_dies(self) -> Self {
+        self.battery_dies_for(0)
+    }
+
+    /// The battery is empty; the tablet is switched on again so many days after the day of every story, or before it.
+    pub fn battery_dies_for(self, days: i64) -> Self {
         let Self { tablet, texts, folder } = self;
         drop(tablet);
         // Another seed: chance does not go on where it was.
-        let tablet = start(folder.path(), 7);
+        let tablet = start(folder.path(), 7, DAY + days);
         Self { tablet, texts, folder }
+    }
+
+    /// The tablet's clock is set so many days on, or back, while the app runs.
+    pub fn days_pass(&mut self, days: i64) {
+        self.tablet.app.world_mut().resource_mut::<Keeper>().clock.advance(days * 86_400);
+        self.tablet.frames(3);
+    }
+
+    /// The day of every story, and so many days after it.
+    pub fn day(days: i32) -> Date {
+        Date::from_days(DAY).plus_days(days)
+    }
+
+    /// The folder that the journal is in.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// Presses what the desk calls by this message.
@@ -248,6 +269,12 @@ impl Story {
         let file = self.folder.path().join("levels").join(path);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, text).unwrap();
+        self.tablet.wait(3.0);
+    }
+
+    /// An author takes such a file away again.
+    pub fn takes_away(&mut self, path: &str) {
+        std::fs::remove_file(self.folder.path().join("levels").join(path)).unwrap();
         self.tablet.wait(3.0);
     }
 
@@ -556,7 +583,7 @@ impl Story {
     /// The animals that asked to talk later.
     pub fn asked_to_talk(&mut self) -> Vec<String> {
         let mut keeper = self.tablet.app.world_mut().resource_mut::<Keeper>();
-        let open = keeper.journal().unwrap().talk_later_open(Date::from_days(DAY)).unwrap();
+        let open = keeper.journal().unwrap().talk_later_open().unwrap();
         open.into_iter().map(|one| one.animal).collect()
     }
 

@@ -76,6 +76,10 @@ desk-gate-wait-minutes = That was not the PIN. You can try again in about { $cou
 }.
 desk-gate-delete-title = Delete this group for good?
 desk-gate-delete-hint = With the PIN, the group, its sessions and its garden are erased from this tablet. Nobody can bring them back.
+desk-gate-delete-waiting = { $count ->
+    [one] One child of this group asked to talk and still waits. That is erased too. Please speak with the child or hand it on first.
+   *[other] { $count } children of this group asked to talk and still wait. That is erased too. Please speak with them or hand it on first.
+}
 desk-gate-keep-group = Keep the group
 
 # Home
@@ -87,6 +91,10 @@ desk-kept-open = What we keep
 desk-unfinished-title = { $group }: a session is waiting
 desk-unfinished-go-on = Go on where we stopped
 desk-unfinished-end = End it
+desk-unfinished-closes = { $count ->
+    [one] If nobody goes on, it closes by itself after { $count } day.
+   *[other] If nobody goes on, it closes by itself after { $count } days.
+}
 desk-unfinished-end-sure = End the session that was interrupted?
 desk-unfinished-end-text = For when the children have gone home. What was played is kept, and the wrap-up opens. The private ending can no longer be offered, so think of anyone you should ask in person.
 desk-unfinished-end-yes = Yes, end it
@@ -97,7 +105,8 @@ desk-talk-title = { $count ->
     [one] One child asked to talk
    *[other] { $count } children asked to talk
 }
-desk-talk-hint = Only you see this. It stays here until you mark it, for 14 days at most, and is never exported.
+desk-talk-hint = Only you see this. It stays here until you mark it, and is never exported.
+desk-talk-overdue = Overdue: please mark as spoken with or handed on
 desk-talk-stays = They also stay at the top of the desk until you mark them.
 desk-talk-nobody = You may still want to ask in person anyone who seemed quiet or upset.
 desk-talk-spoken-with = Spoken with
@@ -239,7 +248,7 @@ desk-kept-yes-session = Of a session: the date, the minutes, the plan, and what 
 desk-kept-yes-animals = A seat is an animal with a random number. It is kept only so that goals and moods can be looked at again.
 desk-kept-long = How long
 desk-kept-long-session = When a session closes, only goals, check-in and check-out stay with their animal. All else loses it; skips first of all.
-desk-kept-long-talk = “Talk later” stays until you mark it, for 14 days at most. Then only a number is left.
+desk-kept-long-talk = “Talk later” stays until you mark it; after 14 days it asks you to. Then only a number is left.
 desk-kept-long-group = 180 days after a group’s last session, unless set otherwise, its random numbers are destroyed. You can delete a group at any time.
 desk-kept-honest = What we cannot promise
 desk-kept-honest-guess = “No names kept” is not the same as secret: in a small group somebody may still guess who chose what.
@@ -263,7 +272,7 @@ desk-trouble-aside-title = Go on without the old records
 desk-trouble-aside-text = The old file is put aside whole, in the same folder, and new records begin. Nothing is overwritten, so the old file can still be repaired. The settings list it; it is kept no longer than other records.
 desk-trouble-aside-hold = Hold to set aside and start fresh
 desk-plan-missing = The plan of this session is not among the content that can be used now.
-desk-plan-missing-help = Put the content file back and try again. What was played is kept.
+desk-plan-missing-help = Put the content file back and try again, or end the session on the desk. What was played is kept.
 desk-not-possible-now = That is not possible just now.
 desk-not-possible-now-help = Try again. If it happens again, close the app and open it: it goes on at the same step.
 

@@ -14,8 +14,17 @@ desk-follow-up-due = { $count ->
     [one] { $count } month after the last session: { $day }
    *[other] { $count } months after the last session: { $day }
 }
-desk-clock-title = The tablet’s date does not fit the records
-desk-clock-text = The tablet says it is { $today }, but the records know of { $latest }. Please set the tablet’s date. Nothing is lost and nothing is forgotten early: sessions stay in the order in which they were played. Only a session begun now would carry the wrong day.
+desk-date-title = Is the date right?
+desk-date-ask = This tablet says today is { $today }. Is that right?
+desk-date-why = It was last used on { $trusted }, as far as it knows. Until you answer, nothing is erased, and a session held now is noted under { $trusted }.
+desk-date-denied = Please set the date in the tablet’s own settings. Until then nothing is erased, and a session held now is noted under { $trusted }.
+desk-date-yes = Yes, that is today
+desk-date-sure = Yes, erase them
+desk-date-no = No: I will set the tablet’s clock
+desk-date-forgets = { $count ->
+    [one] If it is, the time of one group is over: its animals, and what was kept under them, are erased now. This cannot be taken back.
+   *[other] If it is, the time of { $count } groups is over: their animals, and what was kept under them, are erased now. This cannot be taken back.
+}
 desk-practice = Practice
 desk-practice-ribbon = Practice: made-up children. Nothing here counts.
 desk-practice-text = Six made-up children with a history of nine sessions. Try everything with them: nothing of it is counted, pooled or put into a report about your work.

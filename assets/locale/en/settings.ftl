@@ -76,8 +76,8 @@ desk-settings-retention = Days until animals are forgotten
 desk-settings-retention-text = { $count } days after a group’s last session its animals, and the goals, moods and answers kept under them, are destroyed. What the group did together stays. It holds for every group.
 desk-settings-retention-sure = Keep only { $count } days?
 desk-settings-retention-sure-text = { $groups ->
-    [one] One group met longer ago. At the next start its animals and what was kept under them are destroyed. This cannot be taken back.
-   *[other] { $groups } groups met longer ago. At the next start their animals and what was kept under them are destroyed. This cannot be taken back.
+    [one] One group met longer ago. The next time the desk is opened, its animals and what was kept under them are destroyed. This cannot be taken back.
+   *[other] { $groups } groups met longer ago. The next time the desk is opened, their animals and what was kept under them are destroyed. This cannot be taken back.
 }
 desk-settings-retention-yes = Yes, { $count } days
 desk-aside-title = Records that were set aside

@@ -48,6 +48,7 @@ desk-gate-wait-seconds = 密码不对，{ $count }秒后可以再试。
 desk-gate-wait-minutes = 密码不对，大约{ $count }分钟后可以再试。
 desk-gate-delete-title = 要永久删除这个小组吗？
 desk-gate-delete-hint = 输入密码后，这个小组、它的活动记录和花园都会从平板里抹去，谁也找不回来。
+desk-gate-delete-waiting = 这个小组还有{ $count }个孩子想聊一聊，正在等。删除以后，这也会一起抹去。请先和他们聊一聊，或者转交。
 desk-gate-keep-group = 保留小组
 
 # 首页
@@ -59,6 +60,7 @@ desk-kept-open = 我们保存什么
 desk-unfinished-title = { $group }：有一次活动还没结束
 desk-unfinished-go-on = 接着上次继续
 desk-unfinished-end = 结束它
+desk-unfinished-closes = 没人继续的话，{ $count }天后它会自己结束。
 desk-unfinished-end-sure = 要结束这次中断的活动吗？
 desk-unfinished-end-text = 适合孩子们已经回家的时候。玩过的内容会保留，接着进入小结。私下的结束提问没法再做了，请想一想，有没有谁需要您当面问一问。
 desk-unfinished-end-yes = 是的，结束
@@ -68,7 +70,8 @@ desk-talk-title = { $count ->
     [0] 没有人按“待会儿聊聊”
    *[other] 有{ $count }个孩子想聊一聊
 }
-desk-talk-hint = 只有您能看到。标记之前一直在这里，最多14天，也不会被导出。
+desk-talk-hint = 只有您能看到。标记之前一直在这里，也不会被导出。
+desk-talk-overdue = 等太久了：请标记“已经聊过”或“已经转交”
 desk-talk-stays = 在您标记之前，他们也会一直显示在工作台最上面。
 desk-talk-nobody = 如果有谁今天特别安静或难过，您也可以当面问一问。
 desk-talk-spoken-with = 已经聊过
@@ -203,7 +206,7 @@ desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案，�
 desk-kept-yes-animals = 座位是一个动物和一个随机数。留着它，只是为了回头看目标和心情。
 desk-kept-long = 保存多久
 desk-kept-long-session = 活动结束后，只有目标和前后的心情还连着动物，其余都断开，最先断开的是“跳过”。
-desk-kept-long-talk = “待会儿聊聊”会留到您标记为止，最多14天，之后只剩一个次数。
+desk-kept-long-talk = “待会儿聊聊”会留到您标记为止，过了14天会提醒您；标记以后只剩一个次数。
 desk-kept-long-group = 除非另外设置，小组最后一次活动180天之后，随机数会被销毁。您也可以随时删除小组。
 desk-kept-honest = 我们不能保证的
 desk-kept-honest-guess = “不留名字”不等于保密：小组很小的时候，别人还是可能猜到是谁选的。
@@ -224,7 +227,7 @@ desk-trouble-aside-title = 先不用旧的记录
 desk-trouble-aside-text = 旧文件会完整地放在同一个文件夹里，新的记录重新开始。什么都不会被覆盖，以后还可以请人修复。在“设置”里能看到它，到了保存期限就会删除。
 desk-trouble-aside-hold = 按住，收起旧记录并重新开始
 desk-plan-missing = 现在可用的内容里，找不到这次活动的方案。
-desk-plan-missing-help = 请把内容文件放回去，再试一次。玩过的都还在。
+desk-plan-missing-help = 请把内容文件放回去，再试一次；也可以在工作台上结束这次活动。玩过的都还在。
 desk-not-possible-now = 现在还不能这样做。
 desk-not-possible-now-help = 请再试一次。如果还是不行，关掉应用再打开，会从同一步接着来。
 

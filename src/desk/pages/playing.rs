@@ -95,8 +95,8 @@ fn instead_of(session: &Session, step: &Step, table: &Table) -> Vec<LevelCard> {
 /// The wrap-up of the session that has just been played.
 pub(super) fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, Problem> {
     let Some(running) = keeper.running().cloned() else { return Ok(WrapUpView::default()) };
-    let today = keeper.clock.today();
-    let requests = keeper.journal()?.talk_later_open(today)?;
+    let today = keeper.today();
+    let requests = keeper.journal()?.talk_later_open()?;
     let this: Vec<TalkLater> = requests.into_iter().filter(|one| one.session == running.id).collect();
     let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan.title.clone());
     let session = table.session();
@@ -106,6 +106,6 @@ pub(super) fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, 
         day: running.stored.details.date.to_string(),
         minutes: session.map_or(0, Session::last_minute),
         heads: session.map_or(0, |session| session.children().try_into().unwrap_or(u8::MAX)),
-        talk_later: talk_later_rows(this, &[running.group], table),
+        talk_later: talk_later_rows(this, &[running.group], table, today),
     })
 }

@@ -91,7 +91,8 @@ fn meet(journal: &mut Journal, group: GroupId, steps: &[Step]) {
     let session = journal.open_session(&details, std::slice::from_ref(&opened)).unwrap();
     let keep_seats =
         seats.iter().map(|seat| KeptSeat { animal: ANIMALS[*seat].to_owned(), token: token(*seat) });
-    let alongside = Alongside { keep_seats: keep_seats.collect(), talk_later: vec!["owl".to_owned()] };
+    let alongside =
+        Alongside { keep_seats: keep_seats.collect(), talk_later: vec!["owl".to_owned()], day: None };
     journal.append(session, 1, &records, &alongside).unwrap();
     records.insert(0, opened);
     let kept = redact(&records, |step, _, _| steps[step].0);

@@ -14,8 +14,8 @@ const DUE: &str = "cleaning-due";
 
 impl Journal {
     /// Destroys the seat tokens of every group whose retention has ended; what was frozen and the counts
-    /// stay. A clock set back forgets nothing: only days after a group's latest known day count. Call it when
-    /// the app starts.
+    /// stay. A clock set back forgets nothing: only days after a group's latest known day count. `today` is a day that
+    /// is not in doubt (see [`Journal::date_doubt`]).
     pub fn forget_expired(&mut self, today: Date) -> Result<Forgotten, JournalTrouble> {
         let expired: Vec<GroupId> = self
             .all_groups()?
@@ -23,6 +23,9 @@ impl Journal {
             .filter(|group| is_expired(group, today))
             .map(|group| group.id)
             .collect();
+        if expired.is_empty() {
+            return Ok(Forgotten { groups: 0, cleaning: Cleaning::Done });
+        }
         let transaction = self.begin()?;
         let mut groups = 0;
         for group in expired {
@@ -38,9 +41,18 @@ impl Journal {
 
     /// How many groups that still keep seats would be forgotten today if retention were so many days.
     pub fn would_forget(&self, retention_days: u16, today: Date) -> Result<usize, JournalTrouble> {
+        self.count_expired(Some(retention_days), today)
+    }
+
+    /// How many groups that still keep seats are forgotten if this day is today.
+    pub fn would_forget_on(&self, day: Date) -> Result<usize, JournalTrouble> {
+        self.count_expired(None, day)
+    }
+
+    fn count_expired(&self, retention_days: Option<u16>, today: Date) -> Result<usize, JournalTrouble> {
         let mut count = 0;
         for mut group in self.groups()? {
-            group.details.retention_days = retention_days;
+            group.details.retention_days = retention_days.unwrap_or(group.details.retention_days);
             let keeps_something =
                 || Ok::<_, JournalTrouble>(!sessions_to_forget(&self.connection, group.id)?.is_empty());
             if is_expired(&group, today) && keeps_something()? {

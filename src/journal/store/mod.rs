@@ -9,6 +9,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::JournalTrouble;
 
 mod cleaning;
+mod days;
 mod fault;
 mod forgetting;
 mod groups;

@@ -1,10 +1,10 @@
 //! Sessions and their events: opened, appended to, read again, closed.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 use crate::{
     journal::{
-        Alongside, Cleaning, Frozen, GroupId, JournalTrouble, SessionDetails, SessionId, StoredSession,
+        Alongside, Cleaning, Date, Frozen, GroupId, JournalTrouble, SessionDetails, SessionId, StoredSession,
     },
     session::Record,
 };
@@ -21,8 +21,9 @@ impl Journal {
         let transaction = self.begin()?;
         let date = details.date.to_string();
         let opened = transaction.execute(
-            "INSERT INTO sessions (group_id, number, date, plan, band, seed, training, last_event_on)
-             SELECT id, 1 + (SELECT coalesce(max(number), 0) FROM sessions WHERE group_id = ?1), ?2, ?3, ?4, ?5, ?6, ?2
+            "INSERT INTO sessions (group_id, number, date, last_event_on, plan, band, seed, training)
+             SELECT id, 1 + (SELECT coalesce(max(number), 0) FROM sessions WHERE group_id = ?1),
+                    ?2, ?2, ?3, ?4, ?5, ?6
              FROM groups WHERE id = ?1",
             params![
                 details.group.0,
@@ -69,6 +70,11 @@ impl Journal {
         }
         for animal in &alongside.talk_later {
             talk_later::ask(&transaction, session, animal)?;
+        }
+        if let Some(day) = alongside.day {
+            transaction
+                .prepare_cached("UPDATE sessions SET last_event_on = ?2 WHERE id = ?1")?
+                .execute(params![session.0, day.to_string()])?;
         }
         Ok(transaction.commit()?)
     }
@@ -152,7 +158,13 @@ impl Journal {
         Ok(read.collect::<Result<_, _>>()?)
     }
 
-    fn select(&self, rest: &str, value: i64) -> Result<Vec<StoredSession>, JournalTrouble> {
+    /// The sessions that are not closed and in which nothing has happened since before this day, the oldest first.
+    pub fn left_open(&self, before: Date) -> Result<Vec<StoredSession>, JournalTrouble> {
+        let rest = "WHERE closed = 0 AND coalesce(last_event_on, date) < ?1 ORDER BY id";
+        self.select(rest, before.to_string())
+    }
+
+    fn select(&self, rest: &str, value: impl ToSql) -> Result<Vec<StoredSession>, JournalTrouble> {
         let sql = format!("SELECT {} FROM sessions {rest}", rows::SESSION_COLUMNS);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut found = statement.query([value])?;

@@ -43,7 +43,7 @@ impl Journal {
     }
 
     /// Keeps what the facilitator prefers, all in one step. Another retention holds for every group from now on; what
-    /// is then due is forgotten at the next start.
+    /// is then due is forgotten when the desk is unlocked next.
     pub fn prefer(&mut self, preferences: &Preferences) -> Result<(), JournalTrouble> {
         let before = self.preferences()?;
         let transaction = self.begin()?;

@@ -83,6 +83,11 @@ impl Journal {
         Ok(())
     }
 
+    /// Whether a pack was begun and is not in yet.
+    pub fn takes_in(&self) -> bool {
+        !self.connection.is_autocommit()
+    }
+
     fn is_taking_in(&self) -> Result<(), JournalTrouble> {
         if self.connection.is_autocommit() { Err(other_pack()) } else { Ok(()) }
     }

@@ -1,17 +1,15 @@
-//! "Talk later": kept until it is handled, at most 14 days; then the animal is erased and only a count stays.
+//! "Talk later": kept until an adult marks it as handled; then the animal is erased and only a count stays.
 
 use rusqlite::{Connection, params};
 
-use crate::journal::{
-    Cleaning, Date, GroupId, Handled, JournalTrouble, SessionId, TALK_LATER_DAYS, TalkLater, TalkLaterId,
-};
+use crate::journal::{Cleaning, GroupId, Handled, JournalTrouble, SessionId, TalkLater, TalkLaterId};
 
 use super::{Journal, forgetting, rows};
 
 impl Journal {
-    /// Who asked to talk later and still waits, the oldest first: not handled, and at most 14 days old.
-    pub fn talk_later_open(&self, today: Date) -> Result<Vec<TalkLater>, JournalTrouble> {
-        Ok(waiting(&self.connection)?.into_iter().filter(|one| !is_over(one, today)).collect())
+    /// Who asked to talk later and still waits, the oldest first, however long ago it was.
+    pub fn talk_later_open(&self) -> Result<Vec<TalkLater>, JournalTrouble> {
+        waiting(&self.connection)
     }
 
     /// Marks a "talk later" as handled. The animal is erased.
@@ -32,28 +30,6 @@ impl Journal {
         transaction.commit()?;
         Ok(self.clean())
     }
-
-    /// Erases the animals that nobody marked within 14 days, and says how many they were. Call it when the
-    /// app starts.
-    pub fn expire_talk_later(&mut self, today: Date) -> Result<usize, JournalTrouble> {
-        let over: Vec<TalkLater> =
-            waiting(&self.connection)?.into_iter().filter(|one| is_over(one, today)).collect();
-        if over.is_empty() {
-            return Ok(0);
-        }
-        let transaction = self.begin()?;
-        for one in &over {
-            transaction.execute(
-                "UPDATE talk_later SET animal = NULL, handled = 'expired' WHERE id = ?1",
-                [one.id.0],
-            )?;
-        }
-        forgetting::mark_due(&transaction)?;
-        transaction.commit()?;
-        // What could not be cleaned now stays due.
-        let _later = self.clean();
-        Ok(over.len())
-    }
 }
 
 /// Keeps that this animal asked, on the day of its session; asking twice is asking once.
@@ -63,11 +39,6 @@ pub(super) fn ask(connection: &Connection, session: SessionId, animal: &str) -> 
     let animal = rows::word("an animal", animal)?;
     connection.prepare_cached(sql)?.execute(params![session.0, animal])?;
     Ok(())
-}
-
-/// A clock set back makes a request no older.
-fn is_over(one: &TalkLater, today: Date) -> bool {
-    today.days_since(one.asked_on) > TALK_LATER_DAYS
 }
 
 fn waiting(connection: &Connection) -> Result<Vec<TalkLater>, JournalTrouble> {

@@ -4,7 +4,7 @@
 use crate::{
     activities::ending,
     journal::{
-        Cleaning, Journal, TakingIn,
+        Journal, TakingIn,
         pack::{MOST_PACK_BYTES, Opened, PackNumber, PackTrouble, PackedGroup, TakenIn, look_at, open},
     },
     platform::paper_folder::{FoundFile, Hindrance},
@@ -98,10 +98,7 @@ impl PackIn {
 
 /// A copy that lay long brings back nothing whose time is over.
 fn forget_what_is_over(taken: Vec<TakenIn>, at: &mut Workplace) -> Result<Outcome, Problem> {
-    let today = at.keeper.clock.today();
-    if at.keeper.journal()?.forget_expired(today)?.cleaning == Cleaning::Due {
-        bevy::log::warn!("the journal could not be cleaned now; it will be at the next start");
-    }
+    at.keeper.housekeeping(at.table)?;
     at.table.set_growth(Growth::default());
     at.keeper.grow(at.table)?;
     Ok(Outcome::TakenIn(taken))

@@ -78,7 +78,7 @@ impl PackOut {
     }
 
     fn write(&self, at: &mut Workplace, (bytes, number): (Vec<u8>, PackNumber)) -> Result<Outcome, Problem> {
-        let day = at.keeper.clock.today();
+        let day = at.keeper.today();
         let file = match &self.to {
             PackTo::People => {
                 let (name, what) = match &self.name {

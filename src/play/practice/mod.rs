@@ -58,7 +58,7 @@ impl Keeper {
         let plans = &programme.sessions[..last_follow_up];
         let weeks = plans.iter().filter(|plan| plan.after_months.is_none()).count();
         let weeks = i32::try_from(weeks.saturating_sub(1)).unwrap_or_default();
-        let last = self.clock.today().plus_days(-SINCE);
+        let last = self.today().plus_days(-SINCE);
         let first = last.plus_days(-WEEK * weeks);
         let group = self.journal()?.add_practice_group(&details(language), first)?;
         // The table of the children stays as it is: all this is played on another.

@@ -57,6 +57,7 @@ fn a_deleted_group_is_gone_from_every_file() {
     let alongside = Alongside {
         keep_seats: vec![KeptSeat { animal: "hedgehog".to_owned(), token: OWL }],
         talk_later: vec!["hedgehog".to_owned()],
+        day: None,
     };
     journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
 
@@ -121,14 +122,14 @@ fn a_clock_set_back_a_year_destroys_nothing() {
 
     assert_eq!(journal.forget_expired(back).unwrap().groups, 0);
     assert_eq!(journal.group(group).unwrap().last_session_on, Some(today()));
-    assert_eq!(journal.talk_later_open(back.plus_days(-100)).unwrap().len(), 1);
+    assert_eq!(journal.talk_later_open().unwrap().len(), 1);
     // Set right again: the group met today, so nothing is over yet.
     assert_eq!(journal.forget_expired(today()).unwrap().groups, 0);
     assert_eq!(journal.seats_of(group).unwrap().len(), 1);
 }
 
 #[test]
-fn talk_later_waits_until_it_is_handled_or_two_weeks_old() {
+fn talk_later_waits_until_an_adult_has_marked_it() {
     let folder = tempdir().unwrap();
     let mut journal = open(&folder);
     let group = add_group(&mut journal, "brave");
@@ -141,19 +142,55 @@ fn talk_later_waits_until_it_is_handled_or_two_weeks_old() {
     drop(journal);
 
     let mut journal = open(&folder);
-    let waiting = journal.talk_later_open(today().plus_days(14)).unwrap();
+    let waiting = journal.talk_later_open().unwrap();
     assert_eq!(waiting.len(), 3);
     assert_eq!((waiting[0].group, waiting[0].asked_on), (group, today()));
+    assert!(!waiting[0].is_overdue(today().plus_days(14)));
+    assert!(waiting[0].is_overdue(today().plus_days(15)));
     assert_eq!(journal.mark_talk_later(waiting[0].id, Handled::SpokenWith).unwrap(), Cleaning::Done);
     assert_eq!(journal.mark_talk_later(waiting[1].id, Handled::HandedOn).unwrap(), Cleaning::Done);
     assert!(journal.mark_talk_later(waiting[0].id, Handled::HandedOn).is_err(), "it is handled once");
     for gone in ["hedgehog", "platypus"] {
         assert_eq!(files_with(folder.path(), gone.as_bytes()), [""; 0]);
     }
-    assert_eq!(journal.expire_talk_later(today().plus_days(14)).unwrap(), 0);
-    assert!(journal.talk_later_open(today().plus_days(15)).unwrap().is_empty());
-    assert_eq!(journal.expire_talk_later(today().plus_days(15)).unwrap(), 1);
-    assert_eq!(files_with(folder.path(), b"octopus"), [""; 0]);
     let numbers = journal.statistics().unwrap();
-    assert_eq!((numbers.spoken_with, numbers.handed_on, numbers.expired), (1, 1, 1));
+    assert_eq!((numbers.spoken_with, numbers.handed_on, numbers.expired), (1, 1, 0));
+    assert_eq!(numbers.talk_later_open, 1, "nobody has marked the octopus");
+}
+
+#[test]
+fn a_day_that_is_still_to_come_counts_as_today_once() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    journal.keep_seat(group, &KeptSeat { animal: "fox".to_owned(), token: FOX }).unwrap();
+    let session = open_session(&mut journal, group, "2040-05-01".parse().unwrap());
+    let alongside = Alongside { talk_later: vec!["fox".to_owned()], ..Alongside::default() };
+    journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
+    // A journal of an older program, which knew no trusted day: its latest day is ahead of the clock.
+    let doubt = journal.date_doubt(today()).unwrap().unwrap();
+    assert_eq!(doubt.trusted, today(), "the latest day that is not ahead of the clock");
+
+    journal.trust_day(today()).unwrap();
+    assert_eq!(journal.date_doubt(today()).unwrap(), None);
+    assert!(journal.bring_days_back(today()).unwrap());
+    assert_eq!(journal.group(group).unwrap().last_session_on, Some(today()));
+    assert_eq!(journal.talk_later_open().unwrap()[0].asked_on, today());
+    assert!(!journal.bring_days_back(today().plus_days(1)).unwrap(), "once, not every day anew");
+    assert_eq!(journal.group(group).unwrap().last_session_on, Some(today()));
+    assert_eq!(journal.left_open(today()).unwrap().len(), 0);
+    assert_eq!(journal.left_open(today().plus_days(1)).unwrap().len(), 1);
+    assert_eq!(journal.forget_expired(today().plus_days(180)).unwrap().groups, 0);
+    assert_eq!(journal.forget_expired(today().plus_days(181)).unwrap().groups, 1);
+}
+
+#[test]
+fn a_journal_without_children_has_no_date_to_doubt() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    journal.trust_day("2036-01-01".parse().unwrap()).unwrap();
+    assert_eq!(journal.date_doubt(today()).unwrap(), None);
+    add_group(&mut journal, "brave");
+    let doubt = journal.date_doubt(today()).unwrap().unwrap();
+    assert_eq!((doubt.clock, doubt.trusted), (today(), "2036-01-01".parse().unwrap()));
 }
