@@ -7,7 +7,8 @@ use crate::{
 };
 
 use super::{
-    ChangePinForm, DeskAsk, GatePurpose, Handed, Pin, RecoverForm, RecoveryNumber, carry_out::Hands, room::Page,
+    ChangePinForm, DeskAsk, GatePurpose, Handed, Pin, RecoverForm, RecoveryNumber, carry_out::Hands,
+    room::Page,
 };
 
 impl Hands<'_> {

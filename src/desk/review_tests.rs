@@ -147,11 +147,8 @@ fn what_children_said_about_the_six_things_stands_in_words() {
         for factor in [Factor::Emotion, Factor::Optimism] {
             assert!(says(&harness, &text(&harness, &charts::factor_key(factor))));
         }
-        let moved = if language == Language::English {
-            "Compared with the first time"
-        } else {
-            "和第一次相比"
-        };
+        let moved =
+            if language == Language::English { "Compared with the first time" } else { "和第一次相比" };
         assert!(says(&harness, moved), "{moved}");
         assert!(!says(&harness, &text(&harness, "review-not-enough")));
     }

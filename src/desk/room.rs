@@ -21,8 +21,8 @@ pub use super::which_page::Page;
 use super::{
     BroughtFile, ChangePinForm, DateForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed,
     HomeForm, KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm,
-    RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm, WrapUpForm,
-    brought, carry_out, contrast, idle_lock, look,
+    RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm,
+    WrapUpForm, brought, carry_out, contrast, idle_lock, look,
     page_stack::CoveredPage,
     pages, progress_over, way_out,
     working::{Work, work_on},

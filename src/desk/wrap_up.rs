@@ -99,7 +99,11 @@ fn question(ui: &mut Ui, text: &str, answer: &mut u8, desk: &Desk) {
         // Larger words stand below the face, where they have room.
         let beside = width >= look::sized(ui.ctx(), BESIDE);
         let show = |ui: &mut Ui| {
-            if beside { ui.horizontal(answer_ui) } else { ui.vertical_centered(answer_ui) };
+            if beside {
+                ui.horizontal(answer_ui)
+            } else {
+                ui.vertical_centered(answer_ui)
+            };
         };
         let label = format!("{text} {word}");
         if tile::tile(ui, &label, *answer == *number, (width, 66.0), show).clicked() {

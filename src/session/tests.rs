@@ -49,9 +49,6 @@ fn fits(session: &Session, record: &Record) -> Result<(), TestCaseError> {
             session.step().is_some_and(|step| step.offers) && session.play().is_none_or(|_| current.is_none())
         }
         Event::TurnBegan => current.is_none() && session.play().is_some() && is_present(session, record.seat),
-        Event::AdultMarked(adult) => {
-            session.seats().iter().any(|seat| Some(seat.token) == record.seat && seat.adult != *adult)
-        }
         Event::CurtainLifted => of_the_turn && session.curtain(),
         Event::CurtainFell => of_the_turn && !session.curtain(),
         Event::Moved(_) => of_the_turn && open,

@@ -75,7 +75,7 @@ fn it_is_deleted_when_asked_for_and_nothing_else_is() {
 fn verify_names_one_that_should_be_gone() {
     let (folder, name) = with_one_set_aside(today());
     let journal = open(&folder);
-    let verify = |day: Date| verification(&journal, day, &|_, _, _| true).unwrap();
+    let verify = |day: Date| verification(&journal, day, &|_, _, _, _| true).unwrap();
     let retention = i32::from(journal.preferences().unwrap().retention_days);
     assert!(verify(today().plus_days(retention)).1);
     let (text, well) = verify(today().plus_days(retention + 1));

@@ -109,7 +109,7 @@ fn after_retention_and_after_deletion_no_block_holds_a_token_or_an_answer() {
     }
     assert_eq!(disk.count_number(FOX) + disk.count_number(OWL), 0);
     assert_eq!(journal.group(other).unwrap().details.first_word, "brave");
-    assert!(journal.verify(&|_, _, _| true).unwrap().is_empty());
+    assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());
 }
 
 #[test]

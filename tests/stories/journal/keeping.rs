@@ -56,13 +56,15 @@ fn the_command_line_tells_much_and_no_token() {
     let group = add_group(&mut journal, "brave");
     let closed = open_session(&mut journal, group, today());
     play(&mut journal, closed);
-    let _cleaned = close(&mut journal, closed);
-    let for_sums =
-        [("measure.places.garden.emotion", "0 2 3 1"), ("measure.directions.garden.emotion", "4 2 1")];
-    let for_sums = for_sums.map(|(subject, statement)| {
-        (closed, Frozen { subject: subject.to_owned(), statement: statement.to_owned() })
-    });
-    journal.freeze_also(&for_sums).unwrap();
+    let frozen = [
+        ("check-in light", "some"),
+        ("measure.places.garden.emotion", "0 2 3 1"),
+        ("measure.directions.garden.emotion", "4 2 1"),
+    ];
+    let frozen = frozen
+        .map(|(subject, statement)| Frozen { subject: subject.to_owned(), statement: statement.to_owned() });
+    let stays = redact(&journal.records(closed).unwrap(), |step, _, _| step == 0);
+    let _cleaned = journal.close_session(closed, &stays, &frozen).unwrap();
     let going_on = open_session(&mut journal, group, today());
     let events = play(&mut journal, going_on);
     let alongside = Alongside { talk_later: vec!["hedgehog".to_owned()], ..Alongside::default() };
