@@ -7,11 +7,12 @@ use super::{
     tile::rows,
 };
 use crate::{
-    progress::{MeasureTime, PooledAnswers, PooledFactor, PooledMeasure, Statement},
+    progress::{MeasureTime, Pooled, PooledAnswers, PooledChange, PooledFactor, PooledMeasure, Statement},
     report::{
         AllPaper,
         pooled_words::{
-            answered_sentence, change_sentence, median_sentence, parts, test_sentence, time_name,
+            answered_sentence, answers_sentence, change_parts, change_sentence, median_sentence,
+            net_sentence, parts, test_sentence, time_name,
         },
     },
 };
@@ -27,7 +28,7 @@ pub struct AllGroupsView {
     /// The group from whose review the facilitator came.
     pub from: i64,
     /// What all groups together said.
-    pub measures: Vec<PooledMeasure>,
+    pub pooled: Pooled,
     /// Where files go.
     pub place: String,
     /// What became of the file that was asked for last.
@@ -42,11 +43,15 @@ pub fn all_groups_ui(ui: &mut Ui, view: &AllGroupsView, desk: &Desk) -> Vec<Desk
     }
     page::middle(ui, |ui| {
         look::card(ui, |ui| asks.extend(files(ui, view, desk)));
-        if view.measures.is_empty() {
+        let Pooled { measures, older_wording } = &view.pooled;
+        if measures.is_empty() && *older_wording == 0 {
             quiet_card(ui, desk, "seedling", "review-all-empty", "review-all-empty-more");
         }
-        for measure in &view.measures {
+        for measure in measures {
             measure_ui(ui, desk, measure);
+        }
+        if *older_wording > 0 {
+            look::card(ui, |ui| look::small(ui, &desk.count("review-all-older", *older_wording)));
         }
     });
     asks
@@ -106,13 +111,25 @@ fn factor_ui(ui: &mut Ui, desk: &Desk, measure: &PooledMeasure, factor: &PooledF
     });
     for (time, change) in &factor.changes {
         if let Some(change) = change.shown() {
-            look::body(ui, &change_sentence(desk.texts, *time, change));
-            look::small(ui, &test_sentence(desk.texts, change.test.as_ref()));
+            change_ui(ui, desk, *time, change);
         }
     }
 }
 
-/// The answers at one time: a bar in three parts, and what it says.
+/// What changed since the first time: a bar where numbers may be told, and what it says.
+fn change_ui(ui: &mut Ui, desk: &Desk, time: MeasureTime, change: &PooledChange) {
+    look::body(ui, &change_sentence(desk.texts, time, change));
+    let parts = change_parts(desk.texts, change.directions);
+    if !parts.is_empty() {
+        charts::parted_bar(ui, desk, &parts);
+    }
+    if let Some(net) = net_sentence(desk.texts, change) {
+        look::small(ui, &net);
+    }
+    look::small(ui, &test_sentence(desk.texts, change.test));
+}
+
+/// The answers at one time: a bar where numbers may be told, and what it says.
 fn answers_ui(
     ui: &mut Ui,
     desk: &Desk,
@@ -127,8 +144,15 @@ fn answers_ui(
     };
     look::body(ui, &answered_sentence(desk.texts, time, answers));
     let names = [0, 1, 2].map(|place| desk.say(&measure.names[place]));
-    charts::parted_bar(ui, desk, &parts(desk.texts, &names, answers));
-    look::small(ui, &median_sentence(desk.texts, answers, measure.scale));
+    let parts = parts(desk.texts, &names, answers.tally);
+    if parts.is_empty() {
+        look::body(ui, &answers_sentence(desk.texts, &names, answers.tally));
+    } else {
+        charts::parted_bar(ui, desk, &parts);
+    }
+    if let Some(median) = median_sentence(desk.texts, answers, measure.scale) {
+        look::small(ui, &median);
+    }
 }
 
 #[cfg(test)]

@@ -124,10 +124,10 @@ pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[ToldPart]) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), PARTED_BAR), Sense::hover());
     let all = words.join(&desk.text("review-between-names"));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, all.clone()));
-    let whole: usize = parts.iter().map(|part| part.count.unwrap_or(1)).sum();
+    let whole: usize = parts.iter().map(|part| part.count).sum();
     let mut left = rect.left();
     for part in parts {
-        let share = part.count.unwrap_or(1) as f32 / whole.max(1) as f32;
+        let share = part.count as f32 / whole.max(1) as f32;
         let place = Rect::from_min_size(pos2(left, rect.top()), vec2(rect.width() * share, PARTED_BAR));
         left = place.right();
         if share == 0.0 {
@@ -135,10 +135,8 @@ pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[ToldPart]) {
         }
         let (fill, edge) = BARS[part.bin];
         ui.painter().rect(place.shrink(1.0), 10, fill, Stroke::new(2.0, edge), StrokeKind::Inside);
-        if let Some(count) = part.count {
-            let font = look::strong(ui.ctx(), look::BODY);
-            ui.painter().text(place.center(), Align2::CENTER_CENTER, count.to_string(), font, look::INK);
-        }
+        let (font, count) = (look::strong(ui.ctx(), look::BODY), part.count.to_string());
+        ui.painter().text(place.center(), Align2::CENTER_CENTER, count, font, look::INK);
     }
     for words in &words {
         look::small(ui, words);

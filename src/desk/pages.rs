@@ -174,9 +174,9 @@ pub(super) fn read(
             }
         }
         Page::AllGroups(from) => {
-            let measures = keeper.pooled(table)?;
+            let pooled = keeper.pooled(table)?;
             let (place, handed) = (paper_folder.place(), room.handed.clone());
-            Shown::AllGroups(AllGroupsView { from: *from, measures, place, handed })
+            Shown::AllGroups(AllGroupsView { from: *from, pooled, place, handed })
         }
         Page::Sheets(id) => Shown::Sheets(paper::sheets(GroupId(*id), room, keeper, table, paper_folder)?),
         Page::Papers(id) => Shown::Papers(paper::papers(GroupId(*id), room, keeper, paper_folder)?),

@@ -36,6 +36,11 @@ impl Random {
             }
         }
     }
+
+    /// An id that no other tablet will ever draw: 32 digits 0-9 and a-f.
+    pub fn id(&mut self) -> Result<String, NoRandomness> {
+        Ok(format!("{:016x}{:016x}", self.number()?, self.number()?))
+    }
 }
 
 #[cfg(test)]
@@ -48,5 +53,7 @@ mod tests {
         assert_eq!(draw(Random::seeded(7)), draw(Random::seeded(7)));
         assert_ne!(draw(Random::seeded(7)), draw(Random::seeded(8)));
         assert_ne!(draw(Random::System), draw(Random::System));
+        let id = Random::seeded(7).id().unwrap();
+        assert!(id.len() == 32 && id.bytes().all(|digit| b"0123456789abcdef".contains(&digit)), "{id}");
     }
 }

@@ -7,14 +7,14 @@ use bevy::{platform::cell::SyncCell, prelude::*};
 use crate::{
     activities::ending::rules::{ANSWER, TALK_LATER},
     journal::{
-        Alongside, Date, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, Preferences,
+        Alongside, Date, Frozen, Group, GroupId, Journal, JournalTrouble, KeptSeat, Pair, Preferences,
         SessionDetails, SessionId, StoredSession,
     },
     platform::{
         clock::Clock,
         random::{NoRandomness, Random},
     },
-    progress::{self, PooledMeasure, Review, SessionRecords},
+    progress::{self, Pooled, Review, SessionRecords},
     session::{self, Command, Event, Minute, Record, Refusal, SeatToken, Session},
 };
 
@@ -309,9 +309,22 @@ impl Keeper {
 
     /// What all groups together said. Groups that are told of together for the first time are a pair for good: that is
     /// durable before anything of them is shown.
-    pub fn pooled(&mut self, table: &Table) -> Result<Vec<PooledMeasure>, Problem> {
-        let groups = self.histories(table)?;
-        Ok(progress::pool(&groups))
+    pub fn pooled(&mut self, table: &Table) -> Result<Pooled, Problem> {
+        let mut groups = self.histories(table)?;
+        let mut new = Vec::new();
+        for pair in progress::new_pairs(&groups, &table.library) {
+            let id = self.random.id()?;
+            new.extend(pair.orders.map(|order| Pair {
+                session: SessionId(order),
+                subject: pair.subject.clone(),
+                id: id.clone(),
+            }));
+        }
+        if !new.is_empty() {
+            self.journal()?.keep_pairs(&new)?;
+            groups = self.histories(table)?;
+        }
+        Ok(progress::pool(&groups, &table.library))
     }
 
     /// The history of every group but the one for practice.

@@ -83,13 +83,13 @@ pub(super) fn all_groups_file(
     logs: &[GroupLog],
     form: AllPaper,
 ) -> Result<Result<PaperFile, NoWorkbook>, Problem> {
-    let measures = keeper.pooled(table)?;
+    let pooled = keeper.pooled(table)?;
     let about = AboutAll {
         texts,
         pictures: &picture,
         day: keeper.today(),
         log: &AllGroupsLog::of(logs),
-        measures: &measures,
+        pooled: &pooled,
     };
     Ok(about.file(form))
 }

@@ -20,9 +20,9 @@ const ASKED: &str = "measure.asked.";
 /// The beginning of the kind under which it is frozen how many answered; then comes the level.
 const ANSWERED: &str = "measure.answered.";
 /// The beginning of the kind under which answers are frozen; then come the level and the factor.
-const NOW: &str = "measure.now.";
+pub(super) const NOW: &str = "measure.now.";
 /// The beginning of the kind under which a change is frozen.
-const CHANGE: &str = "measure.change.";
+pub(super) const CHANGE: &str = "measure.change.";
 /// The beginning of the kind under which it is frozen how many answered at each place of the scale: for several groups
 /// together, never shown of one.
 pub(super) const PLACES: &str = "measure.places.";

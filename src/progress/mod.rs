@@ -27,12 +27,15 @@ pub use log::{GroupLog, LogEntry, LoggedSession};
 pub use measures::{GroupMeasure, MeasureAsked, MeasureTime, MeasuredFactor};
 pub use phase::Phase;
 pub use played::{SessionRecords, StepInfo};
-pub use pooled::{PooledAnswers, PooledChange, PooledFactor, PooledMeasure, PooledTest, new_pairs, pool};
+#[cfg(test)]
+pub(crate) use pooled::examples as pooled_examples;
+pub use pooled::{
+    Pooled, PooledAnswers, PooledChange, PooledFactor, PooledMeasure, PooledTest, TEST_CHILDREN, TEST_GROUPS,
+    new_pairs, pool,
+};
 pub use proposals::{MORE_MINUTES, Proposal, Reason, proposals};
 pub use review::{BinsChart, Feelings, Products, Review, SessionProducts, SessionReview};
 pub use small_group::{
-    Amount, Amounts, MINIMUM, NewPair, POOLED_MINIMUM, Share, Shown, Statement, Summary, TEST_MINIMUM, Tally,
-    Tendency,
+    Amount, Amounts, MINIMUM, NewPair, POOLED_MINIMUM, Share, Shown, Statement, Summary, Tally, Tendency,
 };
-pub use statistics::{SignedRanks, differences, median, median_change};
 pub use wording::wording;

@@ -12,8 +12,8 @@ mod pooling;
 mod telling;
 mod worlds;
 
-pub use pooling::{NewPair, POOLED_MINIMUM, TEST_MINIMUM, Tally};
-pub(super) use pooling::{Part, pair_up, pooled};
+pub use pooling::{NewPair, POOLED_MINIMUM, Tally};
+pub(super) use pooling::{Alone, Part, pair_up, pooled};
 pub(super) use telling::{FirstTime, tell, tell_again, tell_first, tell_moods};
 pub(super) use worlds::Counts;
 

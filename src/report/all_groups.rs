@@ -2,18 +2,15 @@
 //! answered as far as the rule lets it be told in numbers. As a page to print, and as a table with one fact a row.
 
 use crate::{
-    content::Factor,
     journal::Date,
     locale::Texts,
-    progress::{
-        AllGroupsLog, MeasureTime, PlanTotal, PooledAnswers, PooledChange, PooledFactor, PooledMeasure,
-    },
+    progress::{AllGroupsLog, PlanTotal, Pooled},
 };
 
 use super::{
     NoWorkbook, Page, PaperFile, PictureBytes, charts, csv, file_name, group_report,
-    log_table::{Cell, factor_key, linked, links, words},
-    pooled_words::{answered_sentence, change_sentence, median_sentence, parts, test_sentence, time_name},
+    log_table::{Cell, count, linked, links, words},
+    pooled_measures::{measure_facts, measure_section},
     xlsx,
 };
 
@@ -54,7 +51,7 @@ pub struct AboutAll<'a> {
     /// What the groups did.
     pub log: &'a AllGroupsLog,
     /// What their children answered, as far as it may be told.
-    pub measures: &'a [PooledMeasure],
+    pub pooled: &'a Pooled,
 }
 
 /// The columns of the table: the ends of their keys.
@@ -126,8 +123,11 @@ impl AboutAll<'_> {
             let number = Cell::Number(self.log.linkage.get(partner, link));
             facts.push(plain(&all, &linked(texts, partner, link), number));
         }
-        for measure in self.measures {
+        for measure in &self.pooled.measures {
             facts.extend(measure_facts(texts, measure));
+        }
+        if self.pooled.older_wording > 0 {
+            facts.push(plain(&all, &texts.get("print-all-older"), count(self.pooled.older_wording)));
         }
         facts
     }
@@ -156,16 +156,24 @@ impl AboutAll<'_> {
             let sentence = group_report::garden_sentence(texts, &self.log.garden);
             page.chart(&charts::garden(texts, self.pictures, &self.log.garden, &sentence), &sentence);
         }
-        for measure in self.measures {
+        for measure in &self.pooled.measures {
             measure_section(&mut page, texts, measure);
+        }
+        if self.pooled.older_wording > 0 {
+            let count = [("count", self.pooled.older_wording.into())];
+            page.soft(&texts.with("review-all-older", &count));
         }
         group_report::linkage(&mut page, texts, self.log.linkage);
         self.plans(&mut page);
         page.within("div", "whole", |page| {
             page.text("h2", &texts.get("print-report-how"));
-            for key in
-                ["print-report-how-names", "review-all-about", "print-all-pairs", "print-report-how-claims"]
-            {
+            for key in [
+                "print-report-how-names",
+                "review-all-about",
+                "print-all-pairs",
+                "print-all-test",
+                "print-report-how-claims",
+            ] {
                 page.soft(&texts.get(key));
             }
         });
@@ -214,148 +222,4 @@ fn plan_facts(plan: &PlanTotal) -> [(&'static str, Cell); 4] {
         ("attendances", count(plan.attendances)),
         ("cost", Cell::Number(plan.cost)),
     ]
-}
-
-fn count(number: usize) -> Cell {
-    Cell::Number(number.try_into().unwrap_or(u32::MAX))
-}
-
-/// The factors of a measure of which anything may be told.
-fn told(measure: &PooledMeasure) -> impl Iterator<Item = &PooledFactor> {
-    measure.factors.iter().filter(|one| one.times.iter().any(|(_, answers)| answers.shown().is_some()))
-}
-
-/// One measure on the page: how many groups were asked, then each factor with its chart and sentences.
-fn measure_section(page: &mut Page, texts: &Texts, measure: &PooledMeasure) {
-    let language = texts.language();
-    page.text("h2", &texts.get("review-measure"));
-    page.text("p", measure.title.get(language));
-    page.text("p", &texts.with("review-all-groups", &[("count", measure.groups.into())]));
-    if told(measure).next().is_none() {
-        page.text("p", &texts.get("review-not-enough"));
-    }
-    page.soft(&texts.get("review-no-comparison"));
-    let names = [0, 1, 2].map(|place| measure.names[place].get(language));
-    for factor in told(measure) {
-        page.within("div", "whole", |page| {
-            page.text("h3", &texts.get(&factor_key(factor.factor)));
-            for (time, answers) in &factor.times {
-                let Some(answers) = answers.shown() else { continue };
-                let bar = parts(texts, &names, answers);
-                let sentence = answered_sentence(texts, *time, answers);
-                let beside: Vec<String> = bar.iter().map(|part| part.words(texts)).collect();
-                let mut said = beside.join(&texts.get("review-between-parts"));
-                // What nearly all answered is a sentence already.
-                if bar.iter().all(|part| part.count.is_some()) {
-                    said = texts.with("review-sentence", &[("parts", said.into())]);
-                }
-                let fact = format!("{}-{}", factor.factor.word(), time_word(*time));
-                page.text("p", &sentence);
-                let caption = format!("{said} {}", median_sentence(texts, answers, measure.scale));
-                page.chart(&charts::parted(&fact, &bar, &sentence), &caption);
-            }
-            for (time, change) in &factor.changes {
-                let Some(change) = change.shown() else { continue };
-                page.text("p", &change_sentence(texts, *time, change));
-                let test = test_sentence(texts, change.test.as_ref());
-                match change.test {
-                    Some(effect) => page.chart(&charts::effect(texts, &effect, &test), &test),
-                    None => page.soft(&test),
-                }
-            }
-        });
-    }
-}
-
-/// A time in a word, for the names of facts.
-fn time_word(time: MeasureTime) -> String {
-    match time {
-        MeasureTime::Before => "before".to_owned(),
-        MeasureTime::After => "after".to_owned(),
-        MeasureTime::FollowUp(months) => format!("follow-up-{months}"),
-    }
-}
-
-/// The facts of one measure: only what may be told.
-fn measure_facts(texts: &Texts, measure: &PooledMeasure) -> Vec<Vec<Cell>> {
-    let language = texts.language();
-    let title = measure.title.get(language);
-    let names = [0, 1, 2].map(|place| measure.names[place].get(language));
-    let mut facts = Vec::new();
-    for factor in told(measure) {
-        let mut say = |time: MeasureTime, what: &str, value: Cell| {
-            facts.push(row(texts, (title, factor.factor, time), what, value));
-        };
-        for (time, answers) in &factor.times {
-            if let Some(answers) = answers.shown() {
-                answer_facts(texts, &names, answers, &mut |what, value| say(*time, what, value));
-            }
-        }
-        for (time, change) in &factor.changes {
-            if let Some(change) = change.shown() {
-                change_facts(texts, change, &mut |what, value| say(*time, what, value));
-            }
-        }
-    }
-    facts
-}
-
-fn row(
-    texts: &Texts,
-    (title, factor, time): (&str, Factor, MeasureTime),
-    what: &str,
-    value: Cell,
-) -> Vec<Cell> {
-    vec![
-        words(title),
-        words(&texts.get(&factor_key(factor))),
-        words(&time_name(texts, time)),
-        words(what),
-        value,
-    ]
-}
-
-fn answer_facts(texts: &Texts, names: &[&str; 3], answers: &PooledAnswers, say: &mut dyn FnMut(&str, Cell)) {
-    for (key, number) in
-        [("groups", answers.groups), ("asked", answers.asked), ("answered", answers.answered)]
-    {
-        say(&texts.get(&format!("print-all-{key}")), count(number));
-    }
-    say(&texts.get("print-all-median"), Cell::Decimal(answers.median));
-    for part in parts(texts, names, answers) {
-        match part.count {
-            Some(number) => say(&part.name, count(number)),
-            None => say(&texts.get("print-all-withheld"), words(&part.name)),
-        }
-    }
-}
-
-fn change_facts(texts: &Texts, change: &PooledChange, say: &mut dyn FnMut(&str, Cell)) {
-    let mut number = |key: &str, value: Cell| say(&texts.get(&format!("print-all-{key}")), value);
-    number("changed-groups", count(change.groups));
-    number("changed-pairs", count(change.pairs));
-    number("changed-median", Cell::Decimal(change.median));
-    for (key, many) in directions(change) {
-        number(key, count(many));
-    }
-    if let Some(test) = &change.test {
-        number("changed-nonzero", count(test.changed));
-        number("changed-p", Cell::Decimal(test.p));
-        number("changed-effect", Cell::Decimal(test.rank_biserial));
-        number("changed-low", Cell::Decimal(test.interval.0));
-        number("changed-high", Cell::Decimal(test.interval.1));
-    }
-}
-
-/// How many reported more, the same, less; joined where the rule joins them.
-fn directions(change: &PooledChange) -> Vec<(&'static str, usize)> {
-    use crate::progress::Tally;
-    match change.directions {
-        Tally::Three([more, same, less]) => {
-            vec![("changed-more", more), ("changed-same", same), ("changed-less", less)]
-        }
-        Tally::OneAndTwo([more, rest]) => vec![("changed-more", more), ("changed-same-or-less", rest)],
-        Tally::TwoAndOne([rest, less]) => vec![("changed-more-or-same", rest), ("changed-less", less)],
-        Tally::Withheld => Vec::new(),
-    }
 }

@@ -3,12 +3,12 @@
 use crate::{
     content::Factor,
     locale::Texts,
-    progress::{GroupLog, PooledTest, Products},
+    progress::{GroupLog, Products},
 };
 
 use super::{
     PictureBytes,
-    drawing::{Drawing, INK, LEAF, LEAF_PALE, LINE, MEADOW, SKY_PALE, SOFT, SOIL, SUN},
+    drawing::{Drawing, INK, LEAF, LEAF_PALE, MEADOW, SKY_PALE, SOFT, SOIL, SUN},
     log_table::factor_key,
     page::data_of,
     pooled_words::ToldPart,
@@ -121,41 +121,19 @@ const PARTED: f32 = 30.0;
 /// Its colours: the three bins.
 const PARTS: [&str; 3] = [SUN, MEADOW, SKY_PALE];
 
-/// What was answered as one bar in parts, each as wide as its number; whole where no number may be told.
+/// What was answered as one bar in parts, each as wide as its number.
 pub(super) fn parted(fact: &str, parts: &[ToldPart], told: &str) -> String {
     let mut drawing = Drawing::new(WIDTH, PARTED, told);
-    let whole: usize = parts.iter().map(|part| part.count.unwrap_or(1)).sum();
+    let whole: usize = parts.iter().map(|part| part.count).sum();
     let mut left = 0.0;
     for part in parts {
-        let wide = WIDTH * part.count.unwrap_or(1) as f32 / whole.max(1) as f32;
+        let wide = WIDTH * part.count as f32 / whole.max(1) as f32;
         if wide > 0.0 {
             drawing.block((left + 1.0, 0.0), (wide - 2.0, PARTED), 6.0, PARTS[part.bin]);
-            if let Some(count) = part.count {
-                let middle = (left + wide / 2.0, PARTED / 2.0 + 5.0);
-                drawing.number(&format!("{fact}-{}", part.bin), middle, 15.0, count);
-            }
+            let middle = (left + wide / 2.0, PARTED / 2.0 + 5.0);
+            drawing.number(&format!("{fact}-{}", part.bin), middle, 15.0, part.count);
         }
         left += wide;
-    }
-    drawing.svg()
-}
-
-/// How large a change is, from -1 (all less) over 0 to 1 (all more), with its interval.
-pub(super) fn effect(texts: &Texts, test: &PooledTest, told: &str) -> String {
-    let (line, ends) = (20.0, 16.0);
-    let mut drawing = Drawing::new(WIDTH, 48.0, told);
-    let at = |value: f64| ends + (WIDTH - 2.0 * ends) * f32::midpoint(value as f32, 1.0);
-    drawing.rule((ends, line), WIDTH - 2.0 * ends);
-    drawing.block((at(0.0) - 0.75, line - 12.0), (1.5, 24.0), 0.0, LINE);
-    let (low, high) = (at(test.interval.0), at(test.interval.1));
-    drawing.block((low, line - 4.0), ((high - low).max(2.0), 8.0), 4.0, LEAF);
-    drawing.ellipse((at(test.rank_biserial), line), (8.0, 8.0), INK);
-    for (value, anchor, key) in [
-        (-1.0, "start", "review-less"),
-        (0.0, "middle", "review-same-as-before"),
-        (1.0, "end", "review-more"),
-    ] {
-        drawing.words((at(value), line + 26.0), 12.5, anchor, SOFT, &texts.get(key));
     }
     drawing.svg()
 }

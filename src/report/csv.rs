@@ -24,7 +24,7 @@ fn field(cell: &Cell) -> String {
     match cell {
         Cell::Nothing => String::new(),
         Cell::Number(number) => number.to_string(),
-        Cell::Decimal(number) => number.to_string(),
+        Cell::Figure(figure, number) => figure.told(*number),
         Cell::Day(day) => day.to_string(),
         Cell::Text(text) => quoted(&harmless(text)),
     }
@@ -46,7 +46,7 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::pooled_words::Figure, *};
 
     fn line(cells: &[Cell]) -> String {
         let text = csv(&[], &[cells.to_vec()]);
@@ -65,6 +65,8 @@ mod tests {
         assert_eq!(one("软球、纸"), "软球、纸");
         let cells = [Cell::Number(7), Cell::Nothing, Cell::Day("2026-11-23".parse().unwrap())];
         assert_eq!(line(&cells), "7,,2026-11-23\r\n");
+        let figures = [Cell::Figure(Figure::P, 0.031_25), Cell::Figure(Figure::Net, -1.0 / 3.0)];
+        assert_eq!(line(&figures), "0.031,-0.33\r\n");
     }
 
     #[test]

@@ -7,6 +7,8 @@ use crate::{
     progress::{GroupLog, LogEntry, Phase},
 };
 
+use super::pooled_words::Figure;
+
 /// What stands in one place of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Cell {
@@ -16,8 +18,8 @@ pub(super) enum Cell {
     Text(String),
     /// A number.
     Number(u32),
-    /// A number with a fraction.
-    Decimal(f64),
+    /// A number with a fraction, told as finely as in sentences.
+    Figure(Figure, f64),
     /// A day.
     Day(Date),
 }
@@ -81,6 +83,10 @@ fn row(texts: &Texts, number: u32, session: &LogEntry) -> Vec<Cell> {
     ];
     row.extend(counted(&session.linkage));
     row
+}
+
+pub(super) fn count(number: usize) -> Cell {
+    Cell::Number(number.try_into().unwrap_or(u32::MAX))
 }
 
 pub(super) fn words(text: &str) -> Cell {

@@ -12,6 +12,7 @@ mod handover;
 mod invitation;
 mod log_table;
 mod page;
+mod pooled_measures;
 pub mod pooled_words;
 mod protection;
 mod run_sheet;

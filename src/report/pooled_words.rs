@@ -1,36 +1,68 @@
 //! What is said of all groups together, in plain sentences: on the desk and on paper the same.
 
-use std::ops::RangeInclusive;
-
 use crate::{
     locale::Texts,
-    progress::{MeasureTime, PooledAnswers, PooledChange, PooledTest, Tally},
+    progress::{Amount, Amounts, MeasureTime, PooledAnswers, PooledChange, PooledTest, Tally},
 };
 
 /// Below this, a p is only said to be smaller.
 const SMALLEST_P: f64 = 0.001;
+/// From this on, it is only said that chance alone can show as much.
+const LARGE_P: f64 = 0.5;
+/// A p below this is said as so many of 1,000, else as so many of 100.
+const SMALL_P: f64 = 0.01;
 
-/// A part of what was answered: one bin, or several that are told of together.
+/// What a change is called, in the order in which it is counted: the ends of the keys.
+const DIRECTIONS: [&str; 3] = ["higher", "same", "lower"];
+
+/// How finely a number is told, the same in sentences, charts and tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// A net change: a share of all children.
+    Net,
+    /// A p.
+    P,
+}
+
+impl Figure {
+    /// How many decimals are told.
+    pub const fn decimals(self) -> u8 {
+        match self {
+            Self::Net => 2,
+            Self::P => 3,
+        }
+    }
+
+    /// The number as it is told.
+    pub fn told(self, number: f64) -> String {
+        if self == Self::P && number < SMALLEST_P {
+            return format!("< {SMALLEST_P}");
+        }
+        let told = format!("{number:.*}", usize::from(self.decimals()));
+        // A change so small that it is told as none has no sign.
+        match told.strip_prefix('-') {
+            Some(rest) if rest.bytes().all(|byte| b"0.".contains(&byte)) => rest.to_owned(),
+            _ => told,
+        }
+    }
+}
+
+/// A part of what was answered: one bin, or two that are told of together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToldPart {
     /// The first of its bins, which lends it its colour.
     pub bin: usize,
     /// What it is called.
     pub name: String,
-    /// How many answered so; nothing where no number may be told.
-    pub count: Option<usize>,
+    /// How many answered so.
+    pub count: usize,
 }
 
 impl ToldPart {
     /// What it is called and how many there are.
     pub fn words(&self, texts: &Texts) -> String {
-        match self.count {
-            Some(count) => {
-                let words = [("name", self.name.as_str().into()), ("count", count.into())];
-                texts.with("review-all-count", &words)
-            }
-            None => self.name.clone(),
-        }
+        let words = [("name", self.name.as_str().into()), ("count", self.count.into())];
+        texts.with("review-all-count", &words)
     }
 }
 
@@ -54,53 +86,83 @@ pub fn answered_sentence(texts: &Texts, time: MeasureTime, answers: &PooledAnswe
     texts.with("review-all-time", &words)
 }
 
-/// The middle answer on its scale.
-pub fn median_sentence(texts: &Texts, answers: &PooledAnswers, scale: usize) -> String {
-    let median = [("median", short(answers.median).into()), ("scale", scale.to_string().into())];
-    texts.with("review-all-median", &median)
+/// The middle answer on its scale; nothing where it may not be told.
+pub fn median_sentence(texts: &Texts, answers: &PooledAnswers, scale: usize) -> Option<String> {
+    let words = [("median", answers.median?.into()), ("scale", scale.into())];
+    Some(texts.with("review-all-median", &words))
 }
 
-/// What was answered, part by part; one part without a number where nearly all said the same. `names` are those of the
-/// three bins.
-pub fn parts(texts: &Texts, names: &[&str; 3], answers: &PooledAnswers) -> Vec<ToldPart> {
-    let part = |bins: RangeInclusive<usize>, count: usize| ToldPart {
-        bin: *bins.start(),
-        name: quoted_or(texts, &names[bins]),
-        count: Some(count),
+/// What was answered in numbers, part by part; none where no number may be told. `names` are those of the three bins.
+pub fn parts(texts: &Texts, names: &[&str; 3], tally: Tally) -> Vec<ToldPart> {
+    in_parts(texts, &names.map(|name| texts.with("review-all-quoted", &[("name", name.into())])), tally)
+}
+
+/// What changed in numbers, part by part; none where no number may be told.
+pub fn change_parts(texts: &Texts, directions: Tally) -> Vec<ToldPart> {
+    in_parts(texts, &DIRECTIONS.map(|word| texts.get(&format!("review-all-{word}"))), directions)
+}
+
+fn in_parts(texts: &Texts, names: &[String; 3], tally: Tally) -> Vec<ToldPart> {
+    let part = |bin: usize, name: String, count: usize| ToldPart { bin, name, count };
+    let [one, two, three] = names.clone();
+    let either = |first: String, second: String| {
+        texts.with("review-either", &[("first", first.into()), ("second", second.into())])
     };
-    match answers.tally {
-        Tally::Three([one, two, three]) => vec![part(0..=0, one), part(1..=1, two), part(2..=2, three)],
-        Tally::OneAndTwo([one, rest]) => vec![part(0..=0, one), part(1..=2, rest)],
-        Tally::TwoAndOne([rest, three]) => vec![part(0..=1, rest), part(2..=2, three)],
-        Tally::Withheld => {
-            let most = (0..3).max_by_key(|bin| answers.amounts[*bin]).unwrap_or_default();
-            let name = texts.with("review-all-nearly-all", &[("name", names[most].into())]);
-            vec![ToldPart { bin: most, name, count: None }]
+    match tally {
+        Tally::Three(counts) => {
+            vec![part(0, one, counts[0]), part(1, two, counts[1]), part(2, three, counts[2])]
         }
+        Tally::OneAndTwo([first, rest]) => vec![part(0, one, first), part(1, either(two, three), rest)],
+        Tally::TwoAndOne([rest, last]) => vec![part(0, either(one, two), rest), part(2, three, last)],
+        Tally::InWords(_) => Vec::new(),
     }
 }
 
-/// One or two names of bins that are told of together.
-fn quoted_or(texts: &Texts, names: &[&str]) -> String {
-    let quoted = |name: &str| texts.with("review-said-quoted", &[("name", name.into())]);
-    match names {
-        [first, second] => {
-            let both = [("first", quoted(first).into()), ("second", quoted(second).into())];
-            texts.with("review-either", &both)
+/// What was answered, in a sentence: in numbers, or in words where no number may be told. `names` are those of the bins.
+pub fn answers_sentence(texts: &Texts, names: &[&str; 3], tally: Tally) -> String {
+    let said = match tally {
+        Tally::InWords(amounts) => {
+            let quoted = names.map(|name| texts.with("review-all-quoted", &[("name", name.into())]));
+            if let Some(bin) = most(amounts) {
+                return texts.with("review-all-most-answered", &[("name", quoted[bin].as_str().into())]);
+            }
+            let word = |(name, amount): (&String, Amount)| {
+                let words = [("name", name.as_str().into()), ("amount", amount_name(texts, amount).into())];
+                texts.with("review-all-amount", &words)
+            };
+            quoted.iter().zip(amounts).map(word).collect::<Vec<_>>()
         }
-        _ => names.iter().map(|name| quoted(name)).collect(),
-    }
+        tally => parts(texts, names, tally).iter().map(|part| part.words(texts)).collect(),
+    };
+    texts.with("review-sentence", &[("parts", said.join(&texts.get("review-all-between")).into())])
 }
 
-/// What changed since the first time, in a sentence or two.
+/// The only bin that most or all are in, if there is one: the others then say no more.
+fn most(amounts: Amounts) -> Option<usize> {
+    let is_most = |bin: &usize| amounts[*bin] == Amount::MostOrAll;
+    let mut most = (0..3).filter(is_most);
+    most.next().filter(|_| most.next().is_none())
+}
+
+fn amount_name(texts: &Texts, amount: Amount) -> String {
+    texts.get(&format!("review-{}", amount.word()))
+}
+
+/// Of how many children a change is told, and how many chose higher, the same and lower than the first time.
 pub fn change_sentence(texts: &Texts, time: MeasureTime, change: &PooledChange) -> String {
     let words = [
         ("time", time_name(texts, time).into()),
-        ("pairs", change.pairs.into()),
-        ("median", signed(change.median).into()),
+        ("children", change.children.into()),
+        ("groups", change.groups.into()),
     ];
-    let middle = texts.with("review-all-change", &words);
-    let directions = match change.directions {
+    let first = texts.with("review-all-change", &words);
+    let second = directions_sentence(texts, change.directions);
+    texts.with("review-all-two-sentences", &[("first", first.into()), ("second", second.into())])
+}
+
+/// How many chose higher, the same and lower: in numbers, or in words where no number may be told.
+pub fn directions_sentence(texts: &Texts, directions: Tally) -> String {
+    match directions {
         Tally::Three([more, same, less]) => texts.with(
             "review-all-directions-three",
             &[("more", more.into()), ("same", same.into()), ("less", less.into())],
@@ -111,60 +173,57 @@ pub fn change_sentence(texts: &Texts, time: MeasureTime, change: &PooledChange) 
         Tally::TwoAndOne([two, one]) => {
             texts.with("review-all-directions-two-one", &[("two", two.into()), ("one", one.into())])
         }
-        Tally::Withheld => {
-            let key = if change.median > 0.0 {
-                "review-more"
-            } else if change.median < 0.0 {
-                "review-less"
-            } else {
-                "review-same-as-before"
-            };
-            texts.with("review-all-nearly-all", &[("name", texts.get(key).into())])
-        }
+        Tally::InWords(amounts) => match most(amounts) {
+            Some(bin) => texts.get(&format!("review-all-most-{}", DIRECTIONS[bin])),
+            None => {
+                let [more, same, less] = amounts.map(|amount| amount_name(texts, amount).into());
+                let words = [("more", more), ("same", same), ("less", less)];
+                texts.with("review-all-directions-words", &words)
+            }
+        },
+    }
+}
+
+/// How many more chose higher than lower, of a hundred children; nothing where it may not be told.
+pub fn net_sentence(texts: &Texts, change: &PooledChange) -> Option<String> {
+    let net = Figure::Net.told(change.net?);
+    // What is said of a hundred is what the rounded number says.
+    let of_hundred = net.trim_start_matches('-').replacen('.', "", 1).parse::<u32>().unwrap_or_default();
+    let key = match (of_hundred, net.starts_with('-')) {
+        (0, _) => "review-all-net-none",
+        (_, false) => "review-all-net-higher",
+        (_, true) => "review-all-net-lower",
     };
-    texts.with("review-all-two-sentences", &[("first", middle.into()), ("second", directions.into())])
+    Some(texts.with(key, &[("count", of_hundred.into()), ("net", net.into())]))
 }
 
 /// What the test says, or why there is none.
-pub fn test_sentence(texts: &Texts, test: Option<&PooledTest>) -> String {
-    let Some(test) = test else { return texts.get("review-all-no-test") };
-    let p = if test.p < SMALLEST_P { format!("p < {SMALLEST_P}") } else { format!("p = {:.3}", test.p) };
-    let number = |number: f64| format!("{number:.2}");
+pub fn test_sentence(texts: &Texts, test: PooledTest) -> String {
+    let (p, questions) = match test {
+        PooledTest::TooFew => return texts.get("review-all-test-few"),
+        PooledTest::NotInFull => return texts.get("review-all-test-part"),
+        PooledTest::Told { p, questions } => (p, questions),
+    };
+    let (sets, count) = match p {
+        p if p < SMALL_P => (1000, (p * 1000.0).round().max(1.0)),
+        p => (100, (p * 100.0).round()),
+    };
+    let told = Figure::P.told(p);
+    let told = if told.starts_with('<') { format!("p {told}") } else { format!("p = {told}") };
     let words = [
-        ("p", p.into()),
-        ("changed", test.changed.into()),
-        ("r", number(test.rank_biserial).into()),
-        ("low", number(test.interval.0).into()),
-        ("high", number(test.interval.1).into()),
+        ("p", told.into()),
+        ("questions", questions.into()),
+        ("count", count.into()),
+        ("sets", sets.to_string().into()),
     ];
-    texts.with("review-all-test", &words)
-}
-
-/// A number with as many decimals as it needs, two at most.
-fn short(number: f64) -> String {
-    let text = format!("{number:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-/// A change with its sign.
-fn signed(number: f64) -> String {
-    if number > 0.0 { format!("+{}", short(number)) } else { short(number) }
+    let key = match (p >= LARGE_P, questions) {
+        (true, _) => "review-all-test-chance",
+        (false, 1) => "review-all-test-one",
+        (false, _) => "review-all-test",
+    };
+    texts.with(key, &words)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_as_short_as_they_can_be() {
-        for (number, short_one, signed_one) in [
-            (2.0, "2", "+2"),
-            (0.75, "0.75", "+0.75"),
-            (-1.5, "-1.5", "-1.5"),
-            (0.0, "0", "0"),
-            (1.333, "1.33", "+1.33"),
-        ] {
-            assert_eq!((short(number), signed(number)), (short_one.to_owned(), signed_one.to_owned()));
-        }
-    }
-}
+#[path = "pooled_words_tests.rs"]
+mod tests;

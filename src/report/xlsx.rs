@@ -82,7 +82,17 @@ fn write(sheet: &mut Worksheet, line: u32, column: u16, cell: &Cell) -> Result<(
         Cell::Nothing => sheet.write_blank(line, column, &body())?,
         Cell::Text(text) => sheet.write_string_with_format(line, column, text, &body())?,
         Cell::Number(number) => sheet.write_number_with_format(line, column, *number, &body())?,
-        Cell::Decimal(number) => sheet.write_number_with_format(line, column, *number, &body())?,
+        Cell::Figure(figure, number) => {
+            let told = figure.told(*number);
+            match told.parse::<f64>() {
+                Ok(rounded) => {
+                    let zeros = "0".repeat(figure.decimals().into());
+                    let format = body().set_num_format(format!("0.{zeros}"));
+                    sheet.write_number_with_format(line, column, rounded, &format)?
+                }
+                Err(_) => sheet.write_string_with_format(line, column, &told, &body())?,
+            }
+        }
         Cell::Day(date) => {
             let format = body().set_num_format("yyyy-mm-dd");
             sheet.write_datetime_with_format(line, column, day(*date)?, &format)?
@@ -119,4 +129,38 @@ fn letter_of(column: u16) -> char {
 fn day(date: Date) -> Result<ExcelDateTime, XlsxError> {
     let (year, month, day) = date.year_month_day();
     ExcelDateTime::from_ymd(u16::try_from(year).unwrap_or_default(), month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use super::{super::pooled_words::Figure, *};
+
+    #[test]
+    fn a_figure_lies_in_the_file_as_finely_as_it_is_told() {
+        let around = Around {
+            sheet: "All",
+            title: "All",
+            note: "",
+            wide: &[],
+            sum: "",
+            day: "2026-11-23".parse().unwrap(),
+        };
+        let figures = [(Figure::P, 0.031_25), (Figure::Net, -1.0 / 3.0), (Figure::P, 0.000_04)];
+        let row: Vec<Cell> =
+            figures.into_iter().map(|(figure, number)| Cell::Figure(figure, number)).collect();
+        let bytes = xlsx(&around, &["a", "b", "c"].map(str::to_owned), &[row], &[]).unwrap();
+        let mut file = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        let mut text = |name: &str| {
+            let mut text = String::new();
+            file.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+            text
+        };
+        let (sheet, words) = (text("xl/worksheets/sheet1.xml"), text("xl/sharedStrings.xml"));
+        for told in ["<v>0.031</v>", "<v>-0.33</v>"] {
+            assert!(sheet.contains(told), "{told}");
+        }
+        assert!(words.contains("&lt; 0.001") && !sheet.contains("0.00004"));
+    }
 }

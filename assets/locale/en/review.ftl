@@ -168,19 +168,42 @@ review-moved-quoted = { $name }
 review-all-title = All groups together
 review-all-empty = No group was asked about the six things yet
 review-all-empty-more = Programmes ask about them in their first and last session and at follow-up.
-review-all-about = Numbers are told only of groups in which five children or more answered, and of two groups at a time: the last one waits for another, so that none can be found by subtracting.
+review-all-about = Numbers are shown only for groups that met on two days and in which five children or more answered, and always for two groups at a time: the last one waits for another, so that no group can be found by subtracting.
+review-all-older = { $count ->
+    [one] One group answered an older wording. Answers to other words cannot be compared with those of today, so they are not shown here.
+   *[other] { $count } groups answered an older wording. Answers to other words cannot be compared with those of today, so they are not shown here.
+}
 review-all-groups = { $count ->
     [one] One group was asked so far.
    *[other] { $count } groups were asked so far.
 }
 review-all-time = { $time }: { $answered } of { $asked } children answered, in { $groups } groups.
 review-all-median = The middle answer is { $median } on a scale of 1 to { $scale }.
+review-all-quoted = “{ $name }”
+review-all-between = ;{" "}
 review-all-count = { $name }: { $count }
-review-all-nearly-all = Nearly all answered “{ $name }”.
-review-all-change = { $time }, over { $pairs } children who answered both times: the middle change is { $median }.
-review-all-directions-three = { $more } chose higher, { $same } the same, { $less } lower.
-review-all-directions-one-two = { $one } chose higher, { $two } the same or lower.
-review-all-directions-two-one = { $two } chose higher or the same, { $one } lower.
+review-all-amount = { $name }: { $amount }
+review-all-most-answered = Most or all answered { $name }.
+review-all-change = { $time }, { $children } children in { $groups } groups answered again.
+review-all-higher = higher
+review-all-same = the same
+review-all-lower = lower
+review-all-directions-three = { $more } chose higher than the first time, { $same } the same, { $less } lower.
+review-all-directions-one-two = { $one } chose higher than the first time, { $two } the same or lower.
+review-all-directions-two-one = { $two } chose higher than the first time or the same, { $one } lower.
+review-all-directions-words = Compared with the first time, { $more } chose higher, { $same } the same, { $less } lower.
+review-all-most-higher = Most or all chose higher than the first time.
+review-all-most-same = Most or all chose the same as the first time.
+review-all-most-lower = Most or all chose lower than the first time.
 review-all-two-sentences = { $first } { $second }
-review-all-test = Exact Wilcoxon signed-rank test: { $p }, { $changed } pairs changed. Rank-biserial correlation { $r }, 95 % interval { $low } to { $high }.
-review-all-no-test = Fewer than six pairs changed: too few for a test.
+review-all-net-higher = For every 100 children, about { $count } more chose higher than lower ({ $net }). Those who chose the same are counted too.
+review-all-net-lower = For every 100 children, about { $count } more chose lower than higher ({ $net }). Those who chose the same are counted too.
+review-all-net-none = About as many chose higher as lower ({ $net }).
+review-all-test = If nothing had changed in any of the { $questions } questions asked, one or more of them would still show as much in at most about { $count } of { $sets } such sets of groups ({ $p }, adjusted for the { $questions } questions asked; whole groups compared).
+review-all-test-one = If nothing had changed, as much or more would still show in about { $count } of { $sets } such sets of groups ({ $p }, one question asked; whole groups compared).
+review-all-test-chance = { $questions ->
+    [one] This much can come by chance alone ({ $p }, one question asked; whole groups compared).
+   *[other] This much can come by chance alone ({ $p }, adjusted for the { $questions } questions asked; whole groups compared).
+}
+review-all-test-few = From six groups and 30 children on, it also says here how easily chance alone shows as much.
+review-all-test-part = How easily chance alone shows as much is left out here: it would give away the numbers that are joined or left out.

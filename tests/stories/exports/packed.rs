@@ -83,7 +83,7 @@ fn the_review_the_papers_and_the_statistics_are_the_same_on_both_tablets() {
     let here = keeper.history(&table, group).unwrap();
     let read = keeper_there.history(&table, group_there).unwrap();
     assert_eq!(Review::new(&here), Review::new(&read));
-    assert_eq!(pool(&[here]), pool(&[read]));
+    assert_eq!(pool(&[here], &table.library), pool(&[read], &table.library));
     assert_eq!(papers(&mut keeper, &table), papers(&mut keeper_there, &table));
 }
 
