@@ -12,10 +12,9 @@ mod pooling;
 mod telling;
 mod worlds;
 
-pub use pooling::{NewPair, POOLED_MINIMUM, Tally};
 pub(super) use pooling::{Alone, Part, pair_up, pooled};
+pub use pooling::{NewPair, POOLED_MINIMUM, Tally};
 pub(super) use telling::{FirstTime, tell, tell_again, tell_first, tell_moods};
-pub(super) use worlds::Counts;
 
 /// The fewest distinct seats about which something is said.
 pub const MINIMUM: usize = 5;

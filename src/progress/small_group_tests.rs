@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::{
     telling::{partition_of_moods, partition_of_one},
-    worlds::{Sizes, compositions},
+    worlds::{Counts, Sizes, compositions},
     *,
 };
 

@@ -172,7 +172,6 @@ fn no_event_can_identify_a_child() {
         | Event::AdultMarked(_)
         | Event::Stretched(_)
         | Event::Reordered { from: _, to: _ }
-        | Event::AdultMarked(_)
         | Event::WrappedUp(_) => "small numbers and words of the program",
         Event::Left
         | Event::TurnBegan
