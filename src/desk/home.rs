@@ -186,7 +186,6 @@ fn unfinished_card(
                 let words = desk.say(&unfinished.group_words).to_owned();
                 look::title(ui, &desk.with("desk-unfinished-title", &[("group", words.into())]));
                 look::small(ui, &stopped_at(unfinished, desk));
-                look::small(ui, &desk.count("desk-unfinished-closes", OPEN_DAYS as usize));
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let go_on = desk.text("desk-unfinished-go-on");
@@ -204,7 +203,7 @@ fn unfinished_card(
     if form.ending {
         let question = Question {
             title: &desk.text("desk-unfinished-end-sure"),
-            text: &desk.text("desk-unfinished-end-text"),
+            text: &desk.count("desk-unfinished-end-text", OPEN_DAYS as usize),
             yes: &desk.text("desk-unfinished-end-yes"),
             no: &desk.text("desk-not-yet"),
         };

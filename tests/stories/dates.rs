@@ -185,7 +185,10 @@ fn a_request_to_talk_is_never_erased_unseen_and_asks_to_be_marked_when_it_is_old
     meets_and_asks_to_talk(&mut story, Story::day(0));
     comes_back(&mut story);
     let overdue = story.text("desk-talk-overdue");
-    let waits = story.text_with("desk-talk-title", &[("count", 1.into())]);
+    // Some of those who played have asked too.
+    let asked = story.asked_to_talk();
+    assert!(asked.contains(&"fox".to_owned()));
+    let waits = story.text_with("desk-talk-title", &[("count", asked.len().into())]);
     assert!(says(&mut story, &waits) && !says(&mut story, &overdue));
     story.days_pass(14);
     comes_back(&mut story);
@@ -193,23 +196,24 @@ fn a_request_to_talk_is_never_erased_unseen_and_asks_to_be_marked_when_it_is_old
     story.days_pass(1);
     comes_back(&mut story);
     assert!(says(&mut story, &waits) && says(&mut story, &overdue), "the same animal still waits");
-    assert_eq!(story.asked_to_talk(), ["fox"]);
+    assert_eq!(story.asked_to_talk(), asked);
     let mut story = story.battery_dies_for(20);
-    assert_eq!(story.asked_to_talk(), ["fox"]);
+    assert_eq!(story.asked_to_talk(), asked);
     let id = journal(&mut story, |journal| journal.talk_later_open().unwrap()[0].id);
     let _ = journal(&mut story, |journal| journal.mark_talk_later(id, Handled::SpokenWith).unwrap());
-    assert!(story.asked_to_talk().is_empty());
+    assert_eq!(story.asked_to_talk().len(), asked.len() - 1);
 }
 
 #[test]
 fn deleting_a_group_names_who_still_waits_to_talk() {
     let mut story = after_a_meeting();
     meets_and_asks_to_talk(&mut story, Story::day(0));
+    let asked = story.asked_to_talk().len();
     story.opens_the_group();
     let delete = story.text("desk-group-delete");
     story.tablet.hold_in_list(&delete, 1.8).unwrap();
     story.expect_screen("desk-gate");
-    let waits = story.text_with("desk-gate-delete-waiting", &[("count", 1.into())]);
+    let waits = story.text_with("desk-gate-delete-waiting", &[("count", asked.into())]);
     assert!(says(&mut story, &waits));
 }
 

@@ -91,12 +91,8 @@ desk-kept-open = What we keep
 desk-unfinished-title = { $group }: a session is waiting
 desk-unfinished-go-on = Go on where we stopped
 desk-unfinished-end = End it
-desk-unfinished-closes = { $count ->
-    [one] If nobody goes on, it closes by itself after { $count } day.
-   *[other] If nobody goes on, it closes by itself after { $count } days.
-}
 desk-unfinished-end-sure = End the session that was interrupted?
-desk-unfinished-end-text = For when the children have gone home. What was played is kept, and the wrap-up opens. The private ending can no longer be offered, so think of anyone you should ask in person.
+desk-unfinished-end-text = For when the children have gone home. What was played is kept, and the wrap-up opens. The private ending can no longer be offered, so think of anyone you should ask in person. A session that nobody goes on with is ended so by itself after { $count } days.
 desk-unfinished-end-yes = Yes, end it
 
 # Who asked to talk

@@ -60,9 +60,8 @@ desk-kept-open = 我们保存什么
 desk-unfinished-title = { $group }：有一次活动还没结束
 desk-unfinished-go-on = 接着上次继续
 desk-unfinished-end = 结束它
-desk-unfinished-closes = 没人继续的话，{ $count }天后它会自己结束。
 desk-unfinished-end-sure = 要结束这次中断的活动吗？
-desk-unfinished-end-text = 适合孩子们已经回家的时候。玩过的内容会保留，接着进入小结。私下的结束提问没法再做了，请想一想，有没有谁需要您当面问一问。
+desk-unfinished-end-text = 适合孩子们已经回家的时候。玩过的内容会保留，接着进入小结。私下的结束提问没法再做了，请想一想，有没有谁需要您当面问一问。一直没人继续的话，{ $count }天后活动会自己这样结束。
 desk-unfinished-end-yes = 是的，结束
 
 # 想聊一聊的孩子
