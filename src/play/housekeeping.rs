@@ -24,6 +24,7 @@ impl Keeper {
         if forgotten.cleaning == Cleaning::Due {
             warn!("the journal could not be cleaned now; it will be at the next start");
         }
+        self.journal()?.clean_if_due()?;
         self.forget_set_aside(today);
         if closed || forgotten.groups > 0 {
             self.grow(table)?;

@@ -101,10 +101,13 @@ fn pairs_that_are_impossible_are_dissolved_and_possible_ones_get_a_random_id() {
     assert_eq!((one.len(), other.len()), (1, 1), "{pairs:?}");
     assert_eq!(id(one[0]), id(other[0]));
     assert_eq!(id(one[0]).len(), 32);
-    // Three with one number, one alone, and two sessions of the same group were no pairs.
-    for session in ["1", "9", "103", "106"] {
+    // Three with one number, and two sessions of the same group, were no pairs.
+    for session in ["1", "9", "103"] {
         assert!(of(session).is_empty(), "{pairs:?}");
     }
+    let alone = of("106");
+    assert_eq!(alone.len(), 1, "its mate is gone: it waits for no other");
+    assert_eq!(pairs.iter().filter(|line| line.ends_with(&id(alone[0]))).count(), 1);
     let (one, other) = (of("102"), of("107"));
     assert_eq!((one.len(), other.len()), (1, 1));
     assert!(one[0].contains("optimism") && id(one[0]) == id(other[0]));

@@ -63,7 +63,7 @@ impl Journal {
     }
 
     /// Takes forgotten bytes out of the files, if that is still due.
-    pub(super) fn clean_if_due(&mut self) -> Result<(), JournalTrouble> {
+    pub fn clean_if_due(&mut self) -> Result<(), JournalTrouble> {
         if is_due(&self.connection)? {
             // What cannot be cleaned now stays due.
             let _later = self.clean();
@@ -145,6 +145,6 @@ fn forget_session(connection: &Connection, session: SessionId) -> Result<(), Jou
         }
         Err(trouble) => return Err(trouble),
     }
-    connection.execute("UPDATE sessions SET closed = 1, seed = 0 WHERE id = ?1", [session.0])?;
+    connection.execute("UPDATE sessions SET closed = 1, seed = 0, rules = 1 WHERE id = ?1", [session.0])?;
     Ok(())
 }

@@ -17,14 +17,15 @@ CREATE TABLE pairs (
 ) STRICT, WITHOUT ROWID;
 
 -- Pairs had local numbers that travelled in packs, so that three groups could share one. Those that can be true, one
--- number and two sessions of different groups, get a random id; the others are dissolved.
+-- number and two sessions of different groups, get a random id. A session whose mate is gone gets an id of its own: it is
+-- told of with no other. All others are dissolved.
 INSERT INTO pairs (session_id, subject, pair)
 WITH possible AS MATERIALIZED (
     SELECT subject, statement, lower(hex(randomblob(16))) AS pair
     FROM frozen JOIN sessions ON sessions.id = session_id
     WHERE subject GLOB 'pool.*'
     GROUP BY subject, statement
-    HAVING count(*) = 2 AND count(DISTINCT group_id) = 2
+    HAVING count(*) = 1 OR (count(*) = 2 AND count(DISTINCT group_id) = 2)
 )
 SELECT frozen.session_id, frozen.subject, possible.pair
 FROM frozen JOIN possible ON possible.subject = frozen.subject AND possible.statement = frozen.statement;
