@@ -175,7 +175,7 @@ pub struct Bins {
 /// What a measure asks: statements about the inner factors, all answered on one scale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Questionnaire {
-    /// Its statements; the same in both wordings.
+    /// Its statements, in the order in which they are asked.
     pub statements: Vec<Asked>,
     /// The ids of the answers, from the smallest to the largest.
     pub answers: Vec<String>,

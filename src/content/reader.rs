@@ -87,13 +87,15 @@ pub struct Reader<'r> {
     pub(super) ledger: &'r Ledger<'r>,
     pub(super) node: &'r Node,
     asked: RefCell<Vec<&'static str>>,
+    /// Fields that may stand there and are not read.
+    retired: RefCell<Vec<&'static str>>,
 }
 
 impl<'r> Reader<'r> {
     /// Begins to read a struct; a fault of type if it is none. `form` is the key of what belongs there.
     pub(super) fn begin(ledger: &'r Ledger<'r>, node: &'r Node, form: &'static str) -> Option<Self> {
         if matches!(node.kind, Kind::Struct(_)) {
-            return Some(Self { ledger, node, asked: RefCell::default() });
+            return Some(Self { ledger, node, asked: RefCell::default(), retired: RefCell::default() });
         }
         wrong_type(ledger, node, form);
         None
@@ -118,6 +120,9 @@ impl<'r> Reader<'r> {
         let asked = self.asked.borrow();
         let mut seen = BTreeSet::new();
         for Field { name, offset, .. } in fields {
+            if self.retired.borrow().contains(&name.as_str()) {
+                continue;
+            }
             if !asked.contains(&name.as_str()) {
                 let fields = Argument::All(asked.iter().map(ToString::to_string).collect());
                 let otherwise = FaultText::new("fault-mend-field").and("fields", fields);
@@ -135,6 +140,12 @@ impl<'r> Reader<'r> {
     pub(super) fn optional(&self, name: &'static str) -> Option<&'r Node> {
         self.asked.borrow_mut().push(name);
         self.node.field(name)
+    }
+
+    /// A field that older files have. It may stand there, with any value, so that a file which an author wrote for an
+    /// earlier version still plays; nothing reads it, and no fault proposes to write it.
+    pub fn no_longer(&self, name: &'static str) {
+        self.retired.borrow_mut().push(name);
     }
 
     /// The value of a field; a fault at the struct if it is missing.

@@ -5,26 +5,35 @@ use bevy_egui::egui::Ui;
 use super::{Desk, DeskAsk, look, page, tile};
 
 /// A part of the page: its icon, the key of its title, and the keys of its sentences.
-type Part = (&'static str, &'static str, [&'static str; 3]);
+type Part = (&'static str, &'static str, &'static [&'static str]);
 
-/// What is never kept, and for how long the rest is.
-const LEFT: [Part; 2] = [
+/// What is never kept, for how long the rest is, and what cannot be promised.
+const LEFT: [Part; 3] = [
     (
         "eye-slash",
         "desk-kept-never",
-        ["desk-kept-never-names", "desk-kept-never-media", "desk-kept-never-place"],
+        &["desk-kept-never-names", "desk-kept-never-media", "desk-kept-never-place"],
     ),
-    ("timer", "desk-kept-long", ["desk-kept-long-session", "desk-kept-long-talk", "desk-kept-long-group"]),
-];
-
-/// What is kept, and what cannot be promised.
-const RIGHT: [Part; 2] = [
-    ("notebook", "desk-kept-yes", ["desk-kept-yes-group", "desk-kept-yes-session", "desk-kept-yes-animals"]),
+    (
+        "timer",
+        "desk-kept-long",
+        &["desk-kept-long-session", "desk-kept-long-talk", "desk-kept-long-group", "desk-kept-long-deleted"],
+    ),
     (
         "info",
         "desk-kept-honest",
-        ["desk-kept-honest-guess", "desk-kept-honest-small", "desk-kept-honest-lock"],
+        &["desk-kept-honest-guess", "desk-kept-honest-small", "desk-kept-honest-lock"],
     ),
+];
+
+/// What is kept, and what of it can leave the tablet.
+const RIGHT: [Part; 2] = [
+    (
+        "notebook",
+        "desk-kept-yes",
+        &["desk-kept-yes-group", "desk-kept-yes-session", "desk-kept-yes-animals", "desk-kept-yes-tablet"],
+    ),
+    ("export", "desk-kept-away", &["desk-kept-away-pack", "desk-kept-away-export", "desk-kept-away-print"]),
 ];
 
 /// The page.
@@ -53,7 +62,7 @@ fn part_card(ui: &mut Ui, (icon, title, sentences): &Part, desk: &Desk) {
             look::icon(ui, desk.pictures, icon, 36.0, look::LEAF);
             look::title(ui, &desk.text(title));
         });
-        for sentence in sentences {
+        for sentence in *sentences {
             look::body(ui, &desk.text(sentence));
         }
     });

@@ -8,7 +8,6 @@ use egui_kittest::{
 
 use super::*;
 use crate::{
-    activities::measure::level::Form,
     desk::Pictures,
     journal::{Preferences, TextSize},
     locale::{Language, Texts},
@@ -125,7 +124,7 @@ fn asked_twice(before: u64, after: u64) -> Vec<SessionRecords> {
     let ask = |plan, seats, answers: fn(u64) -> [&'static str; 3], earlier: &[SessionRecords]| {
         let mut session = examples::session(6, |_| "happy");
         examples::of_plan(&mut session, plan);
-        examples::ask_all_of_a_measure(&mut session, Form::A, 0..seats, answers);
+        examples::ask_all_of_a_measure(&mut session, examples::MEASURE, 0..seats, answers);
         examples::close_after(&mut session, earlier);
         session
     };

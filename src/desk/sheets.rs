@@ -180,9 +180,9 @@ mod tests {
         on_every_screen(show, |screen| {
             let english = screen.language() == Language::English;
             screen.press_label(if english {
-                "Put 21 sheets into the folder"
+                "Put 22 sheets into the folder"
             } else {
-                "把21份放进文件夹"
+                "把22份放进文件夹"
             });
             let programme = "eight".to_owned();
             let mut kinds = SheetKind::ALL.to_vec();
@@ -204,12 +204,13 @@ mod tests {
             }
             screen.press("desk-sheets-families");
             screen.press_label(if english {
-                "Put 5 sheets into the folder"
+                "Put 6 sheets into the folder"
             } else {
-                "把5份放进文件夹"
+                "把6份放进文件夹"
             });
             let kinds = vec![
                 SheetKind::Protection,
+                SheetKind::CalmCards,
                 SheetKind::Families,
                 SheetKind::LinkageCards,
                 SheetKind::RunSheets,
@@ -227,9 +228,9 @@ mod tests {
             let english = screen.language() == Language::English;
             screen.press("desk-sheets-carer-notes");
             screen.press_label(if english {
-                "Put 22 sheets into the folder"
+                "Put 23 sheets into the folder"
             } else {
-                "把22份放进文件夹"
+                "把23份放进文件夹"
             });
             let programme = "eight".to_owned();
             let all = DeskAsk::WriteSheets { group: 1, programme, kinds: SheetKind::ALL.to_vec() };
@@ -238,9 +239,9 @@ mod tests {
             screen.press_label(if english { "Drop-in, 1 session" } else { "随到随玩, 共1次活动" });
             assert!(!screen.shows(&screen.text("desk-sheets-carer-notes")));
             screen.press_label(if english {
-                "Put 7 sheets into the folder"
+                "Put 8 sheets into the folder"
             } else {
-                "把7份放进文件夹"
+                "把8份放进文件夹"
             });
             screen.is_tidy();
         });

@@ -10,7 +10,7 @@ use crate::{
         ending::level::EndingLevel,
         feelings::level::FeelingsLevel,
         garden::level::GardenLevel,
-        measure::level::{Form, Item, MeasureLevel, Scale},
+        measure::level::{Item, MeasureLevel, Scale},
         weather::level::WeatherLevel,
         wish_rock_path::level::WishRockPathLevel,
         your_say::level::{Question, YourSayLevel},
@@ -124,20 +124,31 @@ fn your_say() -> StepInfo {
     step("your-say", "your_say", Factor::Ritual, text("Your say", "你来说说"), body)
 }
 
-/// The measure in one of its wordings: a statement about emotion, and two about optimism.
-fn measure(form: Form) -> StepInfo {
+/// A measure: its level, and the words that its statements begin with.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking {
+    /// The level's id.
+    pub level: &'static str,
+    /// What every statement begins with.
+    pub words: &'static str,
+}
+
+/// The measure that is asked where it does not matter which.
+pub const MEASURE: Asking = Asking { level: "measure-a", words: "I can" };
+
+/// A measure with a statement about emotion, and two about optimism.
+fn measure(asking: Asking) -> StepInfo {
     let item = |id: &str, factor| Item {
         id: id.to_owned(),
         factor,
         turned: false,
         emoji: String::new(),
-        text: Bilingual::default(),
+        text: text(&format!("{} {id}", asking.words), &format!("{}{id}", asking.words)),
     };
     let answer = |id: &str| Choice { id: id.to_owned(), emoji: String::new(), label: text(id, id) };
     let names = [text("Very much", "很像"), text("Quite", "挺像"), text("A little", "有点像")];
     let body = MeasureLevel {
         rights: Rights::default(),
-        form,
         scale: Scale::Faces,
         answers: ["1", "2", "3"].map(answer).to_vec(),
         bins: bins([&["3"], &["2"], &["1"]], names),
@@ -147,8 +158,7 @@ fn measure(form: Form) -> StepInfo {
             item("again", Factor::Optimism),
         ],
     };
-    let id = if form == Form::A { "measure-a" } else { "measure-b" };
-    step(id, "measure", Factor::Ritual, text("Six seeds", "六颗种子"), body)
+    step(asking.level, "measure", Factor::Ritual, text("Six seeds", "六颗种子"), body)
 }
 
 /// A step whose level is about this, and nothing else matters.
@@ -208,18 +218,18 @@ pub fn ask_their_say(session: &mut SessionRecords, seats: u64, again: impl Fn(u6
 
 /// Asks these seats the statement of a measure about emotion; the others are left open.
 pub fn ask_a_measure(session: &mut SessionRecords, seats: Range<u64>, answer: impl Fn(u64) -> &'static str) {
-    play_one_more(session, measure(Form::A), seats, |seat| vec![("item-feeling", answer(seat))]);
+    play_one_more(session, measure(MEASURE), seats, |seat| vec![("item-feeling", answer(seat))]);
 }
 
-/// Asks these seats all statements of a measure in this wording: the one about emotion, and the two about optimism.
+/// Asks these seats all statements of this measure: the one about emotion, and the two about optimism.
 pub fn ask_all_of_a_measure(
     session: &mut SessionRecords,
-    form: Form,
+    asking: Asking,
     seats: Range<u64>,
     answers: impl Fn(u64) -> [&'static str; 3],
 ) {
     let kinds = ["item-feeling", "item-hope", "item-again"];
-    play_one_more(session, measure(form), seats, |seat| kinds.into_iter().zip(answers(seat)).collect());
+    play_one_more(session, measure(asking), seats, |seat| kinds.into_iter().zip(answers(seat)).collect());
 }
 
 /// Lets these seats say in *Calm Lab* what helped them.

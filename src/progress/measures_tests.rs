@@ -6,10 +6,7 @@ use super::{
     super::{examples::*, small_group::Tendency},
     *,
 };
-use crate::{
-    activities::measure::level::Form,
-    session::{Event, Record},
-};
+use crate::session::{Event, Record};
 
 /// A session of this plan in which these seats answered the statement about emotion so; closed after the others.
 fn asked_in(
@@ -89,16 +86,23 @@ fn a_session_held_once_more_is_no_after() {
 
 #[test]
 fn other_words_are_another_measure_and_no_change() {
-    let ask = |form, before: &[SessionRecords]| {
+    let ask = |asking, before: &[SessionRecords]| {
         let mut session = SessionRecords::default();
-        ask_all_of_a_measure(&mut session, form, 0..6, |_| ["2", "2", "2"]);
+        ask_all_of_a_measure(&mut session, asking, 0..6, |_| ["2", "2", "2"]);
         close_after(&mut session, before);
         session
     };
-    let before = ask(Form::A, &[]);
-    let after = ask(Form::B, std::slice::from_ref(&before));
-    assert!(after.frozen.iter().all(|(kind, _)| !kind.starts_with(CHANGE) && !kind.starts_with(DIRECTIONS)));
-    assert_eq!(group_measures(&[before, after]).len(), 2);
+    let before = ask(MEASURE, &[]);
+    let reworded = Asking { words: "We can", ..MEASURE };
+    let another = Asking { level: "measure-b", words: "We can" };
+    for asking in [reworded, another] {
+        let after = ask(asking, std::slice::from_ref(&before));
+        let told = |kind: &str| kind.starts_with(CHANGE) || kind.starts_with(DIRECTIONS);
+        assert!(after.frozen.iter().all(|(kind, _)| !told(kind)), "{asking:?}");
+        assert_eq!(group_measures(&[before.clone(), after]).len(), 2, "{asking:?}");
+    }
+    let again = ask(MEASURE, std::slice::from_ref(&before));
+    assert!(again.frozen.iter().any(|(kind, _)| kind.starts_with(CHANGE)), "the same words are compared");
 }
 
 #[test]

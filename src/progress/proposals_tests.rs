@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::{super::examples::*, *};
 use crate::{
-    activities::measure::level::Form,
     content::PlanStep,
     session::{Record, SeatToken},
 };
@@ -64,7 +63,7 @@ fn played(plan: &str, touches: &[u8]) -> SessionRecords {
 fn asked(answers: impl Fn(u64) -> [&'static str; 3]) -> SessionRecords {
     let mut session = SessionRecords::default();
     open(&mut session, "one");
-    ask_all_of_a_measure(&mut session, Form::A, 0..6, answers);
+    ask_all_of_a_measure(&mut session, MEASURE, 0..6, answers);
     close(&mut session);
     session
 }
@@ -154,7 +153,7 @@ fn needs_come_in_the_order_of_the_six_seeds() {
 fn four_children_are_not_proposed_from() {
     let mut session = SessionRecords::default();
     open(&mut session, "one");
-    ask_all_of_a_measure(&mut session, Form::A, 0..4, |_| ["1", "1", "1"]);
+    ask_all_of_a_measure(&mut session, MEASURE, 0..4, |_| ["1", "1", "1"]);
     close(&mut session);
     assert_eq!(proposed(&[session]), []);
 }
@@ -164,7 +163,7 @@ fn after_the_second_asking_the_start_is_no_reason_any_more() {
     let start = asked(|_| ["1", "3", "3"]);
     let mut second = SessionRecords::default();
     open(&mut second, "five");
-    ask_all_of_a_measure(&mut second, Form::A, 0..6, |_| ["1", "3", "3"]);
+    ask_all_of_a_measure(&mut second, MEASURE, 0..6, |_| ["1", "3", "3"]);
     close_after(&mut second, std::slice::from_ref(&start));
     assert_eq!(proposed(&[start, second]), []);
 }

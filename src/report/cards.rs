@@ -1,5 +1,5 @@
-//! Cards to cut out: the animals that children carry from session to session, and the linkage cards that go to family,
-//! school and community and come back.
+//! Cards to cut out: the animals that children carry from session to session, the calm cards that lie within reach, and
+//! the linkage cards that go to family, school and community and come back.
 
 use crate::{
     activities::animals::level::AnimalsLevel,
@@ -22,6 +22,31 @@ pub fn animal_cards(print: &Print) -> Sheet {
         }
     });
     page.sheet("animal-cards")
+}
+
+/// The calm cards, each with its picture, the key of its title, and the key of what to do.
+const CALM_CARDS: [(&str, &str, &str); 4] = [
+    ("lotus", "print-calm-breathe", "print-calm-breathe-do"),
+    ("hand-with-fingers-splayed-medium", "print-calm-feel", "print-calm-feel-do"),
+    ("teddy-bear", "print-calm-squeeze", "print-calm-squeeze-do"),
+    ("deciduous-tree", "print-calm-look", "print-calm-look-do"),
+];
+
+/// Four cards for a child who needs a pause: the scripts tell the facilitator to hold one out while the others play on.
+pub fn calm_cards(print: &Print) -> Sheet {
+    let texts = print.texts;
+    let mut page = Page::new(print, &texts.get("print-calm-title"));
+    page.soft(&texts.get("print-calm-hint"));
+    page.within("div", "grid", |page| {
+        for (picture, title, to_do) in CALM_CARDS {
+            page.within("div", "card middle", |page| {
+                page.picture(picture, "large");
+                page.text("h2", &texts.get(title));
+                page.text("p", &texts.get(to_do));
+            });
+        }
+    });
+    page.sheet("calm-cards")
 }
 
 /// A card for the family, one for the school, one for the community: what the group practises, one thing to do, and a

@@ -11,7 +11,9 @@ pub fn for_families(print: &Print, programme: &Programme) -> Sheet {
     page.text("p", &texts.get("print-families-what"));
     sessions(&mut page, print, programme);
     page.text("h2", &texts.get("print-families-kept-title"));
-    page.text("p", &texts.get("print-families-kept"));
+    for key in ["print-families-kept", "print-families-kept-animal", "print-families-kept-group"] {
+        page.text("p", &texts.get(key));
+    }
     page.text("h2", &texts.get("print-families-safe-title"));
     page.text("p", &texts.get("print-families-safe"));
     page.text("p", &texts.get("print-families-help"));

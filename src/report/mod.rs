@@ -64,9 +64,9 @@ impl Print<'_> {
         self.texts.language()
     }
 
-    /// Everything a facilitator prints for a programme: the protection sheet, animal cards, the invitations for families
-    /// and for the community, linkage cards, and for each session a run-sheet and a sheet to take home. Notes for a
-    /// carer are not among them.
+    /// Everything a facilitator prints for a programme: the protection sheet, animal cards, calm cards, the invitations for
+    /// families and for the community, linkage cards, and for each session a run-sheet and a sheet to take home. Notes for
+    /// a carer are not among them.
     pub fn programme(&self, programme: &Programme) -> Vec<Sheet> {
         let usual = SheetKind::ALL.into_iter().filter(|kind| !kind.is_opt_in());
         usual.flat_map(|kind| self.sheets(programme, kind)).collect()
@@ -84,6 +84,7 @@ impl Print<'_> {
         Some(match kind {
             SheetKind::Protection => protection_sheet(self.texts, self.pictures, self.helplines),
             SheetKind::AnimalCards => cards::animal_cards(self),
+            SheetKind::CalmCards => cards::calm_cards(self),
             SheetKind::Families => invitation::for_families(self, programme),
             SheetKind::Neighbours => invitation::for_the_community(self, programme),
             SheetKind::LinkageCards => cards::linkage_cards(self, programme),
@@ -101,6 +102,8 @@ pub enum SheetKind {
     Protection,
     /// Cards with the animals, for the children to carry.
     AnimalCards,
+    /// Cards for a child who needs a pause.
+    CalmCards,
     /// The invitation for families.
     Families,
     /// The invitation for the community.
@@ -117,9 +120,10 @@ pub enum SheetKind {
 
 impl SheetKind {
     /// Every kind, in the order in which they are needed.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Protection,
         Self::AnimalCards,
+        Self::CalmCards,
         Self::Families,
         Self::Neighbours,
         Self::LinkageCards,
@@ -133,6 +137,7 @@ impl SheetKind {
         match self {
             Self::Protection => "protection",
             Self::AnimalCards => "animal-cards",
+            Self::CalmCards => "calm-cards",
             Self::Families => "families",
             Self::Neighbours => "neighbours",
             Self::LinkageCards => "linkage-cards",

@@ -29,7 +29,7 @@ fn sheets(language: Language) -> (Arc<Programme>, Vec<Sheet>) {
 #[test]
 fn there_are_cards_invitations_and_two_sheets_for_each_session() {
     let (programme, sheets) = sheets(Language::English);
-    assert_eq!(sheets.len(), 5 + 2 * programme.sessions.len());
+    assert_eq!(sheets.len(), 6 + 2 * programme.sessions.len());
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     assert!(
         names.contains(&"animal-cards.html") && names.contains(&"session-01-take-home.html"),
@@ -71,6 +71,21 @@ fn every_animal_has_a_card_with_its_picture() {
     let cards = &sheets.iter().find(|sheet| sheet.name == "animal-cards.html").unwrap().html;
     assert_eq!(cards.matches("class=\"card middle\"").count(), cards.matches("data:image/png").count());
     assert!(cards.matches("data:image/png").count() >= 10);
+}
+
+#[test]
+fn there_are_four_calm_cards_each_with_a_picture_and_what_to_do() {
+    for language in Language::ALL {
+        let sheets = sheets(language).1;
+        let cards = &sheets.iter().find(|sheet| sheet.name == "calm-cards.html").unwrap().html;
+        assert_eq!(cards.matches("class=\"card middle\"").count(), 4);
+        assert_eq!(cards.matches("data:image/png").count(), 4, "every card has its picture");
+        let texts = Texts::new(language);
+        for one in ["breathe", "feel", "squeeze", "look"] {
+            assert!(cards.contains(&texts.get(&format!("print-calm-{one}"))), "{one}");
+            assert!(cards.contains(&texts.get(&format!("print-calm-{one}-do"))), "{one}");
+        }
+    }
 }
 
 #[test]

@@ -512,6 +512,24 @@ fn a_measure_lives_in_its_own_folder_and_asks_six_to_twelve_things() {
 }
 
 #[test]
+fn a_measure_written_when_there_were_two_wordings_still_plays() {
+    let young = include_str!("../../levels/measures/measure-seeds-young-a.ron");
+    let said = |text: &str| -> Vec<String> {
+        let library = library(&[SourceFile::new("levels/measures/young.ron", text)]);
+        library.faults.iter().map(said).collect()
+    };
+    let old = changed_once(young, "        scale: ", "        form: \"A\",\n        scale: ");
+    assert_said(&said(&old), &[]);
+    // No fault proposes to write the field.
+    let unknown = changed_once(young, "        scale: ", "        shape: 1,\n        scale: ");
+    let faults = said(&unknown);
+    assert!(
+        matches!(faults.as_slice(), [one] if one.contains("shape") && !one.contains("form")),
+        "{faults:?}"
+    );
+}
+
+#[test]
 fn a_measure_says_who_holds_the_right_to_it() {
     let young = include_str!("../../levels/measures/measure-seeds-young-a.ron");
     let said = |text: &str| -> Vec<String> {

@@ -20,7 +20,7 @@ mod together;
 use meetings::{Cupboard, mixed};
 
 /// Six meetings with joiners, leavers and a small one, cards and meetings between them.
-fn a_group_with_a_history() -> Cupboard {
+pub fn a_group_with_a_history() -> Cupboard {
     let mut cupboard = Cupboard::with_a_group(Band::B);
     cupboard.count(0, Partner::Family, Link::CardsGiven, 7);
     let meetings: [(&str, &[u64]); 6] = [

@@ -3,6 +3,7 @@
 #![allow(clippy::panic, reason = "a test says what is wrong")]
 
 mod few_seats;
+mod kept_texts;
 mod languages;
 mod levels;
 mod safe_texts;

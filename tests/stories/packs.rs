@@ -202,7 +202,9 @@ fn long_work_shows_how_far_it_is_and_leaves_nothing_half_when_it_is_given_up() {
     story.sets_the_first_pin();
     story.makes_a_group();
     story.press("desk-sheets-open");
-    for kind in ["protection", "animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
+    for kind in
+        ["protection", "animal-cards", "calm-cards", "families", "neighbours", "linkage-cards", "run-sheets"]
+    {
         story.press(&format!("desk-sheets-{kind}"));
     }
     story.tablet.app.insert_resource(ONE_A_FRAME);

@@ -9,7 +9,9 @@ fn sheets_are_put_into_a_folder_and_never_over_one_another() {
     story.makes_a_group();
     story.press("desk-sheets-open");
     story.expect_screen("desk-sheets");
-    for kind in ["protection", "animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
+    for kind in
+        ["protection", "animal-cards", "calm-cards", "families", "neighbours", "linkage-cards", "run-sheets"]
+    {
         story.press(&format!("desk-sheets-{kind}"));
     }
     story.writes_sheets(10);
@@ -54,7 +56,9 @@ fn a_note_for_a_carer_is_printed_only_when_the_facilitator_chooses_it() {
     story.makes_a_group();
     story.press("desk-sheets-open");
     story.expect_screen("desk-sheets");
-    for kind in ["protection", "animal-cards", "families", "neighbours", "linkage-cards", "run-sheets"] {
+    for kind in
+        ["protection", "animal-cards", "calm-cards", "families", "neighbours", "linkage-cards", "run-sheets"]
+    {
         story.press(&format!("desk-sheets-{kind}"));
     }
     // What goes home with every child says nothing of a call: one of them may have skipped it.

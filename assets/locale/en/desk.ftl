@@ -92,7 +92,7 @@ desk-unfinished-title = { $group }: a session is waiting
 desk-unfinished-go-on = Go on where we stopped
 desk-unfinished-end = End it
 desk-unfinished-end-sure = End the session that was interrupted?
-desk-unfinished-end-text = For when the children have gone home. What was played is kept, and the wrap-up opens. The private ending can no longer be offered, so think of anyone you should ask in person. A session that nobody goes on with is ended so by itself after { $count } days.
+desk-unfinished-end-text = For when the children have gone home. What the group played counts, and the wrap-up opens; once it is done, single answers are deleted. The private ending can no longer be offered, so think of anyone you should ask in person. A session that nobody goes on with is ended so by itself after { $count } days.
 desk-unfinished-end-yes = Yes, end it
 
 # Who asked to talk
@@ -155,8 +155,8 @@ desk-list = { $one }, { $other }
 desk-group-bring = Bring: { $materials }
 desk-group-review = How the group is growing
 desk-group-retention = { $count ->
-    [one] One day after the last session the animals, and all that was kept under them, are forgotten. What the group did together stays.
-   *[other] { $count } days after the last session the animals, and all that was kept under them, are forgotten. What the group did together stays.
+    [one] One day after the last session the animals, their goals and their questionnaire answers are deleted. What is told of the group stays.
+   *[other] { $count } days after the last session the animals, their goals and their questionnaire answers are deleted. What is told of the group stays.
 }
 desk-group-delete-hint = Or delete the group for good, with everything it did.
 desk-group-delete = Hold to delete
@@ -230,7 +230,7 @@ desk-wrap-up-hard = It was hard
 desk-wrap-up-mixed = Mixed
 desk-wrap-up-well = It went well
 desk-wrap-up-finish = Finish
-desk-wrap-up-finish-hint = The session is closed. Most answers then lose their animal.
+desk-wrap-up-finish-hint = The session is closed, and single answers are deleted; only goals and the questionnaire stay.
 
 # What is kept
 desk-kept-title = What we keep
@@ -239,16 +239,22 @@ desk-kept-never-names = No names. No field in this app can hold a name, a birth 
 desk-kept-never-media = No photos, no voices, no drawings.
 desk-kept-never-place = No time of day, no place, no network, no device name.
 desk-kept-yes = Kept on this tablet
-desk-kept-yes-group = Of a group: two words, a picture, an age band, the language, the number of seats; once it was packed, a random number by which another tablet knows it again.
-desk-kept-yes-session = Of a session: the date, the minutes, the plan, and what was chosen in the activities.
-desk-kept-yes-animals = A seat is an animal with a random number. It is kept only so that goals and moods can be looked at again.
+desk-kept-yes-group = Of a group: two words, a picture, an age band, the language, the number of seats, the days of its first and last session, how many cards were given and meetings held; once it was packed, a random number by which another tablet knows it again; and with which group it is told of together.
+desk-kept-yes-session = Of a session: the date, the minutes, the plan, the activities played, the number of children, how many ideas they found, your three touches. And what may be told of the group, in words or counts, from five children on: moods, feelings, plans, what calmed, how many skipped, “Your say”, the questionnaire.
+desk-kept-yes-animals = A seat is an animal with a random number. Two things stay with it: goals (wishes and next steps), to be looked at again, and answers to the questionnaire, to compare before and after.
+desk-kept-yes-tablet = Of the tablet: the settings, the PIN in a form that cannot be read back, and the last day on which it trusted its date.
+desk-kept-away = What can leave the tablet
+desk-kept-away-pack = A pack for another tablet holds a group with its goals and questionnaire answers. A number that is shown once seals it.
+desk-kept-away-export = Logs, reports and the page for a colleague hold no single answer, no animal, and nobody who asked to talk.
+desk-kept-away-print = What is printed is paper: lock it away, and write no names on it.
 desk-kept-long = How long
-desk-kept-long-session = When a session closes, only goals, check-in and check-out stay with their animal. All else loses it; skips first of all.
-desk-kept-long-talk = “Talk later” stays until you mark it; after 14 days it asks you to. Then only a number is left.
-desk-kept-long-group = 180 days after a group’s last session, unless set otherwise, its random numbers are destroyed. You can delete a group at any time.
+desk-kept-long-session = While a session is open, every choice is kept with its animal, so that a flat battery loses nothing. When it closes, all single answers and skips are deleted, also from the log and the free space of the file; only goals and the questionnaire stay.
+desk-kept-long-talk = “Talk later” stays with its animal until an adult marks it; after 14 days it is shown as overdue. Then only a number is left. It is never exported.
+desk-kept-long-group = 180 days after a group’s last session, unless set otherwise, its animals, random numbers, goals and questionnaire answers are deleted. Words and counts about the group stay.
+desk-kept-long-deleted = You can delete a group at any time: then it is gone, from the log and the free space too. Only its random number stays, so that a pack cannot bring it back unasked. A damaged file that was set aside may still hold single answers; it stays for as many days, or until you delete it in the settings.
 desk-kept-honest = What we cannot promise
 desk-kept-honest-guess = “No names kept” is not the same as secret: in a small group somebody may still guess who chose what.
-desk-kept-honest-small = That is why answers show only from five children on, in words and not in numbers.
+desk-kept-honest-small = That is why answers show only from five children on, and in words; numbers are told only of several groups together.
 desk-kept-honest-lock = The PIN closes the desk, but the file on the tablet is not encrypted; only packs and copies are sealed. Lock the tablet, and keep it in a safe place.
 
 # Content files that were left out

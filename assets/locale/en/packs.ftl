@@ -1,7 +1,7 @@
 # Packs: sealed files that carry groups from one tablet to another; copies of all groups; work that lasts.
 
 desk-pack-group = Hand the group over
-desk-pack-group-text = A sealed file with everything this tablet knows of the group, animals and goals with it. A colleague reads it on another tablet. Only a number that you are shown once opens it.
+desk-pack-group-text = A sealed file with what this tablet keeps of the group: its meetings, animals, goals and questionnaires, but not who asked to talk. A colleague reads it on another tablet. Only a number that you are shown once opens it.
 desk-pack-group-make = Sealed pack for a colleague
 desk-pack-practice = The practice group stays on this tablet: its children are made up.
 desk-pack-nothing = There is no group yet that could be copied. Make a group first.

@@ -22,6 +22,7 @@ desk-sheets-programme = For which programme?
 desk-sheets-which = Which sheets?
 desk-sheets-hint = Each sheet is a page for A4 that opens in a browser and prints from there.
 desk-sheets-animal-cards = Animal cards
+desk-sheets-calm-cards = Calm cards
 desk-sheets-families = Invitation for families
 desk-sheets-neighbours = Invitation for the community
 desk-sheets-linkage-cards = Cards for family, school, community

@@ -9,6 +9,18 @@ print-who = Who leads the group, and how to reach them:
 print-animals-title = Animal cards
 print-animals-hint = Cut the cards out. Each child keeps one and brings it along, because nothing else remembers which animal is theirs. Write no names on the cards.
 
+# Calm cards
+print-calm-title = Calm cards
+print-calm-hint = Cut the cards out and lay them where every child can reach them, before you begin. Whoever needs one takes it, without a reason, and sits where you can see them; the others play on.
+print-calm-breathe = Breathe slowly
+print-calm-breathe-do = In through your nose, softly: one, two, three. Out through your mouth, longer: one, two, three, four, five. Five times.
+print-calm-feel = Feel five things
+print-calm-feel-do = Touch five things around you, one after the other: your sleeve, the chair, the floor. Is it warm or cold? Smooth or rough?
+print-calm-squeeze = Squeeze and let go
+print-calm-squeeze-do = Make fists and count to five, not so that it hurts. Then let go, all soft. Three times.
+print-calm-look = Look at something far away
+print-calm-look-do = Find something far away: a tree, a roof, a cloud. Look at it for a while. Which colours do you see?
+
 # Linkage cards
 print-linkage-title = Cards for family, school and community
 print-linkage-hint = Cut the cards out. The left half is given, the right half comes back. Only the number of cards given and returned is counted.
@@ -26,7 +38,9 @@ print-linkage-back-ask = What did you try? What was good? A word or a drawing is
 print-families-title = An invitation for your family
 print-families-what = Your child is invited to a small group. A few children and a social worker sit around one tablet, play short activities, talk, move about and rest. On the screen they grow one garden together. Nobody wins and nobody loses.
 print-families-kept-title = What is kept
-print-families-kept = The tablet keeps no names, no photos, no voices and no written words of your child. Each child is an animal. What the group did is kept on this tablet only, without the internet, and is forgotten some time after the last meeting. In a small group somebody may still guess who said what.
+print-families-kept = The tablet keeps no names, no photos, no voices and no written words of your child. Each child is an animal with a random number. While the children play, the tablet remembers what each animal chose or skipped: moods, feelings, ideas. When the meeting is over, these single answers are deleted.
+print-families-kept-animal = Two things stay with the animal: the goals, so that the child can look at them again, and the answers to a short questionnaire, so that we see what changes in the group. They are deleted half a year after the last meeting, unless the group has set another time. If a child chooses “Talk later”, an adult sees the animal until somebody has spoken with the child.
+print-families-kept-group = About the whole group the tablet keeps more: the days, the activities, and how many chose what, in words or counts, only where five or more answered. Without the internet; the group travels to another tablet only in a sealed file. In a small group somebody may still guess who said what.
 print-families-safe-title = Your child decides
 print-families-safe = Taking part is free of charge and of your own choice. Your child may skip, rest or stop at any moment, and so may you. The activities use made-up stories about animals; nobody is asked about bad memories.
 print-families-help = If a child says that they are not safe, the adults of the group must tell those whose work it is to help. The children know this.

@@ -9,6 +9,7 @@ print-file-copy = copy
 print-file-all-groups = All groups
 print-practice = Practice: these children and their sessions are made up. This is not a record of work.
 print-file-animal-cards = animal cards
+print-file-calm-cards = calm cards
 print-file-families = invitation for families
 print-file-neighbours = invitation for the community
 print-file-linkage-cards = linkage cards

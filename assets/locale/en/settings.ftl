@@ -73,11 +73,11 @@ desk-settings-close = Close the app
 desk-settings-records = Records and help
 desk-settings-folder = Where the records lie
 desk-settings-retention = Days until animals are forgotten
-desk-settings-retention-text = { $count } days after a group’s last session its animals, and the goals, moods and answers kept under them, are destroyed. What the group did together stays. It holds for every group.
+desk-settings-retention-text = { $count } days after a group’s last session its animals, with their goals and their answers to the questionnaire, are deleted. What is told of the group as a whole stays. It holds for every group.
 desk-settings-retention-sure = Keep only { $count } days?
 desk-settings-retention-sure-text = { $groups ->
-    [one] One group met longer ago. The next time the desk is opened, its animals and what was kept under them are destroyed. This cannot be taken back.
-   *[other] { $groups } groups met longer ago. The next time the desk is opened, their animals and what was kept under them are destroyed. This cannot be taken back.
+    [one] One group met longer ago. The next time the desk is opened, its animals, goals and questionnaire answers are deleted. This cannot be taken back.
+   *[other] { $groups } groups met longer ago. The next time the desk is opened, their animals, goals and questionnaire answers are deleted. This cannot be taken back.
 }
 desk-settings-retention-yes = Yes, { $count } days
 desk-aside-title = Records that were set aside

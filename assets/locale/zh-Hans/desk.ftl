@@ -61,7 +61,7 @@ desk-unfinished-title = { $group }：有一次活动还没结束
 desk-unfinished-go-on = 接着上次继续
 desk-unfinished-end = 结束它
 desk-unfinished-end-sure = 要结束这次中断的活动吗？
-desk-unfinished-end-text = 适合孩子们已经回家的时候。玩过的内容会保留，接着进入小结。私下的结束提问没法再做了，请想一想，有没有谁需要您当面问一问。一直没人继续的话，{ $count }天后活动会自己这样结束。
+desk-unfinished-end-text = 适合孩子们已经回家的时候。小组玩过的照样算，接着进入小结；小结做完，单个的回答就删掉。私下的结束提问没法再做了，请想一想，有没有谁需要您当面问一问。一直没人继续的话，{ $count }天后活动会自己这样结束。
 desk-unfinished-end-yes = 是的，结束
 
 # 想聊一聊的孩子
@@ -122,7 +122,7 @@ desk-group-few-crowd = 这次活动由您在前面带，孩子没有座位：请
 desk-list = { $one }、{ $other }
 desk-group-bring = 准备：{ $materials }
 desk-group-review = 看看小组的成长
-desk-group-retention = 最后一次活动{ $count }天之后，动物和记在动物名下的内容都会被忘掉。大家一起做到的会留下。
+desk-group-retention = 最后一次活动{ $count }天之后，动物和它们名下的目标、问卷回答会被删掉。关于小组整体的会留下。
 desk-group-delete-hint = 也可以永久删除小组和它的全部记录。
 desk-group-delete = 按住以删除
 
@@ -191,7 +191,7 @@ desk-wrap-up-hard = 不太容易
 desk-wrap-up-mixed = 有好有坏
 desk-wrap-up-well = 很顺利
 desk-wrap-up-finish = 完成
-desk-wrap-up-finish-hint = 活动到此结束，大部分回答不再和动物连在一起。
+desk-wrap-up-finish-hint = 活动到此结束，单个的回答随即删掉，只留下目标和问卷。
 
 # 我们保存什么
 desk-kept-title = 我们保存什么
@@ -200,16 +200,22 @@ desk-kept-never-names = 没有名字。这个应用里没有任何地方可以�
 desk-kept-never-media = 没有照片，没有声音，没有画。
 desk-kept-never-place = 没有几点几分，没有地点，没有网络，没有设备名。
 desk-kept-yes = 保存在这台平板里
-desk-kept-yes-group = 小组：两个词、一张图、年龄段、语言、座位数；做过数据包的，还有一个随机号码，好让另一台平板认出它。
-desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案，以及活动里选了什么。
-desk-kept-yes-animals = 座位是一个动物和一个随机数。留着它，只是为了回头看目标和心情。
+desk-kept-yes-group = 小组：两个词、一张图、年龄段、语言、座位数、第一次和最近一次活动的日期、发了几张卡、见了几次面；做过数据包的，还有一个随机号码，好让另一台平板认出它；以及跟哪个小组合在一起统计。
+desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案、玩了哪些活动、来了几个孩子、一起想了几个主意、您点的三下。还有能说的小组情况：心情、感受、计划、什么让人平静、有多少人跳过、“听听你的意见”、问卷；五个孩子以上才有，只用文字或总数。
+desk-kept-yes-animals = 座位是一个动物和一个随机号码。留在它名下的只有两样：目标（心愿和下一步），好回头看；问卷回答，好比较前后。
+desk-kept-yes-tablet = 平板：各项设置、读不回来的密码，以及上一次确认日期是哪一天。
+desk-kept-away = 会离开平板的
+desk-kept-away-pack = 给另一台平板的数据包里有小组，连同目标和问卷回答；要用一个只显示一次的号码才打得开。
+desk-kept-away-export = 记录表、报告和交接页里，没有单个的回答，没有动物，也看不出谁想聊聊。
+desk-kept-away-print = 打印出来的是纸：请锁好，上面别写名字。
 desk-kept-long = 保存多久
-desk-kept-long-session = 活动结束后，只有目标和前后的心情还连着动物，其余都断开，最先断开的是“跳过”。
-desk-kept-long-talk = “待会儿聊聊”会留到您标记为止，过了14天会提醒您；标记以后只剩一个次数。
-desk-kept-long-group = 除非另外设置，小组最后一次活动180天之后，随机数会被销毁。您也可以随时删除小组。
+desk-kept-long-session = 活动进行中，每个选择都记在动物名下，没电了也不会丢。活动一结束，单个的回答和跳过全部删掉，日志和文件的空闲处也不留；只留下目标和问卷。
+desk-kept-long-talk = “待会儿聊聊”和它的动物会留到大人标记为止；过了14天会显示“等太久了”。标记以后只剩一个次数。从不导出。
+desk-kept-long-group = 除非另外设置，小组最后一次活动180天之后，动物、随机号码、目标和问卷回答都会删掉。关于小组整体的文字和总数留着。
+desk-kept-long-deleted = 您可以随时删除小组：日志和空闲处也一并抹去，只留下它的随机号码，免得数据包不问一声就把它带回来。损坏后收起来的旧文件里可能还有单个的回答；过同样多的天数删掉，也可以在设置里先删。
 desk-kept-honest = 我们不能保证的
 desk-kept-honest-guess = “不留名字”不等于保密：小组很小的时候，别人还是可能猜到是谁选的。
-desk-kept-honest-small = 所以五个孩子以上才显示回答，而且只用文字，不用数字。
+desk-kept-honest-small = 所以五个孩子以上才显示回答，而且只用文字；数字只说几个小组合起来的。
 desk-kept-honest-lock = 密码只锁住工作台，平板上的文件没有加密；只有数据包和备份是加密的。请锁好平板，放在安全的地方。
 
 # 没有用上的文件

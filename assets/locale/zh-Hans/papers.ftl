@@ -22,6 +22,7 @@ desk-sheets-programme = 哪个方案？
 desk-sheets-which = 打印哪些？
 desk-sheets-hint = 每份都是 A4 大小的页面，用浏览器打开，就可以打印。
 desk-sheets-animal-cards = 动物卡
+desk-sheets-calm-cards = 安静卡
 desk-sheets-families = 给家庭的邀请
 desk-sheets-neighbours = 给社区的邀请
 desk-sheets-linkage-cards = 家庭、学校、社区联系卡

@@ -9,6 +9,7 @@ print-file-copy = 备份
 print-file-all-groups = 所有小组
 print-practice = 这是练习：孩子和活动都是编出来的，不是工作记录。
 print-file-animal-cards = 动物卡
+print-file-calm-cards = 安静卡
 print-file-families = 给家庭的邀请
 print-file-neighbours = 给社区的邀请
 print-file-linkage-cards = 联系卡

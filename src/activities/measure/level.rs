@@ -1,4 +1,5 @@
-//! What a measure holds: a scale of answers, all of them kind, and statements about the six inner factors.
+//! What a measure holds: a scale of answers, all of them kind, and statements about the six inner factors. It asks the
+//! same in the same words at every time, since only then is a difference a change.
 
 use std::{any::Any, ops::RangeInclusive, sync::Arc};
 
@@ -14,15 +15,6 @@ const ITEMS: RangeInclusive<usize> = 6..=12;
 const NO_RIGHTS: &str = "fault-no-rights";
 /// The key of what is said where the right is not confirmed.
 const NOT_CONFIRMED: &str = "fault-rights-not-confirmed";
-
-/// Which of two wordings that ask the same. What is asked first with one may be asked again with the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// The first wording.
-    A,
-    /// The second wording.
-    B,
-}
 
 /// How an answer is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +53,6 @@ impl Scale {
 pub struct MeasureLevel {
     /// Who holds the right to it.
     pub rights: Rights,
-    /// Which wording this is.
-    pub form: Form,
     /// How answers are given.
     pub scale: Scale,
     /// The answers, called `1` to `5` at most, from the smallest to the largest.
@@ -76,7 +66,7 @@ pub struct MeasureLevel {
 /// One statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// The same in both forms.
+    /// Its id: answers are kept under it.
     pub id: String,
     /// What it is about.
     pub factor: Factor,
@@ -102,15 +92,14 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
         let confirmed = rights.affirmed("confirmed", NOT_CONFIRMED);
         confirmed.and(holder).map(|holder| Rights { holder })
     });
-    let form = content.one_of("form", &["A", "B"]);
+    // A questionnaire that was written when one measure could have two wordings still says which of them it is.
+    content.no_longer("form");
     let scale = content.one_of("scale", &["faces", "again", "words"]).and_then(Scale::from_word);
     let answers = content.numbered_choices("answers", scale.map_or(3..=4, Scale::answers));
     let bins = content.bins("bins", "answers");
     let items = content.unlike("items", ITEMS, read_item);
-    let form = if form? == "A" { Form::A } else { Form::B };
     Some(Arc::new(MeasureLevel {
         rights: rights?,
-        form,
         scale: scale?,
         answers: answers?,
         bins: bins?,

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::{
     activities::{
-        measure::level::{Form, Scale},
+        measure::level::Scale,
         playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
     },
     content::{Bilingual, Bins, Factor, LevelBody, OWN, Rights, Role},
@@ -27,14 +27,7 @@ fn level() -> MeasureLevel {
     let mut answers = deck(&["1", "2", "3"]);
     answers.retain(|answer| answer.id != OWN);
     let items = ["a", "b", "c"].map(item).to_vec();
-    MeasureLevel {
-        rights: Rights::default(),
-        form: Form::A,
-        scale: Scale::Faces,
-        answers,
-        bins: Bins::default(),
-        items,
-    }
+    MeasureLevel { rights: Rights::default(), scale: Scale::Faces, answers, bins: Bins::default(), items }
 }
 
 fn table(seats: u64) -> Table<MeasureRules> {
