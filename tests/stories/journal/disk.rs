@@ -86,8 +86,11 @@ fn after_a_session_is_closed_no_block_holds_what_it_forgot() {
     let Some(disk) = SmallDisk::in_a_file(8 << 20) else { return };
     let (journal, _, _) = with_a_meeting(&disk);
     assert_eq!(disk.count_number(OWL), 0, "while the journal is open");
-    assert_eq!(disk.count(b"joinedfox"), 0);
+    for gone in [&b"joinedfox"[..], b"left-out", b"proud"] {
+        assert_eq!(disk.count(gone), 0, "while the journal is open");
+    }
     drop(journal);
+    assert_eq!(disk.count(b"left-out"), 0, "after it was closed");
     assert_eq!(disk.count_number(OWL), 0, "after it was closed");
 }
 

@@ -159,6 +159,26 @@ fn talk_later_waits_until_an_adult_has_marked_it() {
 }
 
 #[test]
+fn a_request_to_talk_outlives_the_retention_until_an_adult_has_marked_it() {
+    let folder = tempdir().unwrap();
+    let mut journal = open(&folder);
+    let group = add_group(&mut journal, "brave");
+    let session = open_session(&mut journal, group, today());
+    let alongside = Alongside {
+        keep_seats: vec![KeptSeat { animal: "fox".to_owned(), token: FOX }],
+        talk_later: vec!["hedgehog".to_owned()],
+        ..Alongside::default()
+    };
+    journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
+    let late = today().plus_days(400);
+    assert_eq!(journal.forget_expired(late).unwrap().groups, 1);
+    assert!(journal.seats_of(group).unwrap().is_empty());
+    let waiting = journal.talk_later_open().unwrap();
+    assert_eq!((waiting.len(), waiting[0].animal.as_str()), (1, "hedgehog"), "nobody has seen it yet");
+    assert!(waiting[0].is_overdue(late));
+}
+
+#[test]
 fn a_day_that_is_still_to_come_counts_as_today_once() {
     let folder = tempdir().unwrap();
     let mut journal = open(&folder);
