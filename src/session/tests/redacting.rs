@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use crate::session::{Event, Move, Record, SeatToken, Session, Stage, TurnEnd, redact};
+use crate::session::{Event, Move, Record, SeatToken, Session, Stage, TurnEnd, adults, redact};
 
 use super::table::{PICK, Played, SEED, any_commands, any_plan, kind_of, token};
 
@@ -128,7 +128,7 @@ proptest! {
     }
 }
 
-/// Every move that may stay, with its seat, of turns that were played.
+/// Every move that may stay, with its seat, of turns that children played.
 fn answers(
     records: &[Record],
     may_stay: &impl Fn(usize, Option<&str>, &str) -> bool,
@@ -142,11 +142,13 @@ fn answers(
             _ => {}
         }
     }
+    let adults = adults(records);
     let mut answers = BTreeMap::new();
     for (step, turn) in turns(records).into_iter().filter(|(_, turn)| was_played(turn)) {
         let seat = turn[0].seat;
         for record in &turn {
-            if let (Event::Moved(one), Some(_)) = (&record.event, seat)
+            if let (Event::Moved(one), Some(token)) = (&record.event, seat)
+                && !adults.contains(&token)
                 && may_stay(step, level.get(&step).copied().or_else(|| swapped_in(records, step)), &one.kind)
             {
                 *answers.entry((step, seat, one.clone())).or_default() += 1;
