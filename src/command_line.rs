@@ -150,6 +150,9 @@ enum What {
     Unpack {
         /// The pack.
         file: PathBuf,
+        /// Takes groups in again that were deleted from this journal; otherwise they stay deleted.
+        #[arg(long)]
+        again: bool,
     },
     /// Looks into the journal.
     Journal {
@@ -240,7 +243,7 @@ pub fn run() -> ExitCode {
             report::report(&arguments, group.as_deref(), *handover, out)
         }
         Some(What::Pack { group, all: _, out }) => packs::pack(&arguments, group.as_deref(), out.as_deref()),
-        Some(What::Unpack { file }) => packs::unpack(&arguments, file),
+        Some(What::Unpack { file, again }) => packs::unpack(&arguments, file, *again),
         Some(What::Journal { what }) => look_into(&arguments, *what),
         Some(What::Tour {
             out,

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    journal::pack::{Fate, PackNumber, TakenIn},
+    journal::pack::{Fate, PackNumber, Returning, TakenIn},
     locale::{Language, Texts},
     platform::paper_folder::{FoundFile, PaperFolder},
     play::long_work::{LongWork, Outcome, PackIn, PackOut, PackSource, PackTo, Workplace},
@@ -49,8 +49,8 @@ pub(super) fn pack(arguments: &Arguments, group: Option<&str>, out: Option<&Path
     }
 }
 
-/// Reads a pack.
-pub(super) fn unpack(arguments: &Arguments, file: &Path) -> Done {
+/// Reads a pack; groups that were deleted from the journal come back only if they are to be taken in `again`.
+pub(super) fn unpack(arguments: &Arguments, file: &Path, again: bool) -> Done {
     let bytes = PackSource::File(FoundFile::at(file)).read()??;
     let data = data_folder(arguments)?;
     begin(arguments, &data)?;
@@ -65,7 +65,8 @@ pub(super) fn unpack(arguments: &Arguments, file: &Path) -> Done {
     let (texts, paper_folder) = (Texts::new(Language::English), PaperFolder::of_the_user(&data));
     let mut at =
         Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, paper_folder: &paper_folder };
-    match PackIn::new(bytes, number).to_the_end(&mut at)? {
+    let returning = if again { Returning::All } else { Returning::None };
+    match PackIn::new(bytes, number, returning).to_the_end(&mut at)? {
         Outcome::TakenIn(taken) => {
             for group in &taken {
                 println!("{}", told(group));
@@ -88,6 +89,13 @@ fn told(taken: &TakenIn) -> String {
         Fate::Parted => "went on here and there, each in its own way; yours was left as it is".to_owned(),
         Fate::Unfinished => {
             "a session of it is not finished here; end it, then read the pack again".to_owned()
+        }
+        Fate::Over => {
+            "its time was over here, nothing changed: its goals and questionnaires were deleted and do not come back"
+                .to_owned()
+        }
+        Fate::WasDeleted => {
+            "was deleted from this journal, nothing changed; to take it in again, add --again".to_owned()
         }
     };
     format!("{} {}: {fate}", name.en, name.zh_hans)

@@ -287,6 +287,8 @@ pub enum DeskAsk {
     LeavePack,
     /// Open the chosen pack with this number, and read it in.
     OpenPack(PackNumber),
+    /// Take the group at this place of the pack that was just read in again, although it was deleted here.
+    TakePackedGroupAgain(usize),
     /// Give up what is being done, if it still may be.
     GiveUpWork,
     /// Delete this group for good. Asked only after a hold; ask for the PIN before doing it.

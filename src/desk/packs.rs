@@ -4,8 +4,14 @@
 use bevy_egui::egui::Ui;
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, gate, keypad::pack_keypad_ui, look, number_once::number_once_ui,
-    page, talk_later::line, tile::tile,
+    ButtonKind, Desk, DeskAsk, DeskButton, gate,
+    keypad::pack_keypad_ui,
+    look,
+    number_once::number_once_ui,
+    page,
+    question::{Question, ask_once},
+    talk_later::line,
+    tile::tile,
 };
 use crate::{
     content::Bilingual,
@@ -75,16 +81,18 @@ pub struct ReadPackView {
     pub taken: Option<Vec<TakenRow>>,
 }
 
-/// The digits typed so far. They cannot be printed.
+/// The digits typed so far, and the question that is open. They cannot be printed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ReadPackForm {
     entry: String,
+    /// The place of the deleted group that is asked about.
+    take_again: Option<usize>,
 }
 
 /// The page for reading a pack.
 pub fn read_pack_ui(ui: &mut Ui, view: &ReadPackView, form: &mut ReadPackForm, desk: &Desk) -> Vec<DeskAsk> {
     match (&view.taken, &view.chosen) {
-        (Some(taken), _) => taken_ui(ui, taken, desk),
+        (Some(taken), _) => taken_ui(ui, taken, view.trouble, form, desk),
         (None, Some(chosen)) => number_ui(ui, chosen, view.trouble, form, desk),
         (None, None) => {
             form.entry.clear();
@@ -174,7 +182,13 @@ fn number_ui(
 }
 
 /// What came of it.
-fn taken_ui(ui: &mut Ui, taken: &[TakenRow], desk: &Desk) -> Vec<DeskAsk> {
+fn taken_ui(
+    ui: &mut Ui,
+    taken: &[TakenRow],
+    trouble: Option<&'static str>,
+    form: &mut ReadPackForm,
+    desk: &Desk,
+) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
     page::top_bar(ui, desk, &desk.text("desk-pack-taken-title"), None, |_| {});
     page::bottom_bar(ui, |ui| {
@@ -185,31 +199,56 @@ fn taken_ui(ui: &mut Ui, taken: &[TakenRow], desk: &Desk) -> Vec<DeskAsk> {
         }
     });
     page::middle(ui, |ui| {
+        say_trouble(ui, trouble, desk);
         if taken.is_empty() {
             look::body(ui, &desk.text("desk-pack-taken-nothing"));
         }
-        for row in taken {
+        for (place, row) in taken.iter().enumerate() {
             let fill = if row.fate.is_change() { look::LEAF_PALE } else { look::CARD };
-            look::tinted_card(ui, fill, |ui| taken_row(ui, row, desk));
+            if look::tinted_card(ui, fill, |ui| taken_row(ui, row, desk)) {
+                form.take_again = Some(place);
+            }
         }
     });
+    asks.extend(take_again_ui(ui, form, desk));
     asks
 }
 
-/// One group, and what became of it.
-fn taken_row(ui: &mut Ui, row: &TakenRow, desk: &Desk) {
+/// One group, and what became of it. Whether the facilitator wants it back although it was deleted.
+fn taken_row(ui: &mut Ui, row: &TakenRow, desk: &Desk) -> bool {
     let added = match row.fate {
         Fate::BroughtUpToDate(added) => added,
         _ => row.sessions,
     };
+    let mut take_again = false;
     ui.horizontal_top(|ui| {
         look::emoji(ui, desk.pictures, &row.picture, PICTURE);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             look::title(ui, desk.say(&row.words));
             look::body(ui, &desk.count(&format!("desk-pack-{}", row.fate.word()), added));
+            if row.fate == Fate::WasDeleted {
+                let words = desk.text("desk-pack-take-again");
+                take_again =
+                    DeskButton::new(&words).icon(desk.pictures, "arrow-counter-clockwise").show(ui).clicked();
+            }
         });
     });
+    take_again
+}
+
+/// Asks once more before a group that was deleted here comes back.
+fn take_again_ui(ui: &mut Ui, form: &mut ReadPackForm, desk: &Desk) -> Option<DeskAsk> {
+    let place = form.take_again?;
+    let question = Question {
+        title: &desk.text("desk-pack-take-again-title"),
+        text: &desk.text("desk-pack-take-again-text"),
+        yes: &desk.text("desk-pack-take-again-yes"),
+        no: &desk.text("desk-pack-take-again-no"),
+    };
+    let answer = ask_once(ui, question)?;
+    form.take_again = None;
+    answer.then_some(DeskAsk::TakePackedGroupAgain(place))
 }
 
 fn say_trouble(ui: &mut Ui, trouble: Option<&'static str>, desk: &Desk) {

@@ -67,17 +67,46 @@ fn twelve_digits_open_a_pack_and_stay_for_another_look() {
     });
 }
 
+fn row(fate: Fate) -> TakenRow {
+    TakenRow {
+        words: Bilingual { en: "Brave Lantern".into(), zh_hans: "勇敢的灯笼".into() },
+        picture: "kite".into(),
+        sessions: 8,
+        fate,
+    }
+}
+
+#[test]
+fn a_group_that_was_deleted_comes_back_only_after_a_question() {
+    let show = |ui: &mut Ui, form: &mut ReadPackForm, desk: &Desk| {
+        let taken = Some([Fate::Added, Fate::WasDeleted].map(row).to_vec());
+        read_pack_ui(ui, &ReadPackView { taken, ..ReadPackView::default() }, form, desk)
+    };
+    on_every_screen(show, |screen| {
+        assert!(screen.shows(&screen.text("desk-pack-was-deleted")));
+        screen.press("desk-pack-take-again");
+        assert!(screen.asked().is_empty() && screen.shows(&screen.text("desk-pack-take-again-text")));
+        screen.press("desk-pack-take-again-no");
+        assert!(screen.asked().is_empty() && !screen.shows(&screen.text("desk-pack-take-again-text")));
+        screen.press("desk-pack-take-again");
+        screen.press("desk-pack-take-again-yes");
+        assert_eq!(screen.asked(), [DeskAsk::TakePackedGroupAgain(1)]);
+    });
+}
+
 #[test]
 fn what_became_of_each_group_is_told() {
-    let fates =
-        [Fate::Added, Fate::BroughtUpToDate(2), Fate::Same, Fate::Older, Fate::Parted, Fate::Unfinished];
+    let fates = [
+        Fate::Added,
+        Fate::BroughtUpToDate(2),
+        Fate::Same,
+        Fate::Older,
+        Fate::Parted,
+        Fate::Unfinished,
+        Fate::Over,
+        Fate::WasDeleted,
+    ];
     let show = move |ui: &mut Ui, form: &mut ReadPackForm, desk: &Desk| {
-        let row = |fate| TakenRow {
-            words: Bilingual { en: "Brave Lantern".into(), zh_hans: "勇敢的灯笼".into() },
-            picture: "kite".into(),
-            sessions: 8,
-            fate,
-        };
         let taken = Some(fates.map(row).to_vec());
         read_pack_ui(ui, &ReadPackView { taken, ..ReadPackView::default() }, form, desk)
     };

@@ -10,7 +10,10 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
     content::Library,
-    journal::{Date, GroupId, TextSize, pack::TakenIn},
+    journal::{
+        Date, GroupId, TextSize,
+        pack::{PackNumber, TakenIn},
+    },
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
     play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
@@ -59,8 +62,10 @@ pub(super) struct Forms {
 /// A pack on its way into the journal.
 #[derive(Default)]
 pub(super) struct Reading {
-    /// Its name and its bytes, while its number is asked for.
+    /// Its name and its bytes, until the page is left.
     pub chosen: Option<(String, Vec<u8>)>,
+    /// The number that was typed for it; kept nowhere else.
+    pub number: Option<PackNumber>,
     /// What went wrong: the key of what happened and what to do.
     pub trouble: Option<&'static str>,
     /// What came of it.
@@ -68,8 +73,22 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// Keeps what came of the pack; what came of a group that was asked about before takes its place.
+    pub fn keep_outcome(&mut self, outcome: Vec<TakenIn>) {
+        let Some(taken) = &mut self.taken else {
+            self.taken = Some(outcome);
+            return;
+        };
+        for new in outcome {
+            if let Some(row) = taken.iter_mut().find(|row| row.identity == new.identity) {
+                *row = new;
+            }
+        }
+    }
+
     /// Asks for the number of this file, or says what is wrong with it.
     pub fn choose(&mut self, name: &str, source: PackSource) {
+        self.number = None;
         match source.read() {
             Ok(Ok(bytes)) => self.chosen = Some((name.to_owned(), bytes)),
             Ok(Err(trouble)) => self.trouble = Some(trouble.key()),

@@ -152,10 +152,7 @@ impl DeskRoom {
                 self.packed = Some(Packed { file, number, group });
                 self.turn_to(Page::PackNumber);
             }
-            Outcome::TakenIn(taken) => {
-                self.reading.chosen = None;
-                self.reading.taken = Some(taken);
-            }
+            Outcome::TakenIn(taken) => self.reading.keep_outcome(taken),
             Outcome::NotTakenIn(trouble) => {
                 // Whoever mistyped a digit looks at the digits again.
                 if trouble != PackTrouble::WrongNumber {

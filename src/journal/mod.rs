@@ -28,7 +28,7 @@ pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};
 pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
 pub use report::{dump, dump_everything, statistics, verification};
-pub use store::{FILE_NAME, Journal, Outlives, Pair, SCHEMA_VERSION, TakingIn, Veil};
+pub use store::{FILE_NAME, Journal, Outlives, Pair, SCHEMA_VERSION, TakingIn};
 #[cfg(not(target_arch = "wasm32"))]
 pub use store::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
 pub use trouble::JournalTrouble;

@@ -14,7 +14,9 @@ use six_seeds::{
 mod by_hand;
 mod meetings;
 mod nobody;
+mod old_packs;
 mod packed;
+mod tablet;
 mod together;
 
 use meetings::{Cupboard, mixed};

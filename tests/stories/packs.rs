@@ -38,6 +38,13 @@ fn types(story: &mut Story, number: &str) {
     story.press("desk-pin-enter");
 }
 
+/// Says that the group which was deleted here is to come back, and says it again.
+fn takes_it_in_again(story: &mut Story) {
+    story.press("desk-pack-take-again");
+    story.press("desk-pack-take-again-yes");
+    story.tablet.until_done();
+}
+
 #[test]
 fn a_group_is_handed_over_deleted_and_read_again_whole() {
     let mut story = Story::with_children(5);
@@ -69,6 +76,14 @@ fn a_group_is_handed_over_deleted_and_read_again_whole() {
         story.press("desk-pin-delete");
     }
     types(&mut story, &number);
+    // It was deleted here: that is told, and it comes back only once the facilitator says so.
+    story.reads("desk-pack-was-deleted");
+    assert_eq!(groups(&mut story), 0);
+    story.press("desk-pack-take-again");
+    story.press("desk-pack-take-again-no");
+    assert_eq!(groups(&mut story), 0);
+    takes_it_in_again(&mut story);
+    assert!(!story.tablet.desk_words().contains(&story.text("desk-pack-was-deleted")));
     story.press("desk-pack-taken-done");
     story.expect_screen("desk-home");
     assert_eq!(groups(&mut story), 1);
@@ -171,12 +186,11 @@ fn reading_a_pack_can_be_given_up_while_it_is_written_and_nothing_was_read() {
     story.deletes_the_group();
     opens_the_packs(&mut story);
     story.tablet.press(&pack).unwrap();
+    types(&mut story, &number);
+    story.press("desk-pack-take-again");
     story.tablet.app.insert_resource(ONE_A_FRAME);
-    for digit in number.chars() {
-        story.tablet.press(&digit.to_string()).unwrap();
-    }
-    let enter = story.text("desk-pin-enter");
-    story.tablet.press(&enter).unwrap();
+    let yes = story.text("desk-pack-take-again-yes");
+    story.tablet.press(&yes).unwrap();
     for _ in 0..400 {
         if story.tablet.desk_words().contains(&story.text("desk-work-pack-writing")) {
             break;
@@ -190,7 +204,7 @@ fn reading_a_pack_can_be_given_up_while_it_is_written_and_nothing_was_read() {
     assert!(story.verification().1);
     // It is read after all.
     story.tablet.app.insert_resource(Pace::default());
-    types(&mut story, &number);
+    takes_it_in_again(&mut story);
     story.press("desk-pack-taken-done");
     assert_eq!(groups(&mut story), 1);
     assert!(story.verification().1);

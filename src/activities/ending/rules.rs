@@ -1,6 +1,6 @@
 //! Rules of the private ending: one answer a seat, alone; it is offered even when a session ends early.
 
-use crate::session::{Board, Event, Move, Rules};
+use crate::session::{Board, Move, Rules};
 
 /// The kind of move: the answer.
 pub const ANSWER: &str = "answer";
@@ -10,16 +10,6 @@ pub const OK: &str = "ok";
 pub const TALK_LATER: &str = "talk-later";
 /// The answer "skip", kept like the others so that nobody can tell them apart.
 pub const SKIP: &str = "skip";
-
-/// Takes the answer out of an event, whatever it was: who asked to talk later is told on this tablet alone, and where one
-/// answer may not travel, none does.
-pub fn veil(event: &mut Event) {
-    if let Event::Moved(one) = event
-        && one.kind == ANSWER
-    {
-        one.choice.clear();
-    }
-}
 
 /// The rules of the private ending.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use crate::{
     desk::{DeskAsk, Handed, room::Page, working::Work},
-    journal::GroupId,
+    journal::{GroupId, pack::Returning},
     platform::picker::{self, Purpose},
     play::{
         PACK_ENDING, Problem,
@@ -35,14 +35,27 @@ impl Hands<'_> {
                 self.room.reading.trouble = None;
             }
             DeskAsk::OpenPack(number) => {
-                self.room.reading.trouble = None;
-                if let Some((_, bytes)) = &self.room.reading.chosen {
-                    self.room.work = Some(Work::new(PackIn::new(bytes.clone(), number)));
+                self.room.reading.number = Some(number);
+                self.read_pack(Returning::None);
+            }
+            DeskAsk::TakePackedGroupAgain(place) => {
+                let taken = self.room.reading.taken.as_ref().and_then(|taken| taken.get(place));
+                if let Some(group) = taken.map(|one| one.identity.clone()) {
+                    self.read_pack(Returning::One(group));
                 }
             }
             _ => {}
         }
         Ok(())
+    }
+
+    /// Reads the chosen pack with the number that was typed.
+    fn read_pack(&mut self, returning: Returning) {
+        let reading = &mut self.room.reading;
+        reading.trouble = None;
+        if let (Some((_, bytes)), Some(number)) = (&reading.chosen, &reading.number) {
+            self.room.work = Some(Work::new(PackIn::new(bytes.clone(), number.clone(), returning)));
+        }
     }
 
     /// Back to where the pack was made; the page says where it lies.

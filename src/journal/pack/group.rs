@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     content::Band,
-    journal::{Date, Frozen, GroupDetails, GroupId, KeptSeat, Linkage},
+    journal::{Date, Frozen, GroupDetails, KeptSeat, Linkage},
     session::{Record, SeatToken, redact},
 };
 
@@ -83,6 +83,33 @@ pub enum Fate {
     Parted,
     /// A session of it goes on here; it was left alone.
     Unfinished,
+    /// Its retention has ended here, and what single children said is deleted: that does not come back.
+    Over,
+    /// It was deleted here, and the caller has not said that it may return.
+    WasDeleted,
+}
+
+/// Which groups that were deleted here may return with a pack.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Returning {
+    /// None: the facilitator is asked first.
+    #[default]
+    None,
+    /// All of them.
+    All,
+    /// This one.
+    One(Identity),
+}
+
+impl Returning {
+    /// Whether this group may return.
+    pub fn includes(&self, identity: &Identity) -> bool {
+        match self {
+            Self::None => false,
+            Self::All => true,
+            Self::One(one) => one == identity,
+        }
+    }
 }
 
 impl Fate {
@@ -95,6 +122,8 @@ impl Fate {
             Self::Older => "older",
             Self::Parted => "parted",
             Self::Unfinished => "unfinished",
+            Self::Over => "over",
+            Self::WasDeleted => "was-deleted",
         }
     }
 
@@ -107,8 +136,8 @@ impl Fate {
 /// A group that was read in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakenIn {
-    /// Which group it is here.
-    pub group: GroupId,
+    /// By what it is known again.
+    pub identity: Identity,
     /// Its two words and its picture.
     pub details: GroupDetails,
     /// How many sessions the pack has of it.
@@ -121,6 +150,16 @@ impl PackedGroup {
     /// The day of its last session, if there was one.
     pub fn last_session_on(&self) -> Option<Date> {
         self.sessions.iter().map(|session| session.date).max()
+    }
+
+    /// The group as its tablet holds it once its retention has ended: no animal, no answer of a child.
+    pub(super) fn after_retention(&self) -> Self {
+        let mut group = self.clone();
+        group.kept.clear();
+        for session in &mut group.sessions {
+            session.records = redact(&session.records, |_, _, _| false);
+        }
+        group
     }
 
     /// Gives every seat another token; nothing tells which was which.

@@ -17,6 +17,8 @@ pub enum Sameness {
     Longer,
     /// What is here goes on where what comes ends.
     Shorter,
+    /// They differ by nothing but what the end of the retention has deleted here.
+    Over,
     /// They differ.
     Parted,
 }
@@ -27,7 +29,19 @@ pub fn sameness(here: &PackedGroup, comes: &PackedGroup) -> Sameness {
         (true, true) => Sameness::Same,
         (true, false) => Sameness::Longer,
         (false, true) => Sameness::Shorter,
-        (false, false) => Sameness::Parted,
+        (false, false) => sameness_after_retention(here, comes),
+    }
+}
+
+/// The same where the retention may have ended on one of the tablets and not yet on the other.
+fn sameness_after_retention(here: &PackedGroup, comes: &PackedGroup) -> Sameness {
+    let (here_later, comes_later) = (here.after_retention(), comes.after_retention());
+    if begins(here, &comes_later) || begins(&comes_later, here) {
+        Sameness::Over
+    } else if begins(comes, &here_later) {
+        Sameness::Shorter
+    } else {
+        Sameness::Parted
     }
 }
 

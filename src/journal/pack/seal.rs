@@ -13,7 +13,7 @@ use super::{PackNumber, PackTrouble};
 /// What every pack begins with.
 const MARK: &[u8; 12] = b"SixSeedsPack";
 /// The version of the file that this program writes, and the newest it reads.
-const VERSION: u16 = 1;
+pub(super) const VERSION: u16 = 2;
 /// Where the parts of the file begin.
 const VERSION_AT: usize = MARK.len();
 const SALT_AT: usize = VERSION_AT + 2;

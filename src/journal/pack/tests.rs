@@ -8,12 +8,15 @@ use super::{seal::CHEAP, *};
 use crate::{
     content::Band,
     journal::{
-        Alongside, Date, Frozen, GroupDetails, GroupId, Journal, JournalTrouble, KeptSeat, Link, Partner,
-        SessionDetails, Setting,
+        Alongside, Date, Frozen, GroupDetails, GroupId, Journal, JournalTrouble, KeptSeat, Link, Pair,
+        Partner, Preferences, SessionDetails, Setting,
     },
     locale::Language,
     session::{Event, Move, Record, SeatToken, TurnEnd, redact},
 };
+
+mod deletion;
+mod versions;
 
 const ANIMALS: [&str; 4] = ["fox", "owl", "panda", "snail"];
 const CHANCE_OF_TESTS: [u64; CHANCE] = [3, 1, 4, 1, 5];
@@ -24,15 +27,6 @@ fn number() -> PackNumber {
 
 fn day() -> Date {
     "2026-11-25".parse().unwrap()
-}
-
-/// What the private ending asks; hidden in packs.
-fn veil(event: &mut Event) {
-    if let Event::Moved(one) = event
-        && one.kind == "answer"
-    {
-        one.choice.clear();
-    }
 }
 
 /// Random enough for a test.
@@ -67,6 +61,11 @@ fn token(seat: usize) -> SeatToken {
 
 /// A session of these steps, closed as the app closes it; its seats keep their animals.
 fn meet(journal: &mut Journal, group: GroupId, steps: &[Step]) {
+    meet_and_freeze(journal, group, steps, &[]);
+}
+
+/// The same, and these subjects are frozen too.
+fn meet_and_freeze(journal: &mut Journal, group: GroupId, steps: &[Step], more: &[&str]) {
     let say = |seat: Option<usize>, event: Event| Record { seat: seat.map(token), minute: 3, event };
     let plan = "drop-in-25".to_owned();
     let opened = say(None, Event::Opened { plan: plan.clone(), seats: 4 });
@@ -96,14 +95,15 @@ fn meet(journal: &mut Journal, group: GroupId, steps: &[Step]) {
     journal.append(session, 1, &records, &alongside).unwrap();
     records.insert(0, opened);
     let kept = redact(&records, |step, _, _| steps[step].0);
-    let frozen = Frozen { subject: "heads".to_owned(), statement: seats.len().to_string() };
-    let _ = journal.close_session(session, &kept, &[frozen]).unwrap();
+    let frozen = |subject: &str| Frozen { subject: subject.to_owned(), statement: seats.len().to_string() };
+    let frozen: Vec<Frozen> = [&["heads"], more].concat().into_iter().map(frozen).collect();
+    let _ = journal.close_session(session, &kept, &frozen).unwrap();
 }
 
 fn pack(journal: &mut Journal, group: GroupId, chance: u64) -> PackedGroup {
     let mut draw = draws(chance);
     let fresh = Identity::drawn([draw().unwrap(), draw().unwrap()]);
-    let mut packed = journal.pack_group(group, &fresh, veil).unwrap();
+    let mut packed = journal.pack_group(group, &fresh).unwrap();
     packed.draw_tokens(draw).unwrap();
     packed
 }
@@ -114,12 +114,15 @@ fn carried(groups: &[PackedGroup], chance: u64) -> Vec<PackedGroup> {
     let file = seal::seal_at(CHEAP, text.as_bytes(), &number(), CHANCE_OF_TESTS).unwrap();
     let mut opened = Opened::new(&seal::open_at(CHEAP, &file, &number()).unwrap()).unwrap();
     let (mut read, mut draw) = (Vec::new(), draws(chance));
-    while let Some(mut group) = opened.next_group().unwrap() {
+    while let Some(mut group) = opened.next_group(&as_it_is).unwrap() {
         group.draw_tokens(&mut draw).unwrap();
         read.push(group);
     }
     read
 }
+
+/// The sessions of these tests hold nothing that has to go.
+fn as_it_is(_: &mut PackedGroup, _: Holding) {}
 
 fn fates(journal: &mut Journal, groups: &[PackedGroup]) -> Vec<Fate> {
     taken_in(journal, groups).unwrap().into_iter().map(|one| one.fate).collect()
@@ -127,8 +130,16 @@ fn fates(journal: &mut Journal, groups: &[PackedGroup]) -> Vec<Fate> {
 
 /// Step by step, to the end.
 fn taken_in(journal: &mut Journal, groups: &[PackedGroup]) -> Result<Vec<TakenIn>, JournalTrouble> {
-    let mut taking = journal.begin_taking_in()?;
-    while journal.take_in_next(&mut taking, groups, veil)? {}
+    taken_in_again(journal, groups, Returning::None)
+}
+
+fn taken_in_again(
+    journal: &mut Journal,
+    groups: &[PackedGroup],
+    returning: Returning,
+) -> Result<Vec<TakenIn>, JournalTrouble> {
+    let mut taking = journal.begin_taking_in(returning)?;
+    while journal.take_in_next(&mut taking, groups)? {}
     journal.end_taking_in(taking)
 }
 
@@ -191,8 +202,8 @@ proptest! {
         prop_assert_eq!(again.kept.len(), packed.kept.len());
         prop_assert_eq!(taken.last_session_on, packed.last_session_on());
         // The two packs, and the two journals, cannot be joined by a token.
-        let here = tokens(&here.pack_group(group, &packed.identity, veil).unwrap());
-        let there = tokens(&there.pack_group(taken.id, &packed.identity, veil).unwrap());
+        let here = tokens(&here.pack_group(group, &packed.identity).unwrap());
+        let there = tokens(&there.pack_group(taken.id, &packed.identity).unwrap());
         for (one, other) in [(&here, &there), (&tokens(&packed), &tokens(&again)), (&here, &tokens(&packed))] {
             prop_assert_eq!(one.intersection(other).count(), 0);
             prop_assert_eq!(one.len(), other.len());
@@ -228,7 +239,7 @@ proptest! {
 
     #[test]
     fn whatever_lies_under_the_seal_is_understood_or_refused(text in "[a-z0-9():\\[\\]\",. ]{0,80}") {
-        let _ = Opened::new(text.as_bytes()).and_then(|mut opened| opened.next_group());
+        let _ = Opened::new(text.as_bytes()).and_then(|mut opened| opened.next_group(&as_it_is));
     }
 }
 
@@ -245,7 +256,7 @@ fn each_trouble_of_a_file_is_told_by_its_name() {
     large.resize(100_000_000, 0);
     assert_eq!(look_at(&large).unwrap_err(), PackTrouble::TooLarge);
     let mut newer = file.clone();
-    newer[13] = 2;
+    newer[13] = 3;
     assert_eq!(look_at(&newer).unwrap_err(), PackTrouble::Newer);
     let mut longer = file;
     longer.push(0);
@@ -305,15 +316,6 @@ fn what_went_on_in_both_places_is_never_mixed() {
 }
 
 #[test]
-fn what_retention_has_forgotten_does_not_come_back() {
-    let (mut here, group) = one_group();
-    let pack = pack(&mut here, group, 5);
-    let _ = here.forget_expired(day().plus_days(400)).unwrap();
-    assert_eq!(fates(&mut here, &carried(&[pack], 6)), [Fate::Parted]);
-    assert_eq!(here.statistics().unwrap().events_with_token, 0);
-}
-
-#[test]
 fn a_session_that_goes_on_stays_where_it_is() {
     let (mut here, group) = one_group();
     let before = pack(&mut here, group, 5);
@@ -345,9 +347,9 @@ fn a_pack_that_is_left_after_any_step_has_changed_nothing() {
     let packed = carried(&[pack(&mut here, group, 5)], 6);
     let mut there = Journal::in_memory().unwrap();
     for steps in 1..=packed[0].sessions.len() + 1 {
-        let mut taking = there.begin_taking_in().unwrap();
+        let mut taking = there.begin_taking_in(Returning::None).unwrap();
         for _ in 0..steps {
-            assert!(there.take_in_next(&mut taking, &packed, veil).unwrap());
+            assert!(there.take_in_next(&mut taking, &packed).unwrap());
         }
         assert_eq!(taking.progress(&packed).0, steps);
         assert!(!is_empty(&there));
@@ -356,7 +358,7 @@ fn a_pack_that_is_left_after_any_step_has_changed_nothing() {
         } else {
             // Whatever else is written leaves it too, and it cannot be gone on with.
             there.set(Setting::Language, "en").unwrap();
-            assert!(there.take_in_next(&mut taking, &packed, veil).is_err());
+            assert!(there.take_in_next(&mut taking, &packed).is_err());
             assert!(there.end_taking_in(taking).is_err());
         }
         assert!(is_empty(&there));
@@ -387,7 +389,7 @@ fn the_practice_group_is_in_no_pack() {
     let details = journal.add_group(&pack_details(), day()).map(|id| journal.group(id).unwrap().details);
     let practice = journal.add_practice_group(&details.unwrap(), day()).unwrap();
     let fresh = Identity::drawn([1, 2]);
-    let refused = journal.pack_group(practice, &fresh, veil).unwrap_err();
+    let refused = journal.pack_group(practice, &fresh).unwrap_err();
     assert!(matches!(refused, JournalTrouble::NotFound { .. }), "{refused}");
 }
 

@@ -4,7 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Identity, PackTrouble, PackedGroup, PackedSession};
+use super::{
+    Identity, PackTrouble, PackedGroup, PackedSession,
+    outdated::{drop_outdated, drop_untrue},
+    seal::VERSION,
+};
 use crate::{
     content::Band,
     journal::{
@@ -22,13 +26,24 @@ pub fn to_text(groups: &[PackedGroup]) -> Result<String, PackTrouble> {
     let mut order: Vec<i64> = groups.iter().flat_map(|one| &one.sessions).map(|one| one.order).collect();
     order.sort_unstable();
     let place = |session: &PackedSession| order.binary_search(&session.order).unwrap_or_default() as u32;
-    let pack = WrittenPack { groups: groups.iter().map(|group| WrittenGroup::new(group, &place)).collect() };
+    let groups = groups.iter().map(|group| WrittenGroup::new(group, &place)).collect();
+    let pack = WrittenPack { version: VERSION, groups };
     ron::to_string(&pack).map_err(|error| PackTrouble::Unfit(error.to_string()))
+}
+
+/// What the sessions of a pack hold of single children.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holding {
+    /// Every answer: version 1.
+    EveryAnswer,
+    /// Goals and answers to measures: version 2.
+    GoalsAndMeasures,
 }
 
 /// A pack that was opened; its groups are understood one by one.
 #[derive(Debug)]
 pub struct Opened {
+    holding: Holding,
     groups: std::vec::IntoIter<WrittenGroup>,
     seen: BTreeSet<Identity>,
 }
@@ -38,7 +53,13 @@ impl Opened {
     pub fn new(text: &[u8]) -> Result<Self, PackTrouble> {
         let pack: WrittenPack =
             ron::de::from_bytes(text).map_err(|error| PackTrouble::Unfit(error.to_string()))?;
-        Ok(Self { groups: pack.groups.into_iter(), seen: BTreeSet::new() })
+        let holding = match pack.version {
+            FIRST => Holding::EveryAnswer,
+            VERSION => Holding::GoalsAndMeasures,
+            0 => return Err(unfit("a version")),
+            _ => return Err(PackTrouble::Newer),
+        };
+        Ok(Self { holding, groups: pack.groups.into_iter(), seen: BTreeSet::new() })
     }
 
     /// How many groups are still to be understood.
@@ -47,16 +68,44 @@ impl Opened {
     }
 
     /// Understands the next group, with everything that is checked about it; nothing once there is no more.
-    pub fn next_group(&mut self) -> Result<Option<PackedGroup>, PackTrouble> {
+    ///
+    /// `bring_to_rules` leaves nothing of its sessions but what a closed session of this program keeps: which answers are
+    /// goals is known by the content, and the journal does not know the content.
+    pub fn next_group(
+        &mut self,
+        bring_to_rules: &dyn Fn(&mut PackedGroup, Holding),
+    ) -> Result<Option<PackedGroup>, PackTrouble> {
         let Some(written) = self.groups.next() else { return Ok(None) };
-        let group = written.understood()?;
+        let mut group = written.understood()?;
+        if self.holding == Holding::EveryAnswer {
+            group.sessions.iter_mut().for_each(|session| drop_untrue(&mut session.frozen));
+        }
+        bring_to_rules(&mut group, self.holding);
+        for session in &mut group.sessions {
+            drop_outdated(&mut session.frozen);
+            session.frozen.sort_by(|one, next| one.subject.cmp(&next.subject));
+            // What closing deletes must not come back through a pack.
+            if redact(&session.records, |_, _, _| true) != session.records {
+                return Err(unfit("a session that is not closed"));
+            }
+        }
         if self.seen.insert(group.identity.clone()) { Ok(Some(group)) } else { Err(unfit("a group twice")) }
     }
+}
+
+/// The version that is told by nothing.
+const FIRST: u16 = 1;
+
+const fn first() -> u16 {
+    FIRST
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WrittenPack {
+    /// The first version did not say it.
+    #[serde(default = "first")]
+    version: u16,
     groups: Vec<WrittenGroup>,
 }
 
@@ -186,15 +235,11 @@ impl WrittenSession {
     fn understood(self) -> Result<PackedSession, PackTrouble> {
         let event = |(seat, minute, kind, choice): (Option<u64>, u16, String, String)| {
             let choice = phrase(choice)?;
-            // Version 1 knows no other kinds: a program that has more of them writes a newer version.
+            // No version that is read here knows other kinds: a program that has more of them writes a newer one.
             let event = Event::from_words(&word(kind)?, &choice).ok_or(PackTrouble::Newer)?;
             Ok(Record { seat: seat.map(SeatToken), minute, event })
         };
         let records: Vec<Record> = self.events.into_iter().map(event).collect::<Result<_, _>>()?;
-        // What closing forgets must not come back through a pack.
-        if redact(&records, |_, _, _| true) != records {
-            return Err(unfit("a session that is not closed"));
-        }
         let mut frozen: Vec<Frozen> = Vec::new();
         for (subject, statement) in self.frozen {
             frozen.push(Frozen { subject: phrase(subject)?, statement: phrase(statement)? });

@@ -125,9 +125,14 @@ impl Journal {
     }
 
     /// The first half of deleting a group: it is gone from the journal, and [`Journal::clean`], which may take a while,
-    /// is due.
+    /// is due. Of a group that was ever in a pack its random identity stays, so that it does not come back unasked.
     pub fn strike_group(&mut self, group: GroupId) -> Result<(), JournalTrouble> {
         let transaction = self.begin()?;
+        transaction.execute(
+            "INSERT OR IGNORE INTO deleted_groups (identity)
+             SELECT identity FROM groups WHERE id = ?1 AND identity IS NOT NULL",
+            [group.0],
+        )?;
         found(transaction.execute("DELETE FROM groups WHERE id = ?1", [group.0])?)?;
         forgetting::mark_due(&transaction)?;
         Ok(transaction.commit()?)

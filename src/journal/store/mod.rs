@@ -32,7 +32,6 @@ mod talk_later;
 mod tests;
 mod verifying;
 
-pub use packing::Veil;
 pub use pairs::Pair;
 pub use schema::SCHEMA_VERSION;
 #[cfg(not(target_arch = "wasm32"))]

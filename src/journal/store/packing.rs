@@ -5,38 +5,31 @@ use rusqlite::{OptionalExtension, params};
 use crate::{
     journal::{
         GroupId, JournalTrouble,
-        pack::{Identity, PackedGroup, PackedSession},
+        pack::{Identity, PackedGroup, PackedSession, drop_outdated},
     },
-    session::{Event, redact},
+    session::redact,
 };
 
 use super::Journal;
-
-/// Takes out of an event what no pack may carry.
-pub type Veil = fn(&mut Event);
 
 impl Journal {
     /// What a pack carries of this group. A group that was never packed is known by `fresh` from now on.
     ///
     /// # Errors
-    /// The practice group is in no pack, and not found here.
-    pub fn pack_group(
-        &mut self,
-        group: GroupId,
-        fresh: &Identity,
-        veil: Veil,
-    ) -> Result<PackedGroup, JournalTrouble> {
+    /// The practice group is in no pack, and not found here. A group with sessions that an older program closed must be
+    /// brought to today's rules first: they hold every answer.
+    pub fn pack_group(&mut self, group: GroupId, fresh: &Identity) -> Result<PackedGroup, JournalTrouble> {
         let transaction = self.begin()?;
         transaction.execute(
             "UPDATE groups SET identity = coalesce(identity, ?2) WHERE id = ?1 AND training = 0",
             params![group.0, fresh.digits()],
         )?;
         transaction.commit()?;
-        self.as_packed(group, veil)
+        self.as_packed(group)
     }
 
     /// A group as a pack carries it: its closed sessions that count, with tokens still as they are here.
-    pub(super) fn as_packed(&self, id: GroupId, veil: Veil) -> Result<PackedGroup, JournalTrouble> {
+    pub(super) fn as_packed(&self, id: GroupId) -> Result<PackedGroup, JournalTrouble> {
         let identity: Option<String> = self
             .connection
             .prepare_cached("SELECT identity FROM groups WHERE id = ?1")?
@@ -45,22 +38,22 @@ impl Journal {
             .flatten();
         let identity =
             identity.as_deref().and_then(Identity::new).ok_or(JournalTrouble::NotFound { what: "group" })?;
+        if self.sessions_of_former_rules()?.iter().any(|session| session.details.group == id) {
+            return Err(JournalTrouble::Other("a session has not been brought to the rules yet".to_owned()));
+        }
         let group = self.group(id)?;
         let mut packed = Vec::new();
         for stored in self.sessions(id)?.into_iter().filter(|one| one.closed && !one.details.training) {
-            let mut records = self.records(stored.id)?;
-            for record in &mut records {
-                veil(&mut record.event);
-            }
+            let mut frozen = self.frozen(stored.id)?;
+            drop_outdated(&mut frozen);
             packed.push(PackedSession {
                 number: stored.number,
                 order: stored.id.0,
                 date: stored.details.date,
                 plan: stored.details.plan,
                 band: stored.details.band,
-                // What the veil has hidden must not show in the order of turns either.
-                records: redact(&records, |_, _, _| true),
-                frozen: self.frozen(stored.id)?,
+                records: redact(&self.records(stored.id)?, |_, _, _| true),
+                frozen,
             });
         }
         let mut linkage = self.linkage(id)?;

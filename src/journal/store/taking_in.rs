@@ -5,14 +5,15 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::journal::{
     GroupId, JournalTrouble, SessionId,
-    pack::{Fate, Identity, PackedGroup, PackedSession, Sameness, TakenIn, sameness},
+    pack::{Fate, Identity, PackedGroup, PackedSession, Returning, Sameness, TakenIn, sameness},
 };
 
-use super::{Journal, Veil, groups, rows, sessions};
+use super::{Journal, groups, rows, sessions};
 
 /// How far the taking in of a pack has come.
 #[derive(Debug, Default)]
 pub struct TakingIn {
+    returning: Returning,
     taken: Vec<TakenIn>,
     to_write: Vec<ToWrite>,
     written: usize,
@@ -39,25 +40,25 @@ impl TakingIn {
 }
 
 impl Journal {
-    /// Begins to take a pack in. What is begun otherwise before the end leaves it: nothing was changed then.
-    pub fn begin_taking_in(&mut self) -> Result<TakingIn, JournalTrouble> {
+    /// Begins to take a pack in, with those of the groups that were deleted here that may return. What is begun
+    /// otherwise before the end leaves it: nothing was changed then.
+    pub fn begin_taking_in(&mut self, returning: Returning) -> Result<TakingIn, JournalTrouble> {
         self.still_there()?;
         self.leave_taking_in()?;
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
-        Ok(TakingIn::default())
+        Ok(TakingIn { returning, ..TakingIn::default() })
     }
 
     /// The next step: adds a group of the pack, or brings it up to date where it is here already and ends where the pack
-    /// goes on, and leaves alone what differs; then writes their sessions one by one. Whether there was one.
+    /// goes on, and leaves alone what differs and what was deleted here; then writes their sessions one by one. Whether there was one.
     ///
     /// The tokens of the groups must have been drawn anew for this journal.
     pub fn take_in_next(
         &mut self,
         taking: &mut TakingIn,
         pack: &[PackedGroup],
-        veil: Veil,
     ) -> Result<bool, JournalTrouble> {
-        let done = self.next_step(taking, pack, veil);
+        let done = self.next_step(taking, pack);
         if done.is_err() {
             self.leave_taking_in()?;
         }
@@ -92,16 +93,11 @@ impl Journal {
         if self.connection.is_autocommit() { Err(other_pack()) } else { Ok(()) }
     }
 
-    fn next_step(
-        &self,
-        taking: &mut TakingIn,
-        pack: &[PackedGroup],
-        veil: Veil,
-    ) -> Result<bool, JournalTrouble> {
+    fn next_step(&self, taking: &mut TakingIn, pack: &[PackedGroup]) -> Result<bool, JournalTrouble> {
         self.is_taking_in()?;
         let place = taking.taken.len();
         if let Some(group) = pack.get(place) {
-            self.take_in_group(taking, (place, group), veil)?;
+            self.take_in_group(taking, (place, group))?;
             if place + 1 == pack.len() {
                 taking.to_write.sort_by_key(|one| one.order);
             }
@@ -121,13 +117,18 @@ impl Journal {
         &self,
         taking: &mut TakingIn,
         (place, group): (usize, &PackedGroup),
-        veil: Veil,
     ) -> Result<(), JournalTrouble> {
-        let (id, fate) = match identified(&self.connection, &group.identity)? {
-            None => (add(&self.connection, group)?, Fate::Added),
-            Some(here) => (here, self.fate(here, group, veil)?),
+        let here = identified(&self.connection, &group.identity)?;
+        let fate = match here {
+            Some(here) => self.fate(here, group)?,
+            None if self.stays_deleted(&group.identity, &taking.returning)? => Fate::WasDeleted,
+            None => Fate::Added,
         };
         if fate.is_change() {
+            let id = match here {
+                Some(here) => here,
+                None => self.add_packed(group)?,
+            };
             let known = match fate {
                 Fate::BroughtUpToDate(added) => group.sessions.len() - added,
                 _ => 0,
@@ -141,20 +142,42 @@ impl Journal {
             }));
         }
         let (details, sessions) = (group.details.clone(), group.sessions.len());
-        taking.taken.push(TakenIn { group: id, details, sessions, fate });
+        taking.taken.push(TakenIn { identity: group.identity.clone(), details, sessions, fate });
         Ok(())
     }
 
+    /// Whether a group was deleted here and may not return.
+    fn stays_deleted(&self, identity: &Identity, returning: &Returning) -> Result<bool, JournalTrouble> {
+        let sql = "SELECT 1 FROM deleted_groups WHERE identity = ?1";
+        let was_deleted = self.connection.prepare_cached(sql)?.exists([identity.digits()])?;
+        Ok(was_deleted && !returning.includes(identity))
+    }
+
+    /// Makes the group, without its sessions. It is kept no longer than either tablet said.
+    fn add_packed(&self, group: &PackedGroup) -> Result<GroupId, JournalTrouble> {
+        let mut details = group.details.clone();
+        details.retention_days = details.retention_days.min(self.preferences()?.retention_days);
+        let id = groups::insert(&self.connection, &details, group.created_on, false)?;
+        self.connection.execute(
+            "UPDATE groups SET identity = ?2, archived = ?3 WHERE id = ?1",
+            params![id.0, group.identity.digits(), group.archived],
+        )?;
+        self.connection
+            .execute("DELETE FROM deleted_groups WHERE identity = ?1", [group.identity.digits()])?;
+        Ok(id)
+    }
+
     /// What becomes of a group that is here already.
-    fn fate(&self, here: GroupId, comes: &PackedGroup, veil: Veil) -> Result<Fate, JournalTrouble> {
+    fn fate(&self, here: GroupId, comes: &PackedGroup) -> Result<Fate, JournalTrouble> {
         if self.sessions(here)?.iter().any(|session| !session.closed) {
             return Ok(Fate::Unfinished);
         }
-        let here = self.as_packed(here, veil)?;
+        let here = self.as_packed(here)?;
         Ok(match sameness(&here, comes) {
             Sameness::Same => Fate::Same,
             Sameness::Longer => Fate::BroughtUpToDate(comes.sessions.len() - here.sessions.len()),
             Sameness::Shorter => Fate::Older,
+            Sameness::Over => Fate::Over,
             Sameness::Parted => Fate::Parted,
         })
     }
@@ -171,16 +194,6 @@ fn identified(connection: &Connection, identity: &Identity) -> Result<Option<Gro
     Ok(statement.query_row([identity.digits()], |row| Ok(GroupId(row.get(0)?))).optional()?)
 }
 
-/// Makes the group, without its sessions.
-fn add(connection: &Connection, group: &PackedGroup) -> Result<GroupId, JournalTrouble> {
-    let id = groups::insert(connection, &group.details, group.created_on, false)?;
-    connection.execute(
-        "UPDATE groups SET identity = ?2, archived = ?3 WHERE id = ?1",
-        params![id.0, group.identity.digits(), group.archived],
-    )?;
-    Ok(id)
-}
-
 /// Everything of a group but its new sessions. The sessions that are known already take the tokens of the pack, so that
 /// the same seat has one token in all of them.
 fn bring_up_to_date(
@@ -192,7 +205,8 @@ fn bring_up_to_date(
     let details = &group.details;
     connection.execute(
         "UPDATE groups SET band = ?2, language = ?3, seats = ?4, keeps_animals = ?5,
-                last_session_on = coalesce(max(last_session_on, ?6), last_session_on, ?6)
+                last_session_on = coalesce(max(last_session_on, ?6), last_session_on, ?6),
+                retention_days = min(retention_days, ?7)
          WHERE id = ?1",
         params![
             id.0,
@@ -201,6 +215,7 @@ fn bring_up_to_date(
             details.seats,
             details.keeps_animals,
             group.last_session_on().map(|day| day.to_string()),
+            details.retention_days,
         ],
     )?;
     for session in group.sessions.iter().take(known) {

@@ -2,13 +2,22 @@
 //! still whole or not at all.
 
 use crate::{
-    activities::ending,
+    content::Library,
     journal::{
-        Journal, TakingIn,
-        pack::{MOST_PACK_BYTES, Opened, PackNumber, PackTrouble, PackedGroup, TakenIn, look_at, open},
+        Frozen, Journal, TakingIn,
+        pack::{
+            Holding, MOST_PACK_BYTES, Opened, PackNumber, PackTrouble, PackedGroup, PackedSession, Returning,
+            TakenIn, look_at, open,
+        },
     },
     platform::paper_folder::{FoundFile, Hindrance},
-    play::{Growth, Keeper, Problem},
+    play::{
+        Growth, Keeper, Problem,
+        renewal::{FormerSession, renew_closed},
+        steps,
+    },
+    progress::SessionRecords,
+    session::redact,
 };
 
 use super::{LARGE, LongWork, Outcome, Workplace};
@@ -46,14 +55,20 @@ enum Stage {
 /// A pack that is being read in.
 pub struct PackIn {
     stage: Stage,
+    returning: Returning,
     groups: Vec<PackedGroup>,
     left: usize,
 }
 
 impl PackIn {
-    /// Of a file with these bytes, under this number.
-    pub const fn new(file: Vec<u8>, number: PackNumber) -> Self {
-        Self { stage: Stage::Sealed(file, number), groups: Vec::new(), left: 1 }
+    /// Of a file with these bytes, under this number. Where one group that was deleted here is to return, the others of
+    /// the pack are left out.
+    pub const fn new(file: Vec<u8>, number: PackNumber, returning: Returning) -> Self {
+        Self { stage: Stage::Sealed(file, number), returning, groups: Vec::new(), left: 1 }
+    }
+
+    fn is_asked_for(&self, group: &PackedGroup) -> bool {
+        !matches!(&self.returning, Returning::One(identity) if *identity != group.identity)
     }
 
     fn next(&mut self, at: &mut Workplace) -> Result<Result<Option<Outcome>, PackTrouble>, Problem> {
@@ -69,20 +84,29 @@ impl PackIn {
                 }
                 Err(trouble) => return Ok(Err(trouble)),
             },
-            Stage::Opened(mut opened) => match opened.next_group() {
+            Stage::Opened(mut opened) => match opened.next_group(&|group, holding| {
+                bring_to_rules(&at.table.library, group, holding);
+            }) {
                 Ok(Some(mut group)) => {
-                    group.draw_tokens(|| at.keeper.random.number())?;
-                    self.groups.push(group);
+                    if self.is_asked_for(&group) {
+                        group.draw_tokens(|| at.keeper.random.number())?;
+                        self.groups.push(group);
+                    }
                     self.left = opened.left();
                     self.stage = Stage::Opened(opened);
                 }
                 Ok(None) => self.stage = Stage::Understood,
                 Err(trouble) => return Ok(Err(trouble)),
             },
-            Stage::Understood => self.stage = Stage::Written(at.keeper.journal()?.begin_taking_in()?),
+            Stage::Understood => {
+                // What is here is compared by the same rules.
+                at.keeper.renew(at.table)?;
+                let returning = self.returning.clone();
+                self.stage = Stage::Written(at.keeper.journal()?.begin_taking_in(returning)?);
+            }
             Stage::Written(mut taking) => {
                 let journal = at.keeper.journal()?;
-                self.stage = if journal.take_in_next(&mut taking, &self.groups, ending::rules::veil)? {
+                self.stage = if journal.take_in_next(&mut taking, &self.groups)? {
                     Stage::Written(taking)
                 } else {
                     let taken = journal.end_taking_in(taking)?;
@@ -93,6 +117,48 @@ impl PackIn {
             Stage::Done => return Ok(Ok(Some(Outcome::GivenUp))),
         }
         Ok(Ok(None))
+    }
+}
+
+/// Leaves nothing of the group's sessions but what closing would have left here.
+fn bring_to_rules(library: &Library, group: &mut PackedGroup, holding: Holding) {
+    match holding {
+        Holding::EveryAnswer => renew(library, group),
+        Holding::GoalsAndMeasures => {
+            for PackedSession { plan, band, records, .. } in &mut group.sessions {
+                // A level that is not known here may be one of the other tablet's own: its goals stay.
+                *records = redact(records, |place, chosen, kind| {
+                    steps::may_outlive(library, (plan.as_str(), *band), place, chosen, kind)
+                });
+            }
+        }
+    }
+}
+
+/// Brings the sessions of an older program to today's rules, as those of this journal were.
+fn renew(library: &Library, group: &mut PackedGroup) {
+    let mut earlier: Vec<SessionRecords> = Vec::new();
+    for session in &mut group.sessions {
+        let frozen: Vec<(String, String)> =
+            session.frozen.drain(..).map(|one| (one.subject, one.statement)).collect();
+        let (plan, band) = (session.plan.as_str(), session.band);
+        let former = FormerSession { plan, band, records: &session.records, frozen: &frozen };
+        let (records, frozen) = renew_closed(library, former, &earlier);
+        let title = library.plan(plan).map(|(_, plan)| plan);
+        earlier.push(SessionRecords {
+            order: session.order,
+            date: session.date.to_string(),
+            plan_title: title.map(|plan| plan.title.clone()).unwrap_or_default(),
+            follow_up: title.and_then(|plan| plan.after_months),
+            closed: true,
+            steps: steps::infos(library, plan, band, &session.records),
+            records: records.clone(),
+            frozen: frozen.clone(),
+            pairs: Vec::new(),
+        });
+        session.records = records;
+        let frozen = frozen.into_iter().map(|(subject, statement)| Frozen { subject, statement });
+        session.frozen = frozen.collect();
     }
 }
 

@@ -7,7 +7,6 @@ use std::path::PathBuf;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::platform::paper_folder;
 use crate::{
-    activities::ending,
     journal::{
         GroupId, Setting,
         pack::{CHANCE, Identity, PackNumber, PackedGroup, seal, to_text},
@@ -53,7 +52,7 @@ impl PackOut {
 
     fn read(&mut self, at: &mut Workplace, group: GroupId) -> Result<(), Problem> {
         let fresh = Identity::drawn([at.keeper.random.number()?, at.keeper.random.number()?]);
-        let mut packed = at.keeper.journal()?.pack_group(group, &fresh, ending::rules::veil)?;
+        let mut packed = at.keeper.journal()?.pack_group(group, &fresh)?;
         packed.draw_tokens(|| at.keeper.random.number())?;
         self.read.push(packed);
         Ok(())
@@ -124,6 +123,10 @@ impl LongWork for PackOut {
     fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
         if self.groups.is_empty() {
             return Ok(Some(Outcome::NothingToPack));
+        }
+        if self.read.is_empty() {
+            // Before anything is read: sessions that an older program closed hold every answer.
+            at.keeper.renew(at.table)?;
         }
         if let Some(group) = self.groups.get(self.read.len()) {
             self.read(at, *group)?;

@@ -8,7 +8,7 @@ use std::{
 
 use six_seeds::{
     content::Band,
-    journal::Journal,
+    journal::{Journal, pack::Fate},
     locale::{Language, Texts},
     platform::{clock::Clock, paper_folder::PaperFolder, random::Random},
     play::{
@@ -19,12 +19,19 @@ use six_seeds::{
     report::{Paper, PaperFile},
 };
 
-use super::{Cupboard, a_group_with_a_history, by_hand};
+use super::{
+    Cupboard, a_group_with_a_history, by_hand, mixed,
+    tablet::{Tablet, fates},
+};
 
 /// Reads a pack by the command line, typing this number.
 fn unpack(folder: &Path, pack: &str, number: &str) -> Output {
+    unpack_with(folder, pack, number, &[])
+}
+
+fn unpack_with(folder: &Path, pack: &str, number: &str, more: &[&str]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_six-seeds"));
-    program.arg("unpack").arg(pack).arg("--data").arg(folder);
+    program.arg("unpack").arg(pack).arg("--data").arg(folder).args(more);
     let mut program =
         program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     // A pack that is refused before its number is asked for leaves nobody to read this.
@@ -40,6 +47,18 @@ fn pack(folder: &Path, words: &[&str]) -> (String, String) {
     let mut lines = said.lines();
     let place = lines.next().unwrap().to_owned();
     (place, lines.next().unwrap().strip_prefix("Its number: ").unwrap().to_owned())
+}
+
+/// What reading a pack prints.
+fn told(folder: &Path, (pack, number): (&str, &str)) -> String {
+    let done = unpack(folder, pack, number);
+    assert!(done.status.success(), "{}", by_hand::said(&done.stderr));
+    by_hand::said(&done.stdout)
+}
+
+fn verifies(folder: &Path) {
+    let verified = by_hand::six_seeds(folder, &["journal", "verify"]);
+    assert!(by_hand::said(&verified.stdout).starts_with("All is well"), "{verified:?}");
 }
 
 fn papers(keeper: &mut Keeper, table: &Table) -> Vec<PaperFile> {
@@ -72,8 +91,7 @@ fn the_review_the_papers_and_the_statistics_are_the_same_on_both_tablets() {
     let right = unpack(there.path(), &file, &number);
     assert!(right.status.success(), "{}", by_hand::said(&right.stderr));
     assert!(by_hand::said(&right.stdout).contains("Brave Lantern 勇敢的灯笼: added, sessions: 6"));
-    let verified = by_hand::six_seeds(there.path(), &["journal", "verify"]);
-    assert!(by_hand::said(&verified.stdout).starts_with("All is well"), "{verified:?}");
+    verifies(there.path());
 
     let open =
         |folder: &Path| Keeper::open(folder, Clock::at("2026-11-25".parse().unwrap()), Random::seeded(1));
@@ -103,6 +121,53 @@ fn a_copy_of_all_is_made_and_read_from_the_command_line() {
     let nothing = by_hand::six_seeds(empty.path(), &["pack", "--all"]);
     assert_eq!(nothing.status.code(), Some(1));
     assert!(by_hand::said(&nothing.stderr).contains("no group"), "{nothing:?}");
+}
+
+#[test]
+fn a_group_that_was_deleted_comes_back_from_the_command_line_only_when_told_so() {
+    let Cupboard { folder, mut keeper, group, .. } = a_group_with_a_history();
+    let file = folder.path().join("brave.sixseeds").display().to_string();
+    let (pack, number) = pack(folder.path(), &["pack", "--group", "Brave Lantern", "--out", &file]);
+    let _ = keeper.journal().unwrap().delete_group(group).unwrap();
+    drop(keeper);
+    let groups = || Journal::open(folder.path()).unwrap().groups().unwrap().len();
+    let said = told(folder.path(), (&pack, &number));
+    assert!(said.contains("was deleted from this journal") && said.contains("--again"), "{said}");
+    assert_eq!(groups(), 0);
+    let again = unpack_with(folder.path(), &pack, &number, &["--again"]);
+    assert!(by_hand::said(&again.stdout).contains("added, sessions: 6"), "{again:?}");
+    assert_eq!(groups(), 1);
+    assert!(told(folder.path(), (&pack, &number)).contains("nothing changed"));
+    verifies(folder.path());
+}
+
+#[test]
+fn two_groups_that_are_told_of_together_go_on_in_packs_as_before() {
+    let mut cupboard = Cupboard::with_a_group(Band::B);
+    let brave = cupboard.group;
+    for more in [false, true] {
+        if more {
+            cupboard.another_group();
+        }
+        for plan in ["eight-1", "eight-8"] {
+            cupboard.meet(plan, &[0, 1, 2, 3, 4, 5, 6, 7], &mixed);
+        }
+    }
+    let mut here = Tablet::of(cupboard);
+    let mut there = Tablet::new();
+    let (before, number) = here.packs(vec![brave]);
+    assert_eq!(there.reads(before, &number), fates(&[("brave", Fate::Added)]));
+
+    let pooled = here.keeper.pooled(&here.table).unwrap();
+    assert!(!pooled.measures.is_empty(), "the two groups are told of together");
+    let journal = here.keeper.journal().unwrap();
+    let sessions = journal.sessions(brave).unwrap();
+    assert!(sessions.iter().all(|one| !journal.pairs(one.id).unwrap().is_empty()), "they are pairs for good");
+    let same = fates(&[("brave", Fate::Same)]);
+    let (after, number) = here.packs(vec![brave]);
+    assert_eq!(there.reads(after, &number), same);
+    let (back, number) = there.packs_all();
+    assert_eq!(here.reads(back, &number), same);
 }
 
 #[test]

@@ -1,0 +1,94 @@
+//! A tablet without a screen that makes packs and reads them, as the desk does, on a day before the retention of its groups
+//! ends.
+
+use std::sync::Arc;
+
+use six_seeds::{
+    journal::{
+        Date, GroupId,
+        pack::{Fate, PackNumber, Returning},
+    },
+    locale::{Language, Texts},
+    platform::{clock::Clock, paper_folder::PaperFolder, random::Random},
+    play::{
+        Keeper, Table,
+        long_work::{LongWork, Outcome, PackIn, PackOut, PackTo, Workplace},
+        may_outlive,
+    },
+};
+use tempfile::TempDir;
+
+use super::Cupboard;
+
+/// The tablet.
+pub struct Tablet {
+    pub keeper: Keeper,
+    pub table: Table,
+    pub folder: TempDir,
+}
+
+impl Tablet {
+    pub fn new() -> Self {
+        Self::in_folder(TempDir::new().unwrap())
+    }
+
+    pub fn in_folder(folder: TempDir) -> Self {
+        let clock = Clock::at(Date::from_year_month_day(2026, 11, 25).unwrap());
+        let keeper = Keeper::open(folder.path(), clock, Random::seeded(1));
+        let library = Arc::new(six_seeds::app::shipped_library().unwrap());
+        Self { keeper, table: Table::new(library), folder }
+    }
+
+    fn works(&mut self, mut work: impl LongWork) -> Outcome {
+        let (texts, paper_folder) =
+            (Texts::new(Language::English), PaperFolder::in_folder(self.folder.path()));
+        let (keeper, table) = (&mut self.keeper, &mut self.table);
+        work.to_the_end(&mut Workplace { keeper, table, texts: &texts, paper_folder: &paper_folder }).unwrap()
+    }
+
+    /// Reads a pack, looks through the journal, and tells what became of the groups by their first words.
+    pub fn reads(&mut self, pack: Vec<u8>, number: &str) -> Vec<(String, Fate)> {
+        let number = PackNumber::new(number).unwrap();
+        let Outcome::TakenIn(taken) = self.works(PackIn::new(pack, number, Returning::None)) else {
+            panic!("the pack was not read");
+        };
+        self.verifies();
+        taken.into_iter().map(|one| (one.details.first_word, one.fate)).collect()
+    }
+
+    /// The tablet of this cupboard.
+    pub fn of(cupboard: Cupboard) -> Self {
+        let Cupboard { keeper, table, folder, .. } = cupboard;
+        Self { keeper, table, folder }
+    }
+
+    /// A pack of all groups, and its number.
+    pub fn packs_all(&mut self) -> (Vec<u8>, String) {
+        let groups = self.keeper.journal().unwrap().groups().unwrap().into_iter().map(|one| one.id).collect();
+        self.packs(groups)
+    }
+
+    /// A pack of these groups, and its number.
+    pub fn packs(&mut self, groups: Vec<GroupId>) -> (Vec<u8>, String) {
+        let place = self.folder.path().join("all.sixseeds");
+        let Outcome::Packed { file, number } = self.works(PackOut::of_all(groups, PackTo::File(place)))
+        else {
+            panic!("no pack was made");
+        };
+        (std::fs::read(file).unwrap(), number.digits().to_owned())
+    }
+
+    pub fn verifies(&mut self) {
+        let library = self.table.library.clone();
+        let faults = self.keeper.journal().unwrap().verify(&|session, step, chosen, kind| {
+            let plan = (session.details.plan.as_str(), session.details.band);
+            may_outlive(&library, plan, step, chosen, kind)
+        });
+        assert_eq!(faults.unwrap(), Vec::<String>::new());
+    }
+}
+
+/// What became of the groups with these first words.
+pub fn fates(told: &[(&str, Fate)]) -> Vec<(String, Fate)> {
+    told.iter().map(|(word, fate)| ((*word).to_owned(), *fate)).collect()
+}
