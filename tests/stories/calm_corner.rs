@@ -30,6 +30,9 @@ fn what_helped_five_children_in_the_lab_stands_first_in_the_corner_once_all_have
     story.makes_a_group();
     story.starts_with(5);
     story.plays_until("calm_lab");
+    story.plays_what_shows(0);
+    story.expect_screen("curtain");
+    story.tap("lift-curtain");
     for child in 0..5 {
         if child > 0 {
             assert_eq!(first_tool(&mut story), "tool-breath", "what one child says, the next does not see");
