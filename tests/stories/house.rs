@@ -6,6 +6,7 @@ mod few_seats;
 mod kept_texts;
 mod languages;
 mod levels;
+mod promises;
 mod safe_texts;
 mod source;
 

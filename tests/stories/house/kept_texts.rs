@@ -6,15 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use six_seeds::{
-    activities::assent::level::AssentLevel,
-    content::{Library, Role},
+    content::Role,
     journal::{FILE_NAME, Journal},
     locale::{Language, Texts},
     session::Event,
 };
 use tempfile::TempDir;
 
-use super::{nothing_against, source::files};
+use super::nothing_against;
 use crate::exports::a_group_with_a_history;
 
 /// A thing that is kept, as people call it.
@@ -24,7 +23,7 @@ enum Thing {
     Nothing,
     GroupName,
     Band,
-    Language,
+    GroupLanguage,
     Seats,
     Cards,
     Meetings,
@@ -55,7 +54,11 @@ enum Thing {
     Pin,
 }
 
-use Thing::*;
+use Thing::{
+    Activities, Animal, Band, Calmed, Cards, Date, Deleted, EveryChoice, Feelings, Goals, GroupLanguage,
+    GroupName, Heads, Ideas, KnownAgain, Meetings, Minutes, Moods, Nothing, Pin, Plan, Plans, Questionnaire,
+    RandomNumber, Retention, Seats, Settings, Skips, TalkLater, ToldTogether, Touches, YourSay,
+};
 
 /// Where a thing has to be named, beside the page "What we keep" and the README.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +72,7 @@ enum Also {
 const CALLED: [(Thing, &str, &str, Also); 31] = [
     (GroupName, "picture", "一张图", Also::Nowhere),
     (Band, "age band", "年龄段", Also::Nowhere),
-    (Language, "language", "语言", Also::Nowhere),
+    (GroupLanguage, "language", "语言", Also::Nowhere),
     (Seats, "number of seats", "座位数", Also::Nowhere),
     (Cards, "cards were given", "发了几张卡", Also::Nowhere),
     (Meetings, "meetings held", "见了几次面", Also::Nowhere),
@@ -122,7 +125,7 @@ const COLUMNS: [(&str, &[Thing]); 53] = [
     ("groups.id", &[Nothing]),
     ("groups.identity", &[KnownAgain, RandomNumber]),
     ("groups.keeps_animals", &[Animal]),
-    ("groups.language", &[Language]),
+    ("groups.language", &[GroupLanguage]),
     ("groups.last_session_on", &[Date]),
     ("groups.picture", &[GroupName]),
     ("groups.retention_days", &[Retention]),
@@ -214,30 +217,6 @@ const fn said_by(role: Role) -> Thing {
     }
 }
 
-/// What was said of what is kept and is not true, or not true any more.
-const UNTRUE: [&str; 20] = [
-    "no sum is made",
-    "也不算总分",
-    "Only you see your drops",
-    "Nobody here sees your answers",
-    "Nothing is kept on screen",
-    "屏幕上什么都不留",
-    "not kept on screen",
-    "屏幕上不会留",
-    "lose their animal",
-    "All else loses it",
-    "kept on this tablet only",
-    "只存在这台平板上",
-    "for 14 days at most",
-    "最多14天",
-    "always yours",
-    "一直属于你",
-    "Two adults are always",
-    "总有两位大人",
-    "goals, moods",
-    "目标和心情",
-];
-
 /// Every column of every table in a new journal.
 fn columns() -> BTreeSet<String> {
     let folder = TempDir::new().unwrap();
@@ -293,10 +272,6 @@ fn readme() -> String {
     let (_, privacy) = readme.split_once("## Privacy in plain words").unwrap();
     let section = privacy.split_once("\n## ").map_or(privacy, |(section, _)| section);
     section.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
-fn shipped() -> Library {
-    six_seeds::app::shipped_library().unwrap()
 }
 
 #[test]
@@ -394,63 +369,4 @@ fn it_is_said_for_how_long_and_what_can_leave_the_tablet() {
         );
     }
     nothing_against("how long, and where to", &found);
-}
-
-#[test]
-fn nothing_untrue_is_said_about_what_is_kept() {
-    let mut said: Vec<(String, String)> =
-        vec![("README".to_owned(), include_str!("../../../README.md").to_owned())];
-    for language in Language::ALL {
-        said.extend(Texts::sources(language));
-    }
-    let levels = files("levels", ".ron").into_iter();
-    said.extend(levels.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())));
-    let untrue = |(path, text): &(String, String)| {
-        let words = UNTRUE.iter().filter(|words| text.contains(**words));
-        words.map(|words| format!("{path}: {words}")).collect::<Vec<_>>()
-    };
-    nothing_against("true sentences", &said.iter().flat_map(untrue).collect::<Vec<_>>());
-}
-
-#[test]
-fn children_hear_first_that_choices_are_remembered_and_names_are_not() {
-    let library = shipped();
-    let mut found = Vec::new();
-    for programme in library.programmes.values() {
-        let with_seats = *programme.seats.end() > 0;
-        let steps = programme.sessions.iter().flat_map(|plan| &plan.steps);
-        let levels = steps.flat_map(|step| &step.levels).filter_map(|id| library.levels.get(id));
-        for level in levels {
-            let Some(assent) = level.body::<AssentLevel>() else { continue };
-            let says = |english: &str, chinese: &str| {
-                assent
-                    .sentences
-                    .iter()
-                    .any(|one| one.text.en.contains(english) && one.text.zh_hans.contains(chinese))
-            };
-            let remembers = says("remembers choices, not names", "平板记得选了什么，不记得是谁");
-            let seats = says("animal", "动物") || says("Talk later", "待会儿聊聊");
-            if remembers != with_seats || seats != with_seats {
-                found.push(format!("{}: {} does not fit who sits there", programme.id, level.id));
-            }
-        }
-    }
-    nothing_against("the assent is true", &found);
-}
-
-#[test]
-fn a_programme_asks_the_same_questionnaire_at_every_time() {
-    let library = shipped();
-    let mut found = Vec::new();
-    for programme in library.programmes.values() {
-        let steps = programme.sessions.iter().flat_map(|plan| &plan.steps);
-        let asks = steps.filter(|step| {
-            step.levels
-                .iter()
-                .any(|id| library.levels.get(id).is_some_and(|level| level.activity == "measure"))
-        });
-        let asked: BTreeSet<&Vec<String>> = asks.map(|step| &step.levels).collect();
-        found.extend((asked.len() > 1).then(|| format!("{} asks {asked:?}", programme.id)));
-    }
-    nothing_against("before and after are the same question", &found);
 }
