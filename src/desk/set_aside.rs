@@ -84,7 +84,7 @@ mod tests {
     fn view(browser: Option<Standing>) -> SettingsView {
         let set_aside = [(OLD, 48_123), (LOG_ALONE, 0)];
         let set_aside = set_aside.into_iter().filter_map(|(name, bytes)| SetAside::of(name, bytes)).collect();
-        SettingsView { set_aside, browser, ..Default::default() }
+        SettingsView { browser, set_aside, ..Default::default() }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Brings sessions that an older program closed to today's rules: what may be told is frozen anew, and every single
 //! answer that does not outlive the meeting is deleted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     content::{Band, Library},
@@ -69,16 +69,16 @@ fn as_it_was(library: &Library, former: FormerSession) -> SessionRecords {
 /// answers can be counted step by step, and in no other way.
 fn with_a_token_for_each_turn(records: &[Record]) -> Vec<Record> {
     let mut next: u64 = 0;
-    let mut known: BTreeMap<SeatToken, ()> = records.iter().filter_map(|one| Some((one.seat?, ()))).collect();
+    let mut known: BTreeSet<SeatToken> = records.iter().filter_map(|one| one.seat).collect();
     let mut current = None;
     let mut named = records.to_vec();
     for record in &mut named {
         match &record.event {
             Event::TurnBegan => {
-                while known.contains_key(&SeatToken(next)) {
+                while known.contains(&SeatToken(next)) {
                     next += 1;
                 }
-                known.insert(SeatToken(next), ());
+                known.insert(SeatToken(next));
                 current = record.seat.or(Some(SeatToken(next)));
                 record.seat = current;
             }

@@ -10,5 +10,7 @@ const KEPT: usize = 8;
 /// A hash of everything in this level on which the meaning of an answer depends, as 16 digits 0-9 and a-f.
 pub fn wording(level: &Level) -> String {
     let hash = Blake2s256::digest(level.body.wording());
-    hash.iter().take(KEPT).map(|byte| format!("{byte:02x}")).collect()
+    let (kept, _) = hash.split_at(KEPT);
+    let number = kept.iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
 }

@@ -20,7 +20,7 @@ const MEETINGS: usize = 8;
 /// Children of a hundred who are absent.
 const ABSENT: u64 = 12;
 
-/// SplitMix64: the same numbers on every machine.
+/// The generator `SplitMix64`: the same numbers on every machine.
 struct Chance(u64);
 
 impl Chance {

@@ -177,7 +177,7 @@ fn an_adult_who_plays_along_is_marked_on_the_run_sheet() {
     story.opens_the_run_sheet();
     story.touches_the_seat("desk-run-seat", &adult);
     story.press("desk-run-adult");
-    assert_eq!(is_adult(&story), [adult.clone()]);
+    assert_eq!(is_adult(&story), std::slice::from_ref(&adult));
     story.press("desk-run-back");
     story.expect_screen("curtain");
     assert_eq!(story.whose_turn(), adult, "it plays like every other seat");
@@ -187,7 +187,7 @@ fn an_adult_who_plays_along_is_marked_on_the_run_sheet() {
     story.expect_screen("desk-home");
     story.press("desk-unfinished-go-on");
     story.expect_screen("curtain");
-    assert_eq!(is_adult(&story), [adult.clone()], "the mark outlives a dead battery");
+    assert_eq!(is_adult(&story), std::slice::from_ref(&adult), "the mark outlives a dead battery");
     story.opens_the_run_sheet();
     story.touches_the_seat("desk-run-seat-adult", &adult);
     story.press("desk-run-child");

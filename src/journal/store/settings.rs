@@ -84,7 +84,7 @@ impl Journal {
         let mut lines = String::new();
         for key in [PIN, RECOVERY] {
             if let Some(hash) = get(&self.connection, key)? {
-                lines += &format!("{key} {hash}\n");
+                lines.extend([key, " ", hash.as_str(), "\n"]);
             }
         }
         Ok(lines)
