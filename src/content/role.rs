@@ -17,7 +17,7 @@ pub enum Role {
     CalmingTool,
     /// Whether the child would like to do this again.
     Again,
-    /// Whether somebody listened to the child.
+    /// Whether the child felt listened to by the group.
     Heard,
     /// An answer to a statement of a measure.
     Measure,

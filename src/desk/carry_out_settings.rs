@@ -49,7 +49,7 @@ impl Hands<'_> {
         Ok(true)
     }
 
-    /// A copy of records that were set aside, for whoever is to repair them.
+    /// A copy of records that were set aside, for the person who will repair them.
     fn save_set_aside(&mut self, name: &str) {
         let Some(bytes) = self.keeper.read_set_aside(name) else { return };
         self.room.handed = Some(match self.paper_folder.hand_out(name, &bytes) {

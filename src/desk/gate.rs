@@ -27,7 +27,7 @@ pub struct GateView {
     pub wrong: bool,
     /// Seconds until the next try; 0 when it may be tried now.
     pub wait_seconds: u64,
-    /// How many children of the group that is to be deleted still wait for somebody to talk with them.
+    /// How many children of the group that is to be deleted still wait for an adult to talk with them.
     pub still_wait: usize,
 }
 

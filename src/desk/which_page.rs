@@ -122,7 +122,7 @@ impl Page {
             || (self.lies_behind_the_gate() && !matches!(self, Self::ChildTold | Self::ToldPractice))
     }
 
-    /// Whether it says something about today, and holds nothing that somebody has begun to write.
+    /// Whether it says something about today, and holds nothing that the facilitator has begun to write.
     pub(super) const fn follows_the_day(&self) -> bool {
         matches!(self, Self::DateQuestion | Self::Home | Self::Group(_))
     }

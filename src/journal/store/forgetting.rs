@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
-    journal::{Cleaning, Date, Forgotten, Group, GroupId, JournalTrouble, SessionId},
+    journal::{Cleaning, Date, Forgotten, Group, GroupId, JournalTrouble, SessionId, Setting},
     session,
 };
 
@@ -60,6 +60,24 @@ impl Journal {
             }
         }
         Ok(count)
+    }
+
+    /// The groups that keep something of their seats although their retention had ended on the day that the tablet
+    /// trusted last. The clock is not asked: it may be wrong.
+    pub(super) fn faults_of_the_retention(&self) -> Result<Vec<String>, JournalTrouble> {
+        let trusted: Option<Date> = self.setting(Setting::LastDay)?.and_then(|day| day.parse().ok());
+        let Some(trusted) = trusted else { return Ok(Vec::new()) };
+        let mut faults = Vec::new();
+        for group in self.all_groups()?.iter().filter(|group| is_expired(group, trusted)) {
+            let id = group.id;
+            if !self.seats_of(id)?.is_empty() || !sessions_to_forget(&self.connection, id)?.is_empty() {
+                faults.push(format!(
+                    "group {}: its retention has ended, but it keeps animals, goals or answers: start the app once",
+                    id.0
+                ));
+            }
+        }
+        Ok(faults)
     }
 
     /// Takes forgotten bytes out of the files, if that is still due.

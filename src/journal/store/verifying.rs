@@ -61,6 +61,7 @@ impl Journal {
         for session in self.sessions_of_former_rules()? {
             faults.push(format!("session {}: closed by an older program: start the app once", session.id));
         }
+        faults.extend(self.faults_of_the_retention()?);
         faults.extend(linkage::faults(&self.connection)?);
         if forgetting::is_due(&self.connection)? {
             faults.push(

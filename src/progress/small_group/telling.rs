@@ -1,8 +1,8 @@
 //! What may be told of a meeting: everything about one question is decided together.
 //!
-//! Whoever was there knows who answered, and everything that is told narrows down what they answered. So every table of
-//! counts that is possible is gone through, from the coarsest way of telling (nothing) to the finest (amounts and
-//! tendency of every question). Tables that are told of alike stay in one part, and a part is told more finely only
+//! The children and adults who were there know who answered, and everything that is told narrows down what they answered.
+//! So every table of counts that is possible is gone through, from the coarsest way of telling (nothing) to the finest
+//! (amounts and tendency of every question). Tables that are told of alike stay in one part, and a part is told more finely only
 //! where, of everything told, at least [`TABLES`] tables of counts fit, no bin is certainly empty or certainly everybody,
 //! and nobody's answer is certain. Parts that cannot be told more finely stay together, with so many of their neighbours
 //! that they are safe: that something finer is *not* told must not tell either.

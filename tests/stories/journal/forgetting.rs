@@ -92,6 +92,15 @@ fn when_retention_ends_tokens_go_and_counts_stay() {
     }
     assert_eq!(journal.seats_of(group).unwrap().len(), 1);
 
+    journal.trust_day(last.plus_days(180)).unwrap();
+    let overdue = |journal: &Journal| {
+        let faults = journal.verify(&|_, _, _, _| true).unwrap();
+        faults.iter().filter(|fault| fault.contains("its retention has ended")).count()
+    };
+    assert_eq!(overdue(&journal), 0);
+    journal.trust_day(last.plus_days(181)).unwrap();
+    assert_eq!(overdue(&journal), 1, "it keeps more than was promised");
+
     let forgotten = journal.forget_expired(last.plus_days(181)).unwrap();
     assert_eq!((forgotten.groups, forgotten.cleaning), (1, Cleaning::Done));
     for number in [FOX.0, OWL.0, SEED] {
