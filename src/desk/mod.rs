@@ -37,6 +37,7 @@ mod new_group;
 mod number_once;
 mod packs;
 mod page;
+mod page_rest;
 mod page_stack;
 mod pages;
 mod pages_home;

@@ -26,6 +26,7 @@ use super::{
     HomeForm, KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm,
     RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm,
     WrapUpForm, brought, carry_out, contrast, idle_lock, look,
+    page_rest,
     page_stack::CoveredPage,
     pages, progress_over, way_out,
     working::{Work, work_on},
@@ -152,6 +153,7 @@ pub fn plugin(app: &mut App) {
         .add_message::<way_out::Leave>()
         .add_systems(First, way_out::fill_the_screen.run_if(resource_changed::<Preferred>))
         .add_systems(Update, (open_and_close, brought::take, brought::take_pack).after(crate::play::Systems))
+        .add_systems(Update, page_rest::rest_after_a_turn.after(open_and_close))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,

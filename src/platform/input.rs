@@ -1,19 +1,13 @@
 //! The one input room: every touch and mouse press becomes pointer input for the stage or the desk, in the window and in
-//! the tour alike. A touch that begins and ends within one frame still counts; a cancelled one does nothing.
+//! the tour alike. A touch that begins and ends within one frame still counts; a cancelled one does nothing, nor does one that
+//! lands while the screen has just changed.
 
-use std::{
-    collections::{HashMap, VecDeque},
-    time::Duration,
-};
+use std::{collections::VecDeque, time::Duration};
 
 use bevy::{
     asset::uuid::Uuid,
     camera::RenderTarget,
-    input::{
-        ButtonState,
-        mouse::MouseButtonInput,
-        touch::{TouchInput, TouchPhase},
-    },
+    input::{ButtonState, touch::TouchPhase},
     picking::{
         PickingSystems,
         input::PointerInputSettings,
@@ -21,7 +15,7 @@ use bevy::{
     },
     prelude::*,
     time::TimeSystems,
-    window::{CursorMoved, PrimaryWindow, RequestRedraw},
+    window::{PrimaryWindow, RequestRedraw, WindowEvent, WindowFocused},
 };
 use bevy_egui::{egui, input::EguiInputEvent};
 
@@ -78,44 +72,127 @@ pub struct Finger {
     pub held: Duration,
 }
 
-/// A finger's phases that have not been passed on yet.
-#[derive(Debug, Default)]
+/// What one landing has done that has not been passed on yet. A finger that lands again is another landing, also where the
+/// glass gives it the same number within one frame.
+#[derive(Debug)]
 struct Track {
+    /// Which landing it is, counted from the first.
+    order: u64,
+    /// The number the glass gives the finger.
+    finger: u64,
     waiting: VecDeque<(FingerPhase, Vec2)>,
     /// When it landed, on the real clock.
     landed: Duration,
     /// The pointer that stands for it, once it has been put over its place.
     pointer: Option<Entity>,
     receiver: Receiver,
-    over: bool,
-    /// Which finger it was, counted from the first.
-    order: u64,
+    /// Whether its last phase was noted.
+    lifted: bool,
 }
 
 impl Track {
-    /// Whether the finger is off the glass again already.
-    fn is_lifted(&self) -> bool {
-        self.over || self.waiting.iter().any(|(phase, _)| phase.ends())
+    /// Whether everything was passed on.
+    fn is_over(&self) -> bool {
+        self.lifted && self.waiting.is_empty()
+    }
+
+    const fn id(&self) -> PointerId {
+        pointer_id(self.order)
     }
 }
 
-/// Every finger on its way, and how many there were.
+/// Every landing on its way, in order, and how many there were.
 #[derive(Resource, Default, Debug)]
-struct Tracks(HashMap<PointerId, Track>, u64);
+pub struct Landings {
+    tracks: Vec<Track>,
+    landings: u64,
+}
 
-impl Tracks {
-    /// Which finger the desk looks at next: it has one pointer, so quick taps come to it one after the other.
+impl Landings {
+    /// When this finger landed, on the real clock; the beginning of time for one that is not on its way.
+    pub fn time_of(&self, finger: PointerId) -> Duration {
+        let track = self.tracks.iter().find(|track| track.id() == finger);
+        track.map(|track| track.landed).unwrap_or_default()
+    }
+
+    /// Which landing the desk looks at next: it has one pointer, so quick taps come to it one after the other.
     fn next_on_the_desk(&self) -> Option<u64> {
         let busy = |track: &Track| {
-            let done = track.over && track.waiting.is_empty();
-            track.pointer.is_some() && track.receiver == Receiver::Desk && track.is_lifted() && !done
+            track.pointer.is_some()
+                && track.receiver == Receiver::Desk
+                && track.lifted
+                && !track.waiting.is_empty()
         };
-        if self.0.values().any(busy) {
+        if self.tracks.iter().any(busy) {
             return None;
         }
-        self.0.values().filter(|track| track.pointer.is_none()).map(|track| track.order).min()
+        self.tracks.iter().find(|track| track.pointer.is_none()).map(|track| track.order)
+    }
+
+    /// What this finger has done since it landed, while it is on the glass.
+    fn on_the_glass(&mut self, finger: u64) -> Option<&mut Track> {
+        self.tracks.iter_mut().find(|track| track.finger == finger && !track.lifted)
+    }
+
+    fn note(&mut self, now: Duration, finger: u64, phase: FingerPhase, position: Vec2) {
+        if phase == FingerPhase::Down {
+            // Its lifting was lost: nothing comes of what it did before.
+            self.cancel(finger);
+            self.tracks.push(Track {
+                order: self.landings,
+                finger,
+                waiting: VecDeque::from([(phase, position)]),
+                landed: now,
+                pointer: None,
+                receiver: Receiver::default(),
+                lifted: false,
+            });
+            self.landings += 1;
+            return;
+        }
+        // A finger that was never seen landing is none of ours.
+        let Some(track) = self.on_the_glass(finger) else { return };
+        track.lifted = phase.ends();
+        match (phase, track.waiting.back_mut()) {
+            (FingerPhase::Moved, Some((FingerPhase::Moved, last))) => *last = position,
+            _ => track.waiting.push_back((phase, position)),
+        }
+    }
+
+    /// Nothing may come of what this finger does.
+    fn cancel(&mut self, finger: u64) {
+        if let Some(track) = self.on_the_glass(finger) {
+            let position = track.waiting.back().map_or(Vec2::ZERO, |(_, position)| *position);
+            track.waiting.push_back((FingerPhase::Cancelled, position));
+            track.lifted = true;
+        }
     }
 }
+
+/// After a change of screen touches rest: what lands before a person can have seen the new screen was meant for the old one.
+#[derive(Resource, Default, Debug)]
+pub struct Rest {
+    /// How long, where the change was drawn in this frame: it is seen once the frame is shown.
+    begins: Option<Duration>,
+    /// Until when on the real clock.
+    until: Duration,
+}
+
+impl Rest {
+    /// Another screen was drawn in this frame: touches rest for so long from the moment it is shown.
+    pub const fn begin(&mut self, lasts: Duration) {
+        self.begins = Some(lasts);
+    }
+
+    /// Whether what lands at this time of the real clock is left alone.
+    pub fn covers(&self, landed: Duration) -> bool {
+        self.begins.is_some() || landed < self.until
+    }
+}
+
+/// A touch was left alone because the screen had just changed; where, in logical pixels of the camera's target.
+#[derive(Message, Clone, Copy, Debug)]
+pub struct LeftAlone(pub Vec2);
 
 #[derive(Resource, Default, Debug)]
 struct MousePlace(Vec2);
@@ -124,25 +201,28 @@ struct MousePlace(Vec2);
 pub fn plugin(app: &mut App) {
     app.init_resource::<Receiver>()
         .init_resource::<DeskScale>()
-        .init_resource::<Tracks>()
+        .init_resource::<Landings>()
         .init_resource::<MousePlace>()
+        .init_resource::<Rest>()
         .add_message::<Finger>()
+        .add_message::<LeftAlone>()
+        .add_message::<WindowEvent>()
         .insert_resource(PointerInputSettings { is_touch_enabled: false, is_mouse_enabled: false })
-        .add_systems(First, (collect_touches, collect_mouse).after(TimeSystems))
+        .add_systems(First, (begin_rest, collect).chain().after(TimeSystems))
         .add_systems(
             PreUpdate,
             pass_on.in_set(PickingSystems::Input).before(bevy_egui::EguiPreUpdateSet::ProcessInput),
         );
 }
 
-/// The number under which the mouse is a finger.
+/// The number under which the mouse, or a pen, is a finger.
 const MOUSE: u64 = u64::MAX;
 
-fn pointer_id(finger: u64) -> PointerId {
-    PointerId::Custom(Uuid::from_u64_pair(0x0053_6565_6473, finger))
+const fn pointer_id(landing: u64) -> PointerId {
+    PointerId::Custom(Uuid::from_u64_pair(0x0053_6565_6473, landing))
 }
 
-fn finger_number(id: PointerId) -> u64 {
+const fn landing_number(id: PointerId) -> u64 {
     match id {
         PointerId::Custom(uuid) => uuid.as_u64_pair().1,
         PointerId::Touch(number) => number,
@@ -153,63 +233,61 @@ fn finger_number(id: PointerId) -> u64 {
 /// Where a cancelled press is released on the desk: over no control.
 const NOWHERE: egui::Pos2 = egui::pos2(-10_000.0, -10_000.0);
 
-fn collect_touches(
-    mut touches: MessageReader<TouchInput>,
-    time: Res<Time<Real>>,
-    mut tracks: ResMut<Tracks>,
-) {
-    for touch in touches.read() {
-        let phase = match touch.phase {
-            TouchPhase::Started => FingerPhase::Down,
-            TouchPhase::Moved => FingerPhase::Moved,
-            TouchPhase::Ended => FingerPhase::Up,
-            TouchPhase::Canceled => FingerPhase::Cancelled,
-        };
-        note(&mut tracks, time.elapsed(), touch.id, phase, touch.position);
+/// The frame in which another screen was drawn has been shown.
+fn begin_rest(time: Res<Time<Real>>, mut rest: ResMut<Rest>) {
+    if rest.begins.is_some()
+        && let Some(lasts) = rest.begins.take()
+    {
+        rest.until = time.elapsed() + lasts;
     }
 }
 
-fn collect_mouse(
-    mut moves: MessageReader<CursorMoved>,
-    mut buttons: MessageReader<MouseButtonInput>,
+/// Reads touches, the mouse and pens in the order in which they came.
+fn collect(
+    mut events: MessageReader<WindowEvent>,
     time: Res<Time<Real>>,
     mut place: ResMut<MousePlace>,
-    mut tracks: ResMut<Tracks>,
+    mut tracks: ResMut<Landings>,
 ) {
-    for moved in moves.read() {
-        place.0 = moved.position;
-        if tracks.0.contains_key(&pointer_id(MOUSE)) {
-            note(&mut tracks, time.elapsed(), MOUSE, FingerPhase::Moved, moved.position);
+    let now = time.elapsed();
+    for event in events.read() {
+        match event {
+            WindowEvent::TouchInput(touch) => {
+                tracks.note(now, touch.id, phase_of(touch.phase), touch.position);
+            }
+            WindowEvent::CursorMoved(moved) => {
+                place.0 = moved.position;
+                tracks.note(now, MOUSE, FingerPhase::Moved, moved.position);
+            }
+            WindowEvent::MouseButtonInput(button) if button.button == MouseButton::Left => {
+                let phase = match button.state {
+                    ButtonState::Pressed => FingerPhase::Down,
+                    ButtonState::Released => FingerPhase::Up,
+                };
+                tracks.note(now, MOUSE, phase, place.0);
+            }
+            // A browser tells of a pen that the system took away by its leaving alone; of a window behind another, nobody
+            // hears when the button is lifted.
+            WindowEvent::CursorLeft(_) | WindowEvent::WindowFocused(WindowFocused { focused: false, .. }) => {
+                tracks.cancel(MOUSE);
+            }
+            _ => {}
         }
-    }
-    for button in buttons.read().filter(|button| button.button == MouseButton::Left) {
-        let phase = match button.state {
-            ButtonState::Pressed => FingerPhase::Down,
-            ButtonState::Released => FingerPhase::Up,
-        };
-        note(&mut tracks, time.elapsed(), MOUSE, phase, place.0);
     }
 }
 
-fn note(tracks: &mut Tracks, now: Duration, finger: u64, phase: FingerPhase, position: Vec2) {
-    let id = pointer_id(finger);
-    // A finger that was never seen landing is none of ours.
-    if phase != FingerPhase::Down && !tracks.0.contains_key(&id) {
-        return;
-    }
-    let order = tracks.1;
-    tracks.1 += u64::from(phase == FingerPhase::Down);
-    let track = tracks.0.entry(id).or_insert_with(|| Track { landed: now, order, ..Track::default() });
-    match (phase, track.waiting.back_mut()) {
-        (FingerPhase::Moved, Some((FingerPhase::Moved, last))) => *last = position,
-        _ => track.waiting.push_back((phase, position)),
+const fn phase_of(phase: TouchPhase) -> FingerPhase {
+    match phase {
+        TouchPhase::Started => FingerPhase::Down,
+        TouchPhase::Moved => FingerPhase::Moved,
+        TouchPhase::Ended => FingerPhase::Up,
+        TouchPhase::Canceled => FingerPhase::Cancelled,
     }
 }
 
 fn pass_on(
-    mut tracks: ResMut<Tracks>,
-    receiver: Res<Receiver>,
-    desk_scale: Res<DeskScale>,
+    mut tracks: ResMut<Landings>,
+    (receiver, rest, desk_scale): (Res<Receiver>, Res<Rest>, Res<DeskScale>),
     time: Res<Time<Real>>,
     cameras: Query<(Entity, &RenderTarget), With<IsDefaultUiCamera>>,
     windows: Query<Entity, With<PrimaryWindow>>,
@@ -219,8 +297,8 @@ fn pass_on(
     let Some(target) = target.normalize(windows.iter().next()) else { return };
     let desk_scale = desk_scale.0;
     let next_on_the_desk = tracks.next_on_the_desk();
-    tracks.0.retain(|&id, track| {
-        if track.over && track.waiting.is_empty() {
+    tracks.tracks.retain_mut(|track| {
+        if track.is_over() {
             if let Some(pointer) = track.pointer {
                 out.commands.entity(pointer).despawn();
             }
@@ -229,13 +307,17 @@ fn pass_on(
         let Some(&(phase, position)) = track.waiting.front() else { return true };
         let location = Location { target: target.clone(), position };
         if track.pointer.is_none() {
+            if rest.covers(track.landed) {
+                out.left_alone.write(LeftAlone(position));
+                return false;
+            }
             if *receiver == Receiver::Desk && next_on_the_desk != Some(track.order) {
                 out.redraw.write(RequestRedraw);
                 return true;
             }
             // The pointer hovers for one frame, so that the press finds what lies under it.
             track.receiver = *receiver;
-            track.pointer = Some(out.commands.spawn((id, PointerLocation::new(location))).id());
+            track.pointer = Some(out.commands.spawn((track.id(), PointerLocation::new(location))).id());
             if track.receiver == Receiver::Desk {
                 let at = egui::pos2(position.x / desk_scale, position.y / desk_scale);
                 out.egui.write(EguiInputEvent { context: camera, event: egui::Event::PointerMoved(at) });
@@ -244,17 +326,20 @@ fn pass_on(
             return true;
         }
         track.waiting.pop_front();
-        track.over = phase.ends();
         match track.receiver {
             Receiver::Stage => {
-                let lifted = track.waiting.iter().any(|(phase, _)| phase.ends());
                 let held = time.elapsed().saturating_sub(track.landed);
-                out.hand_to_stage(id, phase, location, if lifted { Duration::ZERO } else { held });
+                out.hand_to_stage(
+                    track.id(),
+                    phase,
+                    location,
+                    if track.lifted { Duration::ZERO } else { held },
+                );
             }
             Receiver::Desk => {
                 out.hand_to_desk(
                     camera,
-                    id,
+                    track.id(),
                     phase,
                     egui::pos2(position.x / desk_scale, position.y / desk_scale),
                 );
@@ -271,6 +356,7 @@ struct Out<'w, 's> {
     commands: Commands<'w, 's>,
     pointers: MessageWriter<'w, PointerInput>,
     fingers: MessageWriter<'w, Finger>,
+    left_alone: MessageWriter<'w, LeftAlone>,
     egui: MessageWriter<'w, EguiInputEvent>,
     redraw: MessageWriter<'w, RequestRedraw>,
 }
@@ -291,7 +377,7 @@ impl Out<'_, '_> {
     fn hand_to_desk(&mut self, context: Entity, id: PointerId, phase: FingerPhase, pos: egui::Pos2) {
         let touch = |phase| egui::Event::Touch {
             device_id: egui::TouchDeviceId(0),
-            id: egui::TouchId(finger_number(id)),
+            id: egui::TouchId(landing_number(id)),
             phase,
             pos,
             force: None,

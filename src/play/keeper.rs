@@ -19,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    journal_files, steps,
+    journal_files, steps, taking_back,
     table::{Growth, Table},
 };
 
@@ -71,6 +71,8 @@ pub struct Keeper {
     /// Where random numbers come from.
     pub random: Random,
     pub(super) running: Option<Running>,
+    /// The seats that the group keeps since this session, while it is on the table in this run of the app.
+    pub(super) new_seats: Vec<SeatToken>,
     /// The day of the clock that the facilitator has said is wrong, until the program ends.
     pub(super) denied_day: Option<Date>,
 }
@@ -84,6 +86,7 @@ impl Keeper {
             clock,
             random,
             running: None,
+            new_seats: Vec::new(),
             denied_day: None,
         };
         keeper.open_again();
@@ -218,6 +221,7 @@ impl Keeper {
             }
         }
         table.wake_seeds();
+        table.skipped = taking_back::skips_a_turn(&records).then_some(first);
         table.revision += 1;
         if records.iter().any(|record| matches!(record.event, Event::StepEnded(_))) {
             // What helped in the step that is over is looked for in the calm corner from now on.
@@ -237,6 +241,7 @@ impl Keeper {
         // Who left the table and comes back takes its own seat again.
         let left = || table.session().and_then(|session| session.token_of(animal));
         let mut alongside = Alongside::default();
+        let is_new = known.is_none();
         let token = if let Some(token) = known.or_else(left) {
             token
         } else {
@@ -249,6 +254,9 @@ impl Keeper {
         let records =
             self.carry_out_alongside(table, &Command::Join { token, animal: animal.to_owned() }, alongside)?;
         table.arriving = false;
+        if keeps && is_new {
+            self.new_seats.push(token);
+        }
         Ok(records)
     }
 

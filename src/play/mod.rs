@@ -14,6 +14,7 @@ pub mod rights;
 mod side;
 mod steps;
 mod table;
+mod taking_back;
 mod unfinished;
 
 pub use keeper::{Keeper, Problem, Running};

@@ -26,6 +26,10 @@ pub enum Ask {
     Command(Command),
     /// A child takes this animal.
     TakeAnimal(String),
+    /// The child of this animal wants another one: it can be taken again.
+    PutBack(String),
+    /// The turn that was skipped just now goes on after all.
+    TakeBackSkip,
     /// The gate to the desk was touched.
     Gate,
     /// The gate was held: the screen is blanked at once.
@@ -66,6 +70,8 @@ fn carry_out(
         let done = match ask {
             Ask::Command(command) => keeper.carry_out(&mut table, command),
             Ask::TakeAnimal(animal) => keeper.take_animal(&mut table, animal),
+            Ask::PutBack(animal) => keeper.put_back(&mut table, animal).map(|()| Vec::new()),
+            Ask::TakeBackSkip => keeper.take_back_skip(&mut table).map(|()| Vec::new()),
             Ask::Blank => {
                 table.blank();
                 continue;

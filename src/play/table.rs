@@ -53,6 +53,9 @@ pub struct Table {
     pub practice: bool,
     /// Whether the facilitator has blanked the screen: children see a calm picture until the PIN was entered.
     pub(super) blanked: bool,
+    /// The counter of the first event that followed from skipping a turn, as long as nothing else has happened since:
+    /// so far the skip can be taken back.
+    pub skipped: Option<u64>,
     /// Why something could not be kept, until the facilitator has read it.
     pub trouble: Option<Problem>,
 }
@@ -68,6 +71,7 @@ impl Table {
             arriving: false,
             practice: false,
             blanked: false,
+            skipped: None,
             trouble: None,
         }
     }
@@ -83,6 +87,7 @@ impl Table {
         self.arriving = false;
         self.practice = false;
         self.blanked = false;
+        self.skipped = None;
         self.revision += 1;
     }
 

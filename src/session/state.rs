@@ -197,7 +197,7 @@ impl Session {
     fn offer(&mut self) {
         self.choosing = self.step_is_on;
         if self.choosing {
-            (self.curtain, self.holder) = (false, None);
+            self.curtain = self.holder.take().is_some();
             self.current = Some(Turn::default());
         }
     }
@@ -218,7 +218,8 @@ impl Session {
             // Before groups could choose, the first of two activities was always played.
             step.or = None;
         }
-        self.curtain = seat.is_some() && seat != self.holder;
+        // Out of a child's hands the tablet comes through the curtain, to the next child or to everybody.
+        self.curtain = seat != self.holder;
         self.holder = if self.curtain { None } else { seat };
         self.current = Some(Turn { seat, ..Turn::default() });
     }

@@ -10,11 +10,12 @@ use super::{
     touch::{Act, Hold},
 };
 
-/// The buttons around a turn of a seat or of the group. `complete` shows the way on.
+/// The buttons around a turn of a seat or of the group. `complete` shows the way on. Both are held: what ends a turn cannot
+/// be taken back, and many hands touch at once.
 pub fn turn(painter: &mut Painter, board: &Board, complete: bool) {
     corners(painter, board);
     let (texts, edge) = (painter.texts, edge(painter));
-    painter.button(
+    painter.held_button(
         "skip",
         "skip-forward",
         &texts.get("stage-skip"),
@@ -23,7 +24,7 @@ pub fn turn(painter: &mut Painter, board: &Board, complete: bool) {
         Act::Do(Command::Pass),
     );
     if complete {
-        painter.button(
+        painter.held_button(
             "done",
             "check-circle",
             &texts.get("stage-done"),

@@ -11,11 +11,12 @@ use bevy::{
 };
 
 use crate::{
-    platform::input::{Finger, FingerPhase},
+    platform::input::{Finger, FingerPhase, Rest},
     play::Side,
 };
 
 use super::{
+    freshness::Freshness,
     motion::Wakefulness,
     show, theme,
     touch::{self, Doing, Drag, Drop, Fingers, Hold, Tag, Tap},
@@ -127,7 +128,7 @@ impl Sight<'_, '_> {
 fn read_keys(
     mut keys: MessageReader<KeyboardInput>,
     mut shift: Local<bool>,
-    (side, time): (Res<Side>, Res<Time<Real>>),
+    (side, time, rest, freshness): (Res<Side>, Res<Time<Real>>, Res<Rest>, Res<Freshness>),
     sight: Sight,
     mut focus: ResMut<Focus>,
     mut fingers: ResMut<Fingers>,
@@ -182,6 +183,7 @@ fn read_keys(
                     }
                     // The key that picked it up is let go.
                     (Some(_), false) => {}
+                    (None, true) if rests(&focus, &rest, &freshness, time.elapsed()) => {}
                     (None, true) => focus.carried_to = presses(&focus, &sight, time.elapsed(), &mut fingers),
                     (None, false) => {
                         let places = sight.places();
@@ -200,6 +202,11 @@ fn read_keys(
             _ => {}
         }
     }
+}
+
+/// Whether a key does nothing yet, as a finger would not: the screen or the thing has only just come.
+fn rests(focus: &Focus, rest: &Rest, freshness: &Freshness, now: std::time::Duration) -> bool {
+    rest.covers(now) || focus.tag.as_ref().is_some_and(|tag| freshness.is_fresh(tag, now))
 }
 
 /// The key goes down on the thing in the ring. Where it is picked up so, the place it is held at.

@@ -2,8 +2,11 @@
 
 mod aloud;
 pub mod backdrop;
+mod buttons;
 pub mod chrome;
 mod contrast;
+pub mod freshness;
+mod hints;
 pub mod keys;
 pub mod motion;
 mod notes;
@@ -20,7 +23,7 @@ pub mod theme;
 pub mod touch;
 mod walker;
 
-pub use motion::{Hop, Lungs, Way};
+pub use motion::{Hop, Leaves, Lungs, Way};
 pub use notes::Notes;
 pub use painter::{Painter, Thing, Words, at, centred};
 pub use settings::StageSettings;
@@ -39,6 +42,8 @@ pub fn plugin(app: &mut App) {
         motion::plugin,
         sound::plugin,
         touch::plugin,
+        freshness::plugin,
+        hints::plugin,
         keys::plugin,
         aloud::plugin,
         show::plugin,

@@ -25,6 +25,10 @@ pub struct Later {
     pub waited: f32,
 }
 
+/// A thing that goes by itself after so many seconds.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Leaves(pub f32);
+
 /// A thing that travels to its place when it is new.
 #[derive(Component, Clone, Copy, Debug)]
 pub struct Arrive {
@@ -117,7 +121,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Busy>()
         .add_systems(
             Update,
-            (pass_time, wait, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems),
+            (pass_time, wait, leave, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems),
         )
         .add_systems(PostUpdate, ask_for_frames);
 }
@@ -246,6 +250,21 @@ fn swing(transform: &mut UiTransform, angle: f32, pivot: f32) {
     transform.translation = Val2::percent(pivot * angle.sin(), pivot * (1.0 - angle.cos()));
 }
 
+fn leave(
+    time: Res<Time>,
+    mut things: Query<(Entity, &mut Leaves)>,
+    mut busy: ResMut<Busy>,
+    mut commands: Commands,
+) {
+    for (thing, mut leaves) in &mut things {
+        leaves.0 -= time.delta_secs();
+        busy.0 = true;
+        if leaves.0 <= 0.0 {
+            commands.entity(thing).despawn();
+        }
+    }
+}
+
 /// A thing that was greeted hops twice.
 fn hop(
     time: Res<Time>,
@@ -279,7 +298,8 @@ fn breathe(
             continue;
         }
         let before = lungs.0 % (theme::BREATHE_IN + theme::BREATHE_OUT);
-        lungs.0 += time.delta_secs().min(0.1);
+        // A slow tablet draws seldom, and breathes as slowly as a quick one.
+        lungs.0 += time.delta_secs().min(1.0);
         let now = lungs.0 % (theme::BREATHE_IN + theme::BREATHE_OUT);
         if now < before || before <= 0.0 {
             cues.write(Cue::BreatheIn);

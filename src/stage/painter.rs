@@ -231,53 +231,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     pub fn line_of(&self, text: &str, words: Words, width: f32) -> f32 {
         balanced(text, self.look_of(words).0, width)
     }
-
-    /// A button with an icon and a word, for the rows at the bottom; `main` is the green one.
-    /// The word may be empty: then the button is round.
-    pub fn button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) -> Entity {
-        let place = self.for_this_hand(place);
-        let width =
-            if word.is_empty() { theme::BUTTON } else { button_width(word, self.look_of(Words::Label).0) };
-        let (paper, ink) =
-            if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER.with_alpha(0.96), theme::INK) };
-        let words = if main { Words::OnLeaf } else { Words::Label };
-        let button = self
-            .spawn((
-                Node {
-                    border_radius: BorderRadius::MAX,
-                    justify_content: JustifyContent::Center,
-                    align_items: AlignItems::Center,
-                    column_gap: px(14),
-                    padding: UiRect::axes(px(18), px(8)),
-                    min_width: px(width),
-                    ..centred(place, Vec2::new(width, theme::BUTTON))
-                },
-                BackgroundColor(paper),
-                BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14)),
-            ))
-            .tap(tag, act)
-            .entity;
-        let image = self.art.picture(&format!("icons/{icon}"));
-        self.commands.spawn((
-            ImageNode::new(image).with_color(ink),
-            Node { width: px(46), height: px(46), flex_shrink: 0.0, ..default() },
-            Pickable::IGNORE,
-            ChildOf(button),
-        ));
-        if !word.is_empty() {
-            let (size, bold, color) = self.look_of(words);
-            let font = self.art.font(self.language(), bold);
-            self.commands.spawn((
-                Text::new(word),
-                TextFont { font: font.into(), font_size: size.into(), ..default() },
-                TextColor(color),
-                TextLayout::no_wrap(),
-                Pickable::IGNORE,
-                ChildOf(button),
-            ));
-        }
-        button
-    }
 }
 
 /// Centred words, wrapped only where they do not fit one line of `width` points: the engine may keep room for a second
@@ -304,13 +257,6 @@ pub(super) fn balanced(text: &str, size: f32, width: f32) -> f32 {
     if lines < 2.0 { width } else { SLACK.mul_add(size, whole / lines).min(width) }
 }
 
-/// A button is as wide as its neighbours, or wider if its word is long.
-fn button_width(word: &str, size: f32) -> f32 {
-    /// The icon, the gap and the room to both sides.
-    const BESIDES: f32 = 46.0 + 14.0 + 2.0 * 24.0;
-    (crate::content::width(word) as f32 * 0.53).mul_add(size, BESIDES).max(250.0)
-}
-
 /// How wide a text of this size is in one line, in points: as much as it can be.
 pub(super) fn width_of(text: &str, size: f32) -> f32 {
     /// Half a Han character, or the broadest letters of a word on average, as a part of the size.
@@ -327,6 +273,19 @@ pub fn centred(place: Vec2, size: Vec2) -> Node {
         width: px(size.x),
         height: px(size.y),
         margin: UiRect { left: px(-size.x / 2.0), top: px(-size.y / 2.0), ..default() },
+        ..default()
+    }
+}
+
+/// The round light that grows behind a thing while it is held.
+fn sun_behind() -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: percent(-10),
+        top: percent(-10),
+        width: percent(120),
+        height: percent(120),
+        border_radius: BorderRadius::all(percent(50)),
         ..default()
     }
 }
@@ -358,28 +317,44 @@ impl Thing<'_, '_, '_> {
 
     /// Acts when held; a sun rises behind it meanwhile.
     pub fn hold(self, tag: &str, act: Act) -> Self {
-        let fill = self
-            .commands
-            .spawn((
-                HoldFill,
-                Node {
-                    position_type: PositionType::Absolute,
-                    left: percent(-10),
-                    top: percent(-10),
-                    width: percent(120),
-                    height: percent(120),
-                    border_radius: BorderRadius::all(percent(50)),
-                    ..default()
-                },
-                BackgroundColor(theme::SUN.with_alpha(0.55)),
-                UiTransform { scale: Vec2::ZERO, ..default() },
-                ZIndex(-1),
-                Pickable::IGNORE,
-                ChildOf(self.entity),
-            ))
-            .id();
-        let _ = fill;
+        self.filled_by(HoldFill::Around, sun_behind(), 0.55).held(tag, act)
+    }
+
+    /// A button that acts when held; light spreads in it from its middle meanwhile.
+    pub fn hold_across(self, tag: &str, act: Act) -> Self {
+        let light = Node {
+            position_type: PositionType::Absolute,
+            left: px(0),
+            top: px(0),
+            width: percent(100),
+            height: percent(100),
+            border_radius: BorderRadius::MAX,
+            ..default()
+        };
+        self.filled_by(HoldFill::Across, light, 0.75).held(tag, act)
+    }
+
+    /// Acts when held, for a thing that has its tag and its way of coming already.
+    pub fn hold_in_place(self, act: Act) -> Self {
+        let sun = sun_behind();
+        self.filled_by(HoldFill::Around, sun, 0.55).with((Hold(act), Pickable::default()))
+    }
+
+    fn held(self, tag: &str, act: Act) -> Self {
         self.tagged(tag).with((Hold(act), Pickable::default())).coming(tag, 0.0)
+    }
+
+    fn filled_by(self, fill: HoldFill, node: Node, opaque: f32) -> Self {
+        self.commands.spawn((
+            fill,
+            node,
+            BackgroundColor(theme::SUN.with_alpha(opaque)),
+            UiTransform { scale: Vec2::ZERO, ..default() },
+            ZIndex(-1),
+            Pickable::IGNORE,
+            ChildOf(self.entity),
+        ));
+        self
     }
 
     /// Follows the finger and carries this choice.

@@ -6,11 +6,7 @@ use super::{
     motion::Way,
     painter::{Painter, Thing, Words, at},
     theme,
-    touch::Act,
 };
-
-/// A button large enough for a whole hand.
-pub const LARGE_BUTTON: Vec2 = Vec2::new(320.0, 104.0);
 
 /// As near as what is composed in the same row.
 const EXACTLY: f32 = 0.001;
@@ -156,45 +152,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             ))
             .id();
         (holder, paper)
-    }
-
-    /// A button for a whole hand, with an icon and a word; `main` is the green one.
-    pub fn large_button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) {
-        let (paper, ink) = if main { (theme::LEAF, theme::CARD) } else { (theme::PAPER, theme::INK) };
-        let words = if main { Words::OnLeaf } else { Words::Body };
-        let (size, _, color) = self.look_of(words);
-        let place = self.for_this_hand(place);
-        let button = self
-            .region(place, LARGE_BUTTON)
-            .with((
-                Node {
-                    border_radius: BorderRadius::MAX,
-                    justify_content: JustifyContent::Center,
-                    align_items: AlignItems::Center,
-                    column_gap: px(18),
-                    ..super::painter::centred(place, LARGE_BUTTON)
-                },
-                BackgroundColor(paper),
-                BoxShadow::new(theme::SHADE, px(0), px(6), px(0), px(16)),
-            ))
-            .tap(tag, act)
-            .entity;
-        let image = self.art.picture(&format!("icons/{icon}"));
-        self.commands.spawn((
-            ImageNode::new(image).with_color(ink),
-            Node { width: px(54), height: px(54), flex_shrink: 0.0, ..default() },
-            Pickable::IGNORE,
-            ChildOf(button),
-        ));
-        let font = self.art.font(self.language(), true);
-        self.commands.spawn((
-            Text::new(word),
-            TextFont { font: font.into(), font_size: size.into(), ..default() },
-            TextColor(color),
-            TextLayout::no_wrap(),
-            Pickable::IGNORE,
-            ChildOf(button),
-        ));
     }
 
     /// A round paper with an animal on it.

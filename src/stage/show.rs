@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use crate::{
     activities,
     locale::Language,
-    platform::{art::Art, surface::Eye},
+    platform::{art::Art, input::Rest, surface::Eye},
     play::{Ask, Happened, Side, Table},
     session::{self, Board, Command, Event, SeatToken, TurnEnd},
 };
@@ -96,6 +96,7 @@ struct Key {
     turn: (usize, usize, Option<SeatToken>),
     revision: u64,
     notes: u64,
+    way_back: bool,
     language: Language,
     canvas: Vec2,
     reads_aloud: bool,
@@ -109,9 +110,10 @@ pub(super) struct Systems;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
         .init_resource::<Notes>()
+        .init_resource::<screens::skipped::WayBack>()
         .add_systems(First, fit_the_canvas)
         .add_systems(Update, pass_on.before(crate::play::Systems))
-        .add_systems(Update, (see_side, show).chain().in_set(Systems).after(crate::play::Systems))
+        .add_systems(Update, (see_side, screens::skipped::pass_time, show).chain().in_set(Systems).after(crate::play::Systems))
         .add_systems(PostUpdate, let_hear);
 }
 
@@ -143,6 +145,12 @@ fn pass_on(
             }
             Act::Join(animal) => {
                 asks.write(Ask::TakeAnimal(animal.clone()));
+            }
+            Act::PutBack(animal) => {
+                asks.write(Ask::PutBack(animal.clone()));
+            }
+            Act::TakeBackSkip => {
+                asks.write(Ask::TakeBackSkip);
             }
             Act::Gate => {
                 asks.write(Ask::Gate);
@@ -176,16 +184,17 @@ fn let_hear(mut happened: MessageReader<Happened>, mut cues: MessageWriter<Cue>)
 #[allow(clippy::too_many_arguments, reason = "a screen is drawn from all of these")]
 fn show(
     mut commands: Commands,
-    table: Res<Table>,
+    (table, way_back): (Res<Table>, Res<screens::skipped::WayBack>),
     texts: Res<crate::play::Speech>,
     settings: Res<StageSettings>,
     cameras: Query<&Camera, With<Eye>>,
     scale: Res<UiScale>,
     tags: Query<&Tag>,
-    (mut art, mut notes, mut fingers, mut shown, mut wake): (
+    (mut art, mut notes, mut fingers, mut rest, mut shown, mut wake): (
         ResMut<Art>,
         ResMut<Notes>,
         ResMut<Fingers>,
+        ResMut<Rest>,
         ResMut<Shown>,
         ResMut<Wakefulness>,
     ),
@@ -206,9 +215,12 @@ fn show(
         (session.begun(), turns, session.current().and_then(|turn| turn.seat))
     });
     let same_turn = shown.key.as_ref().is_some_and(|key| key.screen == screen && key.turn == turn);
-    if !same_turn && shown.key.is_some() {
-        notes.wipe();
-        fingers.let_go();
+    if !same_turn {
+        if shown.key.is_some() {
+            notes.wipe();
+            fingers.let_go();
+        }
+        rest.begin(theme::REST);
     }
     let language = texts.0.language();
     let canvas = size / scale.0;
@@ -217,6 +229,7 @@ fn show(
         turn,
         revision: table.revision(),
         notes: notes.revision,
+        way_back: way_back.is_open(),
         language,
         canvas,
         reads_aloud: settings.reads_aloud,
@@ -248,6 +261,9 @@ fn show(
         parent: root,
     };
     draw(&mut painter, &screen, &table, &notes);
+    if way_back.is_open() {
+        screens::skipped::view(&mut painter, &screen);
+    }
     if table.practice {
         chrome::practice_ribbon(&mut painter);
     }

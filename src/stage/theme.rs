@@ -1,5 +1,7 @@
 //! The look of the stage in one place: colours, sizes, spacing, durations. Sizes are points on a 1280x800 canvas.
 
+use std::time::Duration;
+
 use bevy::prelude::*;
 
 /// The canvas every screen is composed on; larger screens are scaled, wider or taller ones get more of the garden.
@@ -56,6 +58,8 @@ pub const APPEAR: f32 = 0.24;
 pub const TRAVEL: f32 = 0.6;
 /// How long a choice that counts is held, in seconds.
 pub const HOLD: f32 = 0.7;
+/// How long touches rest after a change of screen.
+pub const REST: Duration = Duration::from_millis(600);
 /// How long wind and breathing go on after the last touch, in seconds.
 pub const SETTLE: f32 = 10.0;
 /// How often the loop looks whether something that waits for its time may come, in seconds.

@@ -9,11 +9,13 @@ use bevy::{
 };
 
 use crate::{
-    platform::input::{Finger, FingerPhase},
+    platform::input::{Finger, FingerPhase, Landings, LeftAlone},
     session::{Command, Move},
 };
 
 use super::{
+    freshness::Freshness,
+    hints::{Hint, WantsHold},
     motion::{Appear, Busy, Wakefulness},
     sound::{Cue, Sounds},
     theme,
@@ -26,6 +28,10 @@ pub enum Act {
     Do(Command),
     /// A child takes this animal.
     Join(String),
+    /// The animal goes back among those that can be taken.
+    PutBack(String),
+    /// The turn that was skipped just now goes on after all.
+    TakeBackSkip,
     /// Remember something only this screen needs, until the turn or the screen changes.
     Note(&'static str, String),
     /// Read this aloud.
@@ -60,8 +66,13 @@ pub struct Tap(pub Act);
 pub struct Hold(pub Act);
 
 /// The part of a held thing that fills while it is held.
-#[derive(Component, Clone, Copy, Debug)]
-pub struct HoldFill;
+#[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoldFill {
+    /// A light behind it that grows to all sides.
+    Around,
+    /// A light in it that spreads from its middle to both ends.
+    Across,
+}
 
 /// Follows the finger; carries this choice.
 #[derive(Component, Clone, Debug)]
@@ -83,9 +94,14 @@ pub struct Fingers(HashMap<PointerId, Doing>);
 /// What a finger does.
 #[derive(Debug)]
 pub(super) enum Doing {
-    /// Tapped, when it is lifted there.
+    /// It landed on a thing that had only just come: nothing follows.
+    Resting {
+        tag: String,
+    },
+    /// Tapped, when it is lifted there while the thing still asks for the same.
     Pressing {
         tag: String,
+        act: Act,
     },
     /// Held since then, on the real clock: a slow tablet draws less often, but a hold lasts as long as on a quick one.
     Holding {
@@ -138,14 +154,17 @@ impl Doing {
             (_, Some(Drag(choice)), _) => {
                 Self::Dragging { tag, from: place, to: place, choice: choice.clone() }
             }
-            (_, _, Some(_)) => Self::Pressing { tag },
+            (_, _, Some(Tap(act))) => Self::Pressing { tag, act: act.clone() },
             _ => return None,
         })
     }
 
     fn tag(&self) -> &str {
         match self {
-            Self::Pressing { tag } | Self::Holding { tag, .. } | Self::Dragging { tag, .. } => tag,
+            Self::Resting { tag }
+            | Self::Pressing { tag, .. }
+            | Self::Holding { tag, .. }
+            | Self::Dragging { tag, .. } => tag,
         }
     }
 }
@@ -153,6 +172,10 @@ impl Doing {
 /// The system that follows the fingers.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct FollowFingers;
+
+/// The system that shows on the things what the fingers do.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct ShowFingers;
 
 /// Watches fingers and says what they ask for.
 pub(super) fn plugin(app: &mut App) {
@@ -165,20 +188,29 @@ pub(super) fn plugin(app: &mut App) {
             PreUpdate,
             follow_fingers.in_set(FollowFingers).after(bevy::picking::PickingSystems::Last),
         )
-        .add_systems(Update, (hold_on, show_fingers).chain().after(super::motion::Systems));
+        .add_systems(
+            Update,
+            (hold_on, show_fingers.in_set(ShowFingers)).chain().after(super::motion::Systems),
+        );
 }
 
 fn press(
     press: On<Pointer<Press>>,
     things: Query<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>, Option<&Sounds>)>,
-    time: Res<Time<Real>>,
+    (time, landings, freshness): (Res<Time<Real>>, Res<Landings>, Res<Freshness>),
     mut fingers: ResMut<Fingers>,
+    mut left_alone: MessageWriter<LeftAlone>,
     mut cues: MessageWriter<Cue>,
 ) {
     let Ok((Tag(tag), tap, hold, drag, sounds)) = things.get(press.entity) else { return };
-    let position = press.pointer_location.position;
+    let (finger, position) = (press.pointer_id, press.pointer_location.position);
+    if freshness.is_fresh(tag, landings.time_of(finger)) {
+        fingers.begin(finger, Doing::Resting { tag: tag.clone() });
+        left_alone.write(LeftAlone(position));
+        return;
+    }
     let Some(doing) = Doing::with(tag, (tap, hold, drag), position, time.elapsed()) else { return };
-    if fingers.begin(press.pointer_id, doing) {
+    if fingers.begin(finger, doing) {
         cues.write(sounds.map_or(Cue::Touch, |Sounds(cue)| *cue));
     }
 }
@@ -211,7 +243,7 @@ fn follow_fingers(
     cameras: Query<&Camera, With<IsDefaultUiCamera>>,
     time: Res<Time<Real>>,
     mut wake: ResMut<Wakefulness>,
-    mut asked: MessageWriter<Asked>,
+    (mut asked, mut wants_hold): (MessageWriter<Asked>, MessageWriter<WantsHold>),
 ) {
     let scale = cameras.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0);
     for finger in messages.read() {
@@ -240,15 +272,25 @@ fn follow_fingers(
                             asked.write(Asked(Act::make(&zone.kind, choice)));
                         }
                     }
-                    // What can be held as well as tapped was let go before the hold counted.
-                    Some(Doing::Pressing { tag } | Doing::Holding { tag, .. }) => {
+                    Some(doing @ (Doing::Pressing { .. } | Doing::Holding { .. })) => {
                         let there = taps.iter().find(|(Tag(other), _, node, place)| {
-                            *other == tag && node.contains_point(**place, point)
+                            other == doing.tag() && node.contains_point(**place, point)
                         });
-                        if let Some((_, Tap(act), _, _)) = there {
-                            asked.write(Asked(act.clone()));
-                            // Two fingers on one thing ask for it once.
-                            fingers.0.retain(|_, doing| doing.tag() != tag);
+                        match (doing, there) {
+                            (Doing::Pressing { tag, act }, Some((_, Tap(now), ..))) if act == *now => {
+                                asked.write(Asked(act));
+                                // Two fingers on one thing ask for it once.
+                                fingers.0.retain(|_, doing| doing.tag() != tag);
+                            }
+                            // What can be held as well as tapped was let go before the hold counted.
+                            (Doing::Holding { tag, .. }, Some((_, Tap(act), ..))) => {
+                                asked.write(Asked(act.clone()));
+                                fingers.0.retain(|_, doing| doing.tag() != tag);
+                            }
+                            (Doing::Holding { tag, .. }, None) => {
+                                wants_hold.write(WantsHold(tag));
+                            }
+                            _ => {}
                         }
                     }
                     _ => {}
@@ -295,7 +337,8 @@ fn show_fingers(
         (&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>),
         (Without<HoldFill>, Without<Appear>),
     >,
-    mut fills: Query<&mut UiTransform, With<HoldFill>>,
+    mut fills: Query<(&HoldFill, &mut UiTransform)>,
+    hint: Res<Hint>,
 ) {
     for (Tag(tag), mut transform, drag, children) in &mut things {
         let doing = fingers.0.values().find(|doing| doing.tag() == tag);
@@ -310,18 +353,25 @@ fn show_fingers(
                 size = 1.12;
                 shift = (*to - *from) / scale.0;
             }
-            None => {}
+            Some(Doing::Resting { .. }) => {}
+            None => filled = hint.filled(tag).unwrap_or_default(),
         }
         if drag.is_some() {
-            transform.translation = Val2::px(shift.x, shift.y);
+            let translation = Val2::px(shift.x, shift.y);
+            transform.set_if_neq(UiTransform { translation, ..*transform });
         }
         let was_touched = transform.scale != Vec2::ONE;
         if doing.is_some() || was_touched {
             transform.set_if_neq(UiTransform { scale: Vec2::splat(size), ..*transform });
         }
         for child in children.into_iter().flatten() {
-            if let Ok(mut fill) = fills.get_mut(*child) {
-                fill.set_if_neq(UiTransform { scale: Vec2::splat(filled), ..*fill });
+            if let Ok((way, mut fill)) = fills.get_mut(*child) {
+                let high = if filled > 0.0 { 1.0 } else { 0.0 };
+                let scale = match way {
+                    HoldFill::Around => Vec2::splat(filled),
+                    HoldFill::Across => Vec2::new(filled, high),
+                };
+                fill.set_if_neq(UiTransform { scale, ..*fill });
             }
         }
     }

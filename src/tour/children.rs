@@ -79,7 +79,7 @@ fn one_go(
         }
         if memory.turns >= SKIPPED_TURN && !memory.skipped {
             memory.skipped = true;
-            return tablet.tap("skip");
+            return tablet.hold("skip");
         }
     }
     if screen == "animals" && !memory.looked_at_new_animals && !all(tablet, "waits-").is_empty() {
@@ -117,7 +117,7 @@ fn choose_and_ask_for_another_way(
     photograph_once(tablet, easel, "crossroads-outcome")?;
     tablet.tap("again")?;
     photograph_once(tablet, easel, "crossroads-again")?;
-    if tablet.sees("done") { tablet.tap("done") } else { Ok(()) }
+    if tablet.sees("done") { tablet.hold("done") } else { Ok(()) }
 }
 
 fn rest_in_the_calm_corner(tablet: &mut Tablet, easel: &mut Easel) -> Result<(), Surprise> {

@@ -61,7 +61,7 @@ pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> R
         "your_say" => your_say::go(tablet, choice, look),
         other => {
             look(tablet, other)?;
-            tablet.tap("done")
+            tablet.hold("done")
         }
     }
 }
@@ -119,7 +119,7 @@ fn touch_one_after_the_other(
         }
     }
     look(tablet, &format!("{name}-all"))?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 /// How many children have joined, and how many are expected.
@@ -157,7 +157,7 @@ fn weather(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Su
     let weather = pick(tablet, "weather-", choice)?;
     tablet.hold(&weather)?;
     look(tablet, &format!("chosen-{weather}"))?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 fn feelings(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surprise> {
@@ -171,7 +171,7 @@ fn feelings(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), S
     let strength = pick(tablet, "strength-", choice)?;
     tablet.hold(&strength)?;
     look(tablet, "feelings-done")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 fn path(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surprise> {
@@ -185,7 +185,7 @@ fn path(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surpr
     let plan = pick(tablet, "plan-", choice)?;
     tablet.drag(&plan, "path-gap")?;
     look(tablet, "path-done")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 /// One part of the story; then the tablet is passed on, where the part is a whole go.
@@ -208,11 +208,13 @@ fn crossroads(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(),
     } else {
         return Err(Surprise("there is nothing to do".into()));
     }
-    if tablet.sees("done") { tablet.tap("done") } else { Ok(()) }
+    if tablet.sees("done") { tablet.hold("done") } else { Ok(()) }
 }
 
 fn ending(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surprise> {
     look(tablet, "private-ending")?;
     let answer = pick(tablet, "answer-", choice)?;
-    tablet.hold(&answer)
+    tablet.hold(&answer)?;
+    look(tablet, &format!("private-ending-{answer}"))?;
+    tablet.hold("done")
 }

@@ -11,7 +11,7 @@ use bevy::{
     prelude::*,
     render::{render_resource::PollType, renderer::RenderDevice},
     time::TimeUpdateStrategy,
-    window::PrimaryWindow,
+    window::{PrimaryWindow, WindowEvent},
 };
 use bevy_egui::EguiContext;
 
@@ -20,11 +20,12 @@ use crate::{
     desk::DeskRoom,
     platform::{
         art::Art,
+        input::Rest,
         surface::{Eye, Surface},
     },
     play::Table,
     session::Session,
-    stage::{Shown, theme, touch::Tag},
+    stage::{Shown, freshness::Freshness, theme, touch::Tag},
 };
 
 /// Simulated time between two frames.
@@ -199,9 +200,35 @@ impl Tablet {
         found.map(|(_, _, place)| place.translation)
     }
 
+    /// Whether touches are left alone now because the screen, or this thing on it, has only just come: hands that mean
+    /// something wait until they have seen it.
+    fn rests(&self, tag: &str) -> bool {
+        let world = self.app.world();
+        let now = world.resource::<Time<Real>>().elapsed();
+        self.screen_rests() || world.resource::<Freshness>().is_fresh(tag, now + FRAME)
+    }
+
+    /// Whether the screen or page has only just come.
+    fn screen_rests(&self) -> bool {
+        let world = self.app.world();
+        world.resource::<Rest>().covers(world.resource::<Time<Real>>().elapsed() + FRAME)
+    }
+
+    /// Waits until the screen or page has been there for a moment.
+    fn see_the_screen(&mut self) {
+        for _ in 0..PATIENCE {
+            if !self.screen_rests() {
+                return;
+            }
+            self.frames(1);
+        }
+    }
+
     fn wait_for(&mut self, tag: &str) -> Result<Vec2, Surprise> {
         for _ in 0..PATIENCE {
-            if let Some(place) = self.place_of(tag) {
+            if let Some(place) = self.place_of(tag)
+                && !self.rests(tag)
+            {
                 // What is still coming in is touched where it will be.
                 return Ok(place);
             }
@@ -220,7 +247,9 @@ impl Tablet {
     pub fn touch(&mut self, finger: u64, phase: TouchPhase, position: Vec2) {
         let mut windows = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
         let window = windows.iter(self.app.world()).next().unwrap_or(Entity::PLACEHOLDER);
-        self.app.world_mut().write_message(TouchInput { phase, position, window, force: None, id: finger });
+        let touch = TouchInput { phase, position, window, force: None, id: finger };
+        self.app.world_mut().write_message(touch);
+        self.app.world_mut().write_message(WindowEvent::from(touch));
     }
 
     /// A finger that was not used before.
@@ -231,6 +260,7 @@ impl Tablet {
 
     /// Touches a place and lifts the finger after so many seconds.
     pub fn touch_at(&mut self, position: Vec2, seconds: f32) {
+        self.see_the_screen();
         let finger = self.new_finger();
         self.touch(finger, TouchPhase::Started, position);
         self.frames(3);
@@ -262,6 +292,7 @@ impl Tablet {
 
     /// One finger slides from one place to another.
     pub fn slide(&mut self, from: Vec2, to: Vec2) {
+        self.see_the_screen();
         let finger = self.new_finger();
         self.touch(finger, TouchPhase::Started, from);
         self.frames(3);

@@ -8,11 +8,11 @@ use crate::{
     desk::{DeskRoom, Page},
     platform::{
         browser::{page, vault},
-        input::DeskScale,
+        input::{DeskScale, Rest},
         surface::Eye,
     },
     play::{Keeper, Table},
-    stage::{Screen, Shown, touch::Tag},
+    stage::{Screen, Shown, freshness::Freshness, touch::Tag},
 };
 
 /// Tells after every frame.
@@ -46,6 +46,7 @@ fn tell_targets(
     (eyes, windows): (Query<&Camera, With<Eye>>, Query<&Window, With<PrimaryWindow>>),
     scale: Res<DeskScale>,
     room: Res<DeskRoom>,
+    (rest, freshness, time): (Res<Rest>, Res<Freshness>, Res<Time<Real>>),
 ) {
     let Some(size) = eyes.iter().next().and_then(Camera::logical_target_size) else { return };
     let mut targets = Vec::new();
@@ -72,6 +73,9 @@ fn tell_targets(
     }
     let whole = Rect::from_corners(Vec2::ZERO, size);
     targets.retain(|target| whole.contains(target.place.center()));
+    // What has only just come cannot be touched yet.
+    let now = time.elapsed();
+    targets.retain(|target| !rest.covers(now) && !freshness.is_fresh(target.name, now));
     let told: Vec<String> = targets.iter().map(written).collect();
     page::show_test("sixSeedsTargets", format!("[{}]", told.join(",")));
 }

@@ -104,10 +104,10 @@ fn six_children_choose_with_many_hands_and_only_the_outcome_is_kept() {
     // One changes its mind, one goes along, and the last stays on the log: the others choose.
     story.drag(&animals[2], "before-gate-1");
     story.drag(&animals[4], "before-gate-0");
-    story.tap("skip");
+    story.hold("skip");
     assert!(story.tablet.sees("done"));
     assert_eq!(story.events(), events, "where the animals stand is not kept");
-    story.tap("done");
+    story.hold("done");
     story.tablet.frames(5);
     assert_eq!(played(&story), ways[1]);
     let since = since_offered(&mut story);
@@ -137,7 +137,7 @@ fn where_it_is_even_the_butterfly_shows_the_way() {
     story.drag(&animals[0], "before-gate-0");
     story.drag(&animals[1], "before-gate-1");
     assert!(story.tablet.sees("butterfly-chooses"), "what decides is seen");
-    story.tap("done");
+    story.hold("done");
     story.tablet.frames(5);
     assert_eq!(played(&story), ways[drawn]);
 }
@@ -147,14 +147,14 @@ fn everybody_may_leave_it_to_the_others() {
     let mut story = at_the_fork(3);
     let ways = ways(&story);
     let drawn = story.session().fork().unwrap().side([0, 0]);
-    story.tap("skip");
+    story.hold("skip");
     assert!(story.tablet.sees("butterfly-chooses"));
     // An animal that goes now still counts.
     let animals = animals(&story);
     let other = 1 - drawn;
     story.drag(&animals[0], &format!("before-gate-{other}"));
     assert!(!story.tablet.sees("butterfly-chooses"));
-    story.tap("done");
+    story.hold("done");
     story.tablet.frames(5);
     assert_eq!(played(&story), ways[other]);
 }
@@ -166,7 +166,7 @@ fn with_nobody_at_the_table_the_facilitator_holds_a_gate() {
     story.tap("gate-1");
     assert!(!story.tablet.sees("done"), "a stray touch opens no gate");
     story.hold("gate-1");
-    story.tap("done");
+    story.hold("done");
     story.tablet.frames(5);
     assert_eq!(played(&story), ways[1]);
     story.plays_until("give-back");
@@ -194,7 +194,7 @@ fn a_dead_battery_at_the_fork_and_the_children_choose_again() {
     for animal in &animals {
         story.drag(animal, "before-gate-1");
     }
-    story.tap("done");
+    story.hold("done");
     story.tablet.frames(5);
     assert_eq!(played(&story), ways[1]);
     // And a battery that dies after the choice brings back what was chosen.

@@ -4,6 +4,7 @@
 
 mod aloud;
 mod calm_corner;
+mod careless;
 mod child_told;
 mod choice;
 mod content;
@@ -12,6 +13,7 @@ mod desk;
 mod engine_touch;
 mod engine_window;
 mod exports;
+mod forgiving;
 mod groups;
 mod house;
 mod input_method;

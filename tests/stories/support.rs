@@ -449,7 +449,7 @@ impl Story {
     /// Says that the turn is done; the next child takes the tablet.
     #[track_caller]
     pub fn pass_tablet(&mut self) {
-        self.tap("done");
+        self.hold("done");
         self.expect_screen("curtain");
         self.tap("lift-curtain");
     }

@@ -1,5 +1,6 @@
 # What children read outside of levels. Short; facilitators read it aloud.
 stage-skip = Skip
+stage-skipped-back = Skipped. Go back
 stage-done = Done
 stage-go-on = Go on
 stage-back = Back

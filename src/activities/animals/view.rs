@@ -130,6 +130,11 @@ fn nests(painter: &mut Painter, board: &Board, joined: usize) {
         let tag = format!("sits-{}", seat.animal);
         let sitting =
             painter.region(place, Vec2::splat(84.0)).arriving(&tag, Vec2::new(0.0, -260.0), 0.0).entity;
+        if !late {
+            // A child who took the wrong animal holds it in its nest: it can be taken again.
+            let act = Act::PutBack(seat.animal.clone());
+            painter.thing(sitting).hold_in_place(act);
+        }
         painter
             .inside(sitting)
             .emoji(&seat.animal, at(0.5, 0.5), 84.0)

@@ -24,7 +24,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     chrome::corners(painter, board);
     let back = painter.texts.get("away-back");
     let place = at(0.5, chrome::edge(painter) - 0.005);
-    painter.large_button("done", "hands-clapping", &back, place, true, Act::Do(Command::EndTurn));
+    painter.large_held_button("done", "hands-clapping", &back, place, true, Act::Do(Command::EndTurn));
 }
 
 /// What to do, one moonlit round after the other; small steps lead from each to the next.

@@ -179,7 +179,7 @@ pub fn answers(painter: &mut Painter, sun: &str, said: Option<&str>) {
         let thing = painter
             .region(place, Vec2::splat(156.0))
             .with((ring, BackgroundColor(theme::PAPER.with_alpha(0.82)), BorderColor::all(rim)))
-            .hold(&format!("tried-{answer}"), Act::make(TRIED, answer))
+            .tap(&format!("tried-{answer}"), Act::make(TRIED, answer))
             .entity;
         painter.inside(thing).emoji(picture, at(0.5, 0.5), 118.0).ambient(Way::Breathe, 0.3);
         let below = place + Vec2::new(0.0, 104.0) / painter.canvas;

@@ -41,7 +41,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         painter.button("tools", "caret-left", &back, at(0.24, edge), false, act);
     }
     if board.current.is_some() {
-        chrome::turn(painter, board, true);
+        chrome::turn(painter, board, open.is_some());
     }
 }
 

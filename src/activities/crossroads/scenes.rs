@@ -76,7 +76,7 @@ pub fn name(painter: &mut Painter, level: &CrossroadsLevel, named: Option<&str>)
         let face = inside
             .region(at(x, y), room)
             .ambient(Way::Bob, index as f32 * 0.27)
-            .hold(&format!("name-{}", feeling.id), Act::make(NAME, &feeling.id))
+            .tap(&format!("name-{}", feeling.id), Act::make(NAME, &feeling.id))
             .entity;
         let picture = (room.y - 84.0).clamp(72.0, if chosen { 132.0 } else { 116.0 });
         inside.choice_in(face, feeling, picture, room.x);

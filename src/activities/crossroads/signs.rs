@@ -98,7 +98,7 @@ impl Fork<'_> {
         let sign = painter.region(middle, size);
         let sign = match self.signs {
             Signs::Look => sign.tap(&format!("look-{id}"), looks()),
-            Signs::Choose => sign.hold(&format!("choose-{id}"), Act::make(CHOOSE, id)),
+            Signs::Choose => sign.tap(&format!("choose-{id}"), Act::make(CHOOSE, id)),
             Signs::Still => sign,
         };
         let sign = sign.entity;

@@ -24,16 +24,14 @@ impl Rules for EndingRules {
         crate::session::next_in_circle(board)
     }
 
-    fn accepts(&self, _board: &Board, one: &Move) -> bool {
-        one.kind == ANSWER && [OK, TALK_LATER, SKIP].contains(&one.choice.as_str())
+    fn accepts(&self, board: &Board, one: &Move) -> bool {
+        // Once: the wish to talk is passed on at once, and the child is told so.
+        let answered = self.is_complete(board);
+        !answered && one.kind == ANSWER && [OK, TALK_LATER, SKIP].contains(&one.choice.as_str())
     }
 
     fn is_complete(&self, board: &Board) -> bool {
         board.current.is_some_and(|turn| turn.last(ANSWER).is_some())
-    }
-
-    fn ends_itself(&self) -> bool {
-        true
     }
 
     fn survives_early_end(&self) -> bool {

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    session::Board,
+    session::{Board, Command},
     stage::{
         Act, Notes, Painter, Way, Words, at,
         backdrop::{self, Place},
@@ -12,7 +12,10 @@ use crate::{
     },
 };
 
-use super::{level::EndingLevel, rules::ANSWER};
+use super::{
+    level::EndingLevel,
+    rules::{ANSWER, SKIP, TALK_LATER},
+};
 
 /// The side of each light, in points.
 const LIGHT: f32 = 232.0;
@@ -24,6 +27,11 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     backdrop::draw(painter, Place::Evening, painter.growth);
     let Some(level) = board.level.body::<EndingLevel>() else { return };
     pond(painter);
+    if let Some(answer) = board.current.and_then(|turn| turn.last(ANSWER)) {
+        reeds(painter);
+        heard(painter, answer);
+        return chrome::corners(painter, board);
+    }
     for (index, choice) in [&level.ok, &level.talk_later, &level.skip].into_iter().enumerate() {
         light(painter, choice, 0.245 + 0.255 * index as f32, index as f32 / 3.0);
     }
@@ -34,6 +42,23 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     let width = painter.canvas.x * 0.8;
     painter.sentence(level.promise.get(painter.language()), Words::Story, at(0.52, 0.87), width);
     chrome::corners(painter, board);
+}
+
+/// The answer was heard. From across the table all three look the same: only the words differ, and only this child reads them.
+fn heard(painter: &mut Painter, answer: &str) {
+    let place = at(0.5, WATER);
+    painter.glow(place, LIGHT * 2.2, Color::srgba(1.0, 0.82, 0.48, 0.6)).ambient(Way::Breathe, 0.0);
+    painter.lit_emoji("lotus", place + at(0.0, 0.05), LIGHT * 1.36, Color::srgb(0.93, 0.82, 0.9));
+    let round = painter.capsule(place, Vec2::splat(LIGHT), theme::PAPER).entity;
+    painter.inside(round).emoji("heart-hands", at(0.5, 0.5), 128.0).ambient(Way::Breathe, 0.3);
+    let words = painter.texts.get(match answer {
+        TALK_LATER => "ending-heard-talk-later",
+        SKIP => "ending-heard-skip",
+        _ => "ending-heard-ok",
+    });
+    painter.banner(&words);
+    let (done, edge) = (painter.texts.get("stage-done"), chrome::edge(painter));
+    painter.held_button("done", "check-circle", &done, at(0.88, edge), true, Act::Do(Command::EndTurn));
 }
 
 /// Dusk, and dark water with the last of the light on it.

@@ -114,7 +114,7 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
         let y = (row as f32 + 0.5).mul_add(cell.y / painter.canvas.y, top);
         let tag = format!("feeling-{}", feeling.id);
         let card =
-            painter.card(at(x, y), size, theme::CARD).hold(&tag, Act::make(FEELING, &feeling.id)).entity;
+            painter.card(at(x, y), size, theme::CARD).tap(&tag, Act::make(FEELING, &feeling.id)).entity;
         painter.choice_in(card, feeling, picture, size.x);
     }
     if columns == 3 && !count.is_multiple_of(columns) {
@@ -149,7 +149,7 @@ fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
         let round = painter
             .region(place, Vec2::splat(size))
             .with((node, BackgroundColor(Color::srgba(0.87, 0.96, 0.98, 0.92)), BorderColor::all(theme::SUN)))
-            .hold(&format!("strength-{strength}"), Act::make(STRENGTH, strength))
+            .tap(&format!("strength-{strength}"), Act::make(STRENGTH, strength))
             .entity;
         let mut inside = painter.inside(round);
         for ring in 0..3_u8 {

@@ -29,7 +29,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     group(painter, board);
     painter.banner_at(level.words.get(painter.language()), at(0.535, 0.15));
     let (done, edge) = (painter.texts.get("stage-done"), chrome::edge(painter));
-    painter.large_button(
+    painter.large_held_button(
         "done",
         "check-circle",
         &done,

@@ -57,7 +57,7 @@ pub fn hanging(painter: &mut Painter, choices: &[Choice], kind: &str, chosen: Op
         let below = place + Vec2::new(0.0, size / 2.0 + 10.0) / painter.canvas;
         painter.label_below(choice.label.get(painter.language()), below, room);
         let tag = format!("{kind}-{}", choice.id);
-        let thing = painter.region(place, Vec2::splat(size)).hold(&tag, Act::make(kind, &choice.id)).entity;
+        let thing = painter.region(place, Vec2::splat(size)).tap(&tag, Act::make(kind, &choice.id)).entity;
         let mut inside = painter.inside(thing);
         let swings = inside.region(at(0.5, 0.5), Vec2::splat(size)).ambient(Way::Breathe, x * 5.0).entity;
         tree::ball(&mut inside.inside(swings), &choice.emoji, at(0.5, 0.5), size);

@@ -22,7 +22,7 @@ impl Rules for ReflectionRules {
         one.kind == LIT && (1..=level.questions.len()).contains(&number)
     }
 
-    fn is_complete(&self, _board: &Board) -> bool {
-        true
+    fn is_complete(&self, board: &Board) -> bool {
+        board.current.is_some_and(|turn| turn.last(LIT).is_some())
     }
 }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::PicturedText,
-    session::Board,
+    session::{Board, Rules},
     stage::{
         Act, Notes, Painter, Way, at,
         backdrop::{self, Place},
@@ -12,7 +12,10 @@ use crate::{
     },
 };
 
-use super::{level::ReflectionLevel, rules::LIT};
+use super::{
+    level::ReflectionLevel,
+    rules::{LIT, ReflectionRules},
+};
 
 /// The size of a lantern, in points.
 const LANTERN: Vec2 = Vec2::new(214.0, 258.0);
@@ -45,7 +48,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
             painter.showing_hand(at(0.5, 0.63), Vec2::new(0.0, -104.0));
         }
     }
-    chrome::turn(painter, board, true);
+    chrome::turn(painter, board, ReflectionRules.is_complete(board));
 }
 
 /// The group sits in the grass and listens.

@@ -84,7 +84,7 @@ impl<'a> Rehearsal<'a> {
         for (index, one) in self.level.beginnings.iter().enumerate() {
             let y = step.mul_add(index as f32 + 0.5, top);
             let tag = format!("say-{}", one.id);
-            let ribbon = painter.region(at(0.5, y), size).hold(&tag, Act::make(ASK, &one.id)).entity;
+            let ribbon = painter.region(at(0.5, y), size).tap(&tag, Act::make(ASK, &one.id)).entity;
             speech(painter, ribbon, one, at(0.5, y), size, Words::Label);
         }
         let first = at(0.5, step.mul_add(0.5, top)) + Vec2::new(size.x * 0.5 - 30.0, 58.0) / painter.canvas;

@@ -98,7 +98,7 @@ fn disc(painter: &mut Painter, weather: &Choice, place: Vec2, size: f32, phase: 
     let disc = painter
         .capsule(place, Vec2::splat(size), WINDOW)
         .with(BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(14)))
-        .hold(&tag, act)
+        .tap(&tag, act)
         .entity;
     painter.inside(disc).emoji(&weather.emoji, at(0.5, 0.5), size * 0.74).ambient(Way::Breathe, phase);
 }

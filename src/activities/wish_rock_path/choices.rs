@@ -63,7 +63,7 @@ pub fn wishes(painter: &mut Painter, wishes: &[Choice]) {
         let thing = painter
             .region(place + Vec2::new(0.0, 35.0 / painter.canvas.y), column)
             .ambient(Way::Bob, index as f32 * 0.29)
-            .hold(&tag, Act::make(WISH, &wish.id))
+            .tap(&tag, Act::make(WISH, &wish.id))
             .entity;
         let mut inside = painter.inside(thing);
         bubble(&mut inside, &wish.emoji, at(0.5, size / 2.0 / column.y), size);
@@ -95,7 +95,7 @@ pub fn rocks(painter: &mut Painter, rocks: &[Choice]) {
             theme::SHADE,
         );
         let middle = place + Vec2::new(0.0, 31.0 / painter.canvas.y);
-        let thing = painter.region(middle, column).hold(&tag, Act::make(ROCK, &rock.id)).entity;
+        let thing = painter.region(middle, column).tap(&tag, Act::make(ROCK, &rock.id)).entity;
         let mut inside = painter.inside(thing);
         stone(&mut inside, &rock.emoji, at(0.5, size / 2.0 / column.y), size);
         label(&mut inside, rock, size - 14.0, width);

@@ -154,6 +154,13 @@ impl Journal {
         keep_seat(&transaction, group, seat)?;
         Ok(transaction.commit()?)
     }
+
+    /// A seat that the group kept is no child's any more: its animal and its token are forgotten.
+    pub fn forget_seat(&mut self, group: GroupId, token: SeatToken) -> Result<(), JournalTrouble> {
+        let sql = "DELETE FROM group_seats WHERE group_id = ?1 AND token = ?2";
+        self.connection.prepare_cached(sql)?.execute(params![group.0, rows::stored(token.0)])?;
+        Ok(())
+    }
 }
 
 /// Makes a group, as part of a transaction.

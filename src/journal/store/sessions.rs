@@ -79,6 +79,26 @@ impl Journal {
         Ok(transaction.commit()?)
     }
 
+    /// From this counter on these events of an open session have happened, and no others: what was taken back leaves no
+    /// trace.
+    pub fn rewrite(
+        &mut self,
+        session: SessionId,
+        from_counter: u64,
+        records: &[Record],
+    ) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        let open = open_state(&transaction, session)?;
+        if from_counter > open.events {
+            return Err(JournalTrouble::Gap { expected: open.events, given: from_counter });
+        }
+        transaction
+            .prepare_cached("DELETE FROM events WHERE session_id = ?1 AND counter >= ?2")?
+            .execute(params![session.0, rows::stored(from_counter)])?;
+        insert(&transaction, session, from_counter, records)?;
+        Ok(transaction.commit()?)
+    }
+
     /// The events of a session, in order.
     pub fn records(&self, session: SessionId) -> Result<Vec<Record>, JournalTrouble> {
         records(&self.connection, session)

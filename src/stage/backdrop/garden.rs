@@ -6,7 +6,7 @@ use crate::{
     content::Factor,
     play::Growth,
     stage::{
-        Act, Hop, Way,
+        Act, Hop, Leaves, Way,
         painter::{Painter, at},
         theme,
     },
@@ -107,6 +107,9 @@ fn meadow_small(painter: &mut Painter, light: &Light) {
     land::daisies(painter, &daisies, light);
 }
 
+/// How long sparkles stay over what was greeted, in seconds.
+const SPARKLES: f32 = 1.6;
+
 /// How the plants and creatures are there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Manner<'a> {
@@ -167,7 +170,8 @@ fn holder(painter: &mut Painter, tag: &str, place: Vec2, size: f32, delay: f32, 
             let touch = Vec2::splat(size.max(theme::TOUCH));
             if greeted == Some(tag) {
                 let above = place - Vec2::new(-0.02, size * 0.6 / painter.canvas.y);
-                painter.emoji("sparkles", above, 56.0).coming("", 0.1).ambient(Way::Bob, 0.2);
+                let sparkle = painter.emoji("sparkles", above, 56.0).coming("", 0.1).ambient(Way::Bob, 0.2);
+                sparkle.with(Leaves(SPARKLES));
             }
             let thing = painter.region(place, touch).tap(tag, Act::Note("greeted", tag.to_owned()));
             let thing = if greeted == Some(tag) { thing.with(Hop::default()) } else { thing };

@@ -40,15 +40,10 @@ pub fn view(painter: &mut Painter, table: &Table, seat: Option<SeatToken>) {
         painter.paper(&texts.get("stage-curtain-together"), Words::Title, at(0.5, 0.735), 700.0);
         "stage-curtain-here-all"
     };
-    painter.large_button(
-        "skip",
-        "skip-forward",
-        &texts.get("stage-skip"),
-        at(0.36, 0.885),
-        false,
-        Act::Do(Command::Pass),
-    );
-    painter.large_button("here", "hand-waving", &texts.get(come), at(0.64, 0.885), true, here);
+    // Where it is skipped now it is skipped on the next screen too: nothing that leads on lies there.
+    let (edge, pass) = (chrome::edge(painter), Act::Do(Command::Pass));
+    painter.large_button("here", "hand-waving", &texts.get(come), at(0.385, edge), true, here);
+    painter.held_button("skip", "skip-forward", &texts.get("stage-skip"), at(0.67, edge), false, pass);
     chrome::pause(painter);
     chrome::gate(painter);
 }

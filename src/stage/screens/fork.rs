@@ -203,10 +203,10 @@ fn buttons(painter: &mut Painter, standing: &Standing) {
     let (texts, edge) = (painter.texts, chrome::edge(painter));
     if standing.settled {
         let go = Act::Do(Command::Choose(standing.stones));
-        painter.button("done", "check-circle", &texts.get("stage-fork-go"), at(0.88, edge), true, go);
+        painter.held_button("done", "check-circle", &texts.get("stage-fork-go"), at(0.88, edge), true, go);
     } else {
         let leave = Act::Note(LEFT_TO_OTHERS, "yes".to_owned());
-        painter.button(
+        painter.held_button(
             "skip",
             "users-three",
             &texts.get("stage-fork-you-choose"),

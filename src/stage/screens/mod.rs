@@ -8,3 +8,4 @@ pub mod gate;
 pub mod give_back;
 mod handing;
 pub mod home;
+pub mod skipped;

@@ -58,6 +58,7 @@ pub fn meets_for_the_first_time(
     tablet.frames(10);
     plays_until(tablet, &["ending"])?;
     tablet.hold(&format!("answer-{TALK_LATER}"))?;
+    tablet.hold("done")?;
     plays_until(tablet, &["give-back"])?;
     comes_through_the_gate(tablet, texts)?;
     tablet.expect_screen("desk-wrap-up")?;

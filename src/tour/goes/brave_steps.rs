@@ -20,7 +20,7 @@ fn climb(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surp
     let answer = pick(tablet, "tried-", choice)?;
     tablet.hold(&answer)?;
     look(tablet, &format!("brave-steps-{answer}"))?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 /// Four fingers land and are lifted in the same frames, then some more follow one after the other.
@@ -47,5 +47,5 @@ fn cheer(tablet: &mut Tablet, look: &mut Look) -> Result<(), Surprise> {
         tablet.tap(thing)?;
     }
     look(tablet, "brave-steps-light")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

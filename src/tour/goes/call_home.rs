@@ -18,5 +18,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         let light = pick(tablet, "light-", choice + 1)?;
         tablet.drag(&light, "string")?;
     }
-    tablet.tap("done")
+    tablet.hold("done")
 }

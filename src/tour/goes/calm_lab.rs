@@ -9,7 +9,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         try_the_tools(tablet, look)?;
         look(tablet, "calm-lab-tried")?;
         if tablet.sees("done") {
-            return tablet.tap("done");
+            return tablet.hold("done");
         }
         tablet.tap("on")?;
     }
@@ -17,7 +17,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     let stone = pick(tablet, "stone-", choice)?;
     tablet.drag(&stone, "moss")?;
     look(tablet, "calm-lab-moss")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 /// Whichever tools stand on the bench are played.

@@ -8,7 +8,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         look(tablet, "describe_build-pattern")?;
         tablet.hold("pattern-eye")?;
         look(tablet, "describe_build-covered")?;
-        return tablet.tap("done");
+        return tablet.hold("done");
     }
     look(tablet, "describe_build-empty")?;
     let places = all(tablet, "bed-").len().max(1);
@@ -29,5 +29,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     look(tablet, "describe_build-built")?;
     tablet.hold("look-together")?;
     look(tablet, "describe_build-compared")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

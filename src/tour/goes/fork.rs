@@ -22,7 +22,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     if animals.is_empty() {
         tablet.hold(&format!("gate-{}", choice % 2))?;
         look(tablet, &format!("{name}-held"))?;
-        return tablet.tap("done");
+        return tablet.hold("done");
     }
     let (first, rest) = animals.split_at(AT_ONCE.min(animals.len()));
     let gate = |index: usize| {
@@ -37,7 +37,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         return Err(Surprise("when every animal stands before a gate, one should open".into()));
     }
     look(tablet, &format!("{name}-open"))?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 /// One finger on each animal, all at the same time.

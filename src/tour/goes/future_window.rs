@@ -24,7 +24,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         tablet.hold("handle")?;
         look(tablet, "future-window-open")?;
     }
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 fn stick(tablet: &mut Tablet, choice: usize) -> Result<(), Surprise> {

@@ -19,5 +19,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     let next = pick(tablet, "next-", choice)?;
     tablet.hold(&next)?;
     look(tablet, "ladder-done")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

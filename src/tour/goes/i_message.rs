@@ -12,5 +12,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     look(tablet, "i_message-said")?;
     tablet.hold("ear")?;
     look(tablet, "i_message-heard")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

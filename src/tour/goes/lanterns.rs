@@ -15,5 +15,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     let gift = pick(tablet, "light-", choice + 1)?;
     tablet.drag(&gift, "shore")?;
     look(tablet, "lanterns-gift")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

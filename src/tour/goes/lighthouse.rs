@@ -22,5 +22,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     let aid = pick(tablet, "aid-", choice)?;
     tablet.tap(&aid)?;
     look(tablet, "lighthouse-helped")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

@@ -9,11 +9,11 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         look(tablet, "maybe-bridge-holds")?;
         tablet.hold("walk")?;
         look(tablet, "maybe-bridge-over")?;
-        return tablet.tap("done");
+        return tablet.hold("done");
     }
     look(tablet, "maybe-bridge-planks")?;
     let plank = pick(tablet, "plank-", choice)?;
     tablet.drag(&plank, "gap")?;
     look(tablet, "maybe-bridge-laid")?;
-    if tablet.sees("done") { tablet.tap("done") } else { Ok(()) }
+    if tablet.sees("done") { tablet.hold("done") } else { Ok(()) }
 }

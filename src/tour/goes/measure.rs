@@ -26,5 +26,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     look(tablet, "measure-asked-again")?;
     let drop = pick(tablet, "drop-", choice + 1)?;
     tablet.drag(&drop, "bud")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

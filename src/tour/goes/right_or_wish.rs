@@ -20,7 +20,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         tablet.hold("about")?;
         if tablet.sees("done") {
             look(tablet, "right_or_wish-grown")?;
-            return tablet.tap("done");
+            return tablet.hold("done");
         }
     }
     Err(Surprise("the last picture should have found its place".into()))

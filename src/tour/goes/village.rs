@@ -28,7 +28,7 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         rehearse(tablet, choice, look)?;
     }
     look(tablet, "village-done")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }
 
 fn rehearse(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surprise> {

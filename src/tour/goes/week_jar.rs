@@ -17,5 +17,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
         }
     }
     look(tablet, "week-jar-tells")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

@@ -20,5 +20,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     // It hops from stone to stone.
     tablet.wait(3.5);
     look(tablet, "who_can_help-there")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

@@ -12,5 +12,5 @@ pub fn go(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Sur
     let well = pick(tablet, "basin-", choice + 1)?;
     tablet.drag("pebble", &well)?;
     look(tablet, "say-done")?;
-    tablet.tap("done")
+    tablet.hold("done")
 }

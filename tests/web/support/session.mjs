@@ -145,18 +145,18 @@ const GOES = {
   animals: (tablet, choice) => choose(tablet, "animal-", choice, "hold"),
   arriving: (tablet, choice) => choose(tablet, "animal-", choice, "hold"),
   async weather(tablet, choice) {
-    await choose(tablet, "weather-", choice, "hold");
+    await choose(tablet, "weather-", choice, "tap");
     await done(tablet);
   },
   async feelings(tablet, choice) {
     await choose(tablet, "spot-", choice, "tap");
-    await choose(tablet, "feeling-", choice, "hold");
-    await choose(tablet, "strength-", choice, "hold");
+    await choose(tablet, "feeling-", choice, "tap");
+    await choose(tablet, "strength-", choice, "tap");
     await done(tablet);
   },
   async wish_rock_path(tablet, choice) {
-    await choose(tablet, "wish-", choice, "hold");
-    await choose(tablet, "rock-", choice, "hold");
+    await choose(tablet, "wish-", choice, "tap");
+    await choose(tablet, "rock-", choice, "tap");
     const [plan] = await tablet.until("there are plans", async () => {
       const plans = await tablet.all("plan-");
       return plans.length > 0 && plans;
@@ -167,7 +167,7 @@ const GOES = {
   async crossroads(tablet, choice) {
     const way = await tablet.until("there is a part of the story", async () => {
       if (await tablet.sees("stop")) return ["stop", "hold"];
-      for (const [beginning, way] of [["name-", "hold"], ["choose-", "hold"], ["look-", "tap"]]) {
+      for (const [beginning, way] of [["name-", "tap"], ["choose-", "tap"], ["look-", "tap"]]) {
         if ((await tablet.all(beginning)).length > 0) return [beginning, way];
       }
       return null;
@@ -175,7 +175,10 @@ const GOES = {
     await choose(tablet, way[0], choice, way[1]);
     if (await tablet.sees("done")) await done(tablet);
   },
-  ending: (tablet, choice) => choose(tablet, "answer-", choice, "hold"),
+  async ending(tablet, choice) {
+    await choose(tablet, "answer-", choice, "hold");
+    await done(tablet);
+  },
 };
 
 async function playWhatShows(tablet, choice) {
@@ -185,7 +188,7 @@ async function playWhatShows(tablet, choice) {
 /** Touches "done", and waits until the tablet is passed on or the step is over. */
 async function done(tablet) {
   const before = JSON.stringify([await tablet.screen(), await tablet.turn()]);
-  await tablet.tap("done");
+  await tablet.hold("done");
   await tablet.until("it is done", async () => {
     const now = JSON.stringify([await tablet.screen(), await tablet.turn()]);
     return now !== before || !(await tablet.sees("done"));

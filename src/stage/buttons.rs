@@ -1,0 +1,148 @@
+//! Buttons: an icon and a word on a rounded paper. What leads on is tapped; what cannot be taken back is held.
+
+use bevy::prelude::*;
+
+use super::{
+    painter::{Painter, Words, centred},
+    theme,
+    touch::Act,
+};
+
+/// A button large enough for a whole hand, in points.
+const LARGE: Vec2 = Vec2::new(320.0, 104.0);
+
+/// How a button is pressed, and what it asks for then.
+enum Press {
+    Tap(Act),
+    Hold(Act),
+}
+
+/// How a button looks.
+struct Look {
+    size: Vec2,
+    /// The side of the icon, in points.
+    icon: f32,
+    /// The distance between icon and word, in points.
+    gap: f32,
+    paper: Color,
+    words: Words,
+}
+
+impl Painter<'_, '_, '_> {
+    /// A button with an icon and a word, for the rows at the bottom; `main` is the green one.
+    /// The word may be empty: then the button is round.
+    pub fn button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) -> Entity {
+        let look = self.look_of_button(word, main);
+        self.press(tag, icon, word, place, look, Press::Tap(act))
+    }
+
+    /// The same for what cannot be taken back: it acts when it was held for a moment.
+    pub fn held_button(
+        &mut self,
+        tag: &str,
+        icon: &str,
+        word: &str,
+        place: Vec2,
+        main: bool,
+        act: Act,
+    ) -> Entity {
+        let look = self.look_of_button(word, main);
+        self.press(tag, icon, word, place, look, Press::Hold(act))
+    }
+
+    /// A button for a whole hand, with an icon and a word; `main` is the green one.
+    pub fn large_button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) {
+        self.press(tag, icon, word, place, large_look(main), Press::Tap(act));
+    }
+
+    /// The same, held.
+    pub fn large_held_button(
+        &mut self,
+        tag: &str,
+        icon: &str,
+        word: &str,
+        place: Vec2,
+        main: bool,
+        act: Act,
+    ) {
+        self.press(tag, icon, word, place, large_look(main), Press::Hold(act));
+    }
+
+    fn look_of_button(&self, word: &str, main: bool) -> Look {
+        let width =
+            if word.is_empty() { theme::BUTTON } else { width_for(word, self.look_of(Words::Label).0) };
+        Look {
+            size: Vec2::new(width, theme::BUTTON),
+            icon: 46.0,
+            gap: 14.0,
+            paper: if main { theme::LEAF } else { theme::PAPER.with_alpha(0.96) },
+            words: if main { Words::OnLeaf } else { Words::Label },
+        }
+    }
+
+    fn press(
+        &mut self,
+        tag: &str,
+        icon: &str,
+        word: &str,
+        place: Vec2,
+        look: Look,
+        press: Press,
+    ) -> Entity {
+        let place = self.for_this_hand(place);
+        let ground = self.region(place, look.size).with((
+            Node {
+                border_radius: BorderRadius::MAX,
+                justify_content: JustifyContent::Center,
+                align_items: AlignItems::Center,
+                column_gap: px(look.gap),
+                padding: UiRect::axes(px(18), px(8)),
+                min_width: px(look.size.x),
+                ..centred(place, look.size)
+            },
+            BackgroundColor(look.paper),
+            BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14)),
+        ));
+        let button = match press {
+            Press::Tap(act) => ground.tap(tag, act).entity,
+            Press::Hold(act) => ground.hold_across(tag, act).entity,
+        };
+        let (size, bold, ink) = self.look_of(look.words);
+        let image = self.art.picture(&format!("icons/{icon}"));
+        self.commands.spawn((
+            ImageNode::new(image).with_color(ink),
+            Node { width: px(look.icon), height: px(look.icon), flex_shrink: 0.0, ..default() },
+            Pickable::IGNORE,
+            ChildOf(button),
+        ));
+        if !word.is_empty() {
+            let font = self.art.font(self.language(), bold);
+            self.commands.spawn((
+                Text::new(word),
+                TextFont { font: font.into(), font_size: size.into(), ..default() },
+                TextColor(ink),
+                TextLayout::no_wrap(),
+                Pickable::IGNORE,
+                ChildOf(button),
+            ));
+        }
+        button
+    }
+}
+
+const fn large_look(main: bool) -> Look {
+    Look {
+        size: LARGE,
+        icon: 54.0,
+        gap: 18.0,
+        paper: if main { theme::LEAF } else { theme::PAPER },
+        words: if main { Words::OnLeaf } else { Words::Body },
+    }
+}
+
+/// A button is as wide as its neighbours, or wider if its word is long.
+fn width_for(word: &str, size: f32) -> f32 {
+    /// The icon, the gap and the room to both sides.
+    const BESIDES: f32 = 46.0 + 14.0 + 2.0 * 24.0;
+    (crate::content::width(word) as f32 * 0.53).mul_add(size, BESIDES).max(250.0)
+}
