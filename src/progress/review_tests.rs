@@ -1,10 +1,12 @@
 //! The review of a group, from its records.
 
+use std::collections::BTreeMap;
+
 use super::{
-    super::{examples::*, small_group::Tendency},
+    super::{GroupLog, LoggedSession, examples::*, small_group::Tendency},
     *,
 };
-use crate::session::Event;
+use crate::{content::Library, session::Event};
 
 /// Where the mood lay at the beginning and at the end, and how it changed.
 fn mood(session: &SessionReview) -> [Option<Tendency>; 3] {
@@ -51,6 +53,31 @@ fn nothing_is_said_of_an_open_session_but_its_day_minutes_and_heads() {
     assert!(session.feelings.is_empty() && session.activities.is_empty());
     assert_eq!(session.products, SessionProducts::default(), "one more plan would be this child's");
     assert_eq!(review.products, Products::default());
+}
+
+#[test]
+fn a_step_that_is_skipped_at_once_is_in_no_review_and_no_log() {
+    let mut skipped = session(6, |_| "happy");
+    let mut step = 0;
+    skipped.records.retain(|record| {
+        if let Event::StepBegan(place) = record.event {
+            step = place;
+        }
+        step != 2 || record.seat.is_none()
+    });
+    close(&mut skipped);
+    let review = Review::new(std::slice::from_ref(&skipped));
+    let titles = |activities: &[Option<Bilingual>]| -> Vec<String> {
+        activities.iter().flatten().map(|title| title.en.clone()).collect()
+    };
+    let played = ["The lost kite", "A wish for this week"];
+    assert_eq!(titles(&review.sessions[0].activities), played);
+    assert!(!review.sessions[0].factors.contains(&Factor::ProblemSolving));
+    let logged = LoggedSession { number: 1, plan: "first".to_owned(), records: skipped };
+    let log = GroupLog::new(&Library::default(), vec![logged], &BTreeMap::new());
+    assert_eq!(titles(&log.sessions[0].activities), played, "a funder reads this");
+    assert!(!log.sessions[0].factors.contains(&Factor::ProblemSolving));
+    assert!(log.garden.contains(&(Factor::ProblemSolving, 0)));
 }
 
 #[test]

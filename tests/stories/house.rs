@@ -8,6 +8,7 @@ mod languages;
 mod levels;
 mod promises;
 mod safe_texts;
+mod sheltered;
 mod source;
 
 use source::{Source, files, sources};

@@ -27,7 +27,7 @@ const NOT_IN_ENGLISH: [(&str, &str); 14] = [
 ];
 
 /// Chinese that was replaced, and what is said instead.
-const NOT_IN_CHINESE: [(&str, &str); 20] = [
+pub const NOT_IN_CHINESE: [(&str, &str); 20] = [
     ("小熊猫", "大熊猫：图上是大熊猫"),
     ("线索", "主线"),
     ("转介卡", "联系卡"),
@@ -51,7 +51,7 @@ const NOT_IN_CHINESE: [(&str, &str); 20] = [
 ];
 
 /// Every text of the shipped levels and programmes with its file, but for the part about a child who is upset.
-fn said() -> Vec<(String, LevelText)> {
+pub fn said() -> Vec<(String, LevelText)> {
     let mut said = Vec::new();
     for (path, bytes) in files("levels", ".ron") {
         let source = String::from_utf8(bytes).unwrap();
@@ -64,13 +64,13 @@ fn said() -> Vec<(String, LevelText)> {
 }
 
 /// What the file of a shipped level says at this end of a path, such as `content`, `closing`.
-fn text_of(id: &str, end: &[&str]) -> LevelText {
+pub fn text_of(id: &str, end: &[&str]) -> LevelText {
     let name = format!("/{id}.ron");
     let here = |(path, text): &(String, LevelText)| path.ends_with(&name) && text.path.ends_with(&owned(end));
     said().into_iter().find(here).unwrap_or_else(|| panic!("{id} has no {end:?}")).1
 }
 
-fn owned(path: &[&str]) -> Vec<String> {
+pub fn owned(path: &[&str]) -> Vec<String> {
     path.iter().map(|&name| name.to_owned()).collect()
 }
 
