@@ -319,6 +319,8 @@ pub enum DeskAsk {
     },
     /// The child with this seat token leaves the table.
     SeatLeaves(u64),
+    /// A child leaves the table early and is first asked what every child is asked at the end.
+    SeatSaysGoodbye(u64),
     /// An adult plays along on this seat, or a child after all.
     SeatIsAdult {
         /// The seat's token.

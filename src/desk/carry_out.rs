@@ -225,6 +225,11 @@ impl Hands<'_> {
                 // The newcomer chooses first; then the curtain names the one whose turn it was.
                 self.table.arrive();
             }
+            DeskAsk::SeatSaysGoodbye(token) => {
+                self.hand_to_children()?;
+                // The child is asked alone; then the curtain names the one whose turn it was.
+                self.table.let_say_goodbye(crate::session::SeatToken(token));
+            }
             DeskAsk::FinishWrapUp(touches) => {
                 self.keeper.close(self.table, &touches)?;
                 self.room.turn_to(Page::Home);
@@ -361,6 +366,7 @@ impl Hands<'_> {
         self.speak_to_group();
         // Whoever was to choose an animal does not come after all.
         self.table.arriving = false;
+        self.table.leaving = None;
         self.table.unblank();
         match self.keeper.carry_out(self.table, &Command::LowerCurtain) {
             Ok(_) | Err(Problem::Refused(_)) => {}

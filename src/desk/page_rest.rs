@@ -12,7 +12,11 @@ use super::room::DeskRoom;
 const REST: Duration = Duration::from_millis(300);
 
 /// Lets touches rest where another page lies open than before.
-pub(super) fn rest_after_a_turn(room: Res<DeskRoom>, mut before: Local<Option<&'static str>>, mut rest: ResMut<Rest>) {
+pub(super) fn rest_after_a_turn(
+    room: Res<DeskRoom>,
+    mut before: Local<Option<&'static str>>,
+    mut rest: ResMut<Rest>,
+) {
     let page = room.page.as_ref().map(super::Page::word);
     if *before != page {
         *before = page;

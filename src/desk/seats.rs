@@ -79,17 +79,21 @@ pub(super) enum SeatChoice {
 /// What can be done about this seat, above the page; nothing until it is chosen.
 pub(super) fn seat_question(ui: &mut Ui, seat: &SeatNow, desk: &Desk) -> Option<SeatChoice> {
     let adult = if seat.adult { "desk-run-child" } else { "desk-run-adult" };
-    let [stay, adult, leaves] = ["desk-run-seat-stay", adult, "desk-run-leaves"].map(|key| desk.text(key));
-    let ways = [
-        (stay.as_str(), ButtonKind::Quiet),
-        (adult.as_str(), ButtonKind::Quiet),
-        (leaves.as_str(), ButtonKind::Careful),
-    ];
+    let [stay, adult, goodbye, leaves] =
+        ["desk-run-seat-stay", adult, "desk-run-goodbye", "desk-run-leaves"].map(|key| desk.text(key));
+    let mut ways = vec![(stay.as_str(), ButtonKind::Quiet), (adult.as_str(), ButtonKind::Quiet)];
+    // Only children are asked at the end.
+    let asks = !seat.adult;
+    if asks {
+        ways.push((goodbye.as_str(), ButtonKind::Quiet));
+    }
+    ways.push((leaves.as_str(), ButtonKind::Careful));
     let way = choose_once(ui, (&label(seat, desk), &desk.text("desk-run-seat-text")), &ways)?;
     let token = seat.token;
     Some(match way {
         0 => SeatChoice::Stay,
         1 => SeatChoice::Ask(DeskAsk::SeatIsAdult { token, adult: !seat.adult }),
+        2 if asks => SeatChoice::Ask(DeskAsk::SeatSaysGoodbye(token)),
         _ => SeatChoice::Ask(DeskAsk::SeatLeaves(token)),
     })
 }

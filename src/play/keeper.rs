@@ -19,8 +19,9 @@ use crate::{
 };
 
 use super::{
-    journal_files, steps, taking_back,
+    journal_files, steps,
     table::{Growth, Table},
+    taking_back,
 };
 
 /// Why something could not be done.
@@ -211,7 +212,7 @@ impl Keeper {
             return Err(Refusal::NotPlaying.into());
         };
         let records = session.handle(command, minute)?;
-        alongside.talk_later = animals_that_ask(session, &records);
+        alongside.talk_later.extend(animals_that_ask(session, &records));
         let (id, first) = (running.id, session.counter());
         alongside.day = Some(self.today());
         self.journal()?.append(id, first, &records, &alongside)?;
@@ -258,6 +259,22 @@ impl Keeper {
             self.new_seats.push(token);
         }
         Ok(records)
+    }
+
+    /// The child who leaves early has answered the private ending and goes. The answer is kept as everywhere: a wish to talk
+    /// as a request, anything else not at all.
+    pub(super) fn say_goodbye(&mut self, table: &mut Table, answer: &str) -> Result<Vec<Record>, Problem> {
+        let token = table.leaving.take().ok_or(Refusal::NotNow)?;
+        let session = table.session().ok_or(Refusal::NotPlaying)?;
+        let seat = session.seats().iter().find(|seat| seat.token == token && answer == TALK_LATER);
+        let talk_later = seat.map(|seat| seat.animal.clone()).into_iter().collect();
+        let alongside = Alongside { talk_later, ..Alongside::default() };
+        let records = self.carry_out_alongside(table, &Command::Leave(token), alongside)?;
+        // The tablet was with the child who left: it comes back through the curtain.
+        match self.carry_out(table, &Command::LowerCurtain) {
+            Ok(_) | Err(Problem::Refused(_)) => Ok(records),
+            Err(problem) => Err(problem),
+        }
     }
 
     /// Keeps the wrap-up and closes the session: what need not stay is forgotten.

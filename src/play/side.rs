@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     platform::{clock::Clock, input::Receiver},
-    session::{Command, Record},
+    session::{Command, Record, SeatToken},
 };
 
 use super::{Keeper, Problem, Systems, Table};
@@ -30,6 +30,8 @@ pub enum Ask {
     PutBack(String),
     /// The turn that was skipped just now goes on after all.
     TakeBackSkip,
+    /// The child who leaves early has answered the private ending so, and goes.
+    SayGoodbye(String),
     /// The gate to the desk was touched.
     Gate,
     /// The gate was held: the screen is blanked at once.
@@ -66,12 +68,18 @@ fn carry_out(
     mut side: ResMut<Side>,
     mut happened: MessageWriter<Happened>,
 ) {
+    let asked_on = moment(&table);
     for ask in asks.read() {
+        // All of it was asked on the screen that showed: what another finger has ended meanwhile is over.
+        if moment(&table) != asked_on && !matches!(ask, Ask::Gate | Ask::Blank) {
+            continue;
+        }
         let done = match ask {
             Ask::Command(command) => keeper.carry_out(&mut table, command),
             Ask::TakeAnimal(animal) => keeper.take_animal(&mut table, animal),
             Ask::PutBack(animal) => keeper.put_back(&mut table, animal).map(|()| Vec::new()),
             Ask::TakeBackSkip => keeper.take_back_skip(&mut table).map(|()| Vec::new()),
+            Ask::SayGoodbye(answer) => keeper.say_goodbye(&mut table, answer),
             Ask::Blank => {
                 table.blank();
                 continue;
@@ -94,6 +102,27 @@ fn carry_out(
             }
         }
     }
+}
+
+/// What a touch on the children's side belongs to: the same step, turn and screen.
+#[derive(PartialEq)]
+struct Moment {
+    step: usize,
+    turns: usize,
+    turn: Option<Option<SeatToken>>,
+    /// Paused, behind the curtain, choosing between two activities, arriving, leaving.
+    screen: (bool, bool, bool, bool, Option<SeatToken>),
+}
+
+fn moment(table: &Table) -> Option<Moment> {
+    let session = table.session()?;
+    let chooses = session.fork().is_some();
+    Some(Moment {
+        step: session.begun(),
+        turns: session.board().map_or(0, |board| board.turns.len()),
+        turn: session.current().map(|turn| turn.seat),
+        screen: (session.paused(), session.curtain(), chooses, table.arriving, table.leaving),
+    })
 }
 
 fn aim_touches(side: Res<Side>, mut receiver: ResMut<Receiver>) {

@@ -8,7 +8,7 @@ use crate::{
     content::{Factor, Level, Library},
     journal::Preferences,
     locale::{Language, Texts},
-    session::{Session, Stage},
+    session::{SeatToken, Session, Stage},
 };
 
 use super::Problem;
@@ -49,6 +49,8 @@ pub struct Table {
     pub(super) revision: u64,
     /// Whether a child who arrives late is choosing an animal.
     pub arriving: bool,
+    /// The seat that leaves the table early: its child sees the private ending before.
+    pub leaving: Option<SeatToken>,
     /// Whether the session on the table is practice, with made-up children.
     pub practice: bool,
     /// Whether the facilitator has blanked the screen: children see a calm picture until the PIN was entered.
@@ -69,6 +71,7 @@ impl Table {
             growth: Growth { sessions: 0, factors: Vec::new(), helped: Vec::new() },
             revision: 0,
             arriving: false,
+            leaving: None,
             practice: false,
             blanked: false,
             skipped: None,
@@ -85,6 +88,7 @@ impl Table {
     pub fn lay(&mut self, session: Option<Session>) {
         self.session = session;
         self.arriving = false;
+        self.leaving = None;
         self.practice = false;
         self.blanked = false;
         self.skipped = None;
@@ -116,6 +120,12 @@ impl Table {
         self.revision += 1;
     }
 
+    /// A child leaves early: the private ending is opened for its seat.
+    pub const fn let_say_goodbye(&mut self, seat: SeatToken) {
+        self.leaving = Some(seat);
+        self.revision += 1;
+    }
+
     /// How far the garden has grown.
     pub const fn growth(&self) -> &Growth {
         &self.growth
@@ -141,6 +151,11 @@ impl Table {
     /// The level in which animals are chosen.
     pub fn animals(&self) -> Option<&Arc<Level>> {
         self.library.levels.values().find(|level| level.activity == "animals")
+    }
+
+    /// The level of the private ending.
+    pub fn private_ending(&self) -> Option<&Arc<Level>> {
+        self.library.levels.values().find(|level| level.activity == "ending")
     }
 
     /// Grows with every change.

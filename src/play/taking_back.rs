@@ -14,7 +14,10 @@ pub(super) fn skips_a_turn(records: &[Record]) -> bool {
 }
 
 /// The events of the step that goes on, without what this seat did in it; `None` where the seat did not join in it.
-fn without_the_seat(records: &[Record], seat: Option<crate::session::SeatToken>) -> Option<(usize, Vec<Record>)> {
+fn without_the_seat(
+    records: &[Record],
+    seat: Option<crate::session::SeatToken>,
+) -> Option<(usize, Vec<Record>)> {
     let step = records.iter().rposition(|record| matches!(record.event, Event::StepBegan(_)))?;
     let joined = |record: &Record| record.seat == seat && matches!(record.event, Event::Joined(_));
     let from = step + records[step..].iter().position(joined)?;
@@ -79,7 +82,10 @@ mod tests {
 
     #[test]
     fn only_a_turn_that_was_passed_is_a_skip() {
-        assert!(skips_a_turn(&[record(Some(1), Event::TurnEnded(TurnEnd::Passed)), record(None, Event::StepEnded(true))]));
+        assert!(skips_a_turn(&[
+            record(Some(1), Event::TurnEnded(TurnEnd::Passed)),
+            record(None, Event::StepEnded(true))
+        ]));
         assert!(!skips_a_turn(&[record(Some(1), Event::TurnEnded(TurnEnd::Played))]));
         assert!(!skips_a_turn(&[record(None, Event::Chose("one".to_owned()))]));
         assert!(!skips_a_turn(&[]));

@@ -80,15 +80,7 @@ impl Painter<'_, '_, '_> {
         }
     }
 
-    fn press(
-        &mut self,
-        tag: &str,
-        icon: &str,
-        word: &str,
-        place: Vec2,
-        look: Look,
-        press: Press,
-    ) -> Entity {
+    fn press(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, look: Look, press: Press) -> Entity {
         let place = self.for_this_hand(place);
         let ground = self.region(place, look.size).with((
             Node {

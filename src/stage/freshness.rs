@@ -18,6 +18,11 @@ const FRESH: Duration = Duration::from_millis(400);
 pub struct Freshness(HashMap<String, (Option<Act>, Duration)>);
 
 impl Freshness {
+    /// Whether anything on the screen had come only just before this time.
+    pub fn is_anything_fresh(&self, at: Duration) -> bool {
+        self.0.values().any(|(_, since)| at < *since + FRESH)
+    }
+
     /// Whether the thing with this tag had come only just before this time.
     pub fn is_fresh(&self, tag: &str, at: Duration) -> bool {
         self.0.get(tag).is_some_and(|(_, since)| at < *since + FRESH)

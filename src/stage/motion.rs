@@ -121,7 +121,9 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Busy>()
         .add_systems(
             Update,
-            (pass_time, wait, leave, come_in, travel, move_with_the_wind, hop, breathe).chain().in_set(Systems),
+            (pass_time, wait, leave, come_in, travel, move_with_the_wind, hop, breathe)
+                .chain()
+                .in_set(Systems),
         )
         .add_systems(PostUpdate, ask_for_frames);
 }

@@ -35,6 +35,8 @@ pub enum Screen {
     Calm,
     /// A child who arrives late chooses an animal.
     Arriving,
+    /// A child who leaves early sees the private ending.
+    Leaving(SeatToken),
     /// The group chooses between two activities.
     Fork,
     /// A step of the session: the activity's id.
@@ -53,6 +55,7 @@ impl Screen {
             Self::Curtain(_) => "curtain",
             Self::Calm => "calm-corner",
             Self::Arriving => "arriving",
+            Self::Leaving(_) => "leaving",
             Self::Fork => "fork",
             Self::Step(activity) => activity,
             Self::Blank => "blank",
@@ -68,6 +71,7 @@ impl Screen {
             session::Stage::Playing if table.is_blank() => Self::Blank,
             session::Stage::Playing if session.paused() => Self::Calm,
             session::Stage::Playing if table.arriving => Self::Arriving,
+            session::Stage::Playing if let Some(seat) = table.leaving => Self::Leaving(seat),
             session::Stage::Playing if session.curtain() => {
                 Self::Curtain(session.current().and_then(|turn| turn.seat))
             }
@@ -113,7 +117,10 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<screens::skipped::WayBack>()
         .add_systems(First, fit_the_canvas)
         .add_systems(Update, pass_on.before(crate::play::Systems))
-        .add_systems(Update, (see_side, screens::skipped::pass_time, show).chain().in_set(Systems).after(crate::play::Systems))
+        .add_systems(
+            Update,
+            (see_side, screens::skipped::pass_time, show).chain().in_set(Systems).after(crate::play::Systems),
+        )
         .add_systems(PostUpdate, let_hear);
 }
 
@@ -136,6 +143,13 @@ fn pass_on(
             // Who went to which gate stays on this screen: the session never hears of it.
             Act::Do(Command::Make(one)) if shown.screen == Some(Screen::Fork) => {
                 screens::fork::go(&mut notes, one);
+            }
+            // So does the answer of a child who leaves, until it goes.
+            Act::Do(Command::Make(one)) if matches!(shown.screen, Some(Screen::Leaving(_))) => {
+                screens::leaving::answer(&mut notes, one);
+            }
+            Act::Do(Command::EndTurn) if matches!(shown.screen, Some(Screen::Leaving(_))) => {
+                asks.write(Ask::SayGoodbye(screens::leaving::answered(&notes)));
             }
             // The voice hears it by itself.
             Act::Say(_) => {}
@@ -291,6 +305,7 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
                 Board { level, seats, turns: &[], current: None, expected, seed: 0, kept: &[], known };
             activities::animals::view::view(painter, &board, notes);
         }
+        Screen::Leaving(seat) => screens::leaving::view(painter, table, *seat, notes),
         Screen::Step(id) => {
             let board = table.session().and_then(session::Session::board);
             match (activities::find(id), board) {

@@ -51,7 +51,7 @@ pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> R
         "week_jar" => week_jar::go(tablet, choice, look),
         "village" => village::go(tablet, choice, look),
         "call_home" => call_home::go(tablet, choice, look),
-        "ending" => ending(tablet, choice, look),
+        "ending" | "leaving" => ending(tablet, choice, look),
         "future_window" => future_window::go(tablet, choice, look),
         "maybe_bridge" => maybe_bridge::go(tablet, choice, look),
         "right_or_wish" => right_or_wish::go(tablet, choice, look),

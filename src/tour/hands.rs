@@ -214,10 +214,12 @@ impl Tablet {
         world.resource::<Rest>().covers(world.resource::<Time<Real>>().elapsed() + FRAME)
     }
 
-    /// Waits until the screen or page has been there for a moment.
-    fn see_the_screen(&mut self) {
+    /// Waits until the screen or page, and everything on it, has been there for a moment.
+    pub fn see_the_screen(&mut self) {
         for _ in 0..PATIENCE {
-            if !self.screen_rests() {
+            let world = self.app.world();
+            let now = world.resource::<Time<Real>>().elapsed();
+            if !self.screen_rests() && !world.resource::<Freshness>().is_anything_fresh(now) {
                 return;
             }
             self.frames(1);

@@ -43,6 +43,8 @@ fn what_helped_five_children_in_the_lab_stands_first_in_the_corner_once_all_have
         }
     }
     story.hold("done");
+    story.expect_screen("curtain");
+    story.tap("lift-curtain");
     story.expect_screen("away");
     assert_eq!(first_tool(&mut story), "tool-squeeze", "five children have said so");
     let mut story = story.battery_dies();

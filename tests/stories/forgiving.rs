@@ -291,3 +291,25 @@ fn the_wish_to_talk_is_heard_and_the_child_is_told() {
     story.hold("done");
     story.expect_screen("curtain");
 }
+
+#[test]
+fn a_child_who_leaves_early_is_asked_what_all_are_asked_at_the_end() {
+    let mut story = Story::with_children(3);
+    story.plays_until("feelings");
+    let (playing, leaving) = (story.whose_turn(), story.session().seats()[2].animal.clone());
+    story.opens_the_run_sheet();
+    story.touches_the_seat("desk-run-seat", &leaving);
+    story.press("desk-run-goodbye");
+    story.expect_screen("leaving");
+    story.hold("answer-talk-later");
+    story.hold("done");
+    story.expect_screen("curtain");
+    assert_eq!(story.whose_turn(), playing, "whose turn it was goes on");
+    assert_eq!(story.asked_to_talk(), [leaving.clone()]);
+    assert!(!story.session().seats().iter().any(|seat| seat.animal == leaving && seat.present));
+    assert!(story.kept("answer").is_empty(), "the answer itself is in no event");
+    story.plays_until("give-back");
+    assert_eq!(story.kept("answer").len(), 2);
+    story.comes_through_the_gate();
+    assert!(story.verification().1);
+}

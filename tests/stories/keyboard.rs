@@ -75,17 +75,22 @@ fn stones_are_touched_and_an_animal_is_held_by_keys_alone() {
         taps(&mut story, KeyCode::Enter);
     }
     goes_to(&mut story, "done");
-    taps(&mut story, KeyCode::Enter);
+    holds(&mut story, KeyCode::Enter);
     story.expect_screen("animals");
+    story.tablet.wait(1.0);
     goes_to(&mut story, "animal-");
     // Let go too early, a hold counts for nothing.
     taps(&mut story, KeyCode::Space);
     assert_eq!(story.session().seats().len(), 0);
-    key(&mut story, KeyCode::Space, ButtonState::Pressed);
-    story.tablet.wait(1.5);
-    key(&mut story, KeyCode::Space, ButtonState::Released);
-    story.tablet.frames(2);
+    holds(&mut story, KeyCode::Space);
     assert_eq!(story.session().seats().len(), 1);
+}
+
+fn holds(story: &mut Story, code: KeyCode) {
+    key(story, code, ButtonState::Pressed);
+    story.tablet.wait(1.5);
+    key(story, code, ButtonState::Released);
+    story.tablet.frames(2);
 }
 
 #[test]

@@ -189,7 +189,8 @@ desk-run-seat-text = If the child leaves, the seat gets no more turns. What was 
 desk-run-seat-stay = No change
 desk-run-adult = An adult plays along
 desk-run-child = It is a child after all
-desk-run-leaves = Leaves the table
+desk-run-goodbye = Private ending first, then leaves
+desk-run-leaves = Leaves at once
 desk-run-adults = { $count ->
     [one] An adult plays along on one seat. It is not counted.
    *[other] Adults play along on { $count } seats. They are not counted.

@@ -8,4 +8,5 @@ pub mod gate;
 pub mod give_back;
 mod handing;
 pub mod home;
+pub mod leaving;
 pub mod skipped;

@@ -25,12 +25,7 @@ impl WayBack {
 }
 
 /// Lets the way back stand there for its time.
-pub fn pass_time(
-    table: Res<Table>,
-    time: Res<Time>,
-    mut way_back: ResMut<WayBack>,
-    mut busy: ResMut<Busy>,
-) {
+pub fn pass_time(table: Res<Table>, time: Res<Time>, mut way_back: ResMut<WayBack>, mut busy: ResMut<Busy>) {
     if way_back.turn != table.skipped {
         *way_back = WayBack { turn: table.skipped, age: 0.0 };
     } else if way_back.is_open() {

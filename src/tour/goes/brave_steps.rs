@@ -26,6 +26,7 @@ fn climb(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surp
 /// Four fingers land and are lifted in the same frames, then some more follow one after the other.
 fn cheer(tablet: &mut Tablet, look: &mut Look) -> Result<(), Surprise> {
     look(tablet, "brave-steps-cheer")?;
+    tablet.see_the_screen();
     let things = all(tablet, "cheer-");
     let mut fingers = Vec::new();
     for thing in things.iter().take(HANDS) {

@@ -46,6 +46,7 @@ fn pull_at_once(
     animals: &[String],
     gate: impl Fn(usize) -> String,
 ) -> Result<(), Surprise> {
+    tablet.see_the_screen();
     let mut fingers: Vec<(u64, Vec2, Vec2)> = Vec::new();
     for (index, animal) in animals.iter().enumerate() {
         let (from, to) = (tablet.place_of(animal), tablet.place_of(&gate(index)));

@@ -165,7 +165,8 @@ fn things(story: &mut Story) -> Vec<Thing> {
     use bevy::ui::{ComputedNode, UiGlobalTransform};
     let world = story.tablet.app.world_mut();
     let mut things =
-        world.query::<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>, &ComputedNode, &UiGlobalTransform)>();
+        world
+            .query::<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>, &ComputedNode, &UiGlobalTransform)>();
     let mut found: Vec<(String, Thing)> = things
         .iter(world)
         .filter(|(Tag(tag), tap, hold, drag, node, _)| {

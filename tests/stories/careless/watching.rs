@@ -138,6 +138,11 @@ impl Watcher {
         }
     }
 
+    /// The landings of the last second, to see what went wrong.
+    fn lately(&self) -> Vec<&Landing> {
+        self.landings.iter().filter(|one| self.now - one.time < 1.0).collect()
+    }
+
     /// What has just happened, on the screen that showed before it.
     fn judges(&mut self, story: &mut Story, frame: f32) {
         let mut records = story.journal().1;
@@ -155,10 +160,24 @@ impl Watcher {
                 event,
                 Event::TurnEnded(_) | Event::StepEnded(_) | Event::Chose(_) | Event::Joined(_) | Event::Left
             );
-            self.count.ended_by_chance += u32::from(ends && !held);
+            if ends && !held {
+                self.count.ended_by_chance += 1;
+                println!(
+                    "ended by chance: {event:?} on {:?} at {:.2}: {:?}",
+                    self.sight,
+                    self.now,
+                    self.lately()
+                );
+            }
             if !touched && !blamed {
                 // One command's events are one act.
                 blamed = true;
+                println!(
+                    "acted on another screen: {event:?} on {:?} at {:.2}: {:?}",
+                    self.sight,
+                    self.now,
+                    self.lately()
+                );
                 self.count.acted_on_another_screen += 1;
             }
         }
