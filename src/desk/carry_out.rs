@@ -236,6 +236,7 @@ impl Hands<'_> {
             DeskAsk::SetAside => {
                 self.keeper.set_aside()?;
                 self.table.lay(None);
+                self.room.locked.clear();
                 self.try_again();
             }
             // Commands to the session were carried out above; the rest is about paper.
@@ -250,9 +251,22 @@ impl Hands<'_> {
         if let Err(problem) = self.keeper.housekeeping(self.table) {
             error!("what is due today could not be done: {problem}");
         }
+        while self.room.unlock() {
+            if self.page_is_there() {
+                return;
+            }
+        }
         if self.room.packed.is_some() {
             // A pack whose number nobody has seen is of no use.
             return self.room.turn_to(Page::PackNumber);
+        }
+        match self.owes_recovery() {
+            Ok(false) => {}
+            Ok(true) => match self.show_recovery() {
+                Ok(()) => return,
+                Err(problem) => error!("no recovery number could be shown: {problem}"),
+            },
+            Err(problem) => error!("whether a recovery number is owed could not be read: {problem}"),
         }
         let stage = self.table.session().map(crate::session::Session::stage);
         let page = match stage {
@@ -262,6 +276,14 @@ impl Hands<'_> {
             _ => Page::Home,
         };
         self.room.turn_to(page);
+    }
+
+    /// Whether what the open page shows is still there: the group of a page that was locked may be gone.
+    fn page_is_there(&mut self) -> bool {
+        let group = self.room.page.as_ref().and_then(Page::group);
+        group.is_none_or(|group| {
+            self.keeper.journal().and_then(|journal| journal.group(GroupId(group))).is_ok()
+        })
     }
 
     /// Whether the tablet's date is in doubt, and nobody has said yet that it is wrong.

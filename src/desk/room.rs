@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Weak},
 };
 
-use bevy::prelude::*;
+use bevy::{prelude::*, time::TimeSystems};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
     play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
+    session::Stage,
 };
 
 pub use super::which_page::Page;
@@ -118,6 +119,8 @@ pub struct DeskRoom {
     pub(super) pin_changed: bool,
     /// The pages over which the open one was opened, the lowest first.
     pub(super) covered: Vec<CoveredPage>,
+    /// The pages over which the idle lock has closed the gate, with those that they covered; the last one comes back first.
+    pub(super) locked: Vec<Vec<CoveredPage>>,
     /// What became of the files that were asked for on this page.
     pub(super) handed: Option<Handed>,
     /// What became of the file that was brought last.
@@ -151,11 +154,12 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Pace>()
         .add_message::<way_out::Leave>()
         .add_systems(First, way_out::fill_the_screen.run_if(resource_changed::<Preferred>))
+        .add_systems(First, idle_lock::lock.after(TimeSystems))
         .add_systems(Update, (open_and_close, brought::take, brought::take_pack).after(crate::play::Systems))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
-            (ask_again, carry_out::carry_out, work_on, keep_time, idle_lock::lock, way_out::leave).chain(),
+            (ask_again, carry_out::carry_out, work_on, keep_time, way_out::leave).chain(),
         );
 }
 
@@ -171,8 +175,7 @@ fn open_and_close(
             if let Some(mut work) = room.work.take() {
                 work.leave(&mut keeper);
             }
-            let dressed = room.dressed;
-            *room = DeskRoom { dressed, ..DeskRoom::default() };
+            room.close();
         }
         (Side::Desk, None) => {
             let has_pin = keeper.journal().and_then(|journal| journal.has_pin());
@@ -188,6 +191,12 @@ fn open_and_close(
         (Side::Desk, Some(page)) if page.needs_a_session() && table.session().is_none() => {
             room.turn_to(Page::Home);
         }
+        // The children came to its end while the run-sheet lay behind the gate.
+        (Side::Desk, Some(Page::RunSheet))
+            if table.session().is_some_and(|session| session.stage() == Stage::Finished) =>
+        {
+            room.turn_to(Page::WrapUp);
+        }
         _ => {}
     }
 }
@@ -196,6 +205,20 @@ impl DeskRoom {
     /// Whether something goes on that lasts longer than a frame.
     pub const fn is_at_work(&self) -> bool {
         self.work.is_some()
+    }
+
+    /// Closes the desk. What waits for the facilitator's return stays: the pages that the idle lock has closed, numbers that
+    /// nobody has written down yet, papers that wait for their pictures.
+    fn close(&mut self) {
+        let before = std::mem::take(self);
+        *self = Self {
+            dressed: before.dressed,
+            locked: before.locked,
+            recovery: before.recovery,
+            packed: before.packed,
+            later: before.later,
+            ..Self::default()
+        };
     }
 
     /// Opens another page, freshly read.

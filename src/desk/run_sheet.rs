@@ -1,6 +1,6 @@
 //! The run-sheet during play: what comes, whose turn it is, what to say, and every way to steer.
 
-use bevy_egui::egui::{Align, Layout, Ui};
+use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, SeatNow, StepRow, level_card, look, page,
@@ -71,6 +71,8 @@ enum Asking {
     Seat(u64),
 }
 
+/// Width of the minutes at the end of the bar, in points.
+const CLOCK: f32 = 250.0;
 /// Width of the list of steps, in points.
 const STEPS: f32 = 430.0;
 
@@ -78,14 +80,14 @@ const STEPS: f32 = 430.0;
 pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
     page::session_bar(ui, desk, desk.say(&view.group_words), |ui| {
-        // At the end of the bar, where it is found without looking.
+        // The end of the bar is the place of the stage's lock, where fingers tap twice: no button stands there.
+        clock(ui, view, desk);
+        ui.add_space(8.0);
         let blank = desk.text("desk-run-blank");
         if DeskButton::new(&blank).icon(desk.pictures, "eye-slash").show(ui).clicked() {
             asks.push(DeskAsk::Blank);
         }
         page::child_told_button(ui, desk);
-        ui.add_space(8.0);
-        clock(ui, view, desk);
     });
     page::bottom_bar(ui, |ui| asks.extend(actions(ui, view, form, desk)));
     page::left_column(ui, STEPS, |ui| {
@@ -119,7 +121,8 @@ fn clock(ui: &mut Ui, view: &RunSheetView, desk: &Desk) {
         view.steps.iter().find(|step| step.state == super::StepState::Current).map_or(0, |step| step.minutes);
     let session = desk.with("desk-run-minutes", &variables(view.minutes_used, view.minutes_planned));
     let step = desk.with("desk-run-step-minutes", &variables(view.step_minutes_used, planned));
-    ui.with_layout(Layout::top_down(Align::Max), |ui| {
+    let size = vec2(look::sized(ui.ctx(), CLOCK), ui.available_height());
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Max), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         look::body(ui, &session);
         look::small(ui, &step);

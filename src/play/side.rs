@@ -1,9 +1,12 @@
 //! Which side has the tablet, and what the children's side asks of the session.
 
-use bevy::prelude::*;
+use bevy::{ecs::system::SystemParam, prelude::*, time::Real};
 
 use crate::{
-    platform::{clock::Clock, input::Receiver},
+    platform::{
+        clock::{Clock, Moment},
+        input::Receiver,
+    },
     session::{Command, Record},
 };
 
@@ -28,7 +31,7 @@ pub enum Ask {
     TakeAnimal(String),
     /// The gate to the desk was touched.
     Gate,
-    /// The gate was held: the screen is blanked at once.
+    /// The gate was held: the screen is blanked at once, or shown again if it was blanked so a moment ago.
     Blank,
 }
 
@@ -42,7 +45,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_message::<Ask>()
         .add_message::<Happened>()
         .add_systems(First, let_set_clock_run)
-        .add_systems(Update, (carry_out, aim_touches).chain().in_set(Systems));
+        .add_systems(Update, (settle_blank, carry_out, aim_touches).chain().in_set(Systems));
 }
 
 /// In tests and the tour the clock runs with the simulated time.
@@ -55,7 +58,27 @@ fn let_set_clock_run(time: Res<Time>, mut keeper: ResMut<Keeper>, mut passed: Lo
     }
 }
 
+/// The moment it is now.
+#[derive(SystemParam)]
+struct Now<'w> {
+    time: Res<'w, Time<Real>>,
+}
+
+impl Now<'_> {
+    fn moment(&self, keeper: &Keeper) -> Moment {
+        Moment { running: self.time.elapsed(), seconds: keeper.clock.seconds() }
+    }
+}
+
+/// Where the screen was blanked on the stage, only the PIN shows it again after a while.
+fn settle_blank(now: Now, keeper: Res<Keeper>, mut table: ResMut<Table>) {
+    if table.blank_is_settled(now.moment(&keeper)) {
+        table.blank();
+    }
+}
+
 fn carry_out(
+    now: Now,
     mut asks: MessageReader<Ask>,
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
@@ -67,7 +90,8 @@ fn carry_out(
             Ask::Command(command) => keeper.carry_out(&mut table, command),
             Ask::TakeAnimal(animal) => keeper.take_animal(&mut table, animal),
             Ask::Blank => {
-                table.blank();
+                let moment = now.moment(&keeper);
+                table.hold_lock(moment);
                 continue;
             }
             Ask::Gate => {

@@ -1,6 +1,6 @@
 //! What lies on the table: the content, the session that goes on, and how far the garden has grown.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use bevy::prelude::*;
 
@@ -8,6 +8,7 @@ use crate::{
     content::{Factor, Level, Library},
     journal::Preferences,
     locale::{Language, Texts},
+    platform::clock::Moment,
     session::{Session, Stage},
 };
 
@@ -39,6 +40,21 @@ pub struct Growth {
     pub helped: Vec<String>,
 }
 
+/// Whether the screen is blanked: children then see a calm picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Blanked {
+    /// It is not.
+    #[default]
+    No,
+    /// From the stage, at this moment: for a while the same hold shows it again, since any child can hold the lock.
+    ByHold(Moment),
+    /// Until the PIN was entered.
+    UntilPin,
+}
+
+/// For so long a screen that was blanked from the stage can be shown again there.
+const TAKEN_BACK: Duration = Duration::from_secs(10);
+
 /// What lies on the table.
 #[derive(Resource, Debug)]
 pub struct Table {
@@ -51,8 +67,8 @@ pub struct Table {
     pub arriving: bool,
     /// Whether the session on the table is practice, with made-up children.
     pub practice: bool,
-    /// Whether the facilitator has blanked the screen: children see a calm picture until the PIN was entered.
-    pub(super) blanked: bool,
+    /// Whether the screen is blanked, and how it comes back.
+    blanked: Blanked,
     /// Why something could not be kept, until the facilitator has read it.
     pub trouble: Option<Problem>,
 }
@@ -67,7 +83,7 @@ impl Table {
             revision: 0,
             arriving: false,
             practice: false,
-            blanked: false,
+            blanked: Blanked::No,
             trouble: None,
         }
     }
@@ -82,26 +98,49 @@ impl Table {
         self.session = session;
         self.arriving = false;
         self.practice = false;
-        self.blanked = false;
+        self.blanked = Blanked::No;
         self.revision += 1;
     }
 
     /// Whether the screen is blanked.
-    pub const fn is_blank(&self) -> bool {
-        self.blanked
+    pub fn is_blank(&self) -> bool {
+        self.blanked != Blanked::No
     }
 
-    /// Blanks the screen, while a session goes on.
+    /// Whether it was blanked from the stage so shortly ago that the same hold shows it again.
+    pub const fn blank_may_be_taken_back(&self) -> bool {
+        matches!(self.blanked, Blanked::ByHold(_))
+    }
+
+    /// Blanks the screen until the PIN was entered, while a session goes on.
     pub fn blank(&mut self) {
+        self.set_blank(Blanked::UntilPin);
+    }
+
+    /// The lock on the stage was held: blanks the screen, or shows it again where it was blanked so a moment ago.
+    pub fn hold_lock(&mut self, now: Moment) {
+        match self.blanked {
+            Blanked::No => self.set_blank(Blanked::ByHold(now)),
+            Blanked::ByHold(since) if now.since(since) < TAKEN_BACK => self.unblank(),
+            Blanked::ByHold(_) | Blanked::UntilPin => {}
+        }
+    }
+
+    /// Whether the while is over in which a hold on the stage would show the screen again.
+    pub fn blank_is_settled(&self, now: Moment) -> bool {
+        matches!(self.blanked, Blanked::ByHold(since) if now.since(since) >= TAKEN_BACK)
+    }
+
+    fn set_blank(&mut self, blanked: Blanked) {
         if self.session().is_some_and(|session| session.stage() == Stage::Playing) {
-            self.blanked = true;
+            self.blanked = blanked;
             self.revision += 1;
         }
     }
 
     /// Shows the screen again.
     pub const fn unblank(&mut self) {
-        self.blanked = false;
+        self.blanked = Blanked::No;
         self.revision += 1;
     }
 
