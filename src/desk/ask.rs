@@ -209,6 +209,8 @@ pub enum DeskAsk {
         /// Whether it is kept as another level, beside the one it was made from.
         beside: bool,
     },
+    /// Give up what was written on this page and not saved. Asked only after a hold.
+    GiveUpDraft,
     /// Take one's own file of a level away; the one that ships is played again. Asked only after a hold.
     RemoveOwnLevel(String),
     /// Blank the screen at once; only the PIN brings it back.

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    ChangePinForm, DeskAsk, GatePurpose, Handed, Pin, RecoverForm, RecoveryNumber, carry_out::Hands,
+    ChangePinForm, DeskAsk, GatePurpose, Handed, Pin, RecoverForm, RecoveryNumber, carry_out::Hands, drafts,
     room::Page,
 };
 
@@ -24,7 +24,7 @@ impl Hands<'_> {
             DeskAsk::OpenSettings => {
                 // A voice that was installed meanwhile is found by coming here again.
                 self.voice.look_again();
-                self.room.turn_to(Page::Settings);
+                self.show_settings();
             }
             DeskAsk::HearVoice => {
                 let text = self.speech.0.get("desk-settings-voice-sample");
@@ -53,6 +53,13 @@ impl Hands<'_> {
         Ok(true)
     }
 
+    /// The settings, with a number that was being typed.
+    pub(super) fn show_settings(&mut self) {
+        self.room.turn_to(Page::Settings);
+        let typing = &mut self.room.forms.settings.helplines.typing;
+        *typing = typing.take().or_else(|| drafts::helpline(self.drafts));
+    }
+
     /// A copy of records that were set aside, for the person who will repair them.
     fn save_set_aside(&mut self, name: &str) {
         let Some(bytes) = self.keeper.read_set_aside(name) else { return };
@@ -74,7 +81,7 @@ impl Hands<'_> {
         let journal = self.keeper.journal()?;
         if journal.check_pin(old.digits(), now)? == PinAnswer::Right {
             journal.set_pin(new.digits())?;
-            self.room.turn_to(Page::Settings);
+            self.show_settings();
             self.room.pin_changed = true;
         } else {
             self.room.turn_to(Page::ChangePin);

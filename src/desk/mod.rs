@@ -14,6 +14,7 @@ mod content_page;
 mod content_reading;
 mod contrast;
 mod date_question;
+mod drafts;
 mod due;
 mod faults;
 mod gate;

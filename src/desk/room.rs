@@ -16,7 +16,7 @@ use crate::{
     },
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
-    play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
+    play::{Drafts, Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
     session::Stage,
 };
 
@@ -26,7 +26,7 @@ use super::{
     BroughtFile, ChangePinForm, DateForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed,
     HomeForm, KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm,
     RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm,
-    WrapUpForm, brought, carry_out, contrast, idle_lock, look,
+    WrapUpForm, brought, carry_out, contrast, drafts, idle_lock, look,
     page_stack::CoveredPage,
     pages, progress_over, way_out,
     working::{Work, work_on},
@@ -159,7 +159,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
-            (ask_again, carry_out::carry_out, work_on, keep_time, way_out::leave).chain(),
+            (drafts::keep, ask_again, carry_out::carry_out, work_on, keep_time, way_out::leave).chain(),
         );
 }
 
@@ -215,6 +215,7 @@ impl DeskRoom {
             dressed: before.dressed,
             locked: before.locked,
             recovery: before.recovery,
+            words: before.words,
             packed: before.packed,
             later: before.later,
             ..Self::default()
@@ -261,7 +262,8 @@ fn draw(
     table: Res<Table>,
     speech: Res<Speech>,
     preferred: Res<Preferred>,
-    (book, paper_folder, own): (Res<PictureBook>, Res<PaperOut>, Res<OwnContent>),
+    (book, paper_folder): (Res<PictureBook>, Res<PaperOut>),
+    (own, drafts): (Res<OwnContent>, Res<Drafts>),
     mut voice: ResMut<Voice>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
@@ -288,7 +290,8 @@ fn draw(
     if room.shown.is_none() || page == Page::RunSheet {
         // Nobody is asked for its voices before somebody wants to know.
         let voices = if page == Page::Settings { voice.languages() } else { Vec::new() };
-        let besides = pages::Besides { language, paper_folder: &paper_folder.0, own: &own, voices };
+        let besides =
+            pages::Besides { language, paper_folder: &paper_folder.0, own: &own, drafts: &drafts, voices };
         match pages::read(&page, &room, &mut keeper, &table, besides) {
             Ok(shown) => {
                 room.shown = Some(shown);

@@ -109,6 +109,7 @@ pub fn new_group() -> NewGroupView {
 /// A plan.
 fn plan(id: &str, en: &str, zh_hans: &str, minutes: u16) -> PlanCard {
     PlanCard {
+        unsaved: false,
         id: id.to_owned(),
         programme: ("first-steps".to_owned(), both("First steps together", "一起迈出第一步")),
         title: both(en, zh_hans),
@@ -269,6 +270,8 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
 /// A wrap-up after which so many children asked to talk.
 pub fn wrap_up(talks: i64) -> WrapUpView {
     WrapUpView {
+        session: 1,
+        answers: None,
         group_words: both("Silver Butterflies", "银色蝴蝶"),
         plan_title: both("First session, a full hour", "第一次活动（60分钟）"),
         day: "2026-11-23".to_owned(),

@@ -1,5 +1,6 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
+mod drafts;
 mod housekeeping;
 mod instead;
 mod journal_files;
@@ -16,6 +17,7 @@ mod steps;
 mod table;
 mod unfinished;
 
+pub use drafts::Drafts;
 pub use keeper::{Keeper, Problem, Running};
 pub use keeping_own::NotKept;
 pub use long_work::PACK_ENDING;

@@ -9,6 +9,7 @@ mod choice;
 mod content;
 mod dates;
 mod desk;
+mod drafts;
 mod engine_touch;
 mod engine_window;
 mod exports;

@@ -106,6 +106,8 @@ pub(super) fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, 
         day: running.stored.details.date.to_string(),
         minutes: session.map_or(0, Session::last_minute),
         heads: session.map_or(0, |session| session.children().try_into().unwrap_or(u8::MAX)),
+        session: running.id.0,
+        answers: None,
         talk_later: talk_later_rows(this, &[running.group], table, today),
     })
 }
