@@ -303,6 +303,10 @@ pub enum DeskAsk {
     GoOn,
     /// The current step ends here.
     SkipStep,
+    /// The step that was skipped last goes on after all.
+    TakeBackSkip,
+    /// The step at this place, an index into the steps shown, is played once more.
+    PlayAgain(usize),
     /// The current step gets more minutes, or fewer.
     Stretch(i16),
     /// A coming step changes its place.

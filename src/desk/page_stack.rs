@@ -4,6 +4,7 @@
 use super::{
     BroughtFile, ChangePinForm, GatePurpose, Handed,
     room::{DeskRoom, Forms, Page, Reading},
+    trail::Trail,
 };
 
 /// A page that another one was opened over.
@@ -14,6 +15,7 @@ pub(super) struct CoveredPage {
     handed: Option<Handed>,
     brought: Option<BroughtFile>,
     pin_changed: bool,
+    trail: Trail,
 }
 
 impl DeskRoom {
@@ -27,6 +29,7 @@ impl DeskRoom {
             handed: self.handed.take(),
             brought: self.brought.take(),
             pin_changed: self.pin_changed,
+            trail: self.trail.clone(),
         };
         let mut covered_pages = std::mem::take(&mut self.covered);
         covered_pages.push(covered);
@@ -73,6 +76,7 @@ impl DeskRoom {
         self.handed = covered.handed;
         self.brought = covered.brought;
         self.pin_changed = covered.pin_changed;
+        self.trail.come_back_to(covered.trail);
         self.shown = None;
         self.wrong_pin = false;
     }

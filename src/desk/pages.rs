@@ -419,6 +419,8 @@ pub(super) fn command(ask: &DeskAsk) -> Option<Command> {
         DeskAsk::Pause => Command::Pause,
         DeskAsk::GoOn => Command::GoOn,
         DeskAsk::SkipStep => Command::SkipStep,
+        DeskAsk::TakeBackSkip => Command::TakeBackSkip,
+        DeskAsk::PlayAgain(place) => Command::PlayAgain { place: *place },
         DeskAsk::Stretch(minutes) => Command::Stretch(*minutes),
         DeskAsk::MoveStep { from, to } => Command::Reorder { from: *from, to: *to },
         DeskAsk::SwapStep { place, level } => Command::Swap { place: *place, level: level.clone() },

@@ -28,7 +28,9 @@ use super::{
     RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm,
     WrapUpForm, brought, carry_out, contrast, drafts, idle_lock, look,
     page_stack::CoveredPage,
-    pages, progress_over, way_out,
+    pages, progress_over,
+    trail::Trail,
+    way_out,
     working::{Work, work_on},
 };
 
@@ -119,6 +121,8 @@ pub struct DeskRoom {
     pub(super) pin_changed: bool,
     /// The pages over which the open one was opened, the lowest first.
     pub(super) covered: Vec<CoveredPage>,
+    /// The pages that lead to the open one, with the number of each opening.
+    pub(super) trail: Trail,
     /// The pages over which the idle lock has closed the gate, with those that they covered; the last one comes back first.
     pub(super) locked: Vec<Vec<CoveredPage>>,
     /// What became of the files that were asked for on this page.
@@ -213,6 +217,7 @@ impl DeskRoom {
         let before = std::mem::take(self);
         *self = Self {
             dressed: before.dressed,
+            trail: before.trail,
             locked: before.locked,
             recovery: before.recovery,
             words: before.words,
@@ -241,6 +246,7 @@ impl DeskRoom {
             self.forms = Forms { home, settings, group, content, ..Forms::default() };
         }
         self.pin_changed &= page == Page::Settings;
+        self.trail.turn_to(&page);
         if page != Page::ReadPack {
             self.reading = Reading::default();
         }
@@ -317,8 +323,8 @@ fn draw(
     }
     let mut ui = egui::Ui::new(
         context.clone(),
-        // Each group has its own place in scrolling: another one begins at its top, and so does one that has met again.
-        egui::Id::new(("desk", page.word(), page.group(), shown.times_met())),
+        // Each opening has its own place in scrolling: a page begins at its top, and the way back comes to where it was left.
+        egui::Id::new(("desk", page.word(), room.trail.number(), shown.times_met())),
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole),
     );
     // The ribbon lies above the page's own place.

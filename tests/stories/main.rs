@@ -27,6 +27,7 @@ mod paper;
 mod pictures;
 mod play;
 mod returning;
+mod run_sheet;
 mod settings;
 mod support;
 mod swapping;
