@@ -22,7 +22,7 @@ use crate::{
         surface::{self, Surface},
         voice::{self, Voice},
     },
-    play::{self, Keeper, OwnContent, Preferred, Speech, Table},
+    play::{self, Drafts, Keeper, OwnContent, Preferred, Speech, Table},
     stage,
 };
 
@@ -52,6 +52,7 @@ pub fn shipped_library() -> Result<Library, FontError> {
 
 /// The app, ready to run.
 pub fn build(options: Options) -> Result<App, FontError> {
+    let drafts = Drafts::in_folder(options.data.join("drafts"));
     let own = OwnContent::in_folder(options.levels.unwrap_or_else(|| options.data.join("levels")));
     let library = Arc::new(own.library()?);
     let mut keeper = Keeper::open(&options.data, options.clock, options.random);
@@ -76,6 +77,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
     app.insert_resource(keeper)
         .insert_resource(table)
         .insert_resource(own)
+        .insert_resource(drafts)
         .insert_resource(preferred)
         .insert_resource(Voice::on(options.surface))
         .insert_resource(desk::PaperOut(options.paper_folder))

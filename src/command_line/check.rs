@@ -38,7 +38,7 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
     let count = if given.is_empty() { files.len() } else { given.len() };
     let files: Vec<SourceFile> = files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
     let formats = activities::formats();
-    let library = Library::read(&files, &formats, &shipped::pictures(), &play::glyphs()?);
+    let library = Library::read(&files, &formats, &shipped::pictures(), play::glyphs()?);
     told.extend(library.faults.iter().map(|fault| {
         let file = given.get(&fault.file).unwrap_or(&fault.file).clone();
         Fault { file, ..fault.clone() }.said(texts)

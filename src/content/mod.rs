@@ -13,6 +13,7 @@ mod library;
 mod nearest;
 mod own;
 mod planning;
+mod planning_words;
 mod programme_file;
 mod programme_ron;
 mod reader;

@@ -49,8 +49,10 @@ pub struct DraftStep {
     pub part: Part,
     /// Whether it is played.
     pub left: Left,
+    /// Its place in the plan as written.
+    pub(super) from: usize,
     /// The minutes it has when nothing is squeezed.
-    wanted: u16,
+    pub(super) wanted: u16,
 }
 
 impl DraftStep {
@@ -89,15 +91,15 @@ pub enum PlanLimit {
 /// One session while it is planned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    steps: Vec<DraftStep>,
+    pub(super) steps: Vec<DraftStep>,
 }
 
 impl Draft {
     /// A plan to be changed; `part_of` says what each step is, and which level the group's band plays in it.
     pub fn of(plan: &Plan, mut part_of: impl FnMut(&PlanStep) -> (Part, String)) -> Self {
-        let steps = plan.steps.iter().map(|step| {
+        let steps = plan.steps.iter().enumerate().map(|(from, step)| {
             let (part, level) = part_of(step);
-            DraftStep { step: step.clone(), level, part, left: Left::In, wanted: step.minutes }
+            DraftStep { step: step.clone(), level, part, left: Left::In, from, wanted: step.minutes }
         });
         Self { steps: steps.collect() }
     }

@@ -129,6 +129,18 @@ fn a_swapped_step_plays_one_level_only() {
     assert_eq!(draft.steps()[4].level, "activity-three");
 }
 
+#[test]
+fn what_was_written_down_is_taken_over_as_far_as_the_plan_still_has_it() {
+    let whole = draft();
+    let mut changed = draft();
+    changed.fit(45).unwrap();
+    let words = changed.to_words();
+    assert_eq!(whole.changed_by(&words), changed);
+    let odd = format!("99 1 1 in nothing any\nno line at all\n{words}{words}");
+    assert_eq!(whole.changed_by(&odd), changed, "nothing stands there twice");
+    assert_eq!(whole.changed_by(""), whole);
+}
+
 #[derive(Clone, Debug)]
 enum Change {
     Move(usize, usize),
@@ -184,6 +196,7 @@ proptest! {
             prop_assert!(draft.tablet_minutes() <= draft.most_tablet_minutes());
             prop_assert!(plan.steps.iter().all(|step| (1..=60).contains(&step.minutes)));
             prop_assert_eq!(fixed(&draft), rituals.clone());
+            prop_assert_eq!(&self::draft().changed_by(&draft.to_words()), &draft);
         }
     }
 }

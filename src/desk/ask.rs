@@ -209,6 +209,8 @@ pub enum DeskAsk {
         /// Whether it is kept as another level, beside the one it was made from.
         beside: bool,
     },
+    /// Give up what was written on this page and not saved. Asked only after a hold.
+    GiveUpDraft,
     /// Take one's own file of a level away; the one that ships is played again. Asked only after a hold.
     RemoveOwnLevel(String),
     /// Blank the screen at once; only the PIN brings it back.
@@ -301,6 +303,10 @@ pub enum DeskAsk {
     GoOn,
     /// The current step ends here.
     SkipStep,
+    /// The step that was skipped last goes on after all.
+    TakeBackSkip,
+    /// The step at this place, an index into the steps shown, is played once more.
+    PlayAgain(usize),
     /// The current step gets more minutes, or fewer.
     Stretch(i16),
     /// A coming step changes its place.

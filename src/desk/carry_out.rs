@@ -15,13 +15,15 @@ use crate::{
         voice::{Aloud, Voice},
     },
     play::{
-        Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, long_work::Deletion, rights,
+        Drafts, Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, long_work::Deletion,
+        rights,
     },
     session::{Command, Stage},
 };
 
 use super::{
-    DeskAsk, GatePurpose, NewGroup, NewGroupForm, NotSaved, ReviewAsk, TalkHandled, group_words, pages,
+    DeskAsk, GatePurpose, NewGroup, NewGroupForm, NotSaved, ReviewAsk, TalkHandled, drafts, group_words,
+    pages,
     room::{DeskRoom, Page, PaperOut},
     way_out::Leave,
     working::Work,
@@ -37,6 +39,7 @@ pub(super) struct Hands<'a> {
     pub(super) preferred: &'a mut Preferred,
     pub(super) paper_folder: &'a PaperFolder,
     pub(super) own: &'a mut OwnContent,
+    pub(super) drafts: &'a mut Drafts,
     pub(super) voice: &'a mut Voice,
     /// What the tablet's voice is asked.
     pub(super) says: Option<Aloud>,
@@ -49,7 +52,8 @@ pub(super) fn carry_out(
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
-    (mut speech, mut preferred, mut own): (ResMut<Speech>, ResMut<Preferred>, ResMut<OwnContent>),
+    (mut speech, mut preferred): (ResMut<Speech>, ResMut<Preferred>),
+    (mut own, mut drafts): (ResMut<OwnContent>, ResMut<Drafts>),
     (mut redraw, mut leave, mut aloud): (
         MessageWriter<RequestRedraw>,
         MessageWriter<Leave>,
@@ -82,6 +86,7 @@ pub(super) fn carry_out(
         says: None,
         leaves: false,
         own: &mut own,
+        drafts: &mut drafts,
     };
     let before = hands.preferred.clone();
     for ask in review_asked {
@@ -170,9 +175,9 @@ impl Hands<'_> {
             DeskAsk::EndUnfinished => self.end_unfinished()?,
             DeskAsk::OpenGroup(group) => self.room.turn_to(Page::Group(group)),
             DeskAsk::MakeGroup => {
-                self.draw_words()?;
+                let form = self.begin_group()?;
                 self.room.turn_to(Page::NewGroup);
-                self.room.forms.new_group = NewGroupForm::new(self.speech.0.language());
+                self.room.forms.new_group = form;
             }
             DeskAsk::OtherWords => self.draw_words()?,
             DeskAsk::CreateGroup(group) => self.create_group(&group)?,
@@ -185,18 +190,21 @@ impl Hands<'_> {
             DeskAsk::ShowContent => self.room.turn_to(Page::Content),
             DeskAsk::OpenLevel(level) => {
                 let file = self.own.level_file(&level);
+                let draft = self.drafts.get(&drafts::of_level(&level)).map(str::to_owned);
                 self.room.turn_to(Page::Level(level));
                 // A file that was broken elsewhere says at once what is wrong with it.
                 if let Some(file) = file {
-                    self.try_level(&file.path, &file.text);
+                    self.try_level(&file.path, draft.as_deref().unwrap_or(&file.text));
                 }
             }
             DeskAsk::BringContent => picker::ask(Purpose::Content, ".ron,.txt"),
             DeskAsk::SaveLevelCopy(level) => self.save_copy(&level),
             DeskAsk::TryLevel { path, text } => self.try_level(&path, &text),
             DeskAsk::KeepLevel { path, text, beside } => self.keep_level(&path, text, beside)?,
+            DeskAsk::GiveUpDraft => self.give_up_draft(),
             DeskAsk::RemoveOwnLevel(path) => {
                 self.own.remove_file(self.table, &path)?;
+                self.remove_draft();
                 self.room.turn_to(Page::Content);
             }
             DeskAsk::Blank => {
@@ -209,7 +217,10 @@ impl Hands<'_> {
             }
             DeskAsk::RemoveProgramme { group, programme } => {
                 match self.own.remove_programme(self.keeper, self.table, &programme) {
-                    Ok(()) => self.room.turn_to(Page::Group(group)),
+                    Ok(()) => {
+                        self.remove_draft();
+                        self.room.turn_to(Page::Group(group));
+                    }
                     Err(Problem::NotKept(_)) => self.room.forms.planner.not_saved = Some(NotSaved::Folder),
                     Err(problem) => return Err(problem),
                 }
@@ -231,7 +242,9 @@ impl Hands<'_> {
                 self.table.let_say_goodbye(crate::session::SeatToken(token));
             }
             DeskAsk::FinishWrapUp(touches) => {
+                let session = self.keeper.running().map(|running| running.id.0);
                 self.keeper.close(self.table, &touches)?;
+                self.drafts.remove(&drafts::of_wrap_up(session.unwrap_or_default()));
                 self.room.turn_to(Page::Home);
             }
             DeskAsk::OpenChildTold => self.room.open_over(Page::ChildTold),
@@ -241,6 +254,7 @@ impl Hands<'_> {
             DeskAsk::SetAside => {
                 self.keeper.set_aside()?;
                 self.table.lay(None);
+                self.room.locked.clear();
                 self.try_again();
             }
             // Commands to the session were carried out above; the rest is about paper.
@@ -255,9 +269,22 @@ impl Hands<'_> {
         if let Err(problem) = self.keeper.housekeeping(self.table) {
             error!("what is due today could not be done: {problem}");
         }
+        while self.room.unlock() {
+            if self.page_is_there() {
+                return;
+            }
+        }
         if self.room.packed.is_some() {
             // A pack whose number nobody has seen is of no use.
             return self.room.turn_to(Page::PackNumber);
+        }
+        match self.owes_recovery() {
+            Ok(false) => {}
+            Ok(true) => match self.show_recovery() {
+                Ok(()) => return,
+                Err(problem) => error!("no recovery number could be shown: {problem}"),
+            },
+            Err(problem) => error!("whether a recovery number is owed could not be read: {problem}"),
         }
         let stage = self.table.session().map(crate::session::Session::stage);
         let page = match stage {
@@ -267,6 +294,14 @@ impl Hands<'_> {
             _ => Page::Home,
         };
         self.room.turn_to(page);
+    }
+
+    /// Whether what the open page shows is still there: the group of a page that was locked may be gone.
+    fn page_is_there(&mut self) -> bool {
+        let group = self.room.page.as_ref().and_then(Page::group);
+        group.is_none_or(|group| {
+            self.keeper.journal().and_then(|journal| journal.group(GroupId(group))).is_ok()
+        })
     }
 
     /// Whether the tablet's date is in doubt, and nobody has said yet that it is wrong.
@@ -289,6 +324,7 @@ impl Hands<'_> {
             (_, Some(Page::Gate(GatePurpose::NewRecovery))) => self.show_recovery(),
             (Some(group), Some(Page::Gate(GatePurpose::DeleteGroup))) => {
                 let bytes = self.keeper.journal()?.statistics()?.bytes;
+                self.drafts.remove_all(&drafts::of_plans(group));
                 self.room.work = Some(Work::new(Deletion::new(GroupId(group), bytes)));
                 Ok(())
             }
@@ -316,7 +352,10 @@ impl Hands<'_> {
     /// Keeps a level of one's own; where it cannot be kept, the page says why and holds what was written.
     fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), Problem> {
         match self.own.keep_level(self.keeper, self.table, path, text.clone(), beside) {
-            Ok(()) => self.room.turn_to(Page::Content),
+            Ok(()) => {
+                self.remove_draft();
+                self.room.turn_to(Page::Content);
+            }
             Err(Problem::NotKept(NotKept::Faulty(_))) => self.try_level(path, &text),
             Err(Problem::NotKept(_)) => self.room.forms.level.not_saved = true,
             Err(problem) => return Err(problem),
@@ -329,6 +368,7 @@ impl Hands<'_> {
     fn keep_programme(&mut self, group: i64, programme: Programme, session: usize) -> Result<(), Problem> {
         let not_saved = match self.own.keep_programme(self.keeper, self.table, programme) {
             Ok(kept) => {
+                self.remove_draft();
                 self.room.turn_to(Page::Group(group));
                 self.room.forms.group.plan = kept.sessions.get(session).map(|plan| plan.id.clone());
                 self.room.forms.group.programme = Some(kept.id);
@@ -340,6 +380,37 @@ impl Hands<'_> {
         };
         self.room.forms.planner.not_saved = Some(not_saved);
         Ok(())
+    }
+
+    /// The draft of the open page goes: it was saved, or given up.
+    fn remove_draft(&mut self) {
+        let name = match &self.room.page {
+            Some(Page::Level(level)) => drafts::of_level(level),
+            Some(Page::Planner(group, plan)) => drafts::of_plan(*group, plan),
+            _ => return,
+        };
+        self.drafts.remove(&name);
+    }
+
+    /// What was written on the open page is given up: it shows what is saved.
+    fn give_up_draft(&mut self) {
+        self.remove_draft();
+        self.room.forms.level = super::LevelEditorForm::default();
+        self.room.forms.planner = super::PlannerForm::default();
+    }
+
+    /// A new group: as it was left where it was begun before, else with new words.
+    fn begin_group(&mut self) -> Result<NewGroupForm, Problem> {
+        let groups = self.keeper.journal()?.groups()?;
+        let is_taken = |first: &str, second: &str| {
+            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
+        };
+        if let Some((words, form)) = drafts::new_group(self.drafts, is_taken) {
+            self.room.words = Some(words);
+            return Ok(form);
+        }
+        self.draw_words()?;
+        Ok(NewGroupForm::new(self.speech.0.language()))
     }
 
     /// The children have gone home: only the wrap-up is left.
@@ -410,6 +481,7 @@ impl Hands<'_> {
         };
         let id = self.keeper.journal()?.add_group(&details, today)?;
         self.keeper.grow(self.table)?;
+        self.drafts.remove(drafts::NEW_GROUP);
         self.room.turn_to(Page::Group(id.0));
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    ChangePinForm, DeskAsk, GatePurpose, Handed, Pin, RecoverForm, RecoveryNumber, carry_out::Hands,
+    ChangePinForm, DeskAsk, GatePurpose, Handed, Pin, RecoverForm, RecoveryNumber, carry_out::Hands, drafts,
     room::Page,
 };
 
@@ -16,13 +16,15 @@ impl Hands<'_> {
     pub(super) fn sets(&mut self, ask: &DeskAsk) -> Result<bool, Problem> {
         match ask {
             DeskAsk::SetPin(pin) => {
+                // Owed before the PIN is there: whatever happens between, a number is shown after the gate.
+                self.keeper.journal()?.owe_recovery()?;
                 self.keeper.journal()?.set_pin(pin.digits())?;
                 self.show_recovery()?;
             }
             DeskAsk::OpenSettings => {
                 // A voice that was installed meanwhile is found by coming here again.
                 self.voice.look_again();
-                self.room.turn_to(Page::Settings);
+                self.show_settings();
             }
             DeskAsk::HearVoice => {
                 let text = self.speech.0.get("desk-settings-voice-sample");
@@ -35,7 +37,9 @@ impl Hands<'_> {
             DeskAsk::TryRecovery(number) => self.try_recovery(number)?,
             DeskAsk::NewRecovery => self.room.turn_to(Page::Gate(GatePurpose::NewRecovery)),
             DeskAsk::RecoveryWritten => {
-                self.room.recovery = None;
+                if let Some(number) = self.room.recovery.take() {
+                    self.keeper.journal()?.set_recovery(number.digits())?;
+                }
                 self.enter();
                 if self.room.page == Some(Page::Home) && !self.preferred.0.guide_seen {
                     self.room.turn_to(Page::Guide);
@@ -47,6 +51,13 @@ impl Hands<'_> {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// The settings, with a number that was being typed.
+    pub(super) fn show_settings(&mut self) {
+        self.room.turn_to(Page::Settings);
+        let typing = &mut self.room.forms.settings.helplines.typing;
+        *typing = typing.take().or_else(|| drafts::helpline(self.drafts));
     }
 
     /// A copy of records that were set aside, for the person who will repair them.
@@ -70,7 +81,7 @@ impl Hands<'_> {
         let journal = self.keeper.journal()?;
         if journal.check_pin(old.digits(), now)? == PinAnswer::Right {
             journal.set_pin(new.digits())?;
-            self.room.turn_to(Page::Settings);
+            self.show_settings();
             self.room.pin_changed = true;
         } else {
             self.room.turn_to(Page::ChangePin);
@@ -93,12 +104,20 @@ impl Hands<'_> {
         Ok(())
     }
 
-    /// Draws a recovery number, keeps its hash and shows it once.
+    /// Whether a recovery number is still to be shown and written down.
+    pub(super) fn owes_recovery(&mut self) -> Result<bool, Problem> {
+        Ok(self.keeper.journal()?.owes_recovery()?)
+    }
+
+    /// Shows a recovery number, drawn anew unless one is waiting. It holds once the facilitator has written it down; until
+    /// then it is shown after every way through the gate, and the number before it holds.
     pub(super) fn show_recovery(&mut self) -> Result<(), Problem> {
-        let drawn = self.keeper.random.number()? % 10_u64.pow(RECOVERY_DIGITS as u32);
-        let digits = format!("{drawn:0RECOVERY_DIGITS$}");
-        self.keeper.journal()?.set_recovery(&digits)?;
-        self.room.recovery = RecoveryNumber::new(&digits);
+        if self.room.recovery.is_none() {
+            let drawn = self.keeper.random.number()? % 10_u64.pow(RECOVERY_DIGITS as u32);
+            let digits = format!("{drawn:0RECOVERY_DIGITS$}");
+            self.keeper.journal()?.owe_recovery()?;
+            self.room.recovery = RecoveryNumber::new(&digits);
+        }
         self.room.turn_to(Page::Recovery);
         Ok(())
     }

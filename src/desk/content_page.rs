@@ -13,6 +13,8 @@ pub struct ContentView {
     pub levels: Vec<LevelCard>,
     /// The ids of those that are one's own, or whose texts were changed here.
     pub own: Vec<String>,
+    /// The ids of those for which words were written and not saved.
+    pub unsaved: Vec<String>,
     /// How many content files were left out because of a fault.
     pub files_left_out: usize,
     /// Whether files are brought and taken away through the picker and the downloads of a browser.
@@ -213,6 +215,9 @@ fn hint(card: &LevelCard, view: &ContentView, desk: &Desk) -> String {
     parts.push(level_card::minutes_words(card, desk));
     if view.own.contains(&card.id) {
         parts.push(desk.text("desk-content-own"));
+    }
+    if view.unsaved.contains(&card.id) {
+        parts.push(desk.text("desk-draft-mark"));
     }
     parts.join(" · ")
 }

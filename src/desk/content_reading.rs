@@ -3,18 +3,33 @@
 use crate::{
     content::{Factor, Library, level_texts},
     platform::picker,
-    play::{OwnContent, Table},
+    play::{Drafts, OwnContent, Table},
 };
 
-use super::{BroughtFile, ContentView, LevelCard, LevelEditorView};
+use super::{
+    BroughtFile, ContentView, LevelCard, LevelEditorView,
+    drafts::{lay_into_level, of_level},
+};
 
 /// Every level, those about the same together.
-pub(super) fn levels(own: &OwnContent, table: &Table, brought: Option<&BroughtFile>) -> ContentView {
+pub(super) fn levels(
+    own: &OwnContent,
+    table: &Table,
+    drafts: &Drafts,
+    brought: Option<&BroughtFile>,
+) -> ContentView {
     let files: std::collections::BTreeSet<&str> =
         table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
     ContentView {
         levels: of_library(&table.library),
         own: own.level_ids(),
+        unsaved: table
+            .library
+            .levels
+            .keys()
+            .filter(|id| drafts.get(&of_level(id)).is_some())
+            .cloned()
+            .collect(),
         files_left_out: files.len(),
         by_browser: picker::can_ask(),
         brought: brought.cloned(),
@@ -30,15 +45,19 @@ pub(super) fn of_library(library: &Library) -> Vec<LevelCard> {
     levels
 }
 
-/// The texts of a level; nothing where its file is gone.
-pub(super) fn texts(id: &str, own: &OwnContent, table: &Table) -> LevelEditorView {
+/// The texts of a level, with what was written for them and not saved; nothing where its file is gone.
+pub(super) fn texts(id: &str, own: &OwnContent, table: &Table, drafts: &Drafts) -> LevelEditorView {
     let Some(file) = own.level_file(id) else { return LevelEditorView::default() };
-    LevelEditorView {
+    let mut view = LevelEditorView {
         title: table.library.level(id).map(|level| level.title.clone()).unwrap_or_default(),
         texts: level_texts(&file.text).unwrap_or_default(),
+        draft: None,
+        moved: false,
         path: file.path,
         source: file.text,
         own: file.own,
         ships: file.ships,
-    }
+    };
+    lay_into_level(&mut view, id, drafts);
+    view
 }

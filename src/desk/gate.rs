@@ -59,17 +59,12 @@ pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -
             DeskAsk::OpenSettings,
         ),
     };
-    let forgotten = |ui: &mut Ui| {
-        let open = desk.text("desk-recover-open");
-        if view.purpose == GatePurpose::OpenDesk && DeskButton::new(&open).show(ui).clicked() {
-            asks.push(DeskAsk::OpenRecover);
-        }
-    };
-    if page::top_bar(ui, desk, &desk.text(title), Some(back), forgotten) {
+    // Nothing stands at the end of the bar: the stage has its lock there, and who taps it twice must not land on a button.
+    if page::top_bar(ui, desk, &desk.text(title), Some(back), |_| {}) {
         asks.push(way_back);
     }
     let waiting = keep_waiting(ui, view, &mut form.entry);
-    let mut typed = None;
+    let (mut typed, mut forgotten) = (None, false);
     keypad_page(
         ui,
         |ui| {
@@ -81,10 +76,15 @@ pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -
                 look::tinted_card(ui, look::SUN_PALE, |ui| look::body(ui, &words));
             }
             say_wrong(ui, view, "desk-gate-wrong", desk);
+            if view.purpose == GatePurpose::OpenDesk {
+                ui.add_space(24.0);
+                forgotten = DeskButton::new(&desk.text("desk-recover-open")).show(ui).clicked();
+            }
         },
         |ui| typed = keypad_ui(ui, desk, &mut form.entry, !waiting),
     );
     asks.extend(typed.map(DeskAsk::TryPin));
+    asks.extend(forgotten.then_some(DeskAsk::OpenRecover));
     asks
 }
 
@@ -110,7 +110,7 @@ pub fn say_wrong(ui: &mut Ui, view: &GateView, wrong: &str, desk: &Desk) {
 
 /// How long to wait, in words: seconds below a minute, else minutes, rounded up.
 fn wait_text(desk: &Desk, seconds: u64) -> String {
-    let (key, count) = if seconds < 60 {
+    let (key, count) = if seconds <= 60 {
         ("desk-gate-wait-seconds", seconds)
     } else {
         ("desk-gate-wait-minutes", seconds.div_ceil(60))

@@ -30,6 +30,8 @@ pub struct PlanCard {
     pub materials: Bilingual,
     /// Minutes in all.
     pub minutes: u16,
+    /// Whether changes to it wait in the planner, not saved.
+    pub unsaved: bool,
     /// Whether it looks at the group again, months after the programme's last session.
     pub follow_up: bool,
     /// What is otherwise where few children come.
@@ -235,7 +237,8 @@ fn plan_words(ui: &mut Ui, plan: &PlanCard, is_next: bool, desk: &Desk) {
     ui.spacing_mut().item_spacing.y = 5.0;
     let minutes = desk.count("desk-minutes", plan.minutes.into());
     let above = if is_next { desk.text("desk-group-next") } else { desk.say(&plan.programme.1).to_owned() };
-    look::small(ui, &format!("{above} · {minutes}"));
+    let mark = if plan.unsaved { format!(" · {}", desk.text("desk-draft-mark")) } else { String::new() };
+    look::small(ui, &format!("{above} · {minutes}{mark}"));
     look::title(ui, desk.say(&plan.title));
     look::body(ui, desk.say(&plan.aim));
     let materials = desk.say(&plan.materials).to_owned();

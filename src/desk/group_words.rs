@@ -45,6 +45,16 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    /// What was drawn before and written down; nothing where one of the words or the picture is none of these.
+    pub fn known(first: &str, second: &str, picture: &str) -> Option<Self> {
+        let find = |among: &[&'static str], word: &str| among.iter().find(|one| **one == word).copied();
+        Some(Self {
+            first: find(&FIRST, first)?,
+            second: find(&SECOND, second)?,
+            picture: find(&PICTURES, picture)?,
+        })
+    }
+
     /// What this random number draws, such that no other group is called by the same two words; only where every pair
     /// is taken, a pair is drawn twice.
     pub fn from_number(number: u64, is_taken: impl Fn(&str, &str) -> bool) -> Self {

@@ -8,7 +8,7 @@ use crate::journal::{Helpline, HelplineFor, Preferences};
 /// Which number is being typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HelplinesForm {
-    typing: Option<(HelplineFor, String)>,
+    pub(super) typing: Option<(HelplineFor, String)>,
 }
 
 /// Whom a helpline is for, in words.

@@ -1,6 +1,6 @@
 //! The idle lock: after so many minutes without a touch the desk goes back to its gate, and where a session goes on, the
 //! curtain falls, so that whoever takes the tablet then meets neither an adult's page nor what another child was about to
-//! answer. Nothing wakes the loop before.
+//! answer. The page that lay open stays as it is until the facilitator has entered the PIN. Nothing wakes the loop before.
 
 use std::time::Duration;
 
@@ -16,22 +16,15 @@ use bevy::{
 };
 
 use crate::{
-    platform::rest::{self, Rest},
+    platform::{
+        clock::Moment,
+        rest::{self, Rest},
+    },
     play::{Keeper, Preferred, Problem, Table},
     session::Command,
 };
 
-use super::{
-    GatePurpose,
-    room::{DeskRoom, Page},
-};
-
-/// When the desk was last touched, by two clocks: one does not count while the tablet sleeps, the other may be set.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct LastTouch {
-    running: Duration,
-    seconds: u64,
-}
+use super::room::{DeskRoom, Page};
 
 /// Whatever a hand can do.
 #[derive(bevy::ecs::system::SystemParam)]
@@ -58,8 +51,8 @@ impl Touches<'_, '_> {
     }
 }
 
-/// Closes the gate when it is time, and lets the loop sleep until then.
-#[allow(clippy::too_many_arguments, reason = "what a hand did, two clocks, and what follows from them")]
+/// Closes the gate when it is time, and lets the loop sleep until then. It looks at the clocks before a touch of this frame
+/// is handed to the desk: the first touch after a sleep meets the gate.
 pub(super) fn lock(
     time: Res<Time<Real>>,
     (mut keeper, mut table): (ResMut<Keeper>, ResMut<Table>),
@@ -67,30 +60,32 @@ pub(super) fn lock(
     mut touches: Touches,
     mut room: ResMut<DeskRoom>,
     mut rest: ResMut<Rest>,
-    mut last: Local<LastTouch>,
+    mut last: Local<Moment>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let now = LastTouch { running: time.elapsed(), seconds: keeper.clock.seconds() };
+    let now = Moment { running: time.elapsed(), seconds: keeper.clock.seconds() };
+    let touched = touches.any();
     let locks = preferred.0.idle_minutes > 0
         && !room.is_at_work()
         && room.page.as_ref().is_some_and(Page::lies_behind_the_gate);
-    if touches.any() || !locks {
-        *last = now;
-    }
     if !locks {
+        *last = now;
         rest.set_if_neq(Rest::default());
         return;
     }
     let limit = Duration::from_mins(preferred.0.idle_minutes.into());
-    let by_clock = Duration::from_secs(now.seconds.saturating_sub(last.seconds));
-    let idle = now.running.saturating_sub(last.running).max(by_clock);
-    if idle < limit {
-        rest.set_if_neq(Rest(limit.saturating_sub(idle).max(rest::USUAL)));
+    let idle = now.since(*last);
+    if idle >= limit {
+        *last = now;
+        lower_curtain(keeper.bypass_change_detection(), &mut table);
+        room.lock();
+        redraw.write(RequestRedraw);
         return;
     }
-    lower_curtain(keeper.bypass_change_detection(), &mut table);
-    room.turn_to(Page::Gate(GatePurpose::OpenDesk));
-    redraw.write(RequestRedraw);
+    if touched {
+        *last = now;
+    }
+    rest.set_if_neq(Rest(limit.saturating_sub(now.since(*last)).max(rest::USUAL)));
 }
 
 /// The curtain falls over the turn that goes on, if a session does. Where that cannot be kept, the screen is blanked.

@@ -1,5 +1,7 @@
 //! The texts of a level, written anew in place: what is wrong is said while typing, and the card shows what children see.
 
+use std::time::Duration;
+
 use bevy_egui::egui::{Margin, TextEdit, Ui};
 
 use super::{ButtonKind, Desk, DeskAsk, DeskButton, held_button, look, page};
@@ -16,6 +18,10 @@ pub struct LevelEditorView {
     pub source: String,
     /// Its texts.
     pub texts: Vec<LevelText>,
+    /// What was written for them and not saved.
+    pub draft: Option<Vec<LevelText>>,
+    /// Whether the file has other texts now than when the draft was written: `source` and `texts` are then the draft's own.
+    pub moved: bool,
     /// Whether the file lies in one's own folder.
     pub own: bool,
     /// Whether a level that ships stands behind one's own file.
@@ -23,16 +29,22 @@ pub struct LevelEditorView {
 }
 
 /// What was written so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LevelEditorForm {
-    texts: Vec<LevelText>,
+    /// The texts as they shall be; nothing before the page was drawn.
+    pub(super) texts: Option<Vec<LevelText>>,
     /// What the check says of each text, and of the file.
     pub faults: (Vec<Vec<FaultText>>, Vec<FaultText>),
     /// Whether the folder or the disk did not take the file.
     pub not_saved: bool,
     /// The text that is being written.
     at: usize,
+    /// When it was last written at, in seconds, until it is looked at.
+    written_at: Option<f64>,
 }
+
+/// Seconds after the last letter until what was written is looked at: reading a level with its fonts takes a moment.
+const PAUSE: f64 = 0.5;
 
 /// Width of the column with the card, in points.
 const CARD: f32 = 430.0;
@@ -45,9 +57,7 @@ pub fn level_editor_ui(
     desk: &Desk,
 ) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
-    if form.texts.len() != view.texts.len() {
-        form.texts.clone_from(&view.texts);
-    }
+    form.texts.get_or_insert_with(|| view.draft.as_ref().unwrap_or(&view.texts).clone());
     if page::top_bar(ui, desk, desk.say(&view.title), Some("desk-back"), |_| {}) {
         asks.push(DeskAsk::ShowContent);
     }
@@ -57,19 +67,34 @@ pub fn level_editor_ui(
         look::small(ui, &desk.text("desk-editor-hint"));
         if texts(ui, form, desk) {
             form.not_saved = false;
-            asks.extend(
-                with_texts(&view.source, &form.texts)
-                    .map(|text| DeskAsk::TryLevel { path: view.path.clone(), text }),
-            );
+            form.written_at = Some(ui.input(|input| input.time));
         }
     });
+    asks.extend(look_at_it(ui, view, form));
     asks
+}
+
+/// Whether something is written that the file does not say.
+pub(super) fn is_unsaved(view: &LevelEditorView, form: &LevelEditorForm) -> bool {
+    view.moved || form.texts.as_ref().is_some_and(|texts| *texts != view.texts)
+}
+
+/// Once writing has come to a pause, what was written is looked at.
+fn look_at_it(ui: &Ui, view: &LevelEditorView, form: &mut LevelEditorForm) -> Option<DeskAsk> {
+    let rested = ui.input(|input| input.time) - form.written_at?;
+    if rested < PAUSE {
+        ui.ctx().request_repaint_after(Duration::from_secs_f64(PAUSE - rested));
+        return None;
+    }
+    form.written_at = None;
+    let text = with_texts(&view.source, form.texts.as_ref()?)?;
+    Some(DeskAsk::TryLevel { path: view.path.clone(), text })
 }
 
 /// Every text in both languages; true when something was written.
 fn texts(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> bool {
     let mut written = false;
-    for (place, text) in form.texts.iter_mut().enumerate() {
+    for (place, text) in form.texts.iter_mut().flatten().enumerate() {
         let faults = form.faults.0.get(place).map(Vec::as_slice).unwrap_or_default();
         look::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
@@ -118,7 +143,7 @@ fn name(text: &LevelText, desk: &Desk) -> String {
 fn preview(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &Desk) -> Option<DeskAsk> {
     let mut ask = None;
     look::title(ui, &desk.text("desk-editor-card"));
-    if let Some(text) = form.texts.get(form.at) {
+    if let Some(text) = form.texts.as_ref().and_then(|texts| texts.get(form.at)) {
         for words in [&text.en, &text.zh_hans] {
             look::card(ui, |ui| {
                 ui.vertical_centered(|ui| {
@@ -133,6 +158,14 @@ fn preview(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &D
     for fault in &form.faults.1 {
         let font = look::plain(ui.ctx(), look::SMALL);
         look::write(ui, &fault.said(desk.texts), font, look::CLAY);
+    }
+    if is_unsaved(view, form) {
+        look::card(ui, |ui| {
+            look::small(ui, &desk.text("desk-draft-kept"));
+            if held_button(ui, desk.pictures, "x-circle", &desk.text("desk-draft-give-up")) {
+                ask = Some(DeskAsk::GiveUpDraft);
+            }
+        });
     }
     if view.own {
         look::card(ui, |ui| {
@@ -149,7 +182,7 @@ fn preview(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &D
 
 /// Keeping the texts: in place of what ships, or as another level beside it.
 fn bottom(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &Desk) -> Option<DeskAsk> {
-    let changed = form.texts != view.texts;
+    let changed = is_unsaved(view, form);
     let sound = form.faults.1.is_empty() && form.faults.0.iter().all(Vec::is_empty);
     let mut ask = None;
     for (key, beside) in [("desk-editor-save", false), ("desk-editor-beside", true)] {
@@ -157,11 +190,8 @@ fn bottom(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &De
         let kind = if beside { ButtonKind::Quiet } else { ButtonKind::Primary };
         let button = DeskButton::new(&text).kind(kind).at_least(0.0, look::PRIMARY_HEIGHT);
         if button.enabled(sound && (changed || beside)).show(ui).clicked() {
-            ask = with_texts(&view.source, &form.texts).map(|text| DeskAsk::KeepLevel {
-                path: view.path.clone(),
-                text,
-                beside,
-            });
+            let text = form.texts.as_ref().and_then(|texts| with_texts(&view.source, texts));
+            ask = text.map(|text| DeskAsk::KeepLevel { path: view.path.clone(), text, beside });
         }
     }
     let said = match (form.not_saved, sound) {
@@ -194,6 +224,7 @@ mod tests {
             texts: level_texts(KITE).expect("texts"),
             own: true,
             ships: true,
+            ..LevelEditorView::default()
         }
     }
 
@@ -201,14 +232,19 @@ mod tests {
         level_editor_ui(ui, &view(), form, desk)
     }
 
+    /// The first text as it is written now.
+    fn first(screen: &mut Screen<LevelEditorForm>) -> LevelText {
+        screen.form().texts.as_ref().expect("the page was drawn")[0].clone()
+    }
+
     /// Writes at the end of the first text.
     fn writes(screen: &mut Screen<LevelEditorForm>, words: &str) -> String {
         screen.write_into("Dudu and the kite", words);
-        screen.form().texts[0].en.clone()
+        first(screen).en
     }
 
     #[test]
-    fn what_is_written_is_tried_at_once_and_kept_when_it_is_sound() {
+    fn what_is_written_is_tried_at_a_pause_and_kept_when_it_is_sound() {
         on_every_screen(show, |screen| {
             assert!(!screen.is_enabled("desk-editor-save"));
             let title = writes(screen, "!");
@@ -236,7 +272,7 @@ mod tests {
             for (shown, signs) in shown.iter().zip(signs) {
                 assert_eq!(shown.replacen(signs, "", 1), before, "{signs} is seen while it is composed");
             }
-            let title = screen.form().texts[0].zh_hans.clone();
+            let title = first(screen).zh_hans;
             assert_eq!(shown.last(), Some(&title));
             assert_eq!(title.replacen("小鸟", "", 1), before, "nothing is left of what was composed");
             let text = KITE.replacen(&before, &title, 1);
@@ -256,6 +292,40 @@ mod tests {
             );
             assert!(!screen.is_enabled("desk-editor-save") && !screen.is_enabled("desk-editor-beside"));
             screen.is_tidy();
+        });
+    }
+
+    #[test]
+    fn while_somebody_writes_nothing_is_tried_and_then_once() {
+        on_every_screen(show, |screen| {
+            for letter in ["!", "?", "!"] {
+                screen.write_into_at_once("Dudu and the kite", letter);
+            }
+            assert!(screen.asked().is_empty(), "the last letter was written just now");
+            screen.settle();
+            let tries = screen.asked();
+            assert!(matches!(tries.as_slice(), [DeskAsk::TryLevel { .. }]), "{tries:?}");
+            screen.settle();
+            assert!(screen.asked().is_empty());
+        });
+    }
+
+    #[test]
+    fn a_text_that_was_emptied_stays_empty() {
+        let emptied = |ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk| {
+            let mut draft = level_texts(KITE).expect("texts");
+            draft[0].en.clear();
+            level_editor_ui(ui, &LevelEditorView { draft: Some(draft), ..view() }, form, desk)
+        };
+        on_every_screen(emptied, |screen| {
+            assert_eq!(first(screen).en, "");
+            screen.settle();
+            assert_eq!(first(screen).en, "");
+            assert!(screen.shows(&screen.text("desk-draft-kept")));
+            screen.press("desk-draft-give-up");
+            assert!(screen.asked().is_empty(), "a touch is not enough");
+            screen.hold("desk-draft-give-up", 1.5);
+            assert_eq!(screen.asked(), [DeskAsk::GiveUpDraft]);
         });
     }
 

@@ -1,5 +1,6 @@
 //! The facilitator's side: screens as functions of what they show, answering with what is asked.
 
+mod again;
 mod all_groups;
 mod ask;
 mod brought;
@@ -14,6 +15,7 @@ mod content_page;
 mod content_reading;
 mod contrast;
 mod date_question;
+mod drafts;
 mod due;
 mod faults;
 mod gate;
@@ -72,6 +74,7 @@ mod talk_later;
 #[cfg(test)]
 pub(crate) mod testing;
 mod tile;
+mod trail;
 mod trouble;
 mod way_out;
 mod which_page;

@@ -1,8 +1,10 @@
-//! Opens a page over the one that lies open, and comes back to that one with everything that was typed and chosen on it.
+//! Opens a page over the one that lies open, and comes back to that one with everything that was typed and chosen on it:
+//! so the page about what a child told lies over others, and so does the gate that the idle lock closes.
 
 use super::{
-    BroughtFile, Handed,
+    BroughtFile, ChangePinForm, GatePurpose, Handed,
     room::{DeskRoom, Forms, Page, Reading},
+    trail::Trail,
 };
 
 /// A page that another one was opened over.
@@ -13,6 +15,7 @@ pub(super) struct CoveredPage {
     handed: Option<Handed>,
     brought: Option<BroughtFile>,
     pin_changed: bool,
+    trail: Trail,
 }
 
 impl DeskRoom {
@@ -26,6 +29,7 @@ impl DeskRoom {
             handed: self.handed.take(),
             brought: self.brought.take(),
             pin_changed: self.pin_changed,
+            trail: self.trail.clone(),
         };
         let mut covered_pages = std::mem::take(&mut self.covered);
         covered_pages.push(covered);
@@ -36,12 +40,43 @@ impl DeskRoom {
     /// Comes back to the page below, as it was left; home where there is none.
     pub(super) fn close_over(&mut self) {
         let Some(covered) = self.covered.pop() else { return self.turn_to(Page::Home) };
+        self.lay_open(covered);
+    }
+
+    /// Closes the gate over the page that lies open: it comes back with everything on it once the PIN was entered.
+    pub(super) fn lock(&mut self) {
+        match &self.page {
+            // A second gate is not gone on with: the page that led to it comes back.
+            Some(Page::Gate(GatePurpose::DeleteGroup)) => {
+                let group = self.to_delete.take();
+                self.turn_to(group.map_or(Page::Home, Page::Group));
+            }
+            Some(Page::Gate(GatePurpose::NewRecovery)) => self.turn_to(Page::Settings),
+            _ => {}
+        }
+        // A PIN that was half typed is typed again.
+        self.forms.change_pin = ChangePinForm::default();
+        self.open_over(Page::Gate(GatePurpose::OpenDesk));
+        self.locked.push(std::mem::take(&mut self.covered));
+    }
+
+    /// Comes back to the page over which the gate was closed last. Says whether there was one.
+    pub(super) fn unlock(&mut self) -> bool {
+        let Some(mut locked) = self.locked.pop() else { return false };
+        let Some(covered) = locked.pop() else { return false };
+        self.lay_open(covered);
+        self.covered = locked;
+        true
+    }
+
+    fn lay_open(&mut self, covered: CoveredPage) {
         self.page = Some(covered.page);
         self.forms = covered.forms;
         self.reading = covered.reading;
         self.handed = covered.handed;
         self.brought = covered.brought;
         self.pin_changed = covered.pin_changed;
+        self.trail.come_back_to(covered.trail);
         self.shown = None;
         self.wrong_pin = false;
     }

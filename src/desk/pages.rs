@@ -28,11 +28,12 @@ use super::{
     told_practice_ui, trouble_ui, wrap_up_ui,
 };
 
+use super::drafts::{answers_of, lay_into_plan, of_plan};
 use super::{
     ContentView, LevelEditorView, PlannerView, content_reading, content_ui, level_editor_ui, planner_reading,
     planner_ui,
 };
-use crate::play::OwnContent;
+use crate::play::{Drafts, OwnContent};
 
 /// A page with what it shows.
 pub(super) enum Shown {
@@ -117,6 +118,7 @@ pub(super) struct Besides<'a> {
     pub language: Language,
     pub paper_folder: &'a PaperFolder,
     pub own: &'a OwnContent,
+    pub drafts: &'a Drafts,
     /// The languages that the tablet has a voice for, where the page asks.
     pub voices: Vec<Language>,
 }
@@ -127,7 +129,7 @@ pub(super) fn read(
     room: &DeskRoom,
     keeper: &mut Keeper,
     table: &Table,
-    Besides { language, paper_folder, own, voices }: Besides,
+    Besides { language, paper_folder, own, drafts, voices }: Besides,
 ) -> Result<Shown, Problem> {
     Ok(match page {
         Page::SetPin => Shown::SetPin,
@@ -156,11 +158,21 @@ pub(super) fn read(
                 pictures: group_words::pictures(),
             })
         }
-        Page::Group(id) => Shown::Group(Box::new(group(GroupId(*id), keeper, table)?)),
-        Page::Content => Shown::Content(Box::new(content_reading::levels(own, table, room.brought.as_ref()))),
-        Page::Level(id) => Shown::Level(Box::new(content_reading::texts(id, own, table))),
+        Page::Group(id) => {
+            let mut view = group(GroupId(*id), keeper, table)?;
+            for plan in &mut view.plans {
+                plan.unsaved = drafts.get(&of_plan(*id, &plan.id)).is_some();
+            }
+            Shown::Group(Box::new(view))
+        }
+        Page::Content => {
+            Shown::Content(Box::new(content_reading::levels(own, table, drafts, room.brought.as_ref())))
+        }
+        Page::Level(id) => Shown::Level(Box::new(content_reading::texts(id, own, table, drafts))),
         Page::Planner(id, plan) => {
-            Shown::Planner(Box::new(planner_reading::read(GroupId(*id), plan, keeper, table)?))
+            let mut view = planner_reading::read(GroupId(*id), plan, keeper, table)?;
+            lay_into_plan(&mut view, plan, drafts);
+            Shown::Planner(Box::new(view))
         }
         Page::Review(id, chosen) => {
             let id = GroupId(*id);
@@ -186,7 +198,11 @@ pub(super) fn read(
         },
         Page::ReadPack => Shown::ReadPack(paper::read_pack(room, paper_folder)),
         Page::RunSheet => Shown::RunSheet(Box::new(playing::run_sheet(keeper, table))),
-        Page::WrapUp => Shown::WrapUp(playing::wrap_up(keeper, table)?),
+        Page::WrapUp => {
+            let view = playing::wrap_up(keeper, table)?;
+            let answers = answers_of(view.session, drafts);
+            Shown::WrapUp(WrapUpView { answers, ..view })
+        }
         Page::ChildTold => {
             Shown::ChildTold(ChildToldView { place: paper_folder.place(), handed: room.handed.clone() })
         }
@@ -383,6 +399,7 @@ fn plans_for(library: &Library, band: Band) -> Vec<PlanCard> {
         (programme.sessions.len(), std::cmp::Reverse(minutes))
     });
     let card = |programme: &Programme, plan: &Plan| PlanCard {
+        unsaved: false,
         id: plan.id.clone(),
         programme: (programme.id.clone(), programme.title.clone()),
         title: plan.title.clone(),
@@ -402,6 +419,8 @@ pub(super) fn command(ask: &DeskAsk) -> Option<Command> {
         DeskAsk::Pause => Command::Pause,
         DeskAsk::GoOn => Command::GoOn,
         DeskAsk::SkipStep => Command::SkipStep,
+        DeskAsk::TakeBackSkip => Command::TakeBackSkip,
+        DeskAsk::PlayAgain(place) => Command::PlayAgain { place: *place },
         DeskAsk::Stretch(minutes) => Command::Stretch(*minutes),
         DeskAsk::MoveStep { from, to } => Command::Reorder { from: *from, to: *to },
         DeskAsk::SwapStep { place, level } => Command::Swap { place: *place, level: level.clone() },

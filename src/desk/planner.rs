@@ -7,7 +7,6 @@ use bevy_egui::egui::{Align, Layout, Ui};
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, LevelCard, held_button, look, page, planner_step,
     planner_steps::{self, Drag},
-    question::{Question, ask_once},
     tile,
 };
 use crate::content::{Band, Bilingual, Draft, FaultText, PlanLimit, Programme};
@@ -27,6 +26,8 @@ pub struct PlannerView {
     pub played_by: Vec<Bilingual>,
     /// Its sessions as drafts, one for each.
     pub drafts: Vec<Draft>,
+    /// The sessions as they were changed and not saved.
+    pub unsaved: Option<Vec<Draft>>,
     /// The session that is looked at first.
     pub session: usize,
     /// Every level that may stand in a step, by its id.
@@ -59,7 +60,8 @@ pub struct PlannerForm {
     pub not_saved: Option<NotSaved>,
     /// The step that a finger moves.
     pub(super) drag: Option<Drag>,
-    leaving: bool,
+    /// Whether the sessions were laid in.
+    opened: bool,
 }
 
 /// Width of the list of sessions, in points.
@@ -86,17 +88,15 @@ impl PlannerForm {
 /// The planner.
 pub fn planner_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
-    if form.drafts.is_empty() {
-        form.drafts.clone_from(&view.drafts);
+    if !form.opened {
+        form.drafts.clone_from(view.unsaved.as_ref().unwrap_or(&view.drafts));
         form.session = view.session;
+        form.opened = true;
     }
-    let changed = form.drafts != view.drafts;
+    let changed = is_unsaved(view, form);
+    // What was changed stays as a draft.
     if page::top_bar(ui, desk, desk.say(&view.programme.title), Some("desk-back"), |_| {}) {
-        if changed {
-            form.leaving = true;
-        } else {
-            asks.push(DeskAsk::OpenGroup(view.group));
-        }
+        asks.push(DeskAsk::OpenGroup(view.group));
     }
     page::bottom_bar(ui, |ui| asks.extend(bottom(ui, view, form, changed, desk)));
     if view.drafts.len() > 1 {
@@ -105,6 +105,9 @@ pub fn planner_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, desk:
     page::right_column(ui, ABOUT, |ui| match form.step {
         Some(step) => planner_step::step_ui(ui, view, form, step, desk),
         None => {
+            if changed {
+                asks.extend(giving_up(ui, desk));
+            }
             about_session(ui, view, form, desk);
             asks.extend(removing(ui, view, desk));
         }
@@ -114,8 +117,24 @@ pub fn planner_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, desk:
         look::title(ui, title.unwrap_or_default());
         planner_steps::steps_ui(ui, view, form, desk);
     });
-    asks.extend(question(ui, view, form, desk));
     asks
+}
+
+/// Whether something was changed that the programme does not say.
+pub(super) fn is_unsaved(view: &PlannerView, form: &PlannerForm) -> bool {
+    form.opened && form.drafts != view.drafts
+}
+
+/// That what was changed waits here, and the way to give it up.
+fn giving_up(ui: &mut Ui, desk: &Desk) -> Option<DeskAsk> {
+    let mut ask = None;
+    look::card(ui, |ui| {
+        look::small(ui, &desk.text("desk-draft-kept"));
+        if held_button(ui, desk.pictures, "x-circle", &desk.text("desk-draft-give-up")) {
+            ask = Some(DeskAsk::GiveUpDraft);
+        }
+    });
+    ask
 }
 
 /// The lengths a session can be fitted to, what it comes to, and saving.
@@ -248,22 +267,6 @@ fn removing(ui: &mut Ui, view: &PlannerView, desk: &Desk) -> Option<DeskAsk> {
         }
     });
     ask
-}
-
-/// Leaving with changes is asked once.
-fn question(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, desk: &Desk) -> Option<DeskAsk> {
-    if !form.leaving {
-        return None;
-    }
-    let question = Question {
-        title: &desk.text("desk-plan-leave-sure"),
-        text: &desk.text("desk-plan-leave-text"),
-        yes: &desk.text("desk-plan-leave-yes"),
-        no: &desk.text("desk-not-yet"),
-    };
-    let answer = ask_once(ui, question)?;
-    form.leaving = false;
-    answer.then_some(DeskAsk::OpenGroup(view.group))
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ pub(super) fn of_library(library: &Library, group: i64, plan: &str, band: Band) 
         session: programme.sessions.iter().position(|one| one.id == plan).unwrap_or(0),
         levels: levels.collect(),
         programme: programme.clone(),
+        unsaved: None,
         drafts,
     })
 }

@@ -154,15 +154,23 @@ fn another_level_is_taken_for_the_same_ages() {
 }
 
 #[test]
-fn leaving_with_changes_is_asked_once() {
-    on_every_screen(show, |screen| {
-        let fit = if screen.language() == Language::English { "45 min" } else { "45分钟" };
-        screen.press_label(fit);
+fn leaving_keeps_what_was_changed_and_only_a_hold_gives_it_up() {
+    fn changed(ui: &mut Ui, form: &mut PlannerForm, desk: &Desk) -> Vec<DeskAsk> {
+        let mut view = samples::planner();
+        let mut drafts = view.drafts.clone();
+        drafts[0].fit(45).expect("it fits");
+        view.unsaved = Some(drafts);
+        planner_ui(ui, &view, form, desk)
+    }
+    on_every_screen(changed, |screen| {
+        assert_eq!(screen.form().draft().map(Draft::minutes), Some(45), "it is gone on with");
+        assert!(screen.is_enabled("desk-plan-save-own"));
+        assert!(screen.shows(&screen.text("desk-draft-kept")));
+        screen.press("desk-draft-give-up");
+        assert!(screen.asked().is_empty(), "a touch is not enough");
+        screen.hold("desk-draft-give-up", 1.5);
+        assert_eq!(screen.asked(), [DeskAsk::GiveUpDraft]);
         screen.press("desk-back");
-        assert!(screen.asked().is_empty());
-        screen.press("desk-not-yet");
-        screen.press("desk-back");
-        screen.press("desk-plan-leave-yes");
         assert_eq!(screen.asked(), [DeskAsk::OpenGroup(1)]);
     });
 }

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Weak},
 };
 
-use bevy::prelude::*;
+use bevy::{prelude::*, time::TimeSystems};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use crate::{
@@ -16,7 +16,8 @@ use crate::{
     },
     locale::Language,
     platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
-    play::{Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
+    play::{Drafts, Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
+    session::Stage,
 };
 
 pub use super::which_page::Page;
@@ -25,9 +26,11 @@ use super::{
     BroughtFile, ChangePinForm, DateForm, Desk, DeskAsk, GateForm, GatePurpose, GroupForm, GuideForm, Handed,
     HomeForm, KioskForm, NewGroupForm, Pace, Packed, Pictures, PlannerForm, ReadPackForm, RecoverForm,
     RecoveryNumber, ReviewAsk, RunSheetForm, SetPinForm, SettingsForm, SheetsForm, ToldPracticeForm,
-    WrapUpForm, brought, carry_out, contrast, idle_lock, look, page_rest,
+    WrapUpForm, brought, carry_out, contrast, drafts, idle_lock, look, page_rest,
     page_stack::CoveredPage,
-    pages, progress_over, way_out,
+    pages, progress_over,
+    trail::Trail,
+    way_out,
     working::{Work, work_on},
 };
 
@@ -118,6 +121,10 @@ pub struct DeskRoom {
     pub(super) pin_changed: bool,
     /// The pages over which the open one was opened, the lowest first.
     pub(super) covered: Vec<CoveredPage>,
+    /// The pages that lead to the open one, with the number of each opening.
+    pub(super) trail: Trail,
+    /// The pages over which the idle lock has closed the gate, with those that they covered; the last one comes back first.
+    pub(super) locked: Vec<Vec<CoveredPage>>,
     /// What became of the files that were asked for on this page.
     pub(super) handed: Option<Handed>,
     /// What became of the file that was brought last.
@@ -151,12 +158,13 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Pace>()
         .add_message::<way_out::Leave>()
         .add_systems(First, way_out::fill_the_screen.run_if(resource_changed::<Preferred>))
+        .add_systems(First, idle_lock::lock.after(TimeSystems))
         .add_systems(Update, (open_and_close, brought::take, brought::take_pack).after(crate::play::Systems))
         .add_systems(Update, page_rest::rest_after_a_turn.after(open_and_close))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
-            (ask_again, carry_out::carry_out, work_on, keep_time, idle_lock::lock, way_out::leave).chain(),
+            (drafts::keep, ask_again, carry_out::carry_out, work_on, keep_time, way_out::leave).chain(),
         );
 }
 
@@ -172,8 +180,7 @@ fn open_and_close(
             if let Some(mut work) = room.work.take() {
                 work.leave(&mut keeper);
             }
-            let dressed = room.dressed;
-            *room = DeskRoom { dressed, ..DeskRoom::default() };
+            room.close();
         }
         (Side::Desk, None) => {
             let has_pin = keeper.journal().and_then(|journal| journal.has_pin());
@@ -189,6 +196,12 @@ fn open_and_close(
         (Side::Desk, Some(page)) if page.needs_a_session() && table.session().is_none() => {
             room.turn_to(Page::Home);
         }
+        // The children came to its end while the run-sheet lay behind the gate.
+        (Side::Desk, Some(Page::RunSheet))
+            if table.session().is_some_and(|session| session.stage() == Stage::Finished) =>
+        {
+            room.turn_to(Page::WrapUp);
+        }
         _ => {}
     }
 }
@@ -197,6 +210,22 @@ impl DeskRoom {
     /// Whether something goes on that lasts longer than a frame.
     pub const fn is_at_work(&self) -> bool {
         self.work.is_some()
+    }
+
+    /// Closes the desk. What waits for the facilitator's return stays: the pages that the idle lock has closed, numbers that
+    /// nobody has written down yet, papers that wait for their pictures.
+    fn close(&mut self) {
+        let before = std::mem::take(self);
+        *self = Self {
+            dressed: before.dressed,
+            trail: before.trail,
+            locked: before.locked,
+            recovery: before.recovery,
+            words: before.words,
+            packed: before.packed,
+            later: before.later,
+            ..Self::default()
+        };
     }
 
     /// Opens another page, freshly read.
@@ -218,6 +247,7 @@ impl DeskRoom {
             self.forms = Forms { home, settings, group, content, ..Forms::default() };
         }
         self.pin_changed &= page == Page::Settings;
+        self.trail.turn_to(&page);
         if page != Page::ReadPack {
             self.reading = Reading::default();
         }
@@ -239,7 +269,8 @@ fn draw(
     table: Res<Table>,
     speech: Res<Speech>,
     preferred: Res<Preferred>,
-    (book, paper_folder, own): (Res<PictureBook>, Res<PaperOut>, Res<OwnContent>),
+    (book, paper_folder): (Res<PictureBook>, Res<PaperOut>),
+    (own, drafts): (Res<OwnContent>, Res<Drafts>),
     mut voice: ResMut<Voice>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
@@ -266,7 +297,8 @@ fn draw(
     if room.shown.is_none() || page == Page::RunSheet {
         // Nobody is asked for its voices before somebody wants to know.
         let voices = if page == Page::Settings { voice.languages() } else { Vec::new() };
-        let besides = pages::Besides { language, paper_folder: &paper_folder.0, own: &own, voices };
+        let besides =
+            pages::Besides { language, paper_folder: &paper_folder.0, own: &own, drafts: &drafts, voices };
         match pages::read(&page, &room, &mut keeper, &table, besides) {
             Ok(shown) => {
                 room.shown = Some(shown);
@@ -292,8 +324,8 @@ fn draw(
     }
     let mut ui = egui::Ui::new(
         context.clone(),
-        // Each group has its own place in scrolling: another one begins at its top, and so does one that has met again.
-        egui::Id::new(("desk", page.word(), page.group(), shown.times_met())),
+        // Each opening has its own place in scrolling: a page begins at its top, and the way back comes to where it was left.
+        egui::Id::new(("desk", page.word(), room.trail.number(), shown.times_met())),
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole),
     );
     // The ribbon lies above the page's own place.

@@ -1,9 +1,11 @@
 //! The run-sheet during play: what comes, whose turn it is, what to say, and every way to steer.
 
-use bevy_egui::egui::{Align, Layout, Ui};
+use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, SeatNow, StepRow, level_card, look, page,
+    ButtonKind, Desk, DeskAsk, DeskButton, SeatNow, StepRow,
+    again::{Again, again_ui},
+    level_card, look, page,
     question::{Question, ask_once},
     seats::{SeatChoice, seat_question, seats_ui},
     steps::steps_ui,
@@ -50,6 +52,8 @@ pub struct RunSheetView {
     pub partner: bool,
     /// Whether the session waits in the calm corner.
     pub paused: bool,
+    /// The title of the step that was skipped last, as long as that can be taken back.
+    pub skipped: Option<Bilingual>,
     /// Whether another child may still arrive: there is a free seat and the animals have been chosen.
     pub may_arrive: bool,
 }
@@ -60,6 +64,8 @@ pub struct RunSheetForm {
     asking: Option<Asking>,
     /// The place of the coming step for which another level is looked for.
     swapping: Option<usize>,
+    /// Whether a step is looked for that is played once more.
+    looking_back: bool,
 }
 
 /// A question that waits for its answer.
@@ -69,8 +75,12 @@ enum Asking {
     EndNow,
     /// What is done about the seat with this token.
     Seat(u64),
+    /// Whether the step at this place is played once more.
+    Again(usize),
 }
 
+/// Width of the minutes at the end of the bar, in points.
+const CLOCK: f32 = 250.0;
 /// Width of the list of steps, in points.
 const STEPS: f32 = 430.0;
 
@@ -78,19 +88,27 @@ const STEPS: f32 = 430.0;
 pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
     page::session_bar(ui, desk, desk.say(&view.group_words), |ui| {
-        // At the end of the bar, where it is found without looking.
+        // The end of the bar is the place of the stage's lock, where fingers tap twice: no button stands there.
+        clock(ui, view, desk);
+        ui.add_space(8.0);
         let blank = desk.text("desk-run-blank");
         if DeskButton::new(&blank).icon(desk.pictures, "eye-slash").show(ui).clicked() {
             asks.push(DeskAsk::Blank);
         }
         page::child_told_button(ui, desk);
-        ui.add_space(8.0);
-        clock(ui, view, desk);
     });
     page::bottom_bar(ui, |ui| asks.extend(actions(ui, view, form, desk)));
     page::left_column(ui, STEPS, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         look::small(ui, desk.say(&view.plan_title));
+        let again = desk.text("desk-run-again");
+        let again = DeskButton::new(&again).icon(desk.pictures, "arrow-counter-clockwise");
+        let may = view.steps.iter().any(|step| step.again);
+        if may && again.chosen(form.looking_back).show(ui).clicked() {
+            form.looking_back = !form.looking_back;
+            form.swapping = None;
+        }
+        form.looking_back &= may;
         asks.extend(steps_ui(ui, &view.steps, &mut form.swapping, desk));
     });
     page::middle(ui, |ui| match form.swapping.and_then(|place| Some((place, view.steps.get(place)?))) {
@@ -102,8 +120,14 @@ pub fn run_sheet_ui(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, d
             Some(Swap::Stay) => form.swapping = None,
             None => {}
         },
+        _ if form.looking_back => match again_ui(ui, &view.steps, desk) {
+            Some(Again::Play(place)) => form.asking = Some(Asking::Again(place)),
+            Some(Again::Stay) => form.looking_back = false,
+            None => {}
+        },
         // What goes on is shown unless something else is looked for, and once that step has begun.
         _ => {
+            asks.extend(taking_back(ui, view, desk));
             asks.extend(table(ui, view, form, desk));
             level_card::script(ui, &view.script, desk, true);
         }
@@ -119,7 +143,8 @@ fn clock(ui: &mut Ui, view: &RunSheetView, desk: &Desk) {
         view.steps.iter().find(|step| step.state == super::StepState::Current).map_or(0, |step| step.minutes);
     let session = desk.with("desk-run-minutes", &variables(view.minutes_used, view.minutes_planned));
     let step = desk.with("desk-run-step-minutes", &variables(view.step_minutes_used, planned));
-    ui.with_layout(Layout::top_down(Align::Max), |ui| {
+    let size = vec2(look::sized(ui.ctx(), CLOCK), ui.available_height());
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Max), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         look::body(ui, &session);
         look::small(ui, &step);
@@ -155,6 +180,28 @@ fn actions(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Des
     if end.at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked() {
         form.asking = Some(Asking::EndNow);
     }
+    ask
+}
+
+/// That a step was skipped, and the way back to it.
+fn taking_back(ui: &mut Ui, view: &RunSheetView, desk: &Desk) -> Option<DeskAsk> {
+    let title = desk.say(view.skipped.as_ref()?).to_owned();
+    let mut ask = None;
+    look::tinted_card(ui, look::SUN_PALE, |ui| {
+        ui.horizontal(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width((ui.available_width() - 200.0).max(200.0));
+                look::body(ui, &desk.with("desk-run-skipped", &[("step", title.into())]));
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let back = desk.text("desk-run-take-back");
+                let back = DeskButton::new(&back).icon(desk.pictures, "arrow-counter-clockwise");
+                if back.show(ui).clicked() {
+                    ask = Some(DeskAsk::TakeBackSkip);
+                }
+            });
+        });
+    });
     ask
 }
 
@@ -210,6 +257,7 @@ fn turn_text(view: &RunSheetView, now: Option<&SeatNow>, desk: &Desk) -> String 
 fn question(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskAsk> {
     let seat = match form.asking? {
         Asking::EndNow => return end_question(ui, form, desk),
+        Asking::Again(place) => return again_question(ui, view, form, place, desk),
         Asking::Seat(token) => view.seats.iter().find(|seat| seat.token == token && seat.present),
     };
     let Some(seat) = seat else {
@@ -222,6 +270,27 @@ fn question(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &De
         SeatChoice::Stay => None,
         SeatChoice::Ask(ask) => Some(ask),
     }
+}
+
+/// Whether to play a step once more now.
+fn again_question(
+    ui: &mut Ui,
+    view: &RunSheetView,
+    form: &mut RunSheetForm,
+    place: usize,
+    desk: &Desk,
+) -> Option<DeskAsk> {
+    let title = view.steps.get(place).map(|step| desk.say(&step.title).to_owned()).unwrap_or_default();
+    let question = Question {
+        title: &desk.with("desk-run-again-sure", &[("step", title.into())]),
+        text: &desk.text("desk-run-again-text"),
+        yes: &desk.text("desk-run-again-yes"),
+        no: &desk.text("desk-not-yet"),
+    };
+    let answer = ask_once(ui, question)?;
+    form.asking = None;
+    form.looking_back &= !answer;
+    answer.then_some(DeskAsk::PlayAgain(place))
 }
 
 /// Whether to end the session now.
@@ -350,6 +419,34 @@ mod tests {
             assert!(!screen.shows(&screen.text("desk-swap-stay")));
             let ritual = with("desk-step-swap", &title(&view.steps[8].title));
             assert!(!screen.shows(&ritual), "a ritual keeps its place");
+        });
+    }
+
+    #[test]
+    fn a_skip_is_taken_back_and_an_earlier_step_played_again() {
+        let skipped = |ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk| {
+            let title = Some(samples::both("Feelings", "心情"));
+            run_sheet_ui(ui, &RunSheetView { skipped: title, ..samples::run_sheet(10) }, form, desk)
+        };
+        on_every_screen(skipped, |screen| {
+            assert!(screen.in_sight("desk-run-take-back"));
+            screen.press("desk-run-take-back");
+            assert_eq!(screen.asked(), [DeskAsk::TakeBackSkip]);
+            assert!(
+                screen.shows(&screen.text("desk-step-skipped"))
+                    && screen.shows(&screen.text("desk-step-done"))
+            );
+            screen.press("desk-run-again");
+            screen.is_tidy();
+            let view = samples::run_sheet(10);
+            let place = view.steps.iter().rposition(|step| step.again).expect("a step that is over");
+            let title = view.steps[place].title.get(screen.language()).to_owned();
+            let label = screen.text_with("desk-run-again-step", &[("step", title.into())]);
+            screen.press_label(&label);
+            assert!(screen.asked().is_empty(), "it is asked once");
+            screen.press("desk-run-again-yes");
+            assert_eq!(screen.asked(), [DeskAsk::PlayAgain(place)]);
+            assert!(screen.shows(&screen.text("desk-run-seat-hint")), "what goes on is shown again");
         });
     }
 

@@ -109,6 +109,7 @@ pub fn new_group() -> NewGroupView {
 /// A plan.
 fn plan(id: &str, en: &str, zh_hans: &str, minutes: u16) -> PlanCard {
     PlanCard {
+        unsaved: false,
         id: id.to_owned(),
         programme: ("first-steps".to_owned(), both("First steps together", "一起迈出第一步")),
         title: both(en, zh_hans),
@@ -195,6 +196,7 @@ fn step(en: &str, zh_hans: &str, minutes: u16, state: StepState, movable: bool) 
         minutes,
         tablet: !en.starts_with("Move"),
         passed_over: false,
+        again: matches!(state, StepState::Done | StepState::Skipped),
         state,
         movable,
         instead: Vec::new(),
@@ -210,7 +212,7 @@ static CROSSROADS: LazyLock<Vec<LevelCard>> = LazyLock::new(|| {
 
 /// A run-sheet in the middle of a session.
 pub fn run_sheet(heads: usize) -> RunSheetView {
-    use StepState::{Coming, Current, Done};
+    use StepState::{Coming, Current, Done, Skipped};
     let seats = ANIMALS.iter().take(heads).enumerate().map(|(place, (animal, en, zh_hans))| SeatNow {
         token: place as u64 + 40,
         animal: (*animal).to_owned(),
@@ -219,6 +221,7 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
         adult: false,
     });
     RunSheetView {
+        skipped: None,
         group_words: both("Silver Butterflies", "银色蝴蝶"),
         plan_title: both("First session, a full hour", "第一次活动（60分钟）"),
         minutes_used: 17,
@@ -228,7 +231,7 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
             step("Welcome and promise", "欢迎与约定", 3, Done, false),
             step("Choose your animal", "选一个动物", 4, Done, false),
             step("Weather inside", "心里的天气", 4, Done, false),
-            step("Move: wind in the trees", "动一动：风吹树", 8, Done, false),
+            step("Move: wind in the trees", "动一动：风吹树", 8, Skipped, false),
             step("Feelings: the kite in the tree", "情绪：树上的风筝", 8, Current, false),
             step("Wish, rock, path: this week", "愿望、石头、小路：这一周", 8, Coming, true),
             StepRow {
@@ -269,6 +272,8 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
 /// A wrap-up after which so many children asked to talk.
 pub fn wrap_up(talks: i64) -> WrapUpView {
     WrapUpView {
+        session: 1,
+        answers: None,
         group_words: both("Silver Butterflies", "银色蝴蝶"),
         plan_title: both("First session, a full hour", "第一次活动（60分钟）"),
         day: "2026-11-23".to_owned(),

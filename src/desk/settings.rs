@@ -72,7 +72,7 @@ pub struct SettingsView {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SettingsForm {
     section: Section,
-    helplines: HelplinesForm,
+    pub(super) helplines: HelplinesForm,
     /// The retention that is asked for once more.
     pub(super) retention: Option<u16>,
     /// The records set aside that are to be deleted, while that is asked once more.
@@ -114,7 +114,12 @@ fn list(ui: &mut Ui, form: &mut SettingsForm, desk: &Desk) {
             });
         };
         if tile(ui, &words, form.section == section, (width, look::PRIMARY_HEIGHT), show).clicked() {
-            *form = SettingsForm { section, ..SettingsForm::default() };
+            // A number that is half typed stays.
+            *form = SettingsForm {
+                section,
+                helplines: std::mem::take(&mut form.helplines),
+                ..SettingsForm::default()
+            };
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The list of what comes in a session: what is done, what goes on, what can still change its place.
 
-use bevy_egui::egui::{Align, CornerRadius, Frame, Id, Margin, Pos2, Response, Shape, Stroke, Ui, vec2};
+use bevy_egui::egui::{Align, CornerRadius, Frame, Margin, Pos2, Response, Shape, Stroke, Ui, vec2};
 
 use super::{Desk, DeskAsk, DeskButton, LevelCard, look};
 use crate::content::Bilingual;
@@ -13,8 +13,10 @@ const SPACE: f32 = 8.0;
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepState {
-    /// It is over.
+    /// It is over, and was played.
     Done,
+    /// It is over, and nobody has played it.
+    Skipped,
     /// It goes on now.
     Current,
     /// It has not begun.
@@ -34,6 +36,8 @@ pub struct StepRow {
     pub passed_over: bool,
     /// Where it stands.
     pub state: StepState,
+    /// Whether it is over and may be played once more.
+    pub again: bool,
     /// Whether it may change its place: it has not begun and is no ritual with a fixed place.
     pub movable: bool,
     /// The levels that can be played in it instead; none once it has begun.
@@ -84,15 +88,19 @@ fn row(
 ) -> Option<Asked> {
     let (fill, edge, icon, tint) = match step.state {
         StepState::Done => (look::PAPER, look::PAPER, "check-circle", look::LEAF),
+        StepState::Skipped => (look::PAPER, look::PAPER, "skip-forward", look::SOFT_INK),
         StepState::Current => (look::SKY_PALE, look::SKY, "play", look::SKY),
         StepState::Coming => (look::CARD, look::LINE, "path", look::SOFT_INK),
     };
     let edge = Stroke::new(if step.state == StepState::Current { 2.5 } else { 1.0 }, edge);
-    let round = CornerRadius::same(look::ROUND);
-    // What is over needs no room for a finger.
-    let done = step.state == StepState::Done;
-    let margin = Margin::symmetric(12, if done { 1 } else { 6 });
-    let frame = Frame::new().fill(fill).stroke(edge).corner_radius(round).inner_margin(margin);
+    // What is over needs no room for a finger, and no card: an edge in the ground's own colour would leave arcs.
+    let done = matches!(step.state, StepState::Done | StepState::Skipped);
+    let frame = if done {
+        Frame::NONE.inner_margin(Margin::symmetric(12, 1))
+    } else {
+        let round = CornerRadius::same(look::ROUND);
+        Frame::new().fill(fill).stroke(edge).corner_radius(round).inner_margin(Margin::symmetric(12, 6))
+    };
     let mut asked = None;
     let shown = frame.show(ui, |ui| {
         ui.horizontal(|ui| {
@@ -163,7 +171,8 @@ pub fn paint_arrow(ui: &Ui, at: Pos2, down: f32) {
 
 /// Scrolls to the current step when it has become the current one; afterwards the list stays as it is left.
 fn keep_in_sight(ui: &Ui, row: &Response, place: usize) {
-    let id = Id::new("desk-current-step");
+    // Each opening of the page has its own.
+    let id = ui.id().with("current-step");
     let before = ui.data(|data| data.get_temp::<usize>(id));
     if before != Some(place) {
         row.scroll_to_me(Some(Align::Center));
@@ -177,6 +186,7 @@ fn step_title(ui: &mut Ui, step: &StepRow, desk: &Desk) {
     match step.state {
         // The state is said in words too, never by colour alone.
         StepState::Done => look::small(ui, &format!("{} · {title}", desk.text("desk-step-done"))),
+        StepState::Skipped => look::small(ui, &format!("{} · {title}", desk.text("desk-step-skipped"))),
         StepState::Current => look::title(ui, title),
         StepState::Coming => look::write(ui, title, look::plain(ui.ctx(), look::BODY - 2.0), look::INK),
     };
@@ -192,6 +202,6 @@ fn step_minutes(step: &StepRow, desk: &Desk) -> String {
     };
     match step.state {
         StepState::Current => format!("{} · {minutes}{away}", desk.text("desk-step-current")),
-        StepState::Done | StepState::Coming => format!("{minutes}{away}"),
+        StepState::Done | StepState::Skipped | StepState::Coming => format!("{minutes}{away}"),
     }
 }

@@ -162,6 +162,20 @@ impl<F: 'static> Screen<F> {
         self.settle();
     }
 
+    /// The same, and nobody looks on for a while: no more than a frame passes.
+    pub fn write_into_at_once(&mut self, text: &str, words: &str) {
+        if !self.field_has_focus() {
+            self.touch_field(text);
+        }
+        self.harness.event(Event::Text(words.to_owned()));
+        self.harness.run_steps(1);
+    }
+
+    fn field_has_focus(&self) -> bool {
+        let fields = self.harness.query_all_by_role(Role::MultilineTextInput);
+        fields.into_iter().any(|field| field.accesskit_node().is_focused())
+    }
+
     /// What an input method does to the field with this text: it composes these signs, one after the other, and then
     /// writes words in their place. What the field holds after each.
     pub fn compose_into(&mut self, text: &str, signs: &[&str], words: &str) -> Vec<Option<String>> {

@@ -119,7 +119,8 @@ impl Page {
     /// gate, and those that are about it.
     pub(super) const fn offers_child_told(&self) -> bool {
         matches!(self, Self::Trouble)
-            || (self.lies_behind_the_gate() && !matches!(self, Self::ChildTold | Self::ToldPractice))
+            || (self.lies_behind_the_gate()
+                && !matches!(self, Self::Gate(_) | Self::ChildTold | Self::ToldPractice))
     }
 
     /// Whether it says something about today, and holds nothing that the facilitator has begun to write.
@@ -134,6 +135,6 @@ impl Page {
 
     /// Whether only who knows the PIN sees this page.
     pub const fn lies_behind_the_gate(&self) -> bool {
-        !matches!(self, Self::SetPin | Self::Gate(_) | Self::Recover | Self::Trouble)
+        !matches!(self, Self::SetPin | Self::Gate(GatePurpose::OpenDesk) | Self::Recover | Self::Trouble)
     }
 }

@@ -22,6 +22,10 @@ pub struct WrapUpView {
     pub minutes: u16,
     /// How many children were here.
     pub heads: u8,
+    /// The session's number in the journal.
+    pub session: i64,
+    /// How it went, as far as it was answered before and not finished.
+    pub answers: Option<[u8; 3]>,
     /// Who asked to talk in this session.
     pub talk_later: Vec<TalkLaterRow>,
 }
@@ -29,8 +33,8 @@ pub struct WrapUpView {
 /// What was answered so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WrapUpForm {
-    /// How it went: 1 (hard) to 3 (well); 0 while not answered.
-    pub answers: [u8; 3],
+    /// How it went: 1 (hard) to 3 (well), 0 while not answered; nothing before the page was drawn.
+    pub(super) answers: Option<[u8; 3]>,
     talk_later: TalkLaterForm,
 }
 
@@ -52,12 +56,13 @@ const BESIDE: f32 = 164.0;
 /// The wrap-up.
 pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk) -> Vec<DeskAsk> {
     let mut asks = Vec::new();
+    let mut answers = form.answers.or(view.answers).unwrap_or_default();
     page::session_bar(ui, desk, &desk.text("desk-wrap-up-title"), |ui| page::child_told_button(ui, desk));
     page::bottom_bar(ui, |ui| {
         let finish = desk.text("desk-wrap-up-finish");
         let finish = DeskButton::new(&finish).kind(ButtonKind::Primary).icon(desk.pictures, "check-circle");
         if finish.at_least(260.0, 0.0).show(ui).clicked() {
-            asks.push(DeskAsk::FinishWrapUp(form.answers));
+            asks.push(DeskAsk::FinishWrapUp(answers));
         }
         look::small(ui, &desk.text("desk-wrap-up-finish-hint"));
     });
@@ -68,10 +73,11 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
         look::card(ui, |ui| {
             look::title(ui, &desk.text("desk-wrap-up-how"));
             for (place, key) in QUESTIONS.into_iter().enumerate() {
-                question(ui, &desk.text(key), &mut form.answers[place], desk);
+                question(ui, &desk.text(key), &mut answers[place], desk);
             }
         });
     });
+    form.answers = Some(answers);
     asks
 }
 

@@ -51,14 +51,16 @@ impl PinTries {
     }
 }
 
-/// Seconds to wait after this many wrong tries in a row: slips are free, guessing is not.
+/// Seconds to wait after this many wrong tries in a row, each a whole PIN: slips are free, guessing is not. Children play
+/// with the keypad, and the adult after them waits a minute at most; only who goes on after ten tries waits longer.
 pub(super) const fn delay_after(failures: u32) -> u64 {
     match failures {
         0..=2 => 0,
         3 => 5,
         4 => 15,
-        5 => 60,
-        6 => 300,
+        5 => 30,
+        6..=10 => 60,
+        11 => 300,
         _ => 900,
     }
 }
@@ -123,8 +125,9 @@ mod tests {
         assert_eq!(tries(4).seconds_left(1015), 0);
         assert_eq!(tries(60).seconds_left(1000), 900);
         // Set back: the whole delay, no more.
-        assert_eq!(tries(6).seconds_left(10), 300);
+        assert_eq!(tries(11).seconds_left(10), 300);
         assert!(tries(6).is_ahead_of(10));
+        assert!((0..=10).all(|failures| delay_after(failures) <= 60), "children play with the keypad");
         assert!((0..20).all(|failures| delay_after(failures) <= delay_after(failures + 1)));
     }
 }

@@ -53,6 +53,23 @@ impl Clock {
     }
 }
 
+/// A moment by two clocks: one does not count while the tablet sleeps, the other may be set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// How long the program has run.
+    pub running: std::time::Duration,
+    /// Seconds since 1970, as [`Clock::seconds`] tells them.
+    pub seconds: u64,
+}
+
+impl Moment {
+    /// How long ago another moment was, by the clock that counted more.
+    pub fn since(self, earlier: Self) -> std::time::Duration {
+        let by_clock = std::time::Duration::from_secs(self.seconds.saturating_sub(earlier.seconds));
+        self.running.saturating_sub(earlier.running).max(by_clock)
+    }
+}
+
 /// Measures how long something has lasted, by the engine's clock; for how much is done in one frame, and nothing else.
 #[derive(Clone, Copy, Debug)]
 pub struct Stopwatch(bevy::platform::time::Instant);
@@ -84,6 +101,15 @@ mod tests {
         assert_eq!(clock.today(), day.plus_days(1));
         clock.advance(-400 * 86_400);
         assert_eq!(clock.today().days_since(day), -399);
+    }
+
+    #[test]
+    fn what_lies_between_two_moments_is_told_by_the_clock_that_counted_more() {
+        let moment = |running, seconds| Moment { running: std::time::Duration::from_secs(running), seconds };
+        let since = |now: Moment, earlier| now.since(earlier).as_secs();
+        assert_eq!(since(moment(5, 1000), moment(3, 1000)), 2, "the set clock stands still");
+        assert_eq!(since(moment(5, 1700), moment(3, 1000)), 700, "the tablet slept");
+        assert_eq!(since(moment(5, 10), moment(3, 1000)), 2, "the clock was set back");
     }
 
     #[test]

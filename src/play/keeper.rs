@@ -365,7 +365,7 @@ impl Keeper {
         stored: &StoredSession,
     ) -> Result<SessionRecords, Problem> {
         let journal = self.journal()?;
-        let records = journal.records(stored.id)?;
+        let records = session::settled(&journal.records(stored.id)?);
         let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();
         let pairs = journal.pairs(stored.id)?;
         let plan = table.library.plan(&stored.details.plan);

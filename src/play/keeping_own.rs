@@ -75,7 +75,7 @@ impl OwnContent {
     /// What `six-seeds check` says of a level's file with this text.
     pub fn faults_of(&self, path: &str, text: &str) -> Result<Vec<Fault>, FontError> {
         let file = SourceFile::new(path, text);
-        Ok(Library::read(&[file], &activities::formats(), &shipped::pictures(), &glyphs()?).faults)
+        Ok(Library::read(&[file], &activities::formats(), &shipped::pictures(), glyphs()?).faults)
     }
 
     /// Keeps a level's file among one's own: in place of the one that ships, or beside it as another level.

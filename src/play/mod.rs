@@ -1,5 +1,6 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
+mod drafts;
 mod housekeeping;
 mod instead;
 mod journal_files;
@@ -17,6 +18,7 @@ mod table;
 mod taking_back;
 mod unfinished;
 
+pub use drafts::Drafts;
 pub use keeper::{Keeper, Problem, Running};
 pub use keeping_own::NotKept;
 pub use long_work::PACK_ENDING;

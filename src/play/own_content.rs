@@ -1,7 +1,11 @@
 //! The facilitator's own levels and programmes: files in a folder beside the journal, laid over those that ship and read
 //! again while the app runs, as soon as one of them has changed.
 
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
 
 use bevy::prelude::*;
 
@@ -60,14 +64,21 @@ impl OwnContent {
     }
 }
 
-/// The glyphs of the fonts that ship. In a browser the fonts may still be on their way: there the table counts.
-pub fn glyphs() -> Result<Glyphs, FontError> {
-    if cfg!(target_arch = "wasm32") {
-        let (english, chinese) = shipped::glyph_runs();
-        return Ok(Glyphs::from_runs(english, chinese));
+/// The glyphs of the fonts that ship, read once: they never change while the program runs. In a browser the fonts may still
+/// be on their way: there the table counts.
+pub fn glyphs() -> Result<&'static Glyphs, FontError> {
+    static GLYPHS: OnceLock<Glyphs> = OnceLock::new();
+    if let Some(glyphs) = GLYPHS.get() {
+        return Ok(glyphs);
     }
-    let font = |name: &str| shipped::font(name).unwrap_or_default();
-    Glyphs::from_fonts(font("Nunito-SemiBold"), font("GardenUI-Regular"))
+    let read = if cfg!(target_arch = "wasm32") {
+        let (english, chinese) = shipped::glyph_runs();
+        Glyphs::from_runs(english, chinese)
+    } else {
+        let font = |name: &str| shipped::font(name).unwrap_or_default();
+        Glyphs::from_fonts(font("Nunito-SemiBold"), font("GardenUI-Regular"))?
+    };
+    Ok(GLYPHS.get_or_init(|| read))
 }
 
 /// Every level and programme that ships, with these files over them: of two with the same path, the own one counts,
@@ -78,7 +89,7 @@ pub fn library(own: &[SourceFile]) -> Result<Library, FontError> {
         shipped::levels().into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
     let read = |own: &[SourceFile]| {
         let files: Vec<SourceFile> = shipped.iter().chain(own).cloned().collect();
-        Library::read(&files, &activities::formats(), &shipped::pictures(), &glyphs)
+        Library::read(&files, &activities::formats(), &shipped::pictures(), glyphs)
     };
     let library = read(own);
     let ships = |path: &str| shipped.iter().any(|file| file.path == path);

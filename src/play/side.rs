@@ -1,9 +1,12 @@
 //! Which side has the tablet, and what the children's side asks of the session.
 
-use bevy::prelude::*;
+use bevy::{ecs::system::SystemParam, prelude::*, time::Real};
 
 use crate::{
-    platform::{clock::Clock, input::Receiver},
+    platform::{
+        clock::{Clock, Moment},
+        input::Receiver,
+    },
     session::{Command, Record, SeatToken},
 };
 
@@ -34,7 +37,7 @@ pub enum Ask {
     SayGoodbye(String),
     /// The gate to the desk was touched.
     Gate,
-    /// The gate was held: the screen is blanked at once.
+    /// The gate was held: the screen is blanked at once, or shown again if it was blanked so a moment ago.
     Blank,
 }
 
@@ -48,7 +51,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_message::<Ask>()
         .add_message::<Happened>()
         .add_systems(First, let_set_clock_run)
-        .add_systems(Update, (carry_out, aim_touches).chain().in_set(Systems));
+        .add_systems(Update, (settle_blank, carry_out, aim_touches).chain().in_set(Systems));
 }
 
 /// In tests and the tour the clock runs with the simulated time.
@@ -61,17 +64,37 @@ fn let_set_clock_run(time: Res<Time>, mut keeper: ResMut<Keeper>, mut passed: Lo
     }
 }
 
+/// The moment it is now.
+#[derive(SystemParam)]
+struct Now<'w> {
+    time: Res<'w, Time<Real>>,
+}
+
+impl Now<'_> {
+    fn moment(&self, keeper: &Keeper) -> Moment {
+        Moment { running: self.time.elapsed(), seconds: keeper.clock.seconds() }
+    }
+}
+
+/// Where the screen was blanked on the stage, only the PIN shows it again after a while.
+fn settle_blank(now: Now, keeper: Res<Keeper>, mut table: ResMut<Table>) {
+    if table.blank_is_settled(now.moment(&keeper)) {
+        table.blank();
+    }
+}
+
 fn carry_out(
+    now: Now,
     mut asks: MessageReader<Ask>,
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
     mut happened: MessageWriter<Happened>,
 ) {
-    let asked_on = moment(&table);
+    let asked_on = on_screen(&table);
     for ask in asks.read() {
         // All of it was asked on the screen that showed: what another finger has ended meanwhile is over.
-        if moment(&table) != asked_on && !matches!(ask, Ask::Gate | Ask::Blank) {
+        if on_screen(&table) != asked_on && !matches!(ask, Ask::Gate | Ask::Blank) {
             continue;
         }
         let done = match ask {
@@ -81,7 +104,8 @@ fn carry_out(
             Ask::TakeBackSkip => keeper.take_back_skip(&mut table).map(|()| Vec::new()),
             Ask::SayGoodbye(answer) => keeper.say_goodbye(&mut table, answer),
             Ask::Blank => {
-                table.blank();
+                let moment = now.moment(&keeper);
+                table.hold_lock(moment);
                 continue;
             }
             Ask::Gate => {
@@ -106,7 +130,7 @@ fn carry_out(
 
 /// What a touch on the children's side belongs to: the same step, turn and screen.
 #[derive(PartialEq)]
-struct Moment {
+struct OnScreen {
     step: usize,
     turns: usize,
     turn: Option<Option<SeatToken>>,
@@ -114,10 +138,10 @@ struct Moment {
     screen: (bool, bool, bool, bool, Option<SeatToken>),
 }
 
-fn moment(table: &Table) -> Option<Moment> {
+fn on_screen(table: &Table) -> Option<OnScreen> {
     let session = table.session()?;
     let chooses = session.fork().is_some();
-    Some(Moment {
+    Some(OnScreen {
         step: session.begun(),
         turns: session.board().map_or(0, |board| board.turns.len()),
         turn: session.current().map(|turn| turn.seat),

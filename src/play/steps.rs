@@ -4,7 +4,7 @@ use crate::{
     activities,
     content::{Band, Level, Library, PlanStep, Role},
     progress::StepInfo,
-    session::{Event, Play, Record, Step, chosen, swapped},
+    session::{Event, Play, Record, Step, chosen, settled, swapped},
 };
 
 use super::instead::instead_of;
@@ -19,6 +19,8 @@ pub fn find(library: &Library, plan: &str, band: Band) -> Option<Vec<Step>> {
 /// would offer another level today.
 pub fn find_after(library: &Library, plan: &str, band: Band, records: &[Record]) -> Option<Vec<Step>> {
     let (_, plan) = library.plan(plan)?;
+    let records = settled(records);
+    let records = records.as_slice();
     let steps = plan.steps.iter().enumerate().map(|(place, step)| {
         let mut ways = ways(library, step, band);
         let (mut play, mut or) = (ways.next(), ways.next());

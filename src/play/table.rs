@@ -1,6 +1,6 @@
 //! What lies on the table: the content, the session that goes on, and how far the garden has grown.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use bevy::prelude::*;
 
@@ -8,6 +8,7 @@ use crate::{
     content::{Factor, Level, Library},
     journal::Preferences,
     locale::{Language, Texts},
+    platform::clock::Moment,
     session::{SeatToken, Session, Stage},
 };
 
@@ -39,6 +40,21 @@ pub struct Growth {
     pub helped: Vec<String>,
 }
 
+/// Whether the screen is blanked: children then see a calm picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Blanked {
+    /// It is not.
+    #[default]
+    No,
+    /// From the stage, at this moment: for a while the same hold shows it again, since any child can hold the lock.
+    ByHold(Moment),
+    /// Until the PIN was entered.
+    UntilPin,
+}
+
+/// For so long a screen that was blanked from the stage can be shown again there.
+const TAKEN_BACK: Duration = Duration::from_secs(10);
+
 /// What lies on the table.
 #[derive(Resource, Debug)]
 pub struct Table {
@@ -53,8 +69,8 @@ pub struct Table {
     pub leaving: Option<SeatToken>,
     /// Whether the session on the table is practice, with made-up children.
     pub practice: bool,
-    /// Whether the facilitator has blanked the screen: children see a calm picture until the PIN was entered.
-    pub(super) blanked: bool,
+    /// Whether the screen is blanked, and how it comes back.
+    blanked: Blanked,
     /// The counter of the first event that followed from skipping a turn, as long as nothing else has happened since:
     /// so far the skip can be taken back.
     pub skipped: Option<u64>,
@@ -73,7 +89,7 @@ impl Table {
             arriving: false,
             leaving: None,
             practice: false,
-            blanked: false,
+            blanked: Blanked::No,
             skipped: None,
             trouble: None,
         }
@@ -90,27 +106,50 @@ impl Table {
         self.arriving = false;
         self.leaving = None;
         self.practice = false;
-        self.blanked = false;
+        self.blanked = Blanked::No;
         self.skipped = None;
         self.revision += 1;
     }
 
     /// Whether the screen is blanked.
-    pub const fn is_blank(&self) -> bool {
-        self.blanked
+    pub fn is_blank(&self) -> bool {
+        self.blanked != Blanked::No
     }
 
-    /// Blanks the screen, while a session goes on.
+    /// Whether it was blanked from the stage so shortly ago that the same hold shows it again.
+    pub const fn blank_may_be_taken_back(&self) -> bool {
+        matches!(self.blanked, Blanked::ByHold(_))
+    }
+
+    /// Blanks the screen until the PIN was entered, while a session goes on.
     pub fn blank(&mut self) {
+        self.set_blank(Blanked::UntilPin);
+    }
+
+    /// The lock on the stage was held: blanks the screen, or shows it again where it was blanked so a moment ago.
+    pub fn hold_lock(&mut self, now: Moment) {
+        match self.blanked {
+            Blanked::No => self.set_blank(Blanked::ByHold(now)),
+            Blanked::ByHold(since) if now.since(since) < TAKEN_BACK => self.unblank(),
+            Blanked::ByHold(_) | Blanked::UntilPin => {}
+        }
+    }
+
+    /// Whether the while is over in which a hold on the stage would show the screen again.
+    pub fn blank_is_settled(&self, now: Moment) -> bool {
+        matches!(self.blanked, Blanked::ByHold(since) if now.since(since) >= TAKEN_BACK)
+    }
+
+    fn set_blank(&mut self, blanked: Blanked) {
         if self.session().is_some_and(|session| session.stage() == Stage::Playing) {
-            self.blanked = true;
+            self.blanked = blanked;
             self.revision += 1;
         }
     }
 
     /// Shows the screen again.
     pub const fn unblank(&mut self) {
-        self.blanked = false;
+        self.blanked = Blanked::No;
         self.revision += 1;
     }
 

@@ -71,6 +71,13 @@ pub enum Command {
     GoOn,
     /// The current step ends here and the next begins.
     SkipStep,
+    /// The step that was skipped last goes on after all, where it was cut; the one that has begun since comes after it.
+    TakeBackSkip,
+    /// A step that has begun before is played once more, from its beginning.
+    PlayAgain {
+        /// Its place, an index into the steps.
+        place: usize,
+    },
     /// The current step gets more minutes (or fewer, if negative), never below 1.
     Stretch(i16),
     /// A step that has not begun moves before another that has not begun.
@@ -111,7 +118,8 @@ pub enum Event {
     Left,
     /// An adult plays along on this seat (true), or a child after all (false).
     AdultMarked(bool),
-    /// A step of the plan began; its place in the plan as written, whatever the order played.
+    /// A step of the plan began; its place in the plan as written, whatever the order played. One that has begun before is
+    /// played again.
     StepBegan(usize),
     /// The group may choose between two activities: the ids of their levels.
     Offered([String; 2]),
@@ -129,6 +137,10 @@ pub enum Event {
     TurnEnded(TurnEnd),
     /// The step ended: all turns done (true), or cut short by the facilitator (false).
     StepEnded(bool),
+    /// The skip that ended a step was taken back: that step goes on where it was cut, behind the curtain.
+    SkipTakenBack,
+    /// The step that has just begun, and that nobody has played, is still to come.
+    StepPutBack,
     /// The calm corner opened.
     Paused,
     /// The session went on.

@@ -73,6 +73,8 @@ impl Session {
             Command::Pause if !self.paused => telling.say(None, Event::Paused),
             Command::GoOn if self.paused => telling.say(None, Event::WentOn),
             Command::SkipStep => telling.skip_step(),
+            Command::TakeBackSkip => telling.take_back_skip()?,
+            Command::PlayAgain { place } => telling.play_again(*place)?,
             Command::Stretch(minutes) => telling.say(None, Event::Stretched(*minutes)),
             Command::Reorder { from, to } => telling.reorder(*from, *to)?,
             Command::Swap { place, level } => telling.swap(*place, level)?,
@@ -287,6 +289,37 @@ impl Telling {
         if self.session.step_is_on {
             self.say(None, Event::StepEnded(false));
         }
+    }
+
+    fn take_back_skip(&mut self) -> Result<(), Refusal> {
+        if self.session.skipped.is_none() {
+            return Err(Refusal::NotNow);
+        }
+        if self.session.paused {
+            self.say(None, Event::WentOn);
+        }
+        self.say(None, Event::SkipTakenBack);
+        self.advance();
+        Ok(())
+    }
+
+    /// A step that nobody has played yet comes after the one that is played again; one that somebody has played is over.
+    fn play_again(&mut self, place: usize) -> Result<(), Refusal> {
+        let step = self.session.order.get(place).copied().filter(|_| self.session.may_play_again(place));
+        let step = step.ok_or(Refusal::Unknown)?;
+        let unplayed = self.session.step_is_on && self.session.again.is_none() && !self.session.is_played();
+        if unplayed {
+            if self.session.paused {
+                self.say(None, Event::WentOn);
+            }
+            self.say(None, Event::StepPutBack);
+        } else {
+            self.cut_step();
+        }
+        self.say(None, Event::StepBegan(step));
+        self.offer();
+        self.advance();
+        Ok(())
     }
 
     fn reorder(&mut self, from: usize, to: usize) -> Result<(), Refusal> {

@@ -5,6 +5,7 @@ mod fork;
 mod handle;
 mod redact;
 mod rules;
+mod settled;
 mod state;
 mod step;
 #[cfg(test)]
@@ -16,5 +17,6 @@ pub use fork::{Fork, Stones};
 pub use handle::Refusal;
 pub use redact::{adults, chosen, redact, swapped};
 pub use rules::{Board, Kept, Next, Rules, Seat, Turn, next_in_circle, next_together};
+pub use settled::settled;
 pub use state::{MOST_SEATS, Session, Stage};
 pub use step::{Play, Step};

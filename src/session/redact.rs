@@ -2,18 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use super::event::{Event, Record, SeatToken, TurnEnd};
+use super::{
+    event::{Event, Record, SeatToken, TurnEnd},
+    settled::settled,
+};
 
 /// The records of a session as they stay once it is closed.
 ///
 /// Of the turns only those stay that a child played and in which a move outlives the meeting (a goal, an answer to a
 /// measure), and of them only these moves. Skips, cut turns, curtains and the turns of adults who play along leave no
-/// row. Animals are emptied, tokens go from everything but the turns that stay, and these lie in the order of their
+/// row, nor does what was taken back or played again later. Animals are emptied, tokens go from everything but the turns that stay, and these lie in the order of their
 /// random tokens, which tells nothing about seats.
 ///
 /// `outlives` is asked with the step's place in the plan, the id of the level that was chosen or swapped in there, if
 /// any, and the kind of a move. Redacting twice changes nothing; the fold accepts the result.
 pub fn redact(records: &[Record], outlives: impl Fn(usize, Option<&str>, &str) -> bool) -> Vec<Record> {
+    let records = settled(records);
+    let records = records.as_slice();
     let adults = adults(records);
     let mut kept = Vec::new();
     let mut place = 0;

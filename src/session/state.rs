@@ -1,6 +1,6 @@
 //! The state of a session: the fold of its events. `apply` never fails, whatever the events say.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::content::Level;
 
@@ -28,6 +28,17 @@ pub enum Stage {
     Closed,
 }
 
+/// A step as it was when the facilitator skipped it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Skipped {
+    begun: usize,
+    again: Option<usize>,
+    began_at: Minute,
+    turns: Vec<Turn>,
+    current: Option<Turn>,
+    choosing: bool,
+}
+
 /// A session: who is here, which step and turn it is, and what was done in the step.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and they change independently")]
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +51,12 @@ pub struct Session {
     pub(super) begun: usize,
     /// Whether a step goes on now.
     pub(super) step_is_on: bool,
+    /// The step that goes on now, where it is one that is played again.
+    pub(super) again: Option<usize>,
+    /// The step that was skipped last, as long as that can be taken back.
+    pub(super) skipped: Option<Box<Skipped>>,
+    /// The steps that ended before anybody had played or passed in them.
+    pub(super) unplayed: BTreeSet<usize>,
     /// Whether the group chooses now what is played in this step.
     pub(super) choosing: bool,
     pub(super) step_began_at: Minute,
@@ -72,6 +89,9 @@ impl Session {
             steps,
             begun: 0,
             step_is_on: false,
+            again: None,
+            skipped: None,
+            unplayed: BTreeSet::new(),
             choosing: false,
             step_began_at: 0,
             seats: Vec::new(),
@@ -139,20 +159,25 @@ impl Session {
                     turn.moves.push(one.clone());
                 }
             }
-            Event::TurnEnded(end) => self.end_turn(*end),
-            Event::StepEnded(_) => {
-                self.end_turn(TurnEnd::Ended);
-                self.step_is_on = false;
-                self.choosing = false;
-                self.turns.clear();
+            Event::TurnEnded(end) => {
+                if *end != TurnEnd::Ended {
+                    self.skipped = None;
+                }
+                self.end_turn(*end);
             }
+            Event::StepEnded(through) => self.end_step(*through),
+            Event::SkipTakenBack => self.take_back_skip(),
+            Event::StepPutBack => self.put_step_back(),
             Event::Paused => self.paused = true,
             Event::WentOn => self.paused = false,
             Event::Stretched(minutes) => self.stretch(*minutes),
             Event::Reordered { from, to } => self.reorder(*from, *to),
             Event::Swapped { step, level } => self.swap(*step, level),
             Event::EndedEarly => self.drop_coming_steps(),
-            Event::Finished => self.stage = Stage::Finished,
+            Event::Finished => {
+                self.skipped = None;
+                self.stage = Stage::Finished;
+            }
             Event::WrappedUp(touches) => self.touches.clone_from(touches),
             Event::Closed => self.stage = Stage::Closed,
         }
@@ -167,6 +192,8 @@ impl Session {
     }
 
     fn leave(&mut self, token: Option<SeatToken>) {
+        // The turn that was cut may have been this seat's.
+        self.skipped = None;
         if let Some(seat) = self.seats.iter_mut().find(|seat| Some(seat.token) == token) {
             seat.present = false;
         }
@@ -179,8 +206,12 @@ impl Session {
     }
 
     fn begin_step(&mut self, step: usize, minute: Minute) {
-        // The order says which step comes; a step named out of order is pulled forward.
-        if let Some(place) = self.order.iter().position(|&one| one == step) {
+        // The order says which step comes; a step named out of order is pulled forward, one that has begun is played again.
+        let place = self.order.iter().position(|&one| one == step);
+        self.again = place.filter(|place| *place < self.begun).map(|_| step);
+        if self.again.is_some() {
+            self.skipped = None;
+        } else if let Some(place) = place {
             let step = self.order.remove(place);
             self.begun = self.begun.min(self.order.len());
             self.order.insert(self.begun, step);
@@ -191,6 +222,60 @@ impl Session {
         self.step_began_at = minute;
         self.turns.clear();
         self.current = None;
+    }
+
+    fn end_step(&mut self, through: bool) {
+        let place = self.step_place();
+        let was = (self.turns.clone(), self.current.clone());
+        self.end_turn(TurnEnd::Ended);
+        if let Some(place) = place {
+            if self.is_played() {
+                self.unplayed.remove(&place)
+            } else {
+                self.unplayed.insert(place)
+            };
+            if !through {
+                self.skipped = Some(Box::new(self.as_skipped(was)));
+            }
+        }
+        self.step_is_on = false;
+        self.choosing = false;
+        self.again = None;
+        self.turns.clear();
+    }
+
+    /// Whether somebody has played or passed in the step that goes on now.
+    pub(super) fn is_played(&self) -> bool {
+        self.turns.iter().any(|turn| turn.end.is_some_and(|end| end != TurnEnd::Ended))
+    }
+
+    /// The step as it was before it was cut: the turn that went on was cut with it, just before.
+    fn as_skipped(&self, (mut turns, mut current): (Vec<Turn>, Option<Turn>)) -> Skipped {
+        if current.is_none() {
+            current = turns.pop_if(|turn| turn.end == Some(TurnEnd::Ended));
+        }
+        if let Some(turn) = &mut current {
+            turn.end = None;
+        }
+        let (begun, again, began_at) = (self.begun, self.again, self.step_began_at);
+        Skipped { begun, again, began_at, turns, current, choosing: self.choosing }
+    }
+
+    fn take_back_skip(&mut self) {
+        let Some(skipped) = self.skipped.take() else { return };
+        let Skipped { begun, again, began_at, turns, current, choosing } = *skipped;
+        (self.begun, self.again, self.step_began_at) = (begun.min(self.order.len()), again, began_at);
+        (self.turns, self.current, self.choosing) = (turns, current, choosing);
+        (self.step_is_on, self.curtain, self.holder) = (true, self.current.is_some(), None);
+    }
+
+    fn put_step_back(&mut self) {
+        if self.again.is_none() {
+            self.begun = self.begun.saturating_sub(1);
+        }
+        (self.step_is_on, self.choosing, self.curtain, self.again) = (false, false, false, None);
+        (self.current, self.skipped) = (None, None);
+        self.turns.clear();
     }
 
     /// The tablet lies in the middle, and everybody may choose.
@@ -205,6 +290,7 @@ impl Session {
     fn choose(&mut self, chosen: &str) {
         if self.choosing {
             (self.choosing, self.curtain, self.current) = (false, false, None);
+            self.skipped = None;
         }
         if let Some(step) = self.step_place().and_then(|place| self.steps.get_mut(place)) {
             let ways = [step.play.take(), step.or.take()];
@@ -268,6 +354,7 @@ impl Session {
 
     fn drop_coming_steps(&mut self) {
         self.ended_early = true;
+        self.skipped = None;
         let (steps, begun) = (&self.steps, self.begun);
         let mut place = 0;
         self.order.retain(|&step| {
@@ -278,7 +365,8 @@ impl Session {
 
     /// The place in the plan of the step that goes on now.
     pub fn step_place(&self) -> Option<usize> {
-        (self.step_is_on && self.begun > 0).then(|| self.order[self.begun - 1])
+        let newest = || self.order.get(self.begun.checked_sub(1)?).copied();
+        self.again.or_else(newest).filter(|_| self.step_is_on)
     }
 
     /// The level and rules of the step that goes on now; nothing while the group chooses between two.
@@ -318,6 +406,28 @@ impl Session {
     /// Every step of the plan in the order played, with its place in the plan.
     pub fn steps(&self) -> impl Iterator<Item = (usize, &Step)> {
         self.order.iter().map(|&place| (place, &self.steps[place]))
+    }
+
+    /// The step that was skipped last, as long as that can be taken back.
+    pub fn skipped_step(&self) -> Option<&Step> {
+        let skipped = self.skipped.as_ref()?;
+        let newest = || self.order.get(skipped.begun.checked_sub(1)?).copied();
+        self.steps.get(skipped.again.or_else(newest)?)
+    }
+
+    /// Whether the step at this place of the plan ended before anybody had played or passed in it.
+    pub fn is_unplayed(&self, step: usize) -> bool {
+        self.unplayed.contains(&step)
+    }
+
+    /// Whether the step at this place of the order may be played again: it is over, and can be played by those who are
+    /// here. Animals are chosen once, and the private ending and the garden come once.
+    pub fn may_play_again(&self, place: usize) -> bool {
+        let over = self.order.get(..self.begun).and_then(|begun| begun.get(place));
+        let over = over.filter(|step| self.step_place() != Some(**step));
+        let play = over.and_then(|step| self.steps.get(*step)?.decided());
+        let once = |rules: &&dyn Rules| rules.welcomes_seats() || rules.survives_early_end();
+        !self.ended_early && play.is_some_and(|(_, rules)| !once(rules))
     }
 
     /// How many steps have begun; the coming ones start at this place in the order.

@@ -1,6 +1,7 @@
 //! Whatever anybody does at the table, in any order: what always holds in a session.
 
 mod adult;
+mod again;
 mod choosing;
 mod redacting;
 mod swapping;
@@ -17,13 +18,15 @@ use table::{PICK, PRIVATE_ENDING, Played, SEED, any_commands, any_plan, token, u
 fn holds(played: &Played) -> Result<(), TestCaseError> {
     let mut session = Session::new(played.steps.clone(), SEED);
     let mut has_tablet: Option<SeatToken> = None;
-    let mut begun = BTreeSet::new();
     for record in &played.records {
         prop_assert!(record.minute >= session.last_minute(), "minutes never go back: {record:?}");
         prop_assert!(session.stage() != Stage::Closed, "nothing happens once it is closed: {record:?}");
         fits(&session, record)?;
         if let Event::StepBegan(step) = record.event {
-            prop_assert!(begun.insert(step), "step {step} began twice");
+            let place = session.steps().position(|(one, _)| one == step);
+            let begun = place.is_some_and(|place| place < session.begun());
+            let again = place.is_some_and(|place| session.may_play_again(place));
+            prop_assert!(!begun || again, "step {step} began twice");
         }
         let counter = session.counter();
         session.apply(record);
@@ -58,6 +61,8 @@ fn fits(session: &Session, record: &Record) -> Result<(), TestCaseError> {
         Event::StepEnded(_) => {
             (current.is_none() || session.fork().is_some()) && session.step_place().is_some()
         }
+        Event::SkipTakenBack => session.skipped_step().is_some(),
+        Event::StepPutBack => session.step_place().is_some() && !session.paused(),
         Event::Swapped { step, level } => {
             let coming = |(place, _): &(usize, &super::Step)| place == step;
             session.steps().skip(session.begun()).find(coming).is_some_and(|(_, step)| step.takes(level))
@@ -98,6 +103,7 @@ fn passed_on(
             record.seat
         }
         Event::CurtainLifted => record.seat,
+        Event::SkipTakenBack => None,
         // Where all choose, the tablet lies in the middle.
         Event::Offered(_) => None,
         _ => has_tablet,

@@ -288,7 +288,7 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
     match screen {
         Screen::Home => screens::home::view(painter, notes),
         Screen::Curtain(seat) => screens::curtain::view(painter, table, *seat),
-        Screen::Blank => screens::blank::view(painter),
+        Screen::Blank => screens::blank::view(painter, table),
         Screen::Calm => screens::calm::view(painter, table, notes),
         Screen::GiveBack => screens::give_back::view(painter, table),
         Screen::Fork => {

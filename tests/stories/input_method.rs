@@ -30,7 +30,7 @@ fn opens_a_level() -> Story {
 }
 
 /// Touches the field that holds these words.
-fn touches_the_field(story: &mut Story, words: &str) {
+pub fn touches_the_field(story: &mut Story, words: &str) {
     let world = story.tablet.app.world_mut();
     let scale = world.resource::<DeskScale>().0;
     let output = world.query::<&EguiOutput>().iter(world).next().unwrap();

@@ -196,6 +196,15 @@ desk-run-adults = { $count ->
    *[other] Adults play along on { $count } seats. They are not counted.
 }
 desk-step-done = Done
+desk-step-skipped = Skipped
+desk-run-skipped = “{ $step }” was skipped.
+desk-run-take-back = Go back to it
+desk-run-again = Play a step again
+desk-run-again-title = Which step once more?
+desk-run-again-text = It starts from the beginning. A step that nobody has played yet comes after it; one that has begun ends here.
+desk-run-again-step = Once more: { $step }
+desk-run-again-sure = Play “{ $step }” again?
+desk-run-again-yes = Yes, play it again
 desk-step-current = Now
 desk-step-away = without the tablet
 desk-step-passed-over = skipped, nobody has a seat

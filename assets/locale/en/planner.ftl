@@ -28,9 +28,11 @@ desk-plan-limit-long = Not changed: 90 minutes are as long as children can sit.
 desk-plan-limit-tablet = Not changed: too much of it would be at the tablet (25 of 60 minutes at most). Shorten an activity first, or add time without the tablet.
 desk-plan-not-saved-folder = Not saved: the folder did not take the file. Free some space and save again. What you changed is still here.
 desk-plan-not-saved-fault = Not saved: { $fault }
-desk-plan-leave-sure = Leave without saving?
-desk-plan-leave-text = What you changed in this programme will be forgotten. The programme stays as it was.
-desk-plan-leave-yes = Yes, leave
 desk-plan-remove = Hold: take this plan away
 desk-plan-remove-hint = It is your own. No group has played it: nothing of it stays.
 desk-plan-remove-played = It is your own. Played by: { $groups }. Their history stays as it is and can be read. The plan is offered no more; a group in the middle of it chooses another.
+
+# What was written and not saved
+desk-draft-kept = What you changed is not saved yet. It waits here, also if you leave the page.
+desk-draft-give-up = Hold: give up these changes
+desk-draft-mark = not saved yet

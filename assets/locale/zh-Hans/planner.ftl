@@ -28,9 +28,11 @@ desk-plan-limit-long = 没有改：孩子最多坐得住90分钟。
 desk-plan-limit-tablet = 没有改：用平板的时间会太多（60分钟里最多25分钟）。请先缩短一个游戏，或者多留一点不用平板的时间。
 desk-plan-not-saved-folder = 没有保存：文件夹写不进去。请腾出一点空间再保存。您改的内容都还在。
 desk-plan-not-saved-fault = 没有保存：{ $fault }
-desk-plan-leave-sure = 不保存就离开吗？
-desk-plan-leave-text = 您在这个方案里改的内容会丢掉，方案还是原来的样子。
-desk-plan-leave-yes = 是的，离开
 desk-plan-remove = 按住：拿走这个计划
 desk-plan-remove-hint = 这是您自己的计划。还没有小组用过，拿走以后什么都不留。
 desk-plan-remove-played = 这是您自己的计划。用过的小组：{ $groups }。他们以前的记录不变，照样能看。这个计划以后不再出现；还没做完的小组另选一个。
+
+# What was written and not saved
+desk-draft-kept = 改动还没有保存。离开这一页也不会丢，回来可以接着改。
+desk-draft-give-up = 按住：放弃这些改动
+desk-draft-mark = 还没保存

@@ -61,7 +61,10 @@ impl Hands<'_> {
     /// Back to where the pack was made; the page says where it lies.
     fn pack_number_is_written(&mut self) {
         let Some(packed) = self.room.packed.take() else { return };
-        self.room.turn_to(packed.group.map_or(Page::Settings, Page::Papers));
+        match packed.group {
+            Some(group) => self.room.turn_to(Page::Papers(group)),
+            None => self.show_settings(),
+        }
         self.room.handed = Some(Handed::Out { count: 1, file: packed.file });
     }
 

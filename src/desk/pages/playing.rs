@@ -19,12 +19,13 @@ pub(super) fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
     };
     let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan);
     let now = keeper.minute();
-    let (begun, step_is_on) = (session.begun(), session.step_place().is_some());
-    let steps = session.steps().enumerate().map(|(place, (_, step))| {
+    let (begun, current) = (session.begun(), session.step_place());
+    let steps = session.steps().enumerate().map(|(place, (in_plan, step))| {
         let rules = step.play.as_ref().map(|(_, rules)| *rules);
-        let state = match place + 1 {
-            one if one == begun && step_is_on => StepState::Current,
-            one if one <= begun => StepState::Done,
+        let state = match place {
+            _ if current == Some(in_plan) => StepState::Current,
+            one if one < begun && session.is_unplayed(in_plan) => StepState::Skipped,
+            one if one < begun => StepState::Done,
             _ => StepState::Coming,
         };
         StepRow {
@@ -36,6 +37,7 @@ pub(super) fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
                 && session.expected() == 0
                 && step.is_passed_over(0),
             state,
+            again: session.may_play_again(place),
             // Check-out, the private ending and the garden stay where they are: at the end.
             movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.keeps_place()),
             instead: if state == StepState::Coming { instead_of(session, step, table) } else { Vec::new() },
@@ -80,6 +82,7 @@ pub(super) fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
         turn,
         partner,
         paused: session.paused(),
+        skipped: session.skipped_step().map(title_of),
     }
 }
 
@@ -106,6 +109,8 @@ pub(super) fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, 
         day: running.stored.details.date.to_string(),
         minutes: session.map_or(0, Session::last_minute),
         heads: session.map_or(0, |session| session.children().try_into().unwrap_or(u8::MAX)),
+        session: running.id.0,
+        answers: None,
         talk_later: talk_later_rows(this, &[running.group], table, today),
     })
 }

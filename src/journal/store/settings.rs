@@ -11,8 +11,11 @@ use super::{Journal, fault::unreadable};
 
 const PIN: &str = "pin";
 const RECOVERY: &str = "recovery";
+const RECOVERY_OWED: &str = "recovery-owed";
 const PIN_FAILURES: &str = "pin-failures";
 const PIN_LAST_TRY: &str = "pin-last-try";
+/// The value under which a recovery number is owed.
+const OWED: &str = "yes";
 
 impl Journal {
     /// What is set; nothing if it never was.
@@ -70,11 +73,25 @@ impl Journal {
         Ok(transaction.commit()?)
     }
 
-    /// Sets the number that opens the gate if the PIN is forgotten; the one before is void. Only its hash is kept.
+    /// From now on a recovery number is to be shown and written down. The one before, if there is one, holds until then.
+    pub fn owe_recovery(&mut self) -> Result<(), JournalTrouble> {
+        let transaction = self.begin()?;
+        put(&transaction, RECOVERY_OWED, OWED)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Whether a recovery number is still to be shown and written down.
+    pub fn owes_recovery(&self) -> Result<bool, JournalTrouble> {
+        Ok(get(&self.connection, RECOVERY_OWED)?.is_some())
+    }
+
+    /// Sets the number that opens the gate if the PIN is forgotten, once it was written down; the one before is void. Only
+    /// its hash is kept.
     pub fn set_recovery(&mut self, number: &str) -> Result<(), JournalTrouble> {
         let hash = pin::hash_recovery(number, &salt()?)?;
         let transaction = self.begin()?;
         put(&transaction, RECOVERY, &hash)?;
+        transaction.execute("DELETE FROM settings WHERE key = ?1", [RECOVERY_OWED])?;
         Ok(transaction.commit()?)
     }
 
@@ -106,6 +123,7 @@ impl Journal {
     pub fn forget_pin(&mut self) -> Result<bool, JournalTrouble> {
         let transaction = self.begin()?;
         let gone = transaction.execute("DELETE FROM settings WHERE key IN (?1, ?2)", [PIN, RECOVERY])?;
+        transaction.execute("DELETE FROM settings WHERE key = ?1", [RECOVERY_OWED])?;
         forget_tries(&transaction)?;
         transaction.commit()?;
         Ok(gone > 0)
@@ -124,10 +142,7 @@ impl Journal {
 
     fn check(&mut self, key: &str, pin: &str, now: u64) -> Result<PinAnswer, JournalTrouble> {
         let Some(hash) = get(&self.connection, key)? else { return Ok(PinAnswer::NotSet) };
-        let tries = self.tries()?;
-        if tries.is_ahead_of(now) {
-            self.count(PinTries { last_at: now, ..tries })?;
-        }
+        let tries = self.tries_by(now)?;
         let seconds = tries.seconds_left(now);
         if seconds > 0 {
             return Ok(PinAnswer::Wait { seconds });
@@ -144,8 +159,20 @@ impl Journal {
     }
 
     /// Seconds until the next try at the PIN may be made; 0 if it may be made now.
-    pub fn pin_wait(&self, now: u64) -> Result<u64, JournalTrouble> {
-        Ok(self.tries()?.seconds_left(now))
+    pub fn pin_wait(&mut self, now: u64) -> Result<u64, JournalTrouble> {
+        Ok(self.tries_by(now)?.seconds_left(now))
+    }
+
+    /// The wrong tries, seen at this moment: where the clock was set back behind the last one, the wait begins anew, and
+    /// that is kept, so that it ends whether or not somebody tries meanwhile.
+    fn tries_by(&mut self, now: u64) -> Result<PinTries, JournalTrouble> {
+        let tries = self.tries()?;
+        if !tries.is_ahead_of(now) {
+            return Ok(tries);
+        }
+        let anew = PinTries { last_at: now, ..tries };
+        self.count(anew)?;
+        Ok(anew)
     }
 
     fn tries(&self) -> Result<PinTries, JournalTrouble> {

@@ -177,6 +177,8 @@ fn no_event_can_identify_a_child() {
         | Event::TurnBegan
         | Event::CurtainLifted
         | Event::CurtainFell
+        | Event::SkipTakenBack
+        | Event::StepPutBack
         | Event::Paused
         | Event::WentOn
         | Event::EndedEarly

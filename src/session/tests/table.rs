@@ -218,6 +218,8 @@ fn any_command() -> impl Strategy<Value = Command> {
         3 => Just(Command::Pause),
         5 => Just(Command::GoOn),
         2 => Just(Command::SkipStep),
+        2 => Just(Command::TakeBackSkip),
+        1 => place().prop_map(|place| Command::PlayAgain { place }),
         1 => any::<i16>().prop_map(Command::Stretch),
         2 => (place(), place()).prop_map(|(from, to)| Command::Reorder { from, to }),
         2 => (place(), 0..=MISSING).prop_map(|(place, kind)| Command::Swap { place, level: level_of(kind) }),

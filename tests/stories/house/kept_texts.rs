@@ -193,6 +193,8 @@ fn held_by(event: &Event) -> &'static [Thing] {
         | Event::CurtainLifted
         | Event::CurtainFell
         | Event::StepEnded(_)
+        | Event::SkipTakenBack
+        | Event::StepPutBack
         | Event::Paused
         | Event::WentOn
         | Event::Reordered { .. }

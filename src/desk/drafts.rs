@@ -1,0 +1,202 @@
+//! What is written on a page and not saved: kept as a draft as soon as it is written, for every page in the same way, and
+//! laid into the page again when it is opened.
+
+use bevy::prelude::*;
+
+use crate::{
+    content::{Band, Draft, LevelText, level_texts, with_texts},
+    journal::HelplineFor,
+    locale::Language,
+    play::Drafts,
+};
+
+use super::{
+    LevelEditorView, NewGroupForm, PlannerView,
+    group_words::Drawn,
+    level_editor,
+    pages::Shown,
+    planner,
+    room::{DeskRoom, Page},
+};
+
+/// The name of the draft of a new group.
+pub(super) const NEW_GROUP: &str = "new-group";
+/// The name of the draft of a helpline's number.
+pub(super) const HELPLINE: &str = "helpline";
+/// The line between two sessions of a programme.
+const SESSION: &str = "session\n";
+
+/// The name of the draft of a level's texts.
+pub(super) fn of_level(level: &str) -> String {
+    format!("level-{level}")
+}
+
+/// The beginning of the names of the drafts of a group's plans.
+pub(super) fn of_plans(group: i64) -> String {
+    format!("plan-{group}-")
+}
+
+/// The name of the draft of a plan for a group.
+pub(super) fn of_plan(group: i64, plan: &str) -> String {
+    format!("{}{plan}", of_plans(group))
+}
+
+/// The name of the draft of the wrap-up of the session with this number in the journal.
+pub(super) fn of_wrap_up(session: i64) -> String {
+    format!("wrap-up-{session}")
+}
+
+/// What is unsaved on a page, as it is compared from frame to frame.
+#[derive(Clone, Debug, PartialEq)]
+enum Unsaved {
+    Nothing,
+    Level { source: String, texts: Vec<LevelText> },
+    Plan(Vec<Draft>),
+    Words(String),
+}
+
+impl Unsaved {
+    fn words(&self) -> Option<String> {
+        match self {
+            Self::Nothing => None,
+            Self::Level { source, texts } => with_texts(source, texts),
+            Self::Plan(sessions) => {
+                Some(sessions.iter().map(Draft::to_words).collect::<Vec<_>>().join(SESSION))
+            }
+            Self::Words(words) => Some(words.clone()),
+        }
+    }
+
+    fn words_if(unsaved: bool, words: impl FnOnce() -> String) -> Self {
+        if unsaved { Self::Words(words()) } else { Self::Nothing }
+    }
+}
+
+/// What was last seen on the page that lies open.
+#[derive(Default)]
+pub(super) struct Seen(Option<(String, Unsaved)>);
+
+/// Keeps what is written on the open page, before anything that was asked can turn it.
+pub(super) fn keep(room: Res<DeskRoom>, mut drafts: ResMut<Drafts>, mut seen: Local<Seen>) {
+    let Some((name, unsaved)) = written_on(&room) else {
+        seen.0 = None;
+        return;
+    };
+    if seen.0.as_ref().is_some_and(|(one, before)| *one == name && *before == unsaved) {
+        return;
+    }
+    match unsaved.words() {
+        Some(words) => {
+            if let Err(trouble) = drafts.keep(&name, &words) {
+                warn!("{trouble}");
+            }
+        }
+        None => drafts.remove(&name),
+    }
+    seen.0 = Some((name, unsaved));
+}
+
+/// What is written on the open page, and the name of its draft; nothing on pages on which nothing is written, and before the
+/// page was drawn.
+fn written_on(room: &DeskRoom) -> Option<(String, Unsaved)> {
+    let forms = &room.forms;
+    Some(match (room.page.as_ref()?, room.shown.as_ref()?) {
+        (Page::Level(level), Shown::Level(view)) => {
+            let texts = forms.level.texts.as_ref()?;
+            let unsaved = level_editor::is_unsaved(view, &forms.level);
+            let unsaved = if unsaved {
+                Unsaved::Level { source: view.source.clone(), texts: texts.clone() }
+            } else {
+                Unsaved::Nothing
+            };
+            (of_level(level), unsaved)
+        }
+        (Page::Planner(group, plan), Shown::Planner(view)) => {
+            let unsaved = planner::is_unsaved(view, &forms.planner);
+            let unsaved =
+                if unsaved { Unsaved::Plan(forms.planner.drafts.clone()) } else { Unsaved::Nothing };
+            (of_plan(*group, plan), unsaved)
+        }
+        (Page::NewGroup, _) => {
+            let form = &forms.new_group;
+            let words = room.words?;
+            let chosen = *form != NewGroupForm::new(form.language);
+            (NEW_GROUP.to_owned(), Unsaved::words_if(chosen, || new_group_words(&words, form)))
+        }
+        (Page::Settings, _) => {
+            let typing = forms.settings.helplines.typing.as_ref();
+            let words = typing.map(|(whom, number)| format!("{} {number}", whom.word()));
+            (HELPLINE.to_owned(), words.map_or(Unsaved::Nothing, Unsaved::Words))
+        }
+        (Page::WrapUp, Shown::WrapUp(view)) => {
+            let answers = forms.wrap_up.answers?;
+            let words = || answers.map(|answer| answer.to_string()).join(" ");
+            (of_wrap_up(view.session), Unsaved::words_if(answers != [0; 3], words))
+        }
+        _ => return None,
+    })
+}
+
+/// Lays what was written for a level into what the editor shows.
+pub(super) fn lay_into_level(view: &mut LevelEditorView, level: &str, drafts: &Drafts) {
+    let Some(source) = drafts.get(&of_level(level)) else { return };
+    let Some(texts) = level_texts(source) else { return };
+    let paths = |texts: &[LevelText]| texts.iter().map(|text| text.path.clone()).collect::<Vec<_>>();
+    if paths(&texts) != paths(&view.texts) {
+        source.clone_into(&mut view.source);
+        view.texts.clone_from(&texts);
+        view.moved = true;
+    }
+    view.draft = Some(texts);
+}
+
+/// Lays what was changed in a plan into what the planner shows.
+pub(super) fn lay_into_plan(view: &mut PlannerView, plan: &str, drafts: &Drafts) {
+    let Some(words) = drafts.get(&of_plan(view.group, plan)) else { return };
+    let mut sessions = words.split(SESSION);
+    let changed = view.drafts.iter().map(|draft| draft.changed_by(sessions.next().unwrap_or_default()));
+    view.unsaved = Some(changed.collect());
+}
+
+/// The answers of a wrap-up that was not finished.
+pub(super) fn answers_of(session: i64, drafts: &Drafts) -> Option<[u8; 3]> {
+    let words = drafts.get(&of_wrap_up(session))?;
+    let answers: Vec<u8> = words.split(' ').filter_map(|one| one.parse().ok()).collect();
+    answers.try_into().ok()
+}
+
+/// The helpline whose number was being typed.
+pub(super) fn helpline(drafts: &Drafts) -> Option<(HelplineFor, String)> {
+    let (word, number) = drafts.get(HELPLINE)?.split_once(' ')?;
+    let whom = HelplineFor::ALL.into_iter().find(|whom| whom.word() == word)?;
+    Some((whom, number.to_owned()))
+}
+
+fn new_group_words(words: &Drawn, form: &NewGroupForm) -> String {
+    let band = form.band.map_or("-", Band::letter);
+    let picture = form.picture.as_deref().unwrap_or("-");
+    let (language, seats) = (form.language.tag(), form.seats);
+    let animals = if form.animals_stay { "stay" } else { "new" };
+    let Drawn { first, second, picture: drawn } = words;
+    format!("{first} {second} {drawn} {band} {picture} {language} {seats} {animals}")
+}
+
+/// The words that were drawn for a new group that was not made, and what was chosen for it; nothing where another group has
+/// the words by now.
+pub(super) fn new_group(
+    drafts: &Drafts,
+    is_taken: impl Fn(&str, &str) -> bool,
+) -> Option<(Drawn, NewGroupForm)> {
+    let mut words = drafts.get(NEW_GROUP)?.split(' ');
+    let mut next = || words.next();
+    let drawn = Drawn::known(next()?, next()?, next()?)?;
+    if is_taken(drawn.first, drawn.second) {
+        return None;
+    }
+    let band = Band::from_letter(next()?);
+    let picture = next().filter(|picture| *picture != "-").map(str::to_owned);
+    let language = Language::from_tag(next()?)?;
+    let seats = next()?.parse().ok().filter(|seats| *seats <= 10)?;
+    let animals_stay = next()? == "stay";
+    Some((drawn, NewGroupForm { band, picture, language, seats, animals_stay }))
+}
