@@ -18,6 +18,7 @@ mod input_method;
 mod journal;
 mod keyboard;
 mod kill;
+mod layout;
 mod migration;
 mod own_content;
 mod packs;
