@@ -4,7 +4,9 @@ mod aloud;
 pub mod backdrop;
 pub mod chrome;
 mod contrast;
+pub mod hand;
 pub mod keys;
+mod lettering;
 pub mod motion;
 mod notes;
 pub mod painter;
@@ -40,6 +42,7 @@ pub fn plugin(app: &mut App) {
         sound::plugin,
         touch::plugin,
         keys::plugin,
+        hand::plugin,
         aloud::plugin,
         show::plugin,
         contrast::plugin,

@@ -54,6 +54,7 @@ impl Ledger {
         let settings: Vec<Setting> =
             matrix::of_the_desk().into_iter().filter(|one| one.language == language).collect();
         for setting in &settings {
+            eprintln!("{sight} {setting}");
             matrix::set(tablet, *setting);
             let size = setting.size.as_vec2();
             let points = size / (size / DESK_POINTS).min_element();

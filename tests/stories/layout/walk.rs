@@ -7,7 +7,7 @@ use six_seeds::{
     content::{Band, Bilingual, Library, Plan, PlanStep, Programme},
     journal::{GroupId, Preferences},
     locale::Language,
-    play::{Keeper, Side, Table},
+    play::{Ask, Keeper, Side, Table},
     session::Session,
     tour::{self, Route, Surprise, Tablet, goes},
 };
@@ -27,6 +27,9 @@ pub fn the_stage(ledger: &mut Ledger) {
     for band in Band::ALL {
         make_a_group(&mut story, band);
         lay_every_level_on_the_table(&mut story.tablet, band);
+        if band == Band::A {
+            look_around(&mut story, ledger);
+        }
         play(&mut story.tablet, ledger);
         story.wraps_up();
     }
@@ -57,6 +60,35 @@ pub fn the_desk(ledger: &mut Ledger, language: Language) {
         Ok(())
     })
     .unwrap();
+}
+
+/// In the first turn of a session: what can come over every screen.
+fn look_around(story: &mut Story, ledger: &mut Ledger) {
+    story.plays_until("weather");
+    let tablet = &mut story.tablet;
+    tablet.tap("pause").unwrap();
+    tablet.expect_screen("calm-corner").unwrap();
+    ledger.look_at_the_stage(tablet, "calm-corner");
+    for tool in goes::all(tablet, "tool-") {
+        tablet.tap(&tool).unwrap();
+        ledger.look_at_the_stage(tablet, &format!("calm-corner-{tool}"));
+        tablet.tap("tools").unwrap();
+    }
+    tablet.tap("go-on").unwrap();
+    tablet.expect_screen("weather").unwrap();
+    for arriving in [true, false] {
+        tablet.app.world_mut().resource_mut::<Table>().arriving = arriving;
+        tablet.frames(3);
+        if arriving {
+            ledger.look_at_the_stage(tablet, "arriving");
+        }
+    }
+    tablet.app.world_mut().write_message(Ask::Blank);
+    tablet.expect_screen("blank").unwrap();
+    ledger.look_at_the_stage(tablet, "blank");
+    story.comes_through_the_gate();
+    story.press("desk-run-back");
+    story.expect_screen("weather");
 }
 
 /// From the desk's home: a group of this band, and back home.
