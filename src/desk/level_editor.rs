@@ -82,7 +82,7 @@ fn texts(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> bool {
                     .id_salt((place, language))
                     .desired_rows(1)
                     .desired_width(f32::INFINITY)
-                    .margin(Margin::symmetric(12, 12))
+                    .margin(Margin::symmetric(12, 14))
                     .font(look::plain(ui.ctx(), look::BODY));
                 let response = ui.add(edit);
                 written |= response.changed();

@@ -27,6 +27,7 @@ mod pictures;
 mod play;
 mod returning;
 mod settings;
+mod showing_hand;
 mod support;
 mod swapping;
 mod touch;

@@ -178,8 +178,7 @@ impl Sheet {
         if !sides(self.screen) {
             return Some((Kind::OffScreen, format!("{name} is off the screen")));
         }
-        let scrolls = !self.unrolled && clip.height() > BAR;
-        if !sides(clip) || (!scrolls && !ends(clip)) {
+        if !sides(clip) || (!self.scrolls(clip) && !ends(clip)) {
             return Some((Kind::OutOfBox, format!("{name} is cut off")));
         }
         let seen = ink.intersect(clip);
@@ -190,16 +189,24 @@ impl Sheet {
         if over.is_some() {
             return Some((Kind::Covered, format!("{name} lies under another thing")));
         }
-        // The box is the last ground under the middle of the text; a ground that is thinner than a line is a mark.
+        // The box is the last ground under the middle of what is seen; a ground that is thinner than a line is a mark.
         let holds = |ground: &&Ground| {
             ground.order < row.order
                 && ground.rect.height() >= ink.height()
                 && ground.rect.width() > 8.0
-                && ground.rect.contains(ink.center())
+                && ground.rect.intersect(ground.clip).contains(seen.center())
         };
         let holder = self.grounds.iter().filter(holds).next_back();
-        let out = holder.is_some_and(|ground| !sides(ground.rect) || !ends(ground.rect));
+        let whole = seen.contains_rect(ink);
+        let out = holder.is_some_and(|ground| !sides(ground.rect) || (whole && !ends(ground.rect)));
         out.then(|| (Kind::OutOfBox, format!("{name} stands out of its box")))
+    }
+
+    /// Whether what is cut off above or below here can be scrolled into sight: anywhere but in the bars.
+    fn scrolls(&self, clip: Rect) -> bool {
+        let bar = clip.height() <= BAR;
+        let at_an_end = clip.top() <= self.screen.top() + 1.0 || clip.bottom() >= self.screen.bottom() - 1.0;
+        !self.unrolled && !(bar && at_an_end)
     }
 
     fn read_controls(&mut self, world: &mut World) {

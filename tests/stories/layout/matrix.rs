@@ -19,7 +19,9 @@ use six_seeds::{
 pub const SIZES: [UVec2; 4] =
     [UVec2::new(1024, 600), UVec2::new(1280, 800), UVec2::new(2048, 1536), UVec2::new(2732, 2048)];
 /// A screen on which whole pages of the desk lie open, as wide as the others in points.
-pub const UNROLLED: UVec2 = UVec2::new(1280, 6000);
+pub const UNROLLED: UVec2 = UVec2::new(1280, 20_000);
+/// Frames in which a question over a page of the desk comes in.
+const FADING: u32 = 6;
 /// Sizes of words.
 pub const TEXTS: [TextSize; 3] = [TextSize::Normal, TextSize::Large, TextSize::Larger];
 
@@ -81,6 +83,10 @@ pub fn set(tablet: &mut Tablet, setting: Setting) {
     world.resource_mut::<Notes>().revision += 1;
     // The camera sees the new size a frame later; what is new stands in its place after another one.
     tablet.frames(if resized { 3 } else { 2 });
+    if resized && tablet.screen().starts_with("desk-") {
+        // What lies over a page comes in softly.
+        tablet.frames(FADING);
+    }
 }
 
 /// Gives the window another size; whether it had one.

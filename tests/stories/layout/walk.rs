@@ -88,7 +88,7 @@ fn look_around(story: &mut Story, ledger: &mut Ledger) {
     ledger.look_at_the_stage(tablet, "blank");
     story.comes_through_the_gate();
     story.press("desk-run-back");
-    story.expect_screen("weather");
+    story.expect_screen("curtain");
 }
 
 /// From the desk's home: a group of this band, and back home.
