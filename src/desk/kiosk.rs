@@ -31,7 +31,8 @@ pub fn kiosk_ui(ui: &mut Ui, form: &mut KioskForm, desk: &Desk) -> Vec<DeskAsk> 
         asks.push(DeskAsk::OpenSettings);
     }
     let chosen = form.kind.min(KINDS.len() - 1);
-    page::left_column(ui, LIST, |ui| list(ui, chosen, form, desk));
+    let width = look::sized(ui.ctx(), LIST);
+    page::left_column(ui, width, |ui| list(ui, chosen, form, desk));
     let (_, key) = KINDS[chosen];
     ui.push_id(key, |ui| page::middle(ui, |ui| kind_part(ui, key, desk)));
     asks

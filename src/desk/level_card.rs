@@ -110,7 +110,7 @@ pub fn minutes_words(card: &LevelCard, desk: &Desk) -> String {
     }
 }
 
-/// A script: the words to say largest, the rest below them, side by side where there is room.
+/// A script: the words to say largest, the rest below them, in two columns where there is room.
 pub fn script(ui: &mut Ui, script: &Script, desk: &Desk, side_by_side: bool) {
     look::tinted_card(ui, look::SKY_PALE, |ui| {
         part_title(ui, desk, "hand-waving", "desk-script-say");
@@ -127,10 +127,11 @@ pub fn script(ui: &mut Ui, script: &Script, desk: &Desk, side_by_side: bool) {
     let mut watch_for = |ui: &mut Ui| part(ui, "ear", "desk-script-watch-for", &script.watch_for, look::CARD);
     let mut adapt =
         |ui: &mut Ui| part(ui, "sliders-horizontal", "desk-script-adapt", &script.adapt, look::CARD);
-    let mut if_upset =
-        |ui: &mut Ui| part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE);
+    let if_upset = |ui: &mut Ui| part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE);
     if side_by_side {
-        tile::columns(ui, [&mut watch_for, &mut adapt, &mut if_upset]);
+        // What to do if a child is upset is read in a hurry: it comes first, and as wide as there is room.
+        if_upset(ui);
+        tile::columns(ui, [&mut watch_for, &mut adapt]);
     } else {
         watch_for(ui);
         adapt(ui);

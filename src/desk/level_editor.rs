@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bevy_egui::egui::{Margin, TextEdit, Ui};
 
-use super::{ButtonKind, Desk, DeskAsk, DeskButton, held_button, look, page};
+use super::{ButtonKind, Desk, DeskAsk, DeskButton, held_button, lines, look, page};
 use crate::content::{Bilingual, FaultText, LevelText, with_texts};
 
 /// What the editor shows.
@@ -101,11 +101,13 @@ fn texts(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> bool {
             look::small(ui, &name(text, desk));
             for language in ["en", "zh_hans"] {
                 let words = if language == "en" { &mut text.en } else { &mut text.zh_hans };
+                let mut layouter = lines::layouter(look::plain(ui.ctx(), look::BODY), look::INK);
                 let edit = TextEdit::multiline(words)
+                    .layouter(&mut layouter)
                     .id_salt((place, language))
                     .desired_rows(1)
                     .desired_width(f32::INFINITY)
-                    .margin(Margin::symmetric(12, 12))
+                    .margin(Margin::symmetric(12, 14))
                     .font(look::plain(ui.ctx(), look::BODY));
                 let response = ui.add(edit);
                 written |= response.changed();

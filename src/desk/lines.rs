@@ -1,5 +1,12 @@
 //! Breaks Chinese text into lines as a reader expects: no line begins with a closing sign or ends with an opening one.
 
+use std::sync::Arc;
+
+use bevy_egui::egui::{Color32, FontId, Galley, TextBuffer, Ui, text::LayoutJob};
+
+/// How many times a field in which somebody writes is tried with narrower lines.
+const NARROWER: u16 = 12;
+
 /// Signs that never begin a line.
 const CLOSING: &str = "，。、；：？！）》」』】”’…—·%";
 /// Signs that never end a line.
@@ -22,6 +29,29 @@ pub fn broken(text: &str, room: f32, mut width_of: impl FnMut(char) -> f32) -> S
         used = if piece.ends_with('\n') { 0.0 } else { used + piece.chars().map(&mut width_of).sum::<f32>() };
     }
     lines
+}
+
+/// Lays out a field in which somebody writes. No break can be put into what is being written, so its lines are made a
+/// little narrower until none begins with a sign that closes.
+pub fn layouter(font: FontId, color: Color32) -> impl FnMut(&Ui, &dyn TextBuffer, f32) -> Arc<Galley> {
+    move |ui, text, room| {
+        let lay = |room: f32| {
+            let job = LayoutJob::simple(text.as_str().to_owned(), font.clone(), color, room);
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        };
+        let step = font.size / 2.0;
+        let narrower = (1..=NARROWER).map(|times| lay(f32::from(times).mul_add(-step, room)));
+        std::iter::once(lay(room))
+            .chain(narrower)
+            .find(|galley| begins_well(galley))
+            .unwrap_or_else(|| lay(room))
+    }
+}
+
+/// Whether no line that was broken begins with a sign that closes.
+fn begins_well(galley: &Galley) -> bool {
+    let broken = galley.rows.iter().zip(galley.rows.iter().skip(1)).filter(|(row, _)| !row.ends_with_newline);
+    broken.map(|(_, next)| next.text()).all(|line| !line.starts_with(|one| CLOSING.contains(one)))
 }
 
 /// The text in pieces between which a line may be broken.

@@ -100,9 +100,10 @@ fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskAsk> {
     let mut ask = None;
     look::title(ui, &desk.text("desk-papers-cards"));
     look::small(ui, &desk.count("desk-papers-since", view.sessions));
-    let counter = ((ui.available_width() - NAMES) / Link::ALL.len() as f32 - look::GAP).floor();
+    let names = look::sized(ui.ctx(), NAMES);
+    let counter = ((ui.available_width() - names) / Link::ALL.len() as f32 - look::GAP).floor();
     row(ui, |ui| {
-        place(ui, (NAMES, HEADING), |_| {});
+        place(ui, (names, HEADING), |_| {});
         for link in Link::ALL {
             place(ui, (counter, HEADING), |ui| {
                 look::small(ui, &desk.text(link_key(link)));
@@ -112,7 +113,7 @@ fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskAsk> {
     for partner in Partner::ALL {
         let name = desk.text(&format!("desk-papers-{}", partner.word()));
         row(ui, |ui| {
-            place(ui, (NAMES, look::PRIMARY_HEIGHT), |ui| {
+            place(ui, (names, look::PRIMARY_HEIGHT), |ui| {
                 look::body(ui, &name);
             });
             for link in Link::ALL {

@@ -253,8 +253,16 @@ fn facts_ui(ui: &mut Ui, desk: &Desk, session: &SessionReview) {
     });
 }
 
-/// A small picture and a few words that stay together.
+/// A small picture and a few words that stay together: on the next row where this one has no room for all of them.
 fn fact(ui: &mut Ui, desk: &Desk, icon: &str, words: &str) {
+    /// The picture, and the room beside it and behind the words.
+    const BESIDES: f32 = 26.0 + 6.0 + 10.0;
+    let font = look::plain(ui.ctx(), look::BODY);
+    let width: f32 = ui.fonts_mut(|fonts| words.chars().map(|one| fonts.glyph_width(&font, one)).sum());
+    let left = ui.available_size_before_wrap().x;
+    if width + BESIDES > left && left < ui.max_rect().width() {
+        ui.end_row();
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         look::icon(ui, desk.pictures, icon, 26.0, look::LEAF);

@@ -8,6 +8,7 @@ use egui_kittest::{
 
 use super::*;
 use crate::{
+    content::Bilingual,
     desk::Pictures,
     journal::{Preferences, TextSize},
     locale::{Language, Texts},
@@ -73,6 +74,27 @@ fn says(harness: &Harness<Screen>, words: &str) -> bool {
 /// The text of a key in the screen's language.
 fn text(harness: &Harness<Screen>, key: &str) -> String {
     harness.state().texts.get(key)
+}
+
+#[test]
+fn many_activities_go_on_in_the_next_row() {
+    for (language, size) in Language::ALL.into_iter().flat_map(|language| SIZES.map(|size| (language, size)))
+    {
+        let mut harness = screen(language, &[examples::closed_session(6)], Some(0), size);
+        let session = &mut harness.state_mut().review.sessions[0];
+        let long = Bilingual {
+            en: "Ten minutes before lights out".to_owned(),
+            zh_hans: "熄灯之前的十分钟里有一个电话".to_owned(),
+        };
+        session.activities = vec![Some(long.clone()); 5];
+        harness.run();
+        let name = long.get(language);
+        let places: Vec<_> = harness.query_all_by_label_contains(name).map(|one| one.rect()).collect();
+        assert_eq!(places.len(), 5, "{language:?}: every activity is told");
+        for place in places {
+            assert!(place.right() <= size.0 - 28.0, "{language:?} {size:?}: {place:?} runs out of the card");
+        }
+    }
 }
 
 #[test]

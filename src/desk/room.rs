@@ -15,7 +15,12 @@ use crate::{
         pack::{PackNumber, TakenIn},
     },
     locale::Language,
-    platform::{egui_glue::PictureBook, paper_folder::PaperFolder, shipped, voice::Voice},
+    platform::{
+        egui_glue::{DESK_POINTS, PictureBook},
+        paper_folder::PaperFolder,
+        shipped,
+        voice::Voice,
+    },
     play::{Drafts, Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
     session::Stage,
 };
@@ -288,6 +293,13 @@ fn draw(
         }
     }
     let Some(page) = room.page.clone() else { return Ok(()) };
+    if context.viewport_rect().width() < NARROWEST {
+        // egui takes a new zoom factor a frame before the new size of the window: no page fits what is left.
+        let painter = context.layer_painter(egui::LayerId::background());
+        painter.rect_filled(context.viewport_rect(), 0.0, look::PAPER);
+        context.request_repaint();
+        return Ok(());
+    }
     if page.follows_own_content() && !std::ptr::eq(room.library.as_ptr(), Arc::as_ptr(&table.library)) {
         room.shown = None;
     }
@@ -349,6 +361,8 @@ fn draw(
     Ok(())
 }
 
+/// No page is drawn on less than this, in points: whatever the screen, the desk is fitted to at least `DESK_POINTS`.
+const NARROWEST: f32 = DESK_POINTS.x - 2.0;
 /// Height of the ribbon of practice, in points.
 const RIBBON: f32 = 34.0;
 

@@ -100,12 +100,18 @@ fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>
         false
     });
     art.waiting = waiting;
-    if begun > 0 || (ALONE && !art.arriving.is_empty()) {
+    // Nobody tells when a picture has been read: it is asked for in the next frame, even where nothing moves.
+    if begun > 0 || !art.arriving.is_empty() {
         redraw.write(RequestRedraw);
     }
 }
 
-fn receive_pictures(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>) {
+fn receive_pictures(
+    mut art: ResMut<Art>,
+    mut images: ResMut<Assets<Image>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let before = art.arriving.len();
     art.arriving.retain_mut(|(handle, task)| match block_on(poll_once(task)) {
         None => true,
         Some(picture) => {
@@ -117,6 +123,9 @@ fn receive_pictures(mut art: ResMut<Art>, mut images: ResMut<Assets<Image>>) {
             false
         }
     });
+    if art.arriving.len() < before {
+        redraw.write(RequestRedraw);
+    }
 }
 
 impl Art {
@@ -225,6 +234,35 @@ fn weigh(picture: &RgbaImage) -> RgbaImage {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// An app that holds pictures and draws nothing.
+    fn app() -> App {
+        let mut app = App::new();
+        app.add_plugins((MinimalPlugins, bevy::asset::AssetPlugin::default()))
+            .init_asset::<Image>()
+            .init_asset::<Font>()
+            .add_message::<RequestRedraw>();
+        plugin(&mut app);
+        app.update();
+        app
+    }
+
+    #[test]
+    fn a_picture_that_has_been_read_shows_though_nothing_moves() {
+        let mut app = app();
+        let picture = app.world_mut().resource_mut::<Art>().picture("emoji/fox");
+        for _ in 0..2000 {
+            app.world_mut().resource_mut::<Messages<RequestRedraw>>().clear();
+            app.update();
+            let redraws = app.world().resource::<Messages<RequestRedraw>>().len();
+            assert!(redraws > 0, "the next frame is asked for until the picture is there, and once more");
+            if app.world().resource::<Assets<Image>>().contains(&picture) {
+                return;
+            }
+            std::thread::yield_now();
+        }
+        assert!(app.world().resource::<Assets<Image>>().contains(&picture), "the picture does not come");
+    }
 
     #[test]
     fn what_is_half_transparent_is_half_as_bright_for_egui() {

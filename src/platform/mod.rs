@@ -11,6 +11,7 @@ pub mod full_screen;
 pub mod gate;
 pub mod input;
 pub mod kept_pages;
+pub mod lettering;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod paper_folder;
 pub mod picker;

@@ -20,6 +20,8 @@ enum Press {
 /// How a button looks.
 struct Look {
     size: Vec2,
+    /// The size of the word, in points.
+    letters: f32,
     /// The side of the icon, in points.
     icon: f32,
     /// The distance between icon and word, in points.
@@ -33,7 +35,7 @@ impl Painter<'_, '_, '_> {
     /// The word may be empty: then the button is round.
     pub fn button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) -> Entity {
         let look = self.look_of_button(word, main);
-        self.press(tag, icon, word, place, look, Press::Tap(act))
+        self.press(tag, icon, word, place, &look, Press::Tap(act))
     }
 
     /// The same for what cannot be taken back: it acts when it was held for a moment.
@@ -47,12 +49,13 @@ impl Painter<'_, '_, '_> {
         act: Act,
     ) -> Entity {
         let look = self.look_of_button(word, main);
-        self.press(tag, icon, word, place, look, Press::Hold(act))
+        self.press(tag, icon, word, place, &look, Press::Hold(act))
     }
 
     /// A button for a whole hand, with an icon and a word; `main` is the green one.
     pub fn large_button(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, main: bool, act: Act) {
-        self.press(tag, icon, word, place, large_look(main), Press::Tap(act));
+        let look = self.large_look(word, main);
+        self.press(tag, icon, word, place, &look, Press::Tap(act));
     }
 
     /// The same, held.
@@ -65,22 +68,37 @@ impl Painter<'_, '_, '_> {
         main: bool,
         act: Act,
     ) {
-        self.press(tag, icon, word, place, large_look(main), Press::Hold(act));
+        let look = self.large_look(word, main);
+        self.press(tag, icon, word, place, &look, Press::Hold(act));
     }
 
     fn look_of_button(&self, word: &str, main: bool) -> Look {
-        let width =
-            if word.is_empty() { theme::BUTTON } else { width_for(word, self.look_of(Words::Label).0) };
+        let words = if main { Words::OnLeaf } else { Words::Label };
+        let (letters, width) =
+            if word.is_empty() { (0.0, theme::BUTTON) } else { self.button_letters(word, words) };
         Look {
             size: Vec2::new(width, theme::BUTTON),
+            letters,
             icon: 46.0,
             gap: 14.0,
             paper: if main { theme::LEAF } else { theme::PAPER.with_alpha(0.96) },
-            words: if main { Words::OnLeaf } else { Words::Label },
+            words,
         }
     }
 
-    fn press(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, look: Look, press: Press) -> Entity {
+    fn large_look(&self, word: &str, main: bool) -> Look {
+        let (words, icon, gap) = (if main { Words::OnLeaf } else { Words::Body }, 54.0, 18.0);
+        Look {
+            size: LARGE,
+            letters: self.size_within(word, words, LARGE.x - icon - gap - 2.0 * 24.0),
+            icon,
+            gap,
+            paper: if main { theme::LEAF } else { theme::PAPER },
+            words,
+        }
+    }
+
+    fn press(&mut self, tag: &str, icon: &str, word: &str, place: Vec2, look: &Look, press: Press) -> Entity {
         let place = self.for_this_hand(place);
         let ground = self.region(place, look.size).with((
             Node {
@@ -99,7 +117,7 @@ impl Painter<'_, '_, '_> {
             Press::Tap(act) => ground.tap(tag, act).entity,
             Press::Hold(act) => ground.hold_across(tag, act).entity,
         };
-        let (size, bold, ink) = self.look_of(look.words);
+        let (_, bold, ink) = self.look_of(look.words);
         let image = self.art.picture(&format!("icons/{icon}"));
         self.commands.spawn((
             ImageNode::new(image).with_color(ink),
@@ -111,7 +129,7 @@ impl Painter<'_, '_, '_> {
             let font = self.art.font(self.language(), bold);
             self.commands.spawn((
                 Text::new(word),
-                TextFont { font: font.into(), font_size: size.into(), ..default() },
+                TextFont { font: font.into(), font_size: look.letters.into(), ..default() },
                 TextColor(ink),
                 TextLayout::no_wrap(),
                 Pickable::IGNORE,
@@ -120,21 +138,4 @@ impl Painter<'_, '_, '_> {
         }
         button
     }
-}
-
-const fn large_look(main: bool) -> Look {
-    Look {
-        size: LARGE,
-        icon: 54.0,
-        gap: 18.0,
-        paper: if main { theme::LEAF } else { theme::PAPER },
-        words: if main { Words::OnLeaf } else { Words::Body },
-    }
-}
-
-/// A button is as wide as its neighbours, or wider if its word is long.
-fn width_for(word: &str, size: f32) -> f32 {
-    /// The icon, the gap and the room to both sides.
-    const BESIDES: f32 = 46.0 + 14.0 + 2.0 * 24.0;
-    (crate::content::width(word) as f32 * 0.53).mul_add(size, BESIDES).max(250.0)
 }

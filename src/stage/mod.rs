@@ -6,8 +6,10 @@ mod buttons;
 pub mod chrome;
 mod contrast;
 pub mod freshness;
+pub mod hand;
 mod hints;
 pub mod keys;
+mod lettering;
 pub mod motion;
 mod notes;
 pub mod painter;
@@ -45,6 +47,7 @@ pub fn plugin(app: &mut App) {
         freshness::plugin,
         hints::plugin,
         keys::plugin,
+        hand::plugin,
         aloud::plugin,
         show::plugin,
         contrast::plugin,

@@ -74,7 +74,7 @@ pub enum Way {
     Breathe,
     /// Much larger and smaller, as slowly as a deep breath: breathe with me.
     Breath,
-    /// Goes this far, in points, and comes back: a hand that shows what to do.
+    /// Goes this far, in points, and comes back: a hand that shows what to do. At rest it stays there.
     Lead(Vec2),
     /// Larger and smaller, so that the eye goes there: touch me.
     Invite,
@@ -233,7 +233,8 @@ fn move_with_the_wind(
             Way::Breathe => transform.scale = Vec2::splat(1.0 + turn(4.0) * 0.025 * strength),
             Way::Breath => transform.scale = Vec2::splat(turn(8.0).mul_add(0.22 * strength, 1.0)),
             Way::Lead(to) => {
-                let gone = lead(wake.clock / 2.8 + ambient.phase) * strength;
+                // Where nothing moves, the hand stands at what it leads to.
+                let gone = (lead(wake.clock / 2.8 + ambient.phase) - 1.0).mul_add(strength, 1.0);
                 transform.translation = Val2::px(to.x * gone, to.y * gone);
             }
             Way::Invite => transform.scale = Vec2::splat(1.0 + turn(1.6) * 0.05 * strength),

@@ -87,12 +87,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         self.texts.language()
     }
 
-    /// The look of words as large as they were set on the desk.
-    pub(super) const fn look_of(&self, words: Words) -> (f32, bool, Color) {
-        let (size, bold, color) = words.look();
-        (size * self.settings.words(), bold, color)
-    }
-
     /// A place on the children's side as it is for this hand: in the lowest row, where buttons are, left and right
     /// change for a left hand. Everything else stays where it was composed.
     pub fn for_this_hand(&self, place: Vec2) -> Vec2 {
@@ -163,6 +157,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     /// Words centred on a place, wrapped at `width` points.
     pub fn words(&mut self, text: &str, words: Words, place: Vec2, width: f32) -> Thing<'_, 'w, 's> {
         let (size, bold, color) = self.look_of(words);
+        let (layout, line) = (self.wrapping(text, size, bold, width), self.balanced(text, size, bold, width));
         let font = self.art.font(self.language(), bold);
         let holder = self
             .spawn(Node {
@@ -178,8 +173,8 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 TextFont { font: font.into(), font_size: size.into(), ..default() },
                 LineHeight::RelativeToFont(1.25),
                 TextColor(color),
-                wrapping(text, size, width),
-                Node { max_width: px(balanced(text, size, width)), ..default() },
+                layout,
+                Node { max_width: px(line), ..default() },
                 Pickable::IGNORE,
                 ChildOf(holder),
             ))
@@ -226,42 +221,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             self.words_on_paper(text, Words::Asking, place, width, room);
         }
     }
-
-    /// How wide words of this look may become at most, so that their lines are about equally long.
-    pub fn line_of(&self, text: &str, words: Words, width: f32) -> f32 {
-        balanced(text, self.look_of(words).0, width)
-    }
-}
-
-/// Centred words, wrapped only where they do not fit one line of `width` points: the engine may keep room for a second
-/// line where the first is exactly full.
-pub(super) fn wrapping(text: &str, size: f32, width: f32) -> TextLayout {
-    if width_of(text, size) < width {
-        TextLayout { justify: Justify::Center, linebreak: LineBreak::NoWrap }
-    } else {
-        TextLayout::justify(Justify::Center)
-    }
-}
-
-/// How wide words may become, in points, so that their lines are about equally long: no single word is left on the last.
-pub(super) fn balanced(text: &str, size: f32, width: f32) -> f32 {
-    /// How wide a letter is on average, as a part of the size; a Han character is as wide as it is high.
-    const LETTER: f32 = 0.48;
-    /// What a line may stay short of the others, because words are not parted: half a word and a bit.
-    const SLACK: f32 = 2.4;
-    let characters = text.chars().count();
-    let wide = crate::content::width(text).saturating_sub(characters);
-    let letters = characters.saturating_sub(wide);
-    let whole = LETTER.mul_add(letters as f32, wide as f32) * size;
-    let lines = (whole / width).ceil();
-    if lines < 2.0 { width } else { SLACK.mul_add(size, whole / lines).min(width) }
-}
-
-/// How wide a text of this size is in one line, in points: as much as it can be.
-pub(super) fn width_of(text: &str, size: f32) -> f32 {
-    /// Half a Han character, or the broadest letters of a word on average, as a part of the size.
-    const UNIT: f32 = 0.6;
-    crate::content::width(text) as f32 * UNIT * size
 }
 
 /// A node of this size, centred on a place given as fractions of the parent. A height of 0 grows with the content.

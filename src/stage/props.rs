@@ -1,12 +1,11 @@
-//! Small things that several activities are made of: rounded pieces, choices with their words, clouds, a hand that shows what to do.
+//! Small things that several activities are made of: rounded pieces, choices with their words, clouds.
 
 use bevy::{prelude::*, text::LineHeight};
 
 use crate::content::Choice;
 
 use super::{
-    motion::Way,
-    painter::{Painter, Thing, Words, at, balanced, centred, width_of},
+    painter::{Painter, Thing, Words, at, centred},
     theme,
 };
 
@@ -23,15 +22,24 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         self.region(place, size).with((node, BackgroundColor(color)))
     }
 
-    /// A hand that shows what to do: it goes from a place by so many points, again and again.
-    pub fn showing_hand(&mut self, place: Vec2, to: Vec2) {
-        let hand = self.emoji("hand-with-fingers-splayed-medium", place, 92.0);
-        hand.ambient(Way::Lead(to), 0.0).with(ZIndex(8));
-    }
-
     /// Words in a node that lays its children out by itself.
     pub fn text_in(&mut self, parent: Entity, text: &str, words: Words) -> Entity {
-        let (size, bold, color) = self.look_of(words);
+        self.text_of(parent, text, words, self.look_of(words).0)
+    }
+
+    /// Words in such a node, wrapped at so many points in lines of about the same length. Larger words than they were
+    /// composed for have no more lines than in that size.
+    pub fn text_within(&mut self, parent: Entity, text: &str, words: Words, width: f32) -> Entity {
+        let size = self.size_within(text, words, width);
+        let line = self.line_of(text, words, width);
+        let wrapping = self.wrapping(text, size, words.look().1, width);
+        let entity = self.text_of(parent, text, words, size);
+        self.commands.entity(entity).insert((wrapping, Node { max_width: px(line), ..default() }));
+        entity
+    }
+
+    fn text_of(&mut self, parent: Entity, text: &str, words: Words, size: f32) -> Entity {
+        let (_, bold, color) = self.look_of(words);
         let font = self.art.font(self.language(), bold);
         self.commands
             .spawn((
@@ -60,9 +68,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         let shade = BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(8));
         let colour = BackgroundColor(theme::PAPER.with_alpha(0.96));
         let paper = self.commands.spawn((node, colour, shade, Pickable::IGNORE, ChildOf(parent))).id();
-        let room = self.line_of(text, Words::Label, width - 2.0 * ROOM);
-        let words = self.text_in(paper, text, Words::Label);
-        self.commands.entity(words).insert(Node { max_width: px(room), ..default() });
+        self.text_within(paper, text, Words::Label, width - 2.0 * ROOM);
         paper
     }
 
@@ -80,21 +86,21 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     /// Words beside a picture in a row, wrapped at `width` points. What does not fit one line stands in a column of its
     /// own, because the engine measures words beside a picture wrongly.
     pub fn words_beside(&mut self, row: Entity, text: &str, words: Words, width: f32, justify: Justify) {
-        let (size, _, _) = self.look_of(words);
-        if width_of(text, size) < width {
-            let words = self.text_in(row, text, words);
+        let (size, bold) = (self.size_within(text, words, width), words.look().1);
+        if self.fits_one_line(text, size, bold, width) {
+            let words = self.text_of(row, text, words, size);
             self.commands.entity(words).insert(TextLayout::no_wrap());
             return;
         }
         let column = Node {
-            width: px(balanced(text, size, width)),
+            width: px(self.balanced(text, size, bold, width)),
             flex_shrink: 0.0,
             flex_direction: FlexDirection::Column,
             justify_content: JustifyContent::Center,
             ..default()
         };
         let column = self.commands.spawn((column, Pickable::IGNORE, ChildOf(row))).id();
-        let words = self.text_in(column, text, words);
+        let words = self.text_of(column, text, words, size);
         self.commands.entity(words).insert(TextLayout::justify(justify));
     }
 
@@ -126,8 +132,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             .id();
         self.word_choice(column, choice);
         self.picture_in(column, &choice.emoji, picture);
-        let words = self.text_in(column, choice.label.get(self.language()), Words::Label);
-        self.commands.entity(words).insert(Node { max_width: px(width - 16.0), ..default() });
+        self.text_within(column, choice.label.get(self.language()), Words::Label, width - 12.0);
     }
 
     /// A soft white cloud, centred on a place; things can be put inside.

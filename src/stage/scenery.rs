@@ -90,9 +90,11 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         width: f32,
         room: Vec2,
     ) -> Thing<'_, 'w, 's> {
-        let (size, bold, color) = self.look_of(words);
+        let ((_, bold, color), within) = (self.look_of(words), width - 2.0 * room.x);
+        let size = self.size_within(text, words, within);
         let font = self.art.font(self.language(), bold);
-        let fitting = super::painter::balanced(text, size, width - 2.0 * room.x) + 2.0 * room.x;
+        let fitting = self.balanced(text, size, bold, within) + 2.0 * room.x;
+        let wrapping = self.wrapping(text, size, bold, within);
         let node =
             Node { padding: UiRect::axes(px(room.x), px(room.y)), max_width: px(fitting), ..default() };
         let (holder, paper) = self.paper_for(place, width, node);
@@ -101,7 +103,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             TextFont { font: font.into(), font_size: size.into(), ..default() },
             bevy::text::LineHeight::RelativeToFont(1.2),
             TextColor(color),
-            super::painter::wrapping(text, size, width - 2.0 * room.x),
+            wrapping,
             Pickable::IGNORE,
             ChildOf(paper),
         ));

@@ -123,6 +123,11 @@ impl Fingers {
         self.0.clear();
     }
 
+    /// Whether any finger drags something.
+    pub(super) fn are_dragging(&self) -> bool {
+        self.0.values().any(|doing| matches!(doing, Doing::Dragging { .. }))
+    }
+
     /// This finger lets go of what it is on.
     pub(super) fn forget(&mut self, finger: PointerId) {
         self.0.remove(&finger);

@@ -49,6 +49,7 @@ const WALK: &[(&str, &[Touch])] = &[
     ("desk-review-garden", &[OnPractice, On("desk-group-review")]),
     ("desk-review-latest", &[OnPractice, On("desk-group-review"), OnWords("9. ")]),
     ("desk-review-first", &[OnPractice, On("desk-group-review"), OnWords("1. ")]),
+    ("desk-review-long", &[OnPractice, On("desk-group-review"), OnWords("5. ")]),
     ("desk-all-groups", &[OnPractice, On("desk-group-review"), On("review-measure-all-groups")]),
     ("desk-sheets", &[OnPractice, On("desk-sheets-open")]),
     ("desk-papers", &[OnPractice, On("desk-papers-open")]),

@@ -16,7 +16,10 @@ use crate::{
     stage::theme,
 };
 
-use super::hands::{Surprise, Tablet};
+use super::{
+    goes::Look,
+    hands::{Surprise, Tablet},
+};
 
 /// Frames a picture may take to come.
 const PATIENCE: u32 = 60;
@@ -28,8 +31,9 @@ const ROW: u32 = 4;
 #[derive(Resource, Default)]
 struct Developed(Option<Image>);
 
-/// Takes pictures and numbers them.
-pub struct Easel {
+/// Takes pictures and numbers them; or lets another look, wherever a picture would be taken.
+pub struct Easel<'a> {
+    look: Option<&'a mut Look<'a>>,
     folder: PathBuf,
     still: bool,
     only: Vec<String>,
@@ -38,12 +42,17 @@ pub struct Easel {
     thumbs: Vec<RgbImage>,
 }
 
-impl Easel {
+impl<'a> Easel<'a> {
+    /// No pictures are taken: `look` is called instead, with the name of each.
+    pub fn looking(look: &'a mut Look<'a>) -> Self {
+        Self { look: Some(look), ..Self::new(Path::new(""), false, &[]) }
+    }
+
     /// An easel that puts its pictures into this folder; a `still` one waits until nothing moves any more. `only` names
     /// the pictures to take, if not all.
     pub fn new(folder: &Path, still: bool, only: &[String]) -> Self {
         let (known, names, thumbs) = (BTreeSet::new(), Vec::new(), Vec::new());
-        Self { folder: folder.to_owned(), still, only: only.to_vec(), known, names, thumbs }
+        Self { look: None, folder: folder.to_owned(), still, only: only.to_vec(), known, names, thumbs }
     }
 
     /// How many pictures were taken.
@@ -58,6 +67,9 @@ impl Easel {
 
     /// Photographs what shows now.
     pub fn photograph(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), Surprise> {
+        if let Some(look) = &mut self.look {
+            return look(tablet, name);
+        }
         if !self.only.is_empty() && !self.only.iter().any(|one| one == name) {
             return Ok(());
         }

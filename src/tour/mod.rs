@@ -104,6 +104,14 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
     Ok(())
 }
 
+/// Walks through the desk as a tour does, and calls `look` on every page instead of taking a picture.
+pub fn look_at_the_desk<'a>(route: &Route, look: &'a mut goes::Look<'a>) -> Result<(), Surprise> {
+    let data = route.out.join("data");
+    folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
+    let tablet = starts(route, &data)?;
+    walk_through_the_desk(tablet, &mut Easel::looking(look), route, &data)
+}
+
 /// A tablet with the journal in this folder.
 fn starts(route: &Route, data: &Path) -> Result<Tablet, Surprise> {
     let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };

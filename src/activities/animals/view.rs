@@ -181,5 +181,5 @@ fn all_here(painter: &mut Painter) {
         ChildOf(button),
     ));
     let word = painter.texts.get("animals-all-here");
-    painter.text_in(button, &word, Words::Label);
+    painter.text_within(button, &word, Words::Label, size.x - 46.0 - 14.0 - 32.0);
 }

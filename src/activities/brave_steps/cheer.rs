@@ -24,6 +24,8 @@ const SIZE: f32 = 164.0;
 /// Where the things stand, near every edge of the tablet.
 const AROUND: [Vec2; 6] =
     [at(0.19, 0.2), at(0.81, 0.2), at(0.085, 0.565), at(0.915, 0.565), at(0.195, 0.868), at(0.385, 0.872)];
+/// Things that stand lower than this, as a part of the height, stand in the row of the buttons.
+const BESIDE_BUTTONS: f32 = 0.8;
 /// The hill on which all stand.
 const SUMMIT: Hill = Hill::new(0.5, 1.36, 0.66, 0.66);
 /// Where the sun rises.
@@ -39,6 +41,8 @@ pub fn draw(painter: &mut Painter, board: &Board, turn: &Turn, notes: &Notes, se
     everybody(painter, board, children);
     painter.paper(sentence, Words::Label, at(0.5, 0.115), painter.canvas.x * 0.44);
     for (index, (thing, place)) in THINGS.into_iter().zip(AROUND).enumerate() {
+        // The buttons below change sides for a left hand, and so do the things beside them.
+        let place = if place.y > BESIDE_BUTTONS { painter.on_this_side(place) } else { place };
         // What only this screen knows: touches after the last one that is kept.
         let later: usize = notes.get(thing).and_then(|note| note.parse().ok()).unwrap_or_default();
         let count = turn.all(CHEER).filter(|one| *one == thing).count() + later;

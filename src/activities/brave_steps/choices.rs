@@ -128,7 +128,7 @@ fn word(painter: &mut Painter, step: &Choice, top: Vec2, width: f32) {
     let shade = BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(8));
     let colour = BackgroundColor(theme::PAPER.with_alpha(0.95));
     let paper = painter.commands.spawn((paper, colour, shade, Pickable::IGNORE, ChildOf(row))).id();
-    painter.text_in(paper, step.label.get(painter.language()), Words::Label);
+    painter.text_within(paper, step.label.get(painter.language()), Words::Label, width - 16.0);
 }
 
 /// A flat boulder with a picture and its word beside it.

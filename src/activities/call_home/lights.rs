@@ -21,7 +21,7 @@ const LIGHT: f32 = 96.0;
 /// The room for the words under a light.
 const WORDS: f32 = 76.0;
 /// Where the lights hover that can be pulled, as a fraction of the canvas.
-const HOVER: f32 = 0.725;
+const HOVER: f32 = 0.735;
 
 /// Where the light of each part of the call hangs: a part of the string, and how far above it, in points.
 fn spot(kind: &str) -> (f32, f32) {
@@ -72,7 +72,7 @@ pub fn to_pull(painter: &mut Painter, kind: &'static str, deck: &[Saying]) {
 /// A light that hangs on the string; a touch lets it be changed.
 pub fn hanging(painter: &mut Painter, kind: &'static str, saying: &Saying, again: Act) {
     let place = spot_at(painter, kind);
-    let size = if kind == MOMENT { 128.0 } else { 100.0 };
+    let size = if kind == MOMENT { 128.0 } else { theme::TOUCH + 4.0 };
     if kind == MOMENT {
         cord(painter);
     }

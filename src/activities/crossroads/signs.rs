@@ -193,7 +193,5 @@ fn outcome(painter: &mut Painter, idea: &Idea, x: f32) {
     let row = painter.commands.spawn((row, Pickable::IGNORE, ChildOf(cloud))).id();
     painter.picture_in(row, &idea.outcome.emoji, 104.0);
     let text = idea.outcome.text.get(painter.language());
-    let words = painter.text_in(row, text, Words::Label);
-    let room = painter.line_of(text, Words::Label, size.x - 2.0 * 34.0 - 104.0 - 18.0);
-    painter.commands.entity(words).insert(Node { max_width: px(room), ..default() });
+    painter.text_within(row, text, Words::Label, size.x - 2.0 * 34.0 - 104.0 - 18.0);
 }

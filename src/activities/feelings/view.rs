@@ -24,7 +24,7 @@ use super::{
 const OPENED: &str = "deck";
 
 /// Where the body stands.
-const BODY: Vec2 = at(0.204, 0.595);
+const BODY: Vec2 = at(0.185, 0.595);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {

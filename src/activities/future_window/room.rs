@@ -7,7 +7,7 @@ use crate::stage::{Act, Painter, Way, at, centred, theme};
 use super::rules::OPEN;
 
 /// The height of the sill's edge: below it stickers lie.
-pub const SILL: f32 = 0.625;
+pub const SILL: f32 = 0.603;
 /// How broad a bar between two panes is, in points.
 const BAR: f32 = 14.0;
 /// How broad the frame is, in points.

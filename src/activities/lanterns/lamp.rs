@@ -77,5 +77,5 @@ pub fn word(painter: &mut Painter, strength: &Choice, top: f32, width: f32) {
     let shade = BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(8));
     let colour = BackgroundColor(theme::PAPER.with_alpha(0.95));
     let paper = painter.commands.spawn((paper, colour, shade, Pickable::IGNORE, ChildOf(holder))).id();
-    painter.text_in(paper, strength.label.get(painter.language()), Words::Label);
+    painter.text_within(paper, strength.label.get(painter.language()), Words::Label, width - 24.0);
 }

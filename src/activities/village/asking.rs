@@ -125,9 +125,7 @@ fn speech(painter: &mut Painter, node: Entity, one: &Beginning, place: Vec2, siz
         ..default()
     };
     let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(node))).id();
-    let text = painter.text_in(column, one.text.get(painter.language()), words);
-    let room = size.x.mul_add(1.0, -size.y * 0.62 - 72.0);
-    let room = painter.line_of(one.text.get(painter.language()), words, room);
-    painter.commands.entity(text).insert(Node { max_width: px(room), ..default() });
+    let room = size.x - size.y * 0.62 - 72.0;
+    let text = painter.text_within(column, one.text.get(painter.language()), words, room);
     painter.commands.entity(text).insert(TextLayout::justify(Justify::Left));
 }

@@ -69,13 +69,8 @@ fn arc(painter: &mut Painter, weathers: &[Choice]) {
         let x = out.mul_add(step, 0.5);
         let y = (x - 0.5).powi(2).mul_add(1.45, 0.285);
         disc(painter, weather, at(x, y), LARGE, out);
-        let below = at(x, y + (LARGE / 2.0 + 40.0) / painter.canvas.y);
-        painter.paper(
-            weather.label.get(painter.language()),
-            Words::Label,
-            below,
-            step * painter.canvas.x - 4.0,
-        );
+        let below = at(x, y + (LARGE / 2.0 + 14.0) / painter.canvas.y);
+        painter.label_below(weather.label.get(painter.language()), below, step * painter.canvas.x - 4.0);
     }
     painter.showing_hand(at(0.57, 0.6), Vec2::new(0.0, -70.0));
 }
@@ -87,8 +82,8 @@ fn beside(painter: &mut Painter, weathers: &[&Choice]) {
         let (x, row) = if index < left { (0.11, index) } else { (0.89, index - left) };
         let place = at(x, (row as f32).mul_add(0.183, 0.31));
         disc(painter, weather, place, SMALL, x * 4.0 + row as f32 * 0.3);
-        let below = place + Vec2::new(0.0, SMALL / 2.0 + 26.0) / painter.canvas;
-        painter.paper(weather.label.get(painter.language()), Words::Label, below, 266.0);
+        let below = place + Vec2::new(0.0, SMALL / 2.0 + 5.0) / painter.canvas;
+        painter.label_below(weather.label.get(painter.language()), below, 266.0);
     }
 }
 
@@ -109,5 +104,6 @@ fn fill_the_sky(painter: &mut Painter, weather: &Choice) {
     let picture = painter.region(sky::HIGH, Vec2::splat(280.0)).tagged(&tag).coming(&tag, 0.0).entity;
     painter.inside(picture).emoji(&weather.emoji, at(0.5, 0.5), 280.0).ambient(Way::Bob, 0.1);
     sky::before(painter, &weather.emoji);
-    painter.paper(weather.label.get(painter.language()), Words::Title, at(0.335, 0.9), 440.0);
+    let foot = painter.for_this_hand(at(0.335, 0.9));
+    painter.paper(weather.label.get(painter.language()), Words::Title, foot, 440.0);
 }

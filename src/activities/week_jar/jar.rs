@@ -142,7 +142,9 @@ fn layer(painter: &mut Painter, block: Block, number: usize, place: Vec2, tall: 
     let row = body.region(at(0.5, 0.5), size).with((node, BackgroundGradient::from(sand))).entity;
     let picture = (size.y - 6.0).min(76.0);
     body.picture_in(row, &block.choice.emoji, picture);
-    body.text_in(row, block.choice.label.get(body.language()), Words::Label);
+    // The sign that it can be taken out stands at the right end of the top layer, and as much room is left at the other.
+    let room = size.x - picture - 14.0 - 2.0 * 46.0;
+    body.text_within(row, block.choice.label.get(body.language()), Words::Label, room);
     if is_top {
         body.icon("arrow-counter-clockwise", at(0.93, 0.5), 30.0, theme::SOFT_INK);
     }

@@ -152,7 +152,7 @@ pub fn sentence(painter: &mut Painter, [rock, plan, wish]: [&Choice; 3], sentenc
         }
         painter.picture_in(row, &choice.emoji, 84.0);
     }
-    painter.text_in(paper, sentence, Words::Body);
+    painter.text_within(paper, sentence, Words::Body, width - 2.0 * 28.0);
 }
 
 /// A shining bubble with a picture in it.
@@ -221,9 +221,7 @@ pub fn board(painter: &mut Painter, plan: &Choice, place: Vec2, size: Vec2) {
     };
     let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(wood))).id();
     let text = plan.label.get(painter.language());
-    let words = painter.text_in(column, text, Words::Label);
-    let room = painter.line_of(text, Words::Label, size.x - 112.0);
-    painter.commands.entity(words).insert(Node { max_width: px(room), ..default() });
+    painter.text_within(column, text, Words::Label, size.x - 112.0);
 }
 
 /// How wood is coloured.

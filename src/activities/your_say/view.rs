@@ -123,8 +123,9 @@ fn thing(painter: &mut Painter, asked: Asked, given: Option<&str>) {
 
 /// The petal of the first question, floating on a leaf; a touch asks again.
 fn laid_petal(painter: &mut Painter, answer: &Choice, again: Act) {
-    painter.ellipse(LAID + at(0.0, 0.03), Vec2::new(120.0, 40.0), Color::srgb(0.325, 0.498, 0.333));
-    let petal = painter.region(LAID, Vec2::splat(theme::TOUCH + 8.0)).tap("laid-petal", again).entity;
+    let laid = painter.on_this_side(LAID);
+    painter.ellipse(laid + at(0.0, 0.03), Vec2::new(120.0, 40.0), Color::srgb(0.325, 0.498, 0.333));
+    let petal = painter.region(laid, Vec2::splat(theme::TOUCH + 8.0)).tap("laid-petal", again).entity;
     let mut petal = painter.inside(petal);
     petal.emoji("cherry-blossom", at(0.42, 0.5), 76.0).ambient(Way::Bob, 0.4);
     petal.emoji(&answer.emoji, at(0.86, 0.36), 48.0);
@@ -143,5 +144,5 @@ fn guests(painter: &mut Painter) {
         painter.emoji(guest, place, size).coming("", 0.3).ambient(Way::Bob, index as f32 * 0.3);
     }
     let thanks = painter.texts.get("your-say-thanks");
-    painter.paper(&thanks, Words::Body, at(0.4, 0.855), painter.canvas.x * 0.33);
+    painter.paper(&thanks, Words::Body, painter.on_this_side(at(0.4, 0.855)), painter.canvas.x * 0.33);
 }

@@ -1,0 +1,34 @@
+//! The hand that shows what to do: it goes to its goal again and again, stands there where nothing moves, and is gone while a
+//! child drags something.
+
+use bevy::prelude::*;
+
+use super::{motion::Way, painter::Painter, touch::Fingers};
+
+/// How large the hand is, in points.
+const SIZE: f32 = 92.0;
+
+/// A hand that shows what to do.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct ShowingHand;
+
+/// Takes the hands away while something is dragged.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, make_way);
+}
+
+impl Painter<'_, '_, '_> {
+    /// A hand that shows what to do: it goes from a place by so many points, again and again.
+    pub fn showing_hand(&mut self, place: Vec2, to: Vec2) {
+        let hand = self.emoji("hand-with-fingers-splayed-medium", place, SIZE);
+        hand.ambient(Way::Lead(to), 0.0).with((ShowingHand, ZIndex(8)));
+    }
+}
+
+/// The picture of a hand would lie over what a real one drags.
+fn make_way(fingers: Res<Fingers>, mut hands: Query<&mut Visibility, With<ShowingHand>>) {
+    let shown = if fingers.are_dragging() { Visibility::Hidden } else { Visibility::Inherited };
+    for mut hand in &mut hands {
+        hand.set_if_neq(shown);
+    }
+}

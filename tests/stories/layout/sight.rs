@@ -1,0 +1,69 @@
+//! Looks at what shows, in every setting.
+
+use std::time::Instant;
+
+use six_seeds::{locale::Language, platform::egui_glue::DESK_POINTS, play::Speech, tour::Tablet};
+
+use super::{
+    Ledger, desk,
+    matrix::{self, SIZES, Setting, UNROLLED},
+    stage,
+};
+
+/// The setting in which the walk itself goes on.
+fn usual(tablet: &Tablet) -> Setting {
+    let language = tablet.app.world().resource::<Speech>().0.language();
+    Setting { size: SIZES[1], language, text: matrix::TEXTS[0], left_handed: false }
+}
+
+impl Ledger {
+    /// Looks at what the children's side shows now, in every setting, unless that was done.
+    pub fn look_at_the_stage(&mut self, tablet: &mut Tablet, sight: &str) {
+        if self.sights.contains_key(sight) {
+            return;
+        }
+        let begun = Instant::now();
+        let before = usual(tablet);
+        self.screens.insert(tablet.screen());
+        let settings = matrix::of_the_stage();
+        for setting in &settings {
+            matrix::set(tablet, *setting);
+            let size = setting.size.as_vec2();
+            for fault in stage::faults(tablet.app.world_mut(), size) {
+                self.faults.entry((sight.to_owned(), fault)).or_default().push(setting.to_string());
+            }
+        }
+        matrix::set(tablet, before);
+        self.sights.insert(sight.to_owned(), settings.len());
+        println!("{sight}: {} ms", begun.elapsed().as_millis());
+    }
+
+    /// Looks at the page of the desk that lies open, in every setting with this language.
+    pub fn look_at_the_desk(&mut self, tablet: &mut Tablet, name: &str, language: Language) {
+        let sight = format!("{name} ({})", language.tag());
+        if self.sights.contains_key(&sight) {
+            return;
+        }
+        if !tablet.screen().starts_with("desk-") {
+            return self.look_at_the_stage(tablet, name);
+        }
+        let begun = Instant::now();
+        desk::watch(&mut tablet.app);
+        let before = usual(tablet);
+        self.screens.insert(tablet.screen());
+        let settings: Vec<Setting> =
+            matrix::of_the_desk().into_iter().filter(|one| one.language == language).collect();
+        for setting in &settings {
+            eprintln!("{sight} {setting}");
+            matrix::set(tablet, *setting);
+            let size = setting.size.as_vec2();
+            let points = size / (size / DESK_POINTS).min_element();
+            for fault in desk::faults(tablet.app.world_mut(), points, setting.size == UNROLLED) {
+                self.faults.entry((sight.clone(), fault)).or_default().push(setting.to_string());
+            }
+        }
+        matrix::set(tablet, before);
+        println!("{sight}: {} ms", begun.elapsed().as_millis());
+        self.sights.insert(sight, settings.len());
+    }
+}
