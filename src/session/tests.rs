@@ -250,7 +250,7 @@ fn everybody_answers(played: &mut Played) -> Result<(), TestCaseError> {
 fn asked_in(played: &Played, step: usize) -> BTreeSet<SeatToken> {
     let mut asked = BTreeSet::new();
     let mut now = None;
-    for record in &played.records {
+    for record in super::settled(&played.records) {
         match record.event {
             Event::StepBegan(place) => now = Some(place),
             Event::TurnBegan if now == Some(step) => asked.extend(record.seat),

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::session::{Command, Event, Record, Refusal, Session, Stage, chosen, swapped};
+use crate::session::{Command, Event, Record, Refusal, Session, Stage, chosen, settled, swapped};
 
 use super::table::{MISSING, PICK, Played, SEED, any_commands, any_plan, kind_of, token, ways};
 
@@ -74,8 +74,9 @@ proptest! {
         plan in any_plan(), seats in 0..=10_u8, commands in any_commands(),
     ) {
         let played = Played::through(&plan, seats, &commands);
-        let steps = played.records.split(|record| matches!(record.event, Event::StepBegan(_))).skip(1);
-        let begun = played.records.iter().filter_map(|record| match record.event {
+        let records = settled(&played.records);
+        let steps = records.split(|record| matches!(record.event, Event::StepBegan(_))).skip(1);
+        let begun = records.iter().filter_map(|record| match record.event {
             Event::StepBegan(place) => Some(place),
             _ => None,
         });
