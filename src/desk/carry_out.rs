@@ -50,8 +50,12 @@ pub(super) fn carry_out(
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
-    (mut speech, mut preferred): (ResMut<Speech>, ResMut<Preferred>),
-    (mut own, mut drafts): (ResMut<OwnContent>, ResMut<Drafts>),
+    (mut speech, mut preferred, mut own, mut drafts): (
+        ResMut<Speech>,
+        ResMut<Preferred>,
+        ResMut<OwnContent>,
+        ResMut<Drafts>,
+    ),
     (mut redraw, mut leave, mut aloud): (
         MessageWriter<RequestRedraw>,
         MessageWriter<Leave>,

@@ -121,7 +121,8 @@ fn join(records: &mut Vec<Record>, earlier: usize, later: usize) {
     let at = later + again.iter().position(goes_on).unwrap_or(again.len());
     records.splice(at..at, stay);
     // What the group chose between stays known, before what it chose.
-    records.splice(later + 1..later + 1, offer);
+    let began = later + 1;
+    records.splice(began..began, offer);
     let end = end_of(records, earlier);
     let mut place = 0;
     records.retain(|record| {

@@ -103,9 +103,8 @@ fn passed_on(
             record.seat
         }
         Event::CurtainLifted => record.seat,
-        Event::SkipTakenBack => None,
-        // Where all choose, the tablet lies in the middle.
-        Event::Offered(_) => None,
+        // Where all choose, the tablet lies in the middle; where a skip was taken back, the facilitator has it.
+        Event::Offered(_) | Event::SkipTakenBack => None,
         _ => has_tablet,
     })
 }

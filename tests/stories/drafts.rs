@@ -31,9 +31,14 @@ fn types(story: &mut Story, letter: &str) {
 fn goes_back_by_key(story: &mut Story) {
     let window = Entity::PLACEHOLDER;
     for state in [ButtonState::Pressed, ButtonState::Released] {
-        let (key_code, logical_key) = (KeyCode::BrowserBack, Key::BrowserBack);
-        let key = KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window };
-        story.tablet.app.world_mut().write_message(key);
+        story.tablet.app.world_mut().write_message(KeyboardInput {
+            key_code: KeyCode::BrowserBack,
+            logical_key: Key::BrowserBack,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         story.tablet.frames(3);
     }
 }
