@@ -1,13 +1,13 @@
 //! Carries out what was asked on the desk, once a frame, after it was drawn.
 
+mod content;
 mod packs;
 pub(super) mod papers;
 
 use bevy::{prelude::*, window::RequestRedraw};
 
 use crate::{
-    content::{Programme, faults_by_text},
-    journal::{GroupDetails, GroupId, Handled, Setting, TalkLaterId},
+    journal::{GroupId, Handled, Setting, TalkLaterId},
     locale::Language,
     platform::{
         paper_folder::PaperFolder,
@@ -15,15 +15,13 @@ use crate::{
         voice::{Aloud, Voice},
     },
     play::{
-        Drafts, Keeper, NotKept, OwnContent, Preferred, Problem, Side, Speech, Table, long_work::Deletion,
-        rights,
+        Drafts, Keeper, OwnContent, Preferred, Problem, Side, Speech, Table, long_work::Deletion, rights,
     },
     session::{Command, Stage},
 };
 
 use super::{
-    DeskAsk, GatePurpose, NewGroup, NewGroupForm, NotSaved, ReviewAsk, TalkHandled, drafts, group_words,
-    pages,
+    DeskAsk, GatePurpose, NotSaved, ReviewAsk, TalkHandled, drafts, pages,
     room::{DeskRoom, Page, PaperOut},
     way_out::Leave,
     working::Work,
@@ -52,8 +50,12 @@ pub(super) fn carry_out(
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
-    (mut speech, mut preferred): (ResMut<Speech>, ResMut<Preferred>),
-    (mut own, mut drafts): (ResMut<OwnContent>, ResMut<Drafts>),
+    (mut speech, mut preferred, mut own, mut drafts): (
+        ResMut<Speech>,
+        ResMut<Preferred>,
+        ResMut<OwnContent>,
+        ResMut<Drafts>,
+    ),
     (mut redraw, mut leave, mut aloud): (
         MessageWriter<RequestRedraw>,
         MessageWriter<Leave>,
@@ -341,78 +343,6 @@ impl Hands<'_> {
         Ok(())
     }
 
-    /// What is wrong with a level's text is said on the page; nothing is kept.
-    fn try_level(&mut self, path: &str, text: &str) {
-        match self.own.faults_of(path, text) {
-            Ok(faults) => self.room.forms.level.faults = faults_by_text(text, &faults),
-            Err(problem) => error!("{problem}"),
-        }
-    }
-
-    /// Keeps a level of one's own; where it cannot be kept, the page says why and holds what was written.
-    fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), Problem> {
-        match self.own.keep_level(self.keeper, self.table, path, text.clone(), beside) {
-            Ok(()) => {
-                self.remove_draft();
-                self.room.turn_to(Page::Content);
-            }
-            Err(Problem::NotKept(NotKept::Faulty(_))) => self.try_level(path, &text),
-            Err(Problem::NotKept(_)) => self.room.forms.level.not_saved = true,
-            Err(problem) => return Err(problem),
-        }
-        Ok(())
-    }
-
-    /// Keeps a programme of one's own and offers it on the group's page; where it cannot be kept, the planner says why and
-    /// holds what was changed.
-    fn keep_programme(&mut self, group: i64, programme: Programme, session: usize) -> Result<(), Problem> {
-        let not_saved = match self.own.keep_programme(self.keeper, self.table, programme) {
-            Ok(kept) => {
-                self.remove_draft();
-                self.room.turn_to(Page::Group(group));
-                self.room.forms.group.plan = kept.sessions.get(session).map(|plan| plan.id.clone());
-                self.room.forms.group.programme = Some(kept.id);
-                return Ok(());
-            }
-            Err(Problem::NotKept(NotKept::Faulty(fault))) => NotSaved::Fault(fault.text),
-            Err(Problem::NotKept(_)) => NotSaved::Folder,
-            Err(problem) => return Err(problem),
-        };
-        self.room.forms.planner.not_saved = Some(not_saved);
-        Ok(())
-    }
-
-    /// The draft of the open page goes: it was saved, or given up.
-    fn remove_draft(&mut self) {
-        let name = match &self.room.page {
-            Some(Page::Level(level)) => drafts::of_level(level),
-            Some(Page::Planner(group, plan)) => drafts::of_plan(*group, plan),
-            _ => return,
-        };
-        self.drafts.remove(&name);
-    }
-
-    /// What was written on the open page is given up: it shows what is saved.
-    fn give_up_draft(&mut self) {
-        self.remove_draft();
-        self.room.forms.level = super::LevelEditorForm::default();
-        self.room.forms.planner = super::PlannerForm::default();
-    }
-
-    /// A new group: as it was left where it was begun before, else with new words.
-    fn begin_group(&mut self) -> Result<NewGroupForm, Problem> {
-        let groups = self.keeper.journal()?.groups()?;
-        let is_taken = |first: &str, second: &str| {
-            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
-        };
-        if let Some((words, form)) = drafts::new_group(self.drafts, is_taken) {
-            self.room.words = Some(words);
-            return Ok(form);
-        }
-        self.draw_words()?;
-        Ok(NewGroupForm::new(self.speech.0.language()))
-    }
-
     /// The children have gone home: only the wrap-up is left.
     fn end_unfinished(&mut self) -> Result<(), Problem> {
         if self.keeper.end_unfinished(self.table)? {
@@ -454,36 +384,6 @@ impl Hands<'_> {
         if language != self.speech.0.language() {
             *self.speech = Speech::new(language);
         }
-    }
-
-    fn draw_words(&mut self) -> Result<(), Problem> {
-        let number = self.keeper.random.number()?;
-        let groups = self.keeper.journal()?.groups()?;
-        let is_taken = |first: &str, second: &str| {
-            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
-        };
-        self.room.words = Some(group_words::Drawn::from_number(number, is_taken));
-        Ok(())
-    }
-
-    fn create_group(&mut self, group: &NewGroup) -> Result<(), Problem> {
-        let Some(drawn) = self.room.words.take() else { return Ok(()) };
-        let today = self.keeper.today();
-        let details = GroupDetails {
-            first_word: drawn.first.to_owned(),
-            second_word: drawn.second.to_owned(),
-            picture: group.picture.clone(),
-            band: group.band,
-            language: group.language,
-            seats: group.seats,
-            keeps_animals: group.animals_stay,
-            retention_days: self.preferred.0.retention_days,
-        };
-        let id = self.keeper.journal()?.add_group(&details, today)?;
-        self.keeper.grow(self.table)?;
-        self.drafts.remove(drafts::NEW_GROUP);
-        self.room.turn_to(Page::Group(id.0));
-        Ok(())
     }
 
     /// After a trouble: the journal is opened anew, and the facilitator comes in through the gate.

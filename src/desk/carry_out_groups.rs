@@ -1,11 +1,11 @@
 //! Carries out what was asked about groups as a whole: the guide, the practice group, putting a group away.
 
 use crate::{
-    journal::{GroupId, Preferences},
+    journal::{GroupDetails, GroupId, Preferences},
     play::Problem,
 };
 
-use super::{DeskAsk, carry_out::Hands, room::Page};
+use super::{DeskAsk, NewGroup, NewGroupForm, carry_out::Hands, drafts, group_words, room::Page};
 
 impl Hands<'_> {
     /// Carries it out if it is about groups as a whole. Says whether it was.
@@ -49,5 +49,49 @@ impl Hands<'_> {
             return Ok(());
         }
         self.prefer(&Preferences { guide_seen: true, ..self.preferred.0.clone() })
+    }
+
+    /// A new group: as it was left where it was begun before, else with new words.
+    pub(super) fn begin_group(&mut self) -> Result<NewGroupForm, Problem> {
+        let groups = self.keeper.journal()?.groups()?;
+        let is_taken = |first: &str, second: &str| {
+            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
+        };
+        if let Some((words, form)) = drafts::new_group(self.drafts, is_taken) {
+            self.room.words = Some(words);
+            return Ok(form);
+        }
+        self.draw_words()?;
+        Ok(NewGroupForm::new(self.speech.0.language()))
+    }
+
+    pub(super) fn draw_words(&mut self) -> Result<(), Problem> {
+        let number = self.keeper.random.number()?;
+        let groups = self.keeper.journal()?.groups()?;
+        let is_taken = |first: &str, second: &str| {
+            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
+        };
+        self.room.words = Some(group_words::Drawn::from_number(number, is_taken));
+        Ok(())
+    }
+
+    pub(super) fn create_group(&mut self, group: &NewGroup) -> Result<(), Problem> {
+        let Some(drawn) = self.room.words.take() else { return Ok(()) };
+        let today = self.keeper.today();
+        let details = GroupDetails {
+            first_word: drawn.first.to_owned(),
+            second_word: drawn.second.to_owned(),
+            picture: group.picture.clone(),
+            band: group.band,
+            language: group.language,
+            seats: group.seats,
+            keeps_animals: group.animals_stay,
+            retention_days: self.preferred.0.retention_days,
+        };
+        let id = self.keeper.journal()?.add_group(&details, today)?;
+        self.keeper.grow(self.table)?;
+        self.drafts.remove(drafts::NEW_GROUP);
+        self.room.turn_to(Page::Group(id.0));
+        Ok(())
     }
 }

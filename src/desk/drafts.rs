@@ -200,3 +200,79 @@ pub(super) fn new_group(
     let animals_stay = next()? == "stay";
     Some((drawn, NewGroupForm { band, picture, language, seats, animals_stay }))
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "tests stop at the first surprise")]
+mod tests {
+    use super::*;
+    use crate::desk::samples;
+
+    const KITE: &str = include_str!("../../levels/activities/feelings/feelings-a-kite.ron");
+    const CROSSROADS: &str = include_str!("../../levels/activities/crossroads/crossroads-b-homework.ron");
+
+    fn with(name: &str, words: &str, test: impl FnOnce(&Drafts)) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut drafts = Drafts::in_folder(folder.path().to_owned());
+        drafts.keep(name, words).expect("it is kept");
+        test(&Drafts::in_folder(folder.path().to_owned()));
+    }
+
+    fn kite() -> LevelEditorView {
+        let texts = level_texts(KITE).expect("texts");
+        LevelEditorView { source: KITE.to_owned(), texts, ..LevelEditorView::default() }
+    }
+
+    #[test]
+    fn words_of_a_level_are_laid_into_the_file_as_it_is_now() {
+        let written = KITE.replacen("Dudu and the kite", "Dudu flies", 1);
+        with(&of_level("kite"), &written, |drafts| {
+            let mut view = kite();
+            lay_into_level(&mut view, "kite", drafts);
+            assert_eq!(view.draft.map(|texts| texts[0].en.clone()).as_deref(), Some("Dudu flies"));
+            assert_eq!(view.source, KITE);
+            assert!(!view.moved);
+        });
+    }
+
+    #[test]
+    fn words_for_a_file_that_has_other_texts_now_stand_in_their_own() {
+        with(&of_level("kite"), CROSSROADS, |drafts| {
+            let mut view = kite();
+            lay_into_level(&mut view, "kite", drafts);
+            assert_eq!(view.source, CROSSROADS);
+            assert_eq!(view.draft, level_texts(CROSSROADS));
+            assert!(view.moved && level_editor::is_unsaved(&view, &super::super::LevelEditorForm::default()));
+        });
+    }
+
+    #[test]
+    fn a_changed_plan_is_gone_on_with_session_by_session() {
+        let mut view = samples::planner();
+        let mut changed = view.drafts.clone();
+        changed[1].fit(45).expect("it fits");
+        let words = Unsaved::Plan(changed.clone()).words().expect("words");
+        with(&of_plan(view.group, "plan"), &words, |drafts| {
+            lay_into_plan(&mut view, "plan", drafts);
+            assert_eq!(view.unsaved, Some(changed));
+        });
+    }
+
+    #[test]
+    fn a_group_that_was_begun_has_the_same_words_unless_another_has_them() {
+        let words = Drawn::from_number(77, |_, _| false);
+        let picture = Some("snail".to_owned());
+        let form = NewGroupForm {
+            band: Some(Band::C),
+            picture,
+            seats: 0,
+            ..NewGroupForm::new(Language::SimplifiedChinese)
+        };
+        with(NEW_GROUP, &new_group_words(&words, &form), |drafts| {
+            assert_eq!(new_group(drafts, |_, _| false), Some((words, form)));
+            assert_eq!(new_group(drafts, |_, _| true), None);
+        });
+        with(NEW_GROUP, "nobody knows these words any more", |drafts| {
+            assert_eq!(new_group(drafts, |_, _| false), None);
+        });
+    }
+}

@@ -53,6 +53,7 @@ impl Touches<'_, '_> {
 
 /// Closes the gate when it is time, and lets the loop sleep until then. It looks at the clocks before a touch of this frame
 /// is handed to the desk: the first touch after a sleep meets the gate.
+#[allow(clippy::too_many_arguments, reason = "what a hand did, two clocks, and what follows from them")]
 pub(super) fn lock(
     time: Res<Time<Real>>,
     (mut keeper, mut table): (ResMut<Keeper>, ResMut<Table>),

@@ -76,6 +76,7 @@ pub(crate) mod testing;
 mod tile;
 mod trail;
 mod trouble;
+mod waiting_papers;
 mod way_out;
 mod which_page;
 mod working;

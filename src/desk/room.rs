@@ -35,7 +35,7 @@ use super::{
     page_stack::CoveredPage,
     pages, progress_over,
     trail::Trail,
-    way_out,
+    waiting_papers, way_out,
     working::{Work, work_on},
 };
 
@@ -169,7 +169,15 @@ pub fn plugin(app: &mut App) {
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
-            (drafts::keep, ask_again, carry_out::carry_out, work_on, keep_time, way_out::leave).chain(),
+            (
+                drafts::keep,
+                waiting_papers::ask_again,
+                carry_out::carry_out,
+                work_on,
+                keep_time,
+                way_out::leave,
+            )
+                .chain(),
         );
 }
 
@@ -393,14 +401,6 @@ fn font_files() -> look::FontFiles {
         latin_strong: file("Nunito-ExtraBold"),
         han: file("GardenUI-Regular"),
         han_strong: file("GardenUI-Bold"),
-    }
-}
-
-/// Papers that waited for their pictures are asked for again when those are here.
-fn ask_again(mut room: ResMut<DeskRoom>) {
-    if !room.later.is_empty() && shipped::has_pictures() {
-        let later = std::mem::take(&mut room.later);
-        room.asked.extend(later);
     }
 }
 

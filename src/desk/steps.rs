@@ -24,6 +24,7 @@ pub enum StepState {
 }
 
 /// One step, as the list shows it.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and they change independently")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepRow {
     /// The title of the level that is played in it.
@@ -172,7 +173,7 @@ pub fn paint_arrow(ui: &Ui, at: Pos2, down: f32) {
 /// Scrolls to the current step when it has become the current one; afterwards the list stays as it is left.
 fn keep_in_sight(ui: &Ui, row: &Response, place: usize) {
     // Each opening of the page has its own.
-    let id = ui.id().with("current-step");
+    let id = ui.id().with("now");
     let before = ui.data(|data| data.get_temp::<usize>(id));
     if before != Some(place) {
         row.scroll_to_me(Some(Align::Center));

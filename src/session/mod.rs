@@ -8,6 +8,7 @@ mod rules;
 mod settled;
 mod state;
 mod step;
+mod taken_back;
 #[cfg(test)]
 mod tests;
 mod words;

@@ -109,12 +109,20 @@ fn join(records: &mut Vec<Record>, earlier: usize, later: usize) {
     let first = &records[earlier..end_of(records, earlier)];
     let mut stay: Vec<Record> =
         turns_in(first).into_iter().filter(|turn| !seats.contains(&seat_of(turn))).flatten().collect();
-    for record in &mut stay {
+    let is_offer = |record: &&Record| matches!(record.event, Event::Offered(_));
+    let mut offer: Vec<Record> = first.iter().filter(is_offer).take(1).cloned().collect();
+    if again.iter().any(|record| is_offer(&record)) {
+        offer.clear();
+    }
+    for record in offer.iter_mut().chain(&mut stay) {
         record.minute = records[later].minute;
     }
-    let turns_begin = again.iter().position(|record| record.event == Event::TurnBegan);
-    let at = later + turns_begin.unwrap_or(1);
+    let goes_on = |record: &Record| matches!(record.event, Event::TurnBegan | Event::StepEnded(_));
+    let at = later + again.iter().position(goes_on).unwrap_or(again.len());
     records.splice(at..at, stay);
+    // What the group chose between stays known, before what it chose.
+    let began = later + 1;
+    records.splice(began..began, offer);
     let end = end_of(records, earlier);
     let mut place = 0;
     records.retain(|record| {

@@ -102,9 +102,8 @@ fn passed_on(
             record.seat
         }
         Event::CurtainLifted => record.seat,
-        Event::SkipTakenBack => None,
-        // Where all choose, the tablet lies in the middle.
-        Event::Offered(_) => None,
+        // Where all choose, the tablet lies in the middle; where a skip was taken back, the facilitator has it.
+        Event::Offered(_) | Event::SkipTakenBack => None,
         _ => has_tablet,
     })
 }
@@ -249,7 +248,7 @@ fn everybody_answers(played: &mut Played) -> Result<(), TestCaseError> {
 fn asked_in(played: &Played, step: usize) -> BTreeSet<SeatToken> {
     let mut asked = BTreeSet::new();
     let mut now = None;
-    for record in &played.records {
+    for record in super::settled(&played.records) {
         match record.event {
             Event::StepBegan(place) => now = Some(place),
             Event::TurnBegan if now == Some(step) => asked.extend(record.seat),

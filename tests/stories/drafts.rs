@@ -31,9 +31,14 @@ fn types(story: &mut Story, letter: &str) {
 fn goes_back_by_key(story: &mut Story) {
     let window = Entity::PLACEHOLDER;
     for state in [ButtonState::Pressed, ButtonState::Released] {
-        let (key_code, logical_key) = (KeyCode::BrowserBack, Key::BrowserBack);
-        let key = KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window };
-        story.tablet.app.world_mut().write_message(key);
+        story.tablet.app.world_mut().write_message(KeyboardInput {
+            key_code: KeyCode::BrowserBack,
+            logical_key: Key::BrowserBack,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         story.tablet.frames(3);
     }
 }
@@ -60,8 +65,9 @@ fn writes_into_the_name(story: &mut Story, letter: &str) -> String {
 /// The kite's name as the field holds it.
 fn name(story: &mut Story) -> String {
     story.tablet.frames(3);
-    let fields = story.tablet.desk_fields();
-    fields.into_iter().find(|words| words.contains("kite")).unwrap_or_default()
+    // The level's other texts that name the kite are longer.
+    let fields = story.tablet.desk_fields().into_iter().filter(|words| words.contains("kite"));
+    fields.min_by_key(String::len).unwrap_or_default()
 }
 
 /// The title that the kite is played with.
@@ -181,8 +187,16 @@ fn a_plan_that_is_being_changed_outlives_the_lock_the_way_back_and_the_battery()
     story.press("desk-plan-save-own");
     story.expect_screen("desk-group");
     assert!(drafts(&story).is_empty());
-    looks_into_the_drop_in(&mut story);
-    assert!(!shows_26_minutes(&mut story), "what ships is as it was");
+    let library = story.tablet.app.world().resource::<Table>().library.clone();
+    assert_eq!(library.plan("drop-in-25").map(|(_, plan)| plan.minutes), Some(25), "what ships is as it was");
+    assert!(library.programmes.values().any(|one| one.sessions[0].minutes == 26), "the own one is not");
+}
+
+/// Everything that can be read, sorted.
+fn words_in_order(story: &mut Story) -> Vec<String> {
+    let mut words = story.tablet.desk_words();
+    words.sort();
+    words
 }
 
 #[test]
@@ -197,17 +211,17 @@ fn a_group_that_is_being_made_a_number_and_a_wrap_up_outlive_the_lock_and_the_ba
     the_idle_lock_falls(&mut story);
     story.types_the_pin();
     story.expect_screen("desk-settings");
-    let typed = |story: &mut Story| {
-        story.tablet.frames(3);
-        story.tablet.desk_words().iter().any(|words| words.replace(' ', "") == "12359")
-    };
-    assert!(typed(&mut story), "{:?}", story.tablet.desk_words());
+    assert_eq!(drafts(&story), ["helpline.ron"]);
+    story.tablet.press("8").unwrap();
     let mut story = story.battery_dies();
     story.comes_through_the_gate();
     story.press("desk-settings-open");
     story.press("desk-settings-helplines");
-    assert!(typed(&mut story));
-    story.press("desk-not-yet");
+    story.press("desk-pin-enter");
+    story.tablet.frames(3);
+    let lines = story.tablet.app.world_mut().resource_mut::<Keeper>().preferences().helplines;
+    assert!(lines.iter().any(|line| line.number == "123598"), "{lines:?}");
+    assert!(drafts(&story).is_empty());
     settings::to_the_garden(&mut story);
     story.comes_through_the_gate();
 
@@ -215,17 +229,17 @@ fn a_group_that_is_being_made_a_number_and_a_wrap_up_outlive_the_lock_and_the_ba
     story.tablet.press_in_list(&make).unwrap();
     story.tablet.press_with(&story.text("desk-band-c")).unwrap();
     story.tablet.frames(3);
-    let words = story.tablet.desk_words();
+    let words = words_in_order(&mut story);
     the_idle_lock_falls(&mut story);
     story.types_the_pin();
     story.expect_screen("desk-new-group");
-    assert_eq!(story.tablet.desk_words(), words, "the same two words");
+    assert_eq!(words_in_order(&mut story), words, "the same two words");
     let mut story = story.battery_dies();
     story.comes_through_the_gate();
     story.tablet.press_in_list(&make).unwrap();
     story.expect_screen("desk-new-group");
     story.tablet.frames(3);
-    assert_eq!(story.tablet.desk_words(), words, "the same two words, and the ages that were chosen");
+    assert_eq!(words_in_order(&mut story), words, "the same two words, and the ages that were chosen");
     story.press("desk-new-group-make");
     story.expect_screen("desk-group");
     story.starts_with(0);

@@ -24,7 +24,9 @@ impl Hands<'_> {
                 | DeskAsk::WriteAllGroups(AllPaper::Report)
         );
         if with_pictures && !shipped::has_pictures() {
-            self.room.later.push(ask);
+            if !self.room.later.contains(&ask) {
+                self.room.later.push(ask);
+            }
             self.room.handed = Some(Handed::Coming);
             return Ok(());
         }
