@@ -8,6 +8,7 @@ use egui_kittest::{
 
 use super::*;
 use crate::{
+    content::Bilingual,
     desk::Pictures,
     journal::{Preferences, TextSize},
     locale::{Language, Texts},
