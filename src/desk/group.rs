@@ -156,14 +156,15 @@ fn go_bar(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> O
     let go = desk.text("desk-group-go");
     let button = DeskButton::new(&go).kind(ButtonKind::Primary).icon(desk.pictures, "play");
     let pressed = button.enabled(plan.is_some()).at_least(220.0, 0.0).show(ui).clicked();
-    match plan {
-        Some(plan) => look::small(ui, desk.say(&plan.title)),
-        None => look::small(ui, &desk.text("desk-group-choose")),
-    };
     let look_inside = desk.text("desk-group-look-inside");
     let look_inside = DeskButton::new(&look_inside).icon(desk.pictures, "magnifying-glass");
+    let chosen = plan.map_or_else(|| desk.text("desk-group-choose"), |plan| desk.say(&plan.title).to_owned());
     let looks = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        look_inside.enabled(plan.is_some()).at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked()
+        let looks =
+            look_inside.enabled(plan.is_some()).at_least(0.0, look::PRIMARY_HEIGHT).show(ui).clicked();
+        // The words take what the buttons leave.
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| look::small(ui, &chosen));
+        looks
     });
     if let Some(plan) = plan.filter(|_| looks.inner) {
         return Some(DeskAsk::LookInto { group: view.group.id, plan: plan.id.clone() });

@@ -92,7 +92,8 @@ fn passed_on(
     Ok(match record.event {
         // Whoever passes from behind the curtain may or may not have taken the tablet.
         Event::TurnBegan | Event::CurtainFell if session.curtain() => {
-            let may_hide = record.seat.is_some() || record.event == Event::CurtainFell || has_tablet.is_some();
+            let may_hide =
+                record.seat.is_some() || record.event == Event::CurtainFell || has_tablet.is_some();
             prop_assert!(may_hide, "no curtain for a turn together but out of a child's hands");
             None
         }

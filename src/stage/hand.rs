@@ -20,8 +20,13 @@ pub(super) fn plugin(app: &mut App) {
 impl Painter<'_, '_, '_> {
     /// A hand that shows what to do: it goes from a place by so many points, again and again.
     pub fn showing_hand(&mut self, place: Vec2, to: Vec2) {
+        self.showing_hand_in_turn(place, to, 0.0);
+    }
+
+    /// The same where several hands go one after the other: each begins in another part of a turn.
+    pub fn showing_hand_in_turn(&mut self, place: Vec2, to: Vec2, phase: f32) {
         let hand = self.emoji("hand-with-fingers-splayed-medium", place, SIZE);
-        hand.ambient(Way::Lead(to), 0.0).with((ShowingHand, ZIndex(8)));
+        hand.ambient(Way::Lead(to), phase).with((ShowingHand, ZIndex(8)));
     }
 }
 

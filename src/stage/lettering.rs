@@ -38,6 +38,10 @@ impl Painter<'_, '_, '_> {
         let (set, bold, _) = self.look_of(words);
         let (composed, _, _) = words.look();
         let most = self.lines(text, composed, bold, width);
+        let longest = self.longest_word(text, composed, bold);
+        if longest > width {
+            return composed;
+        }
         let size = |step: usize| (composed - set).mul_add(step as f32 / SIZES as f32, set);
         let fits = |size: &f32| self.lines(text, *size, bold, width) <= most;
         (0..SIZES).map(size).find(fits).unwrap_or(composed)
@@ -66,16 +70,23 @@ impl Painter<'_, '_, '_> {
             return width;
         }
         let whole = self.measure(text, size, bold) / lines as f32;
-        let longest = pieces(text).into_iter().map(|piece| self.measure(piece.trim_end(), size, bold));
-        let longest = longest.fold(0.0, f32::max) + ROUNDING;
-        SLACK.mul_add(size, whole).max(longest).min(width)
+        SLACK.mul_add(size, whole).max(self.longest_word(text, size, bold)).min(width)
+    }
+
+    /// How much room the longest word takes.
+    fn longest_word(&self, text: &str, size: f32, bold: bool) -> f32 {
+        let words = pieces(text).into_iter().map(|piece| self.measure(piece.trim_end(), size, bold));
+        words.fold(0.0, f32::max) + ROUNDING
     }
 
     /// The size of a button's word, and how wide the button is.
     pub(super) fn button_letters(&self, word: &str, words: Words) -> (f32, f32) {
-        let size = self.size_within(word, words, WIDEST_BUTTON - BESIDE_WORD);
-        let width = self.measure(word, size, words.look().1) + BESIDE_WORD;
-        (size, width.max(BUTTON_WIDTH))
+        let ((set, bold, _), (composed, _, _)) = (self.look_of(words), words.look());
+        let as_composed = self.measure(word, composed, bold);
+        // A word that is long already grows no longer: its button would reach over its neighbours.
+        let widest = as_composed.max(WIDEST_BUTTON - BESIDE_WORD);
+        let grown = set.min(widest / as_composed.max(1.0) * composed);
+        (grown, (self.measure(word, grown, bold) + BESIDE_WORD).max(BUTTON_WIDTH))
     }
 
     /// How wide a text is in one line, in points.

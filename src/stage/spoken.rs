@@ -40,9 +40,8 @@ impl Painter<'_, '_, '_> {
             .entity;
         let picture = self.picture_in(paper, emoji, 148.0);
         self.thing(picture).with(UiTransform::default()).ambient(Way::Breathe, 0.2);
-        let text = self.text_in(paper, sentence, Words::Title);
-        let beside = Node { max_width: px(self.beside_speaker(width - 236.0)), ..default() };
-        self.commands.entity(text).insert((TextLayout::justify(Justify::Left), beside));
+        let beside = self.beside_speaker(width - 236.0);
+        self.words_beside(paper, sentence, Words::Title, beside, Justify::Left);
         self.speaker_in(paper, sentence);
     }
 }

@@ -77,9 +77,7 @@ impl Story<'_> {
             let pictures = (52.0 + GAP).mul_add(self.scene.len() as f32, 72.0 + GAP);
             let room = painter.canvas.x * WIDTH / 100.0 - 2.0 * 26.0 - pictures;
             let room = if aloud.is_empty() { room } else { painter.beside_speaker(room) };
-            let text = painter.text_in(paper, self.asks, Words::Label);
-            let width = painter.line_of(self.asks, Words::Label, room);
-            painter.commands.entity(text).insert(Node { max_width: px(width), ..default() });
+            painter.words_beside(paper, self.asks, Words::Label, room, Justify::Center);
             painter.speaker_in(paper, aloud);
         }
         tappable(painter, paper, Act::Note(OPENED, "opened".to_owned()));

@@ -31,6 +31,7 @@ fn opens_a_level() -> Story {
 
 /// Touches the field that holds these words.
 pub fn touches_the_field(story: &mut Story, words: &str) {
+    story.tablet.see_the_screen();
     let world = story.tablet.app.world_mut();
     let scale = world.resource::<DeskScale>().0;
     let output = world.query::<&EguiOutput>().iter(world).next().unwrap();

@@ -41,7 +41,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     painter.banner_at(question, at(0.5, 0.085));
     cards(painter, board, &level.animals, asked);
     if joined == 0 && !anybody_waits {
-        painter.showing_hand(at(0.56, 0.83), Vec2::new(-46.0, -110.0));
+        painter.showing_hand(at(0.56, 0.83), Vec2::new(-46.0, -160.0));
     }
     chrome::pause(painter);
     chrome::gate(painter);

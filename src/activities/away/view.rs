@@ -54,7 +54,8 @@ fn pictures(painter: &mut Painter, pictures: &[String]) {
 
 /// The tablet in its bed: a pillow, a face that sleeps, a blanket.
 fn sleeping_tablet(painter: &mut Painter) {
-    let bed = painter.region(at(0.86, 0.835), Vec2::new(260.0, 210.0)).entity;
+    let place = painter.on_this_side(at(0.86, 0.835));
+    let bed = painter.region(place, Vec2::new(260.0, 210.0)).tagged("tablet-in-bed").entity;
     let mut bed = painter.inside(bed);
     bed.ellipse(at(0.5, 0.95), Vec2::new(280.0, 40.0), Color::srgba(0.02, 0.06, 0.1, 0.45));
     bed.rounded(at(0.5, 0.6), Vec2::new(256.0, 150.0), 34.0, Color::srgb(0.408, 0.298, 0.333));

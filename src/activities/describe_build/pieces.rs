@@ -17,13 +17,13 @@ const CLOSED: &str = "peephole";
 const SIDE: f32 = 118.0;
 /// Where loose pieces lie: around the table in turn, so that every side has some.
 const HOMES: [Vec2; 10] = [
-    at(0.075, 0.61),
+    at(0.075, 0.625),
     at(0.925, 0.5),
-    at(0.42, 0.07),
+    at(0.42, 0.079),
     at(0.235, 0.915),
     at(0.925, 0.68),
-    at(0.075, 0.445),
-    at(0.58, 0.07),
+    at(0.075, 0.472),
+    at(0.58, 0.079),
     at(0.4, 0.915),
     at(0.075, 0.775),
     at(0.925, 0.32),
@@ -38,6 +38,8 @@ pub fn pieces(painter: &mut Painter, field: Field, built: &[Lying], begun: bool)
         painter.region(place, room).takes(&format!("bed-{number}"), &format!("{PLACE}{number}"));
     }
     for (piece, home) in level.pieces.iter().zip(HOMES) {
+        // The buttons below change sides for a left hand, and so do the pieces beside them.
+        let home = if home.y > 0.85 { painter.on_this_side(home) } else { home };
         let lies = built.iter().find(|one| one.piece == piece.id).map(|one| one.place);
         let place = lies.map_or(home, |number| field.place(painter.canvas, number));
         let picture = if lies.is_some() { field.piece() } else { SIDE * 0.84 };

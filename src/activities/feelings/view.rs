@@ -104,7 +104,7 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
     let columns = if count > 9 { 4 } else { 3 };
     let rows = count.div_ceil(columns);
     let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / rows as f32);
-    let size = (cell - Vec2::splat(14.0)).min(Vec2::new(260.0, 236.0));
+    let size = (cell - Vec2::new(8.0, 14.0)).min(Vec2::new(260.0, 236.0));
     let picture = (size.y - 78.0).min(size.x * 0.6);
     for (index, feeling) in level.feelings.iter().enumerate() {
         let (row, column) = (index / columns, index % columns);
@@ -115,12 +115,12 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
         let tag = format!("feeling-{}", feeling.id);
         let card =
             painter.card(at(x, y), size, theme::CARD).tap(&tag, Act::make(FEELING, &feeling.id)).entity;
-        painter.choice_in(card, feeling, picture, size.x);
+        painter.choice_in(card, feeling, picture, size.x + 6.0);
     }
     if columns == 3 && !count.is_multiple_of(columns) {
         // Beside a short last row of large cards there is room for a hand that goes to a card and stays there.
         let beside = at(right - 0.035, bottom - 0.07);
-        painter.showing_hand(beside, Vec2::new(cell.x * -0.42, -34.0));
+        painter.showing_hand(beside, Vec2::new(cell.x * -0.42, -110.0));
     }
 }
 

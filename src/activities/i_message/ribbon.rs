@@ -86,7 +86,7 @@ impl Ribbon<'_> {
 
 /// A tile that lies: its picture, and its word beside it.
 fn row(painter: &mut Painter, spot: Entity, tile: &Tile, size: Vec2) {
-    let picture = 64.0;
+    let picture = 40.0;
     let row = Node {
         position_type: PositionType::Absolute,
         width: percent(100),

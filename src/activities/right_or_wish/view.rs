@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::{
     session::{Board, Rules},
     stage::{
-        Act, Notes, Painter, Way, Words, at,
+        Act, Notes, Painter, Words, at,
         backdrop::{self, Place},
         chrome, theme,
     },
@@ -57,7 +57,7 @@ fn in_the_air(painter: &mut Painter, board: &Board, leaf: &Leaf) {
     growth::floating(painter, leaf, IN_THE_AIR);
     for (side, phase) in [(-1.0, 0.0), (1.0, 0.5)] {
         let hand = IN_THE_AIR + Vec2::new(side * 128.0, 132.0) / painter.canvas;
-        lead(painter, hand, Vec2::new(side * painter.canvas.x * 0.15, -24.0), phase);
+        painter.showing_hand_in_turn(hand, Vec2::new(side * painter.canvas.x * 0.15, -24.0), phase);
     }
     let asks = painter.texts.get("right-or-wish-which");
     painter.banner_at(&asks, at(0.5, 0.095));
@@ -76,7 +76,7 @@ fn about(painter: &mut Painter, leaf: &Leaf) {
     inside.words(text, Words::Body, at(middle / size.x, 0.5), width);
     inside.speaker(text, at((118.0 + width + 58.0) / size.x, 0.5));
     let hand = place + Vec2::new(size.x * 0.5 + 30.0, 36.0) / painter.canvas;
-    lead(painter, hand, Vec2::new(-54.0, -22.0), 0.0);
+    painter.showing_hand_in_turn(hand, Vec2::new(-20.0, -8.0), 0.0);
     let asks = painter.texts.get("right-or-wish-heard");
     painter.banner_at(&asks, at(0.5, 0.095));
 }
@@ -100,10 +100,4 @@ fn who(painter: &mut Painter, board: &Board) {
             }
         }
     }
-}
-
-/// A hand that shows the way; two hands begin at different times.
-fn lead(painter: &mut Painter, place: Vec2, to: Vec2, phase: f32) {
-    let hand = painter.emoji("hand-with-fingers-splayed-medium", place, 92.0);
-    hand.ambient(Way::Lead(to), phase).with(ZIndex(8));
 }

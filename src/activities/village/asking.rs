@@ -87,8 +87,8 @@ impl<'a> Rehearsal<'a> {
             let ribbon = painter.region(at(0.5, y), size).tap(&tag, Act::make(ASK, &one.id)).entity;
             speech(painter, ribbon, one, at(0.5, y), size, Words::Label);
         }
-        let first = at(0.5, step.mul_add(0.5, top)) + Vec2::new(size.x * 0.5 - 30.0, 58.0) / painter.canvas;
-        painter.showing_hand(first, Vec2::new(-40.0, -22.0));
+        let first = at(0.5, step.mul_add(0.5, top)) + Vec2::new(size.x * 0.5 + 14.0, 84.0) / painter.canvas;
+        painter.showing_hand(first, Vec2::new(-20.0, -26.0));
     }
 }
 

@@ -185,7 +185,7 @@ pub fn blocks(painter: &mut Painter, level: &WeekJarLevel, empty: bool) {
             let wide = side * painter.canvas.x - 12.0;
             room::shelf(painter, at(start + side / 2.0, BOARDS[row.min(2)]), wide);
         }
-        let size = Vec2::new((cell * painter.canvas.x - 14.0).min(250.0), 110.0);
+        let size = Vec2::new((cell * painter.canvas.x - 14.0).min(250.0), 118.0);
         let place = at(x, BOARDS[row.min(2)]) - Vec2::new(0.0, 8.0 + size.y / 2.0) / painter.canvas;
         let Some(block) = block(level, &choice.id) else { continue };
         let tag = format!("block-{}", choice.id);
@@ -225,5 +225,5 @@ fn cube(painter: &mut Painter, block: Block, size: Vec2) {
     let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(4), px(0), px(9));
     let face =
         painter.region(at(0.5, 0.5), size).with((node, BackgroundGradient::from(paint), edge, shade)).entity;
-    painter.choice_in(face, block.choice, 58.0, size.x);
+    painter.choice_in(face, block.choice, 48.0, size.x);
 }

@@ -9,7 +9,7 @@ use crate::stage::{
 };
 
 /// Where the animal waits.
-pub const START: Vec2 = at(0.088, 0.598);
+pub const START: Vec2 = at(0.088, 0.588);
 /// Where it stands once it has come across.
 pub const HOME: Vec2 = at(0.838, 0.49);
 
@@ -118,6 +118,6 @@ pub fn helpline(painter: &mut Painter, place: Vec2, call: &str) {
     let middle = place - Vec2::new(0.0, 46.0) / painter.canvas;
     painter.region(middle, Vec2::splat(104.0)).tagged("helpline");
     painter.emoji("mobile-phone", middle, 104.0).ambient(Way::Sway, 0.2);
-    let above = place - Vec2::new(0.0, 200.0) / painter.canvas;
+    let above = place - Vec2::new(0.0, 152.0) / painter.canvas;
     painter.paper(call, Words::Label, above, 256.0);
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Act, Painter, Way, Words, at, theme};
+use crate::stage::{Act, Painter, Way, at, theme};
 
 /// Where the two gates stand: the middle of their openings.
 pub const GATES: [Vec2; 2] = [at(0.235, 0.4), at(0.765, 0.4)];
@@ -112,7 +112,7 @@ impl Gate<'_> {
         ));
         let way = if self.side == 0 { Way::Breathe } else { Way::Bob };
         inside.emoji(self.sign, at(0.5, 0.52), 146.0).ambient(way, self.side as f32 * 0.3);
-        painter.paper(self.title, Words::Label, at(0.5, 0.79), 440.0);
+        painter.label_below(self.title, at(0.5, 0.69), 500.0);
     }
 
     /// Leaves and flowers along the beam.

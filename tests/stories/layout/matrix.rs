@@ -43,20 +43,25 @@ impl fmt::Display for Setting {
 
 /// Every setting of the children's side.
 pub fn of_the_stage() -> Vec<Setting> {
-    every(&SIZES, &[false, true])
+    every(&SIZES, &TEXTS, &[false, true])
+}
+
+/// For the other levels of an activity, whose screens differ in their words only: where there is least room.
+pub fn of_other_words() -> Vec<Setting> {
+    every(&[SIZES[1]], &[TEXTS[0], TEXTS[2]], &[false, true])
 }
 
 /// Every setting of the desk, where the hand changes nothing.
 pub fn of_the_desk() -> Vec<Setting> {
-    every(&[UNROLLED, SIZES[0], SIZES[1], SIZES[2], SIZES[3]], &[false])
+    every(&[UNROLLED, SIZES[0], SIZES[1], SIZES[2], SIZES[3]], &TEXTS, &[false])
 }
 
-fn every(sizes: &[UVec2], hands: &[bool]) -> Vec<Setting> {
+fn every(sizes: &[UVec2], texts: &[TextSize], hands: &[bool]) -> Vec<Setting> {
     let mut all = Vec::new();
     // What costs most to change is changed least often.
     for language in Language::ALL {
         for &size in sizes {
-            for text in TEXTS {
+            for &text in texts {
                 let of = |&left_handed: &bool| Setting { size, language, text, left_handed };
                 all.extend(hands.iter().map(of));
             }

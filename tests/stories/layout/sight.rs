@@ -1,7 +1,5 @@
 //! Looks at what shows, in every setting.
 
-use std::time::Instant;
-
 use six_seeds::{locale::Language, platform::egui_glue::DESK_POINTS, play::Speech, tour::Tablet};
 
 use super::{
@@ -19,14 +17,25 @@ fn usual(tablet: &Tablet) -> Setting {
 impl Ledger {
     /// Looks at what the children's side shows now, in every setting, unless that was done.
     pub fn look_at_the_stage(&mut self, tablet: &mut Tablet, sight: &str) {
+        self.look_in(tablet, sight, &matrix::of_the_stage());
+    }
+
+    /// Looks at a stage of an activity: in every setting where it is the first level that comes to it, and in those with
+    /// the least room where only the words are others.
+    pub fn look_at_a_level(&mut self, tablet: &mut Tablet, level: &str, stage: &str) {
+        let known = self.stages.contains(stage);
+        let settings = if known { matrix::of_other_words() } else { matrix::of_the_stage() };
+        self.look_in(tablet, &format!("{level}: {stage}"), &settings);
+        self.stages.insert(stage.to_owned());
+    }
+
+    fn look_in(&mut self, tablet: &mut Tablet, sight: &str, settings: &[Setting]) {
         if self.sights.contains_key(sight) {
             return;
         }
-        let begun = Instant::now();
         let before = usual(tablet);
         self.screens.insert(tablet.screen());
-        let settings = matrix::of_the_stage();
-        for setting in &settings {
+        for setting in settings {
             matrix::set(tablet, *setting);
             let size = setting.size.as_vec2();
             for fault in stage::faults(tablet.app.world_mut(), size) {
@@ -35,7 +44,6 @@ impl Ledger {
         }
         matrix::set(tablet, before);
         self.sights.insert(sight.to_owned(), settings.len());
-        println!("{sight}: {} ms", begun.elapsed().as_millis());
     }
 
     /// Looks at the page of the desk that lies open, in every setting with this language.
@@ -47,14 +55,12 @@ impl Ledger {
         if !tablet.screen().starts_with("desk-") {
             return self.look_at_the_stage(tablet, name);
         }
-        let begun = Instant::now();
         desk::watch(&mut tablet.app);
         let before = usual(tablet);
         self.screens.insert(tablet.screen());
         let settings: Vec<Setting> =
             matrix::of_the_desk().into_iter().filter(|one| one.language == language).collect();
         for setting in &settings {
-            eprintln!("{sight} {setting}");
             matrix::set(tablet, *setting);
             let size = setting.size.as_vec2();
             let points = size / (size / DESK_POINTS).min_element();
@@ -63,7 +69,6 @@ impl Ledger {
             }
         }
         matrix::set(tablet, before);
-        println!("{sight}: {} ms", begun.elapsed().as_millis());
         self.sights.insert(sight, settings.len());
     }
 }

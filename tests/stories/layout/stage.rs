@@ -11,7 +11,7 @@ use bevy::{
 };
 use six_seeds::stage::{
     theme,
-    touch::{Drag, Hold, HoldFill, Tag, Tap},
+    touch::{Drag, Drop, Hold, HoldFill, Tag, Tap},
 };
 
 use super::{CLOSING, Fault, Kind};
@@ -41,6 +41,8 @@ struct Piece {
     fill: bool,
     tag: Option<String>,
     touched: bool,
+    /// It takes what is dropped on it, and shows nothing itself.
+    takes: bool,
     words: Option<Written>,
 }
 
@@ -99,7 +101,7 @@ type Parts = (
     (Option<&'static CalculatedClip>, Has<OverrideClip>, Has<HoldFill>),
     (Option<&'static BackgroundColor>, Option<&'static BackgroundGradient>, Option<&'static ImageNode>),
     (Option<&'static Text>, Option<&'static TextLayoutInfo>, Option<&'static ComputedTextBlock>),
-    (Option<&'static Tag>, Has<Tap>, Has<Hold>, Has<Drag>),
+    (Option<&'static Tag>, Has<Tap>, Has<Hold>, Has<Drag>, Has<Drop>),
     &'static InheritedVisibility,
 );
 
@@ -131,6 +133,7 @@ fn pieces(world: &mut World) -> Vec<Piece> {
             fill: family.2,
             tag: touch.0.map(|Tag(tag)| tag.clone()),
             touched: touch.1 || touch.2 || touch.3,
+            takes: touch.4,
             words,
         });
     }
@@ -317,7 +320,7 @@ impl Sheet {
                 }
             }
         }
-        for piece in self.pieces.iter().filter(|piece| piece.touched) {
+        for piece in self.pieces.iter().filter(|piece| piece.tag.is_some() && !piece.takes) {
             if let Some(above) = self.intruder(piece) {
                 said.push((Kind::Covered, format!("{} lies under {}", piece.name(), above)));
             }
@@ -343,7 +346,7 @@ impl Sheet {
         places(common, STEP * self.scale).iter().filter(both).count() > 2
     }
 
-    /// A paper or button that reaches over a tagged thing from outside of it.
+    /// A paper that reaches over a touchable thing from outside of it, or a button that does over any tagged thing.
     fn intruder(&self, piece: &Piece) -> Option<String> {
         let bounds = piece.bounds();
         let places = places(bounds, 2.0 * STEP * self.scale);
@@ -351,6 +354,7 @@ impl Sheet {
         let intruder = self.pieces.iter().find(|one| {
             one.order > piece.order
                 && one.ground
+                && (piece.touched || one.touched)
                 && !one.ellipse
                 && !one.fill
                 && overlap(one.bounds(), bounds) > 0.0

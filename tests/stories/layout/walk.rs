@@ -91,6 +91,19 @@ fn look_around(story: &mut Story, ledger: &mut Ledger) {
     story.expect_screen("curtain");
 }
 
+/// Looks at the question that the desk asks when the tablet's date is in doubt.
+pub fn the_doubtful_date(ledger: &mut Ledger) {
+    let mut story = Story::with_children(1);
+    story.plays_until("give-back");
+    story.wraps_up();
+    let mut story = story.battery_dies_for(3650);
+    story.comes_through_the_gate();
+    story.expect_screen("desk-date-question");
+    for language in Language::ALL {
+        ledger.look_at_the_desk(&mut story.tablet, "desk-date-question", language);
+    }
+}
+
 /// From the desk's home: a group of this band, and back home.
 fn make_a_group(story: &mut Story, band: Band) {
     story.press_in_list("desk-home-make-group");
@@ -179,8 +192,10 @@ fn play(tablet: &mut Tablet, ledger: &mut Ledger) {
             return;
         }
         goes::play_what_shows(tablet, go / 2, &mut |tablet, name| {
-            let sight = name_of(tablet, name);
-            ledger.look_at_the_stage(tablet, &sight);
+            match level_of(tablet) {
+                Some(level) => ledger.look_at_a_level(tablet, &level, name),
+                None => ledger.look_at_the_stage(tablet, name),
+            }
             Ok(())
         })
         .map_err(|Surprise(what)| format!("in \"{screen}\": {what}"))
@@ -189,11 +204,8 @@ fn play(tablet: &mut Tablet, ledger: &mut Ledger) {
     panic!("the session does not end; it is at \"{}\"", tablet.screen());
 }
 
-/// Sights of a level are known by its id and their names.
-fn name_of(tablet: &Tablet, name: &str) -> String {
-    let board = tablet.app.world().resource::<Table>().session().and_then(Session::board);
-    match board {
-        Some(board) if tablet.screen() == board.level.activity => format!("{}-{name}", board.level.id),
-        _ => name.to_owned(),
-    }
+/// The level that is played on this screen.
+fn level_of(tablet: &Tablet) -> Option<String> {
+    let board = tablet.app.world().resource::<Table>().session().and_then(Session::board)?;
+    (tablet.screen() == board.level.activity).then(|| board.level.id.clone())
 }
