@@ -306,11 +306,12 @@ fn pass_on(
         }
         let Some(&(phase, position)) = track.waiting.front() else { return true };
         let location = Location { target: target.clone(), position };
+        // Also where the screen has changed since the finger hovered over its place.
+        if phase == FingerPhase::Down && rest.covers(track.landed) {
+            out.leave_alone(camera, track, position);
+            return false;
+        }
         if track.pointer.is_none() {
-            if rest.covers(track.landed) {
-                out.left_alone.write(LeftAlone(position));
-                return false;
-            }
             if *receiver == Receiver::Desk && next_on_the_desk != Some(track.order) {
                 out.redraw.write(RequestRedraw);
                 return true;
@@ -362,6 +363,16 @@ struct Out<'w, 's> {
 }
 
 impl Out<'_, '_> {
+    /// Nothing comes of this landing.
+    fn leave_alone(&mut self, context: Entity, track: &Track, position: Vec2) {
+        self.left_alone.write(LeftAlone(position));
+        let Some(pointer) = track.pointer else { return };
+        self.commands.entity(pointer).despawn();
+        if track.receiver == Receiver::Desk {
+            self.egui.write(EguiInputEvent { context, event: egui::Event::PointerGone });
+        }
+    }
+
     fn hand_to_stage(&mut self, id: PointerId, phase: FingerPhase, location: Location, held: Duration) {
         let action = match phase {
             FingerPhase::Down => PointerAction::Press(PointerButton::Primary),

@@ -8,7 +8,7 @@ use super::{
     keeper::{Problem, Running},
 };
 
-/// Whether these events skip a turn. Going on without those who did not come is no skip.
+/// Whether these events skip a turn, or go on without those who have not come.
 pub(super) fn skips_a_turn(records: &[Record]) -> bool {
     records.first().is_some_and(|first| first.event == Event::TurnEnded(TurnEnd::Passed))
 }

@@ -60,6 +60,8 @@ pub struct Session {
     pub(super) turns: Vec<Turn>,
     pub(super) current: Option<Turn>,
     pub(super) curtain: bool,
+    /// Whether the turn before this one was skipped, and none has begun since.
+    pub(super) after_skip: bool,
     /// Who is known to have the tablet: played last in the open. Nothing when the group or the facilitator had it,
     /// or when somebody passed from behind the curtain and may or may not have taken it.
     pub(super) holder: Option<SeatToken>,
@@ -92,6 +94,7 @@ impl Session {
             turns: Vec::new(),
             current: None,
             curtain: false,
+            after_skip: false,
             holder: None,
             paused: false,
             ended_early: false,
@@ -218,7 +221,7 @@ impl Session {
     fn offer(&mut self) {
         self.choosing = self.step_is_on;
         if self.choosing {
-            self.curtain = self.holder.take().is_some();
+            self.curtain = self.holder.take().is_some() || std::mem::take(&mut self.after_skip);
             self.current = Some(Turn::default());
         }
     }
@@ -240,8 +243,9 @@ impl Session {
             // Before groups could choose, the first of two activities was always played.
             step.or = None;
         }
-        // Out of a child's hands the tablet comes through the curtain, to the next child or to everybody.
-        self.curtain = seat != self.holder;
+        // Out of a child's hands the tablet comes through the curtain, to the next child or to everybody. So it does after a
+        // skip: there it can be taken back.
+        self.curtain = seat != self.holder || std::mem::take(&mut self.after_skip);
         self.holder = if self.curtain { None } else { seat };
         self.current = Some(Turn { seat, ..Turn::default() });
     }
@@ -257,6 +261,7 @@ impl Session {
     }
 
     pub(super) fn end_turn(&mut self, end: TurnEnd) {
+        self.after_skip |= end == TurnEnd::Passed;
         if let Some(mut turn) = self.current.take() {
             turn.end = Some(end);
             self.turns.push(turn);

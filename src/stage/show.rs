@@ -275,8 +275,8 @@ fn show(
         parent: root,
     };
     draw(&mut painter, &screen, &table, &notes);
-    if way_back.is_open() {
-        screens::skipped::view(&mut painter, &screen);
+    if way_back.is_open() && matches!(screen, Screen::Curtain(_)) {
+        screens::skipped::view(&mut painter);
     }
     if table.practice {
         chrome::practice_ribbon(&mut painter);

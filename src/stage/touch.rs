@@ -9,7 +9,7 @@ use bevy::{
 };
 
 use crate::{
-    platform::input::{Finger, FingerPhase, Landings, LeftAlone, Rest},
+    platform::input::{Finger, FingerPhase, Landings, LeftAlone},
     session::{Command, Move},
 };
 
@@ -202,16 +202,14 @@ pub(super) fn plugin(app: &mut App) {
 fn press(
     press: On<Pointer<Press>>,
     things: Query<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>, Option<&Sounds>)>,
-    (time, landings, rest, freshness): (Res<Time<Real>>, Res<Landings>, Res<Rest>, Res<Freshness>),
+    (time, landings, freshness): (Res<Time<Real>>, Res<Landings>, Res<Freshness>),
     mut fingers: ResMut<Fingers>,
     mut left_alone: MessageWriter<LeftAlone>,
     mut cues: MessageWriter<Cue>,
 ) {
     let Ok((Tag(tag), tap, hold, drag, sounds)) = things.get(press.entity) else { return };
     let (finger, position) = (press.pointer_id, press.pointer_location.position);
-    let landed = landings.time_of(finger);
-    // The screen may have changed between landing and now, and have a thing of the same name in the same place.
-    if rest.covers(landed) || freshness.is_fresh(tag, landed) {
+    if freshness.is_fresh(tag, landings.time_of(finger)) {
         fingers.begin(finger, Doing::Resting { tag: tag.clone() });
         left_alone.write(LeftAlone(position));
         return;

@@ -172,7 +172,7 @@ fn the_tour_and_the_stories_act_by_touch_only() {
             // Keys are pressed, signs are composed, and files are picked, by hands too.
             .filter(|(place, told)| {
                 let message = &code[place + told.len()..];
-                !["touch)", "WindowEvent::from(touch)", "KeyboardInput{", "Ime::", "Brought{"]
+                !["TouchInput{", "touch)", "WindowEvent::from(", "event.into())", "KeyboardInput{", "Ime::", "Brought{"]
                     .iter()
                     .any(|by_hand| message.starts_with(by_hand))
             });

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     play::Table,
-    stage::{Act, Painter, Screen, at, chrome, motion::Busy},
+    stage::{Act, Painter, at, motion::Busy},
 };
 
 /// How long the way back stands there, in seconds.
@@ -34,14 +34,10 @@ pub fn pass_time(table: Res<Table>, time: Res<Time>, mut way_back: ResMut<WayBac
     busy.0 |= way_back.is_open();
 }
 
-/// Draws the way back over a screen.
-pub fn view(painter: &mut Painter, screen: &Screen) {
+/// Draws the way back on the curtain: every turn after a skip begins behind it.
+pub fn view(painter: &mut Painter) {
     let word = painter.texts.get("stage-skipped-back");
-    let place = match screen {
-        // The lower row is full there.
-        Screen::Curtain(_) => at(0.165, 0.64),
-        _ => at(0.36, chrome::edge(painter)),
-    };
+    let place = at(0.165, 0.64);
     let back = painter.button("take-back", "arrow-counter-clockwise", &word, place, false, Act::TakeBackSkip);
     painter.commands.entity(back).insert(ZIndex(15));
 }

@@ -83,12 +83,31 @@ fn look_around(story: &mut Story, ledger: &mut Ledger) {
             ledger.look_at_the_stage(tablet, "arriving");
         }
     }
+    look_at_a_child_who_leaves(tablet, ledger);
+    tablet.hold("skip").unwrap();
+    tablet.expect_screen("curtain").unwrap();
+    ledger.look_at_the_stage(tablet, "curtain-skipped");
+    tablet.tap("take-back").unwrap();
+    tablet.expect_screen("weather").unwrap();
     tablet.app.world_mut().write_message(Ask::Blank);
     tablet.expect_screen("blank").unwrap();
     ledger.look_at_the_stage(tablet, "blank");
     story.comes_through_the_gate();
     story.press("desk-run-back");
     story.expect_screen("curtain");
+}
+
+/// Looks at what a child sees who leaves early; in the end nobody leaves.
+fn look_at_a_child_who_leaves(tablet: &mut Tablet, ledger: &mut Ledger) {
+    let mut table = tablet.app.world_mut().resource_mut::<Table>();
+    let seat = table.session().and_then(|session| session.current()?.seat).unwrap();
+    table.let_say_goodbye(seat);
+    tablet.expect_screen("leaving").unwrap();
+    ledger.look_at_the_stage(tablet, "leaving");
+    tablet.hold("answer-talk-later").unwrap();
+    ledger.look_at_the_stage(tablet, "leaving-answered");
+    tablet.app.world_mut().resource_mut::<Table>().leaving = None;
+    tablet.expect_screen("weather").unwrap();
 }
 
 /// Looks at the question that the desk asks when the tablet's date is in doubt.
