@@ -127,8 +127,7 @@ pub fn script(ui: &mut Ui, script: &Script, desk: &Desk, side_by_side: bool) {
     let mut watch_for = |ui: &mut Ui| part(ui, "ear", "desk-script-watch-for", &script.watch_for, look::CARD);
     let mut adapt =
         |ui: &mut Ui| part(ui, "sliders-horizontal", "desk-script-adapt", &script.adapt, look::CARD);
-    let if_upset =
-        |ui: &mut Ui| part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE);
+    let if_upset = |ui: &mut Ui| part(ui, "heart", "desk-script-if-upset", &script.if_upset, look::CLAY_PALE);
     if side_by_side {
         // What to do if a child is upset is read in a hurry: it comes first, and as wide as there is room.
         if_upset(ui);

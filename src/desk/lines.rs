@@ -41,7 +41,10 @@ pub fn layouter(font: FontId, color: Color32) -> impl FnMut(&Ui, &dyn TextBuffer
         };
         let step = font.size / 2.0;
         let narrower = (1..=NARROWER).map(|times| lay(f32::from(times).mul_add(-step, room)));
-        std::iter::once(lay(room)).chain(narrower).find(|galley| begins_well(galley)).unwrap_or_else(|| lay(room))
+        std::iter::once(lay(room))
+            .chain(narrower)
+            .find(|galley| begins_well(galley))
+            .unwrap_or_else(|| lay(room))
     }
 }
 

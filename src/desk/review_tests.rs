@@ -78,7 +78,8 @@ fn text(harness: &Harness<Screen>, key: &str) -> String {
 
 #[test]
 fn many_activities_go_on_in_the_next_row() {
-    for (language, size) in Language::ALL.into_iter().flat_map(|language| SIZES.map(|size| (language, size))) {
+    for (language, size) in Language::ALL.into_iter().flat_map(|language| SIZES.map(|size| (language, size)))
+    {
         let mut harness = screen(language, &[examples::closed_session(6)], Some(0), size);
         let session = &mut harness.state_mut().review.sessions[0];
         let long = Bilingual {

@@ -9,7 +9,6 @@ use crate::locale::Language;
 
 use super::shipped::{self, FONTS};
 
-
 /// How wide a text is in one line, as a multiple of its size; nothing while its font is still on its way to a browser.
 pub fn width(text: &str, language: Language, bold: bool) -> Option<f32> {
     let first = match language {
@@ -31,6 +30,9 @@ mod tests {
         let of = |text, language| width(text, language, true).unwrap();
         assert!((of("你好", Language::SimplifiedChinese) - 2.0).abs() < 0.01);
         assert!(of("i", Language::English) < of("m", Language::English));
-        assert!((of("mi", Language::English) - of("m", Language::English) - of("i", Language::English)).abs() < 0.001);
+        assert!(
+            (of("mi", Language::English) - of("m", Language::English) - of("i", Language::English)).abs()
+                < 0.001
+        );
     }
 }

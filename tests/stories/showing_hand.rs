@@ -1,10 +1,7 @@
 //! The hand that shows what to do stays out of the way of real ones, and points at its goal where nothing moves.
 
 use bevy::{input::touch::TouchPhase, prelude::*};
-use six_seeds::{
-    play::Preferred,
-    stage::hand::ShowingHand,
-};
+use six_seeds::{play::Preferred, stage::hand::ShowingHand};
 
 use crate::support::Story;
 

@@ -133,7 +133,8 @@ impl Sheet {
             let words = row.text();
             let ink = row.visuals.mesh_bounds.translate(row.pos.to_vec2() + text.pos.to_vec2());
             if ink.is_positive() && !words.trim().is_empty() {
-                let wrong_start = follows_wrapping && words.trim_start().starts_with(|one| CLOSING.contains(one));
+                let wrong_start =
+                    follows_wrapping && words.trim_start().starts_with(|one| CLOSING.contains(one));
                 let elided = text.galley.elided;
                 self.rows.push(Row { order, text: words.clone(), ink, clip, galley, wrong_start, elided });
             }

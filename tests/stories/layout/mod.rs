@@ -76,10 +76,8 @@ impl Ledger {
 /// The words of every screen that exists, as the code names them: those of the children's side, of the desk, and the
 /// activities.
 fn every_screen() -> BTreeSet<String> {
-    let sources = [
-        include_str!("../../../src/stage/show.rs"),
-        include_str!("../../../src/desk/which_page.rs"),
-    ];
+    let sources =
+        [include_str!("../../../src/stage/show.rs"), include_str!("../../../src/desk/which_page.rs")];
     let mut words: BTreeSet<String> = sources.into_iter().flat_map(words_of).collect();
     assert!(words.len() > 30, "the words of the screens are not found in the source any more: {words:?}");
     words.extend(activities::ALL.iter().map(|activity| activity.format.id.to_owned()));
@@ -106,6 +104,11 @@ fn nothing_on_any_screen_is_cut_covered_or_off_the_screen() {
     println!("{}", ledger.table());
     let found = ledger.found();
     let missing: Vec<String> = every_screen().difference(&ledger.screens).cloned().collect();
-    assert!(found.is_empty(), "{} faults of layout:\n{}\nnot looked at: {missing:?}", found.len(), found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} faults of layout:\n{}\nnot looked at: {missing:?}",
+        found.len(),
+        found.join("\n")
+    );
     assert!(missing.is_empty(), "these screens exist and were not looked at: {missing:?}");
 }

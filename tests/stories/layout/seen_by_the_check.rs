@@ -6,7 +6,7 @@ use six_seeds::{
     locale::Language,
     platform::art::Art,
     stage::{
-        centred, at,
+        at, centred,
         touch::{Act, Tag, Tap},
     },
     tour::Tablet,

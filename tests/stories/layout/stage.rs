@@ -68,15 +68,17 @@ impl Piece {
         if self.ground && self.node.contains_point(self.place, point) {
             return true;
         }
-        let local = self.place.try_inverse().map(|inverse| inverse.transform_point2(point) / self.node.size());
+        let local =
+            self.place.try_inverse().map(|inverse| inverse.transform_point2(point) / self.node.size());
         self.picture && local.is_some_and(|local| local.length() < DRAWN)
     }
 
     fn name(&self) -> String {
         let words = self.words.as_ref().map(|words| format!("\"{}\"", short(&words.text)));
-        self.tag.clone().or(words).unwrap_or_else(|| {
-            if self.picture { "a picture".to_owned() } else { "a paper".to_owned() }
-        })
+        self.tag
+            .clone()
+            .or(words)
+            .unwrap_or_else(|| if self.picture { "a picture".to_owned() } else { "a paper".to_owned() })
     }
 }
 
@@ -89,7 +91,8 @@ fn short(text: &str) -> String {
 fn bounds_of(place: Affine2, rect: Rect) -> Rect {
     let corners = [rect.min, rect.max, Vec2::new(rect.min.x, rect.max.y), Vec2::new(rect.max.x, rect.min.y)];
     let points = corners.map(|corner| place.transform_point2(corner));
-    let (min, max) = points.iter().fold((points[0], points[0]), |(min, max), one| (min.min(*one), max.max(*one)));
+    let (min, max) =
+        points.iter().fold((points[0], points[0]), |(min, max), one| (min.min(*one), max.max(*one)));
     Rect { min, max }
 }
 
@@ -174,7 +177,9 @@ fn places(rect: Rect, step: f32) -> Vec<Vec2> {
     let count = (rect.size() / step).ceil().max(Vec2::splat(2.0));
     let (columns, rows) = (count.x as u32, count.y as u32);
     let at = |x: u32, y: u32| {
-        rect.min + rect.size() * (Vec2::new(x as f32 + 0.5, y as f32 + 0.5) / Vec2::new(columns as f32, rows as f32))
+        rect.min
+            + rect.size()
+                * (Vec2::new(x as f32 + 0.5, y as f32 + 0.5) / Vec2::new(columns as f32, rows as f32))
     };
     (0..columns).flat_map(|x| (0..rows).map(move |y| at(x, y))).collect()
 }
@@ -223,7 +228,8 @@ impl Sheet {
                 said.extend(self.line(piece, &name, *line));
             }
             for (other, others) in &written[index + 1..] {
-                let meets = |line: &Rect| others.lines.iter().any(|one| overlap(*line, *one) > SLACK * self.scale);
+                let meets =
+                    |line: &Rect| others.lines.iter().any(|one| overlap(*line, *one) > SLACK * self.scale);
                 if words.lines.iter().any(meets) {
                     said.push((Kind::TextOnText, format!("{name} overlaps {}", other.name())));
                 }
@@ -249,13 +255,16 @@ impl Sheet {
         }
         let ancestors = self.ancestors(piece.entity);
         let holder = ancestors.iter().find_map(|one| {
-            self.pieces.iter().find(|piece| piece.entity == *one && piece.ground && !piece.ellipse && !piece.fill)
+            self.pieces
+                .iter()
+                .find(|piece| piece.entity == *one && piece.ground && !piece.ellipse && !piece.fill)
         });
         if let Some(holder) = holder {
             return (!contains(holder.bounds(), line, slack))
                 .then(|| (Kind::OutOfBox, format!("{name} stands out of {}", holder.name())));
         }
-        self.ground_under(piece, line).map(|under| (Kind::OutOfBox, format!("{name} runs over the edge of {under}")))
+        self.ground_under(piece, line)
+            .map(|under| (Kind::OutOfBox, format!("{name} runs over the edge of {under}")))
     }
 
     /// What lies over a line of words.
@@ -273,7 +282,11 @@ impl Sheet {
             .pieces
             .iter()
             .filter(|one| {
-                one.order < piece.order && one.ground && !one.ellipse && !one.fill && overlap(one.bounds(), line) > 0.0
+                one.order < piece.order
+                    && one.ground
+                    && !one.ellipse
+                    && !one.fill
+                    && overlap(one.bounds(), line) > 0.0
             })
             .collect();
         let places = places(line, STEP * self.scale);

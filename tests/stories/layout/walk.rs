@@ -138,7 +138,12 @@ fn start(world: &mut World, group: GroupId, plan: &str, heads: u8) {
 }
 
 fn programme(library: &Library, id: &str, band: Band) -> Programme {
-    let step = |level: &str, or: Vec<String>| PlanStep { levels: vec![level.to_owned()], or, minutes: 1, tablet: true };
+    let step = |level: &str, or: Vec<String>| PlanStep {
+        levels: vec![level.to_owned()],
+        or,
+        minutes: 1,
+        tablet: true,
+    };
     let of = |activity: &str| {
         let levels = library.levels.values().filter(|one| one.activity == activity);
         levels.map(|one| one.id.clone()).collect::<Vec<_>>()
@@ -156,7 +161,8 @@ fn programme(library: &Library, id: &str, band: Band) -> Programme {
     let ends = last.iter().flat_map(|activity| of(activity));
     let mut steps: Vec<PlanStep> = first.chain(between).chain(ends).map(|id| step(&id, Vec::new())).collect();
     // Two of the choices at the fork that ship, in front of the ending.
-    let forks = library.programmes.values().flat_map(|one| one.sessions.iter().flat_map(|plan| plan.steps.iter()));
+    let forks =
+        library.programmes.values().flat_map(|one| one.sessions.iter().flat_map(|plan| plan.steps.iter()));
     let forks: Vec<PlanStep> = forks.filter(|step| !step.or.is_empty()).take(2).cloned().collect();
     let place = steps.len() - 2;
     steps.splice(place..place, forks);
