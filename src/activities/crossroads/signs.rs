@@ -170,7 +170,7 @@ fn way(painter: &mut Painter, foot: Vec2, color: Color, edge: f32) {
 
 /// The cloud at the end of the way that is looked along: its picture and what may come of it, in words.
 fn outcome(painter: &mut Painter, idea: &Idea, x: f32) {
-    let size = Vec2::new(740.0, 204.0);
+    let size = Vec2::new(820.0, 184.0);
     let place = at(x.clamp(0.405, 0.595), 0.25);
     for (height, aside, size) in [(0.39, 0.1, 38.0), (0.438, 0.02, 24.0)] {
         let puff = at((place.x - x).mul_add(aside, x), height);

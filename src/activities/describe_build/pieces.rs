@@ -60,11 +60,12 @@ pub fn pieces(painter: &mut Painter, field: Field, built: &[Lying], begun: bool)
 
 /// The corner of whoever describes: who it is, the eye to hold, and behind a leaf the pattern once more.
 pub fn describer(painter: &mut Painter, animal: &str, field: Field, pattern: &[Lying], asked: Asked) {
-    chrome::whose_turn(painter, animal);
     if asked.is_open() {
+        // The peephole takes the whole corner.
         peephole(painter, field, pattern, asked.count);
         return;
     }
+    chrome::whose_turn(painter, animal);
     if asked.invites {
         painter.invite(at(0.17, 0.12), 138.0);
     }

@@ -119,5 +119,5 @@ pub fn helpline(painter: &mut Painter, place: Vec2, call: &str) {
     painter.region(middle, Vec2::splat(104.0)).tagged("helpline");
     painter.emoji("mobile-phone", middle, 104.0).ambient(Way::Sway, 0.2);
     let above = place - Vec2::new(0.0, 152.0) / painter.canvas;
-    painter.paper(call, Words::Label, above, 256.0);
+    painter.paper(call, Words::Label, above, 236.0);
 }

@@ -171,7 +171,7 @@ fn animal(painter: &mut Painter, level: &WhoCanHelpLevel, ready: bool) {
 /// The animal has come over the stones to the house; what is said, and the question for afterwards.
 fn there(painter: &mut Painter, level: &WhoCanHelpLevel) {
     let stones = (0..=level.stones).map(|number| place::stone(number, level.stones) + at(0.0, 0.008));
-    let places: Vec<Vec2> = [START].into_iter().chain(stones).chain([HOME]).collect();
+    let places: Vec<Vec2> = [START].into_iter().chain(stones).chain([HOME + at(0.02, 0.0)]).collect();
     let after = places.len() as f32 * 0.45;
     way::cross(painter, &level.character, &places, ANIMAL * 0.86);
     painter.emoji("sparkling-heart", at(0.935, 0.215), 66.0).coming("", after).ambient(Way::Bob, 0.2);

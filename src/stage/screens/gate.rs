@@ -137,7 +137,7 @@ impl Gate<'_> {
     /// What shines where a gate has opened.
     fn glitter(&self, painter: &mut Painter, place: Vec2) {
         for (index, (x, y)) in
-            [(-0.15, -0.02), (0.15, 0.03), (-0.12, 0.14), (0.13, -0.12)].into_iter().enumerate()
+            [(-0.15, -0.02), (0.15, 0.03), (-0.12, 0.195), (0.13, -0.12)].into_iter().enumerate()
         {
             let tag = format!("opens-{}-{index}", self.side);
             let spot = painter
