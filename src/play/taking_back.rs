@@ -65,6 +65,8 @@ impl Keeper {
         self.journal()?.rewrite(running.id, from, records)?;
         let session: Session = self.look_at(table, &running.stored)?;
         self.lay(table, running.id, session)?;
+        // The session's minutes go on as they were.
+        self.running = Some(running.clone());
         table.practice = practice;
         Ok(())
     }

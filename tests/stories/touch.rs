@@ -162,7 +162,7 @@ fn two_fingers_on_one_done_end_one_turn() {
     let whose = story.whose_turn();
     let done = story.place_of("done");
     let (first, second) = (story.lands(done), story.lands(done + Vec2::new(30.0, 0.0)));
-    story.tablet.frames(3);
+    story.tablet.wait(HOLD);
     story.lifts(first, done);
     story.lifts(second, done);
     story.expect_screen("curtain");
@@ -278,6 +278,7 @@ fn digits_tapped_within_one_slow_frame_all_count_in_their_order() {
     let mut story = Story::on_a_new_tablet();
     story.tap("gate");
     story.expect_screen("desk-set-pin");
+    story.tablet.see_the_screen();
     for _ in 0..2 {
         for digit in ["2", "7", "1", "8"] {
             let place = story.tablet.desk_place_of(digit, 0).expect("a digit");
@@ -297,6 +298,7 @@ fn no_digit_is_lost_while_the_desk_changes_its_fonts() {
     let mut story = Story::on_a_new_tablet();
     story.tap("gate");
     story.expect_screen("desk-set-pin");
+    story.tablet.see_the_screen();
     let place = |story: &mut Story, digit| story.tablet.desk_place_of(digit, 0).expect("a digit");
     for _ in 0..2 {
         // In a browser the fonts arrive while somebody types; with another language the desk takes other fonts too.

@@ -45,6 +45,7 @@ impl Tablet {
 
     /// Presses the so-manieth thing with this label, from 0.
     pub fn press_nth(&mut self, label: &str, nth: usize) -> Result<(), Surprise> {
+        self.see_the_screen();
         for _ in 0..PATIENCE {
             if let Some(place) = self.desk_place_of(label, nth) {
                 self.touch_at(place, 0.08);
@@ -84,6 +85,7 @@ impl Tablet {
 
     /// Pushes the list up until the first thing whose label holds these words is in sight; its label.
     pub fn brings_into_sight(&mut self, words: &str) -> Option<String> {
+        self.see_the_screen();
         self.frames(3);
         let height = self.height();
         let (low, high) = (height * 0.65, height * 0.35);
