@@ -182,6 +182,9 @@ impl MadeUp<'_> {
             let told = !session.touches().is_empty();
             return Ok(if told { Command::Close } else { Command::WrapUp(vec![3, 2, 3]) });
         }
+        if session.curtain() {
+            return Ok(Command::LiftCurtain);
+        }
         if let Some(fork) = session.fork() {
             let here = fork.present().count();
             let one = self.choose(here + 1)?;
@@ -191,9 +194,6 @@ impl MadeUp<'_> {
         let (Some((level, rules)), Some(board)) = (session.play(), session.board()) else {
             return Ok(Command::SkipStep);
         };
-        if session.curtain() {
-            return Ok(Command::LiftCurtain);
-        }
         if rules.welcomes_seats() && board.seats.len() < usize::from(session.expected()) {
             return Ok(self.join(board.seats.len()));
         }
