@@ -258,7 +258,7 @@ fn fact(ui: &mut Ui, desk: &Desk, icon: &str, words: &str) {
     /// The picture, and the room beside it and behind the words.
     const BESIDES: f32 = 26.0 + 6.0 + 10.0;
     let font = look::plain(ui.ctx(), look::BODY);
-    let width: f32 = ui.fonts_mut(|fonts| words.chars().map(|one| fonts.glyph_width(&font, one)).sum());
+    let width = ui.fonts_mut(|fonts| fonts.layout_no_wrap(words.to_owned(), font, look::INK).size().x);
     let left = ui.available_size_before_wrap().x;
     if width + BESIDES > left && left < ui.max_rect().width() {
         ui.end_row();

@@ -21,7 +21,7 @@ const MOSS: (Color, Color) = (Color::srgb(0.6, 0.8, 0.463), Color::srgb(0.42, 0.
 /// How high a stone is, in points.
 const HIGH: f32 = 98.0;
 /// The stone for what a child tells aloud: it may be of any size, so it lies beside the stairs.
-const OWN_STONE: Vec2 = at(0.71, 0.799);
+const OWN_STONE: Vec2 = at(0.735, 0.799);
 /// How large that one is, in points.
 const OWN_SIZE: Vec2 = Vec2::new(306.0, 92.0);
 
@@ -48,7 +48,7 @@ impl<'a> Stairs<'a> {
     /// Where one stands on this step.
     pub fn top(&self, id: &str) -> Option<Vec2> {
         if id == OWN {
-            return Some(OWN_STONE - at(0.0, 0.04));
+            return Some(OWN_STONE - at(0.0, 0.025));
         }
         self.steps.iter().find(|(step, _)| step.id == id).map(|(_, place)| *place)
     }
