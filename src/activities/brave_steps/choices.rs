@@ -21,7 +21,7 @@ const MOSS: (Color, Color) = (Color::srgb(0.6, 0.8, 0.463), Color::srgb(0.42, 0.
 /// How high a stone is, in points.
 const HIGH: f32 = 98.0;
 /// The stone for what a child tells aloud: it may be of any size, so it lies beside the stairs.
-const OWN_STONE: Vec2 = at(0.7, 0.799);
+const OWN_STONE: Vec2 = at(0.735, 0.799);
 /// How large that one is, in points.
 const OWN_SIZE: Vec2 = Vec2::new(306.0, 92.0);
 
@@ -179,7 +179,7 @@ pub fn answers(painter: &mut Painter, sun: &str, said: Option<&str>) {
         let thing = painter
             .region(place, Vec2::splat(156.0))
             .with((ring, BackgroundColor(theme::PAPER.with_alpha(0.82)), BorderColor::all(rim)))
-            .tap(&format!("tried-{answer}"), Act::make(TRIED, answer))
+            .hold(&format!("tried-{answer}"), Act::make(TRIED, answer))
             .entity;
         painter.inside(thing).emoji(picture, at(0.5, 0.5), 118.0).ambient(Way::Breathe, 0.3);
         let below = place + Vec2::new(0.0, 104.0) / painter.canvas;

@@ -197,7 +197,7 @@ impl Sheet {
                 && ground.rect.width() > 8.0
                 && ground.rect.intersect(ground.clip).contains(seen.center())
         };
-        let holder = self.grounds.iter().filter(holds).next_back();
+        let holder = self.grounds.iter().rfind(holds);
         let whole = seen.contains_rect(ink);
         let out = holder.is_some_and(|ground| !sides(ground.rect) || (whole && !ends(ground.rect)));
         out.then(|| (Kind::OutOfBox, format!("{name} stands out of its box")))
@@ -207,7 +207,7 @@ impl Sheet {
     fn scrolls(&self, clip: Rect) -> bool {
         let bar = clip.height() <= BAR;
         let at_an_end = clip.top() <= self.screen.top() + 1.0 || clip.bottom() >= self.screen.bottom() - 1.0;
-        !self.unrolled && !(bar && at_an_end)
+        !(self.unrolled || bar && at_an_end)
     }
 
     fn read_controls(&mut self, world: &mut World) {

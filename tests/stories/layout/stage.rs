@@ -28,6 +28,7 @@ const STEP: f32 = 5.0;
 const HIDDEN: f32 = 0.06;
 
 /// A node with what it shows.
+#[allow(clippy::struct_excessive_bools, reason = "each is one thing that a node is or is not")]
 struct Piece {
     entity: Entity,
     order: u32,
