@@ -133,7 +133,8 @@ fn carry_out(
 struct OnScreen {
     step: usize,
     turns: usize,
-    turn: Option<Option<SeatToken>>,
+    /// Whether a turn goes on, and whose; nobody's where all play together.
+    turn: (bool, Option<SeatToken>),
     /// Paused, behind the curtain, choosing between two activities, arriving, leaving.
     screen: (bool, bool, bool, bool, Option<SeatToken>),
 }
@@ -144,7 +145,7 @@ fn on_screen(table: &Table) -> Option<OnScreen> {
     Some(OnScreen {
         step: session.begun(),
         turns: session.board().map_or(0, |board| board.turns.len()),
-        turn: session.current().map(|turn| turn.seat),
+        turn: (session.current().is_some(), session.current().and_then(|turn| turn.seat)),
         screen: (session.paused(), session.curtain(), chooses, table.arriving, table.leaving),
     })
 }

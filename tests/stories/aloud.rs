@@ -83,9 +83,9 @@ fn the_calm_corner_and_the_curtain_are_silent() {
         touches_the_speaker(&mut story);
         assert_ne!(asked(&story).last(), Some(&Aloud::Hush));
         if act == "skip" {
-            story.hold(act)
+            story.hold(act);
         } else {
-            story.tap(act)
+            story.tap(act);
         }
         story.expect_screen(screen);
         assert_eq!(asked(&story).last(), Some(&Aloud::Hush), "{screen}");

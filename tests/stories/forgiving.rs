@@ -305,7 +305,7 @@ fn a_child_who_leaves_early_is_asked_what_all_are_asked_at_the_end() {
     story.hold("done");
     story.expect_screen("curtain");
     assert_eq!(story.whose_turn(), playing, "whose turn it was goes on");
-    assert_eq!(story.asked_to_talk(), [leaving.clone()]);
+    assert_eq!(story.asked_to_talk(), std::slice::from_ref(&leaving));
     assert!(!story.session().seats().iter().any(|seat| seat.animal == leaving && seat.present));
     assert!(story.kept("answer").is_empty(), "the answer itself is in no event");
     story.plays_until("give-back");
