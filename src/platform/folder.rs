@@ -4,9 +4,11 @@
 use std::{
     fs::{self, File},
     io::{self, Read},
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
     time::SystemTime,
 };
+
+use super::content_names::{is_content, is_dropping};
 
 /// The most bytes read of one content file: one more than `six-seeds check` allows, so that it can tell.
 pub const MOST_CONTENT_BYTES: u64 = 1024 * 1024 + 1;
@@ -86,12 +88,25 @@ fn glance_into(folder: &Path, depth: usize, seen: &mut Vec<(PathBuf, u64, Option
     for entry in entries.flatten() {
         let Ok(facts) = entry.metadata() else { continue };
         let path = entry.path();
-        if facts.is_dir() && depth < DEEPEST {
+        if facts.is_dir() && depth < DEEPEST && !is_dropping(&path) {
             glance_into(&path, depth + 1, seen);
-        } else if path.extension().is_some_and(|ending| ending == "ron") {
+        } else if is_content(&path) {
             seen.push((path, facts.len(), facts.modified().ok()));
         }
     }
+}
+
+/// The place of a file or folder seen from the root, without `.` and `..`; as it is, where there is no telling.
+pub fn full_path(place: &Path) -> PathBuf {
+    let mut full = PathBuf::new();
+    for part in std::path::absolute(place).unwrap_or_else(|_| place.to_owned()).components() {
+        match part {
+            Component::ParentDir => drop(full.pop()),
+            Component::CurDir => {}
+            other => full.push(other),
+        }
+    }
+    full
 }
 
 /// Whether there is such a folder.
@@ -123,11 +138,14 @@ fn read_folder(folder: &Path, prefix: &str, depth: usize, found: &mut ContentFil
     for entry in entries.flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let path = entry.path();
+        if is_dropping(&path) {
+            continue;
+        }
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             read_folder(&path, &format!("{name}/"), depth + 1, found);
-        } else if path.extension().is_some_and(|ending| ending == "ron") && !path.is_dir() {
+        } else if is_content(&path) && !path.is_dir() {
             read_into(&path, name, found);
-        } else if name.ends_with(".ron.txt") {
+        } else if name.to_lowercase().ends_with(".ron.txt") {
             let two_endings = io::Error::other("it has two endings");
             found
                 .troubles
@@ -192,6 +210,9 @@ mod tests {
         write_file(&at("b/a.ron"), b"a").unwrap();
         write_file(&at("a.ron"), b"first").unwrap();
         write_file(&at("note.txt"), b"no").unwrap();
+        for dropping in ["._a.ron", "b/.a.ron.swp", "b/~$a.ron", "__MACOSX/b/a.ron", ".git/c.ron"] {
+            write_file(&at(dropping), b"no").unwrap();
+        }
         write_file(&at("big.ron"), &vec![b'x'; 2 * 1024 * 1024]).unwrap();
         let found = read_content(folder.path());
         let names: Vec<&str> = found.files.iter().map(|(name, _)| name.as_str()).collect();

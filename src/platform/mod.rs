@@ -4,6 +4,7 @@ pub mod art;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod clock;
+mod content_names;
 pub mod egui_glue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod folder;

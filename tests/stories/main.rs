@@ -5,6 +5,7 @@
 mod aloud;
 mod calm_corner;
 mod careless;
+mod cases;
 mod child_told;
 mod choice;
 mod content;
