@@ -32,6 +32,7 @@ mod pictures;
 mod play;
 mod returning;
 mod run_sheet;
+mod session_time;
 mod settings;
 mod showing_hand;
 mod support;
