@@ -344,6 +344,13 @@ fn play(arguments: &Arguments) -> Done {
     }
     let data = data_folder(arguments)?;
     begin(arguments, &data)?;
+    let Some(_held) = folder::hold(&data) else {
+        return Err(format!(
+            "Six Seeds is already open on the folder {}: go on in its window, or close that first",
+            data.display()
+        )
+        .into());
+    };
     let options = Options {
         paper_folder: PaperFolder::of_the_user(&data),
         levels: None,

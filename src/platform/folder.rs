@@ -2,7 +2,7 @@
 //! writes.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io::{self, Read},
     path::{Component, Path, PathBuf},
     time::SystemTime,
@@ -107,6 +107,25 @@ pub fn full_path(place: &Path) -> PathBuf {
         }
     }
     full
+}
+
+/// The file that a program holds locked as long as it is open on a data folder.
+const IN_USE: &str = "in-use.lock";
+
+/// Holds a data folder for this program until it is dropped, however the program ends.
+#[derive(Debug)]
+pub struct Held(#[allow(dead_code, reason = "it is held, not looked at")] Option<File>);
+
+/// Holds this data folder; nothing where another program holds it. Where a folder cannot be held at all, or is not there, that
+/// is no hindrance: the journal tells what is wrong with it.
+pub fn hold(folder: &Path) -> Option<Held> {
+    let Ok(file) = File::options().create(true).truncate(false).write(true).open(folder.join(IN_USE)) else {
+        return Some(Held(None));
+    };
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => None,
+        Ok(()) | Err(TryLockError::Error(_)) => Some(Held(Some(file))),
+    }
 }
 
 /// Whether there is such a folder.
@@ -248,6 +267,16 @@ mod tests {
             folder.path().join("file").is_file(),
             "what is in the way stays, and opening the journal tells"
         );
+    }
+
+    #[test]
+    fn a_folder_is_held_by_one_program_until_that_ends() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = hold(folder.path());
+        assert!(held.is_some() && hold(folder.path()).is_none());
+        drop(held);
+        assert!(hold(folder.path()).is_some());
+        assert!(hold(&folder.path().join("away")).is_some(), "the journal tells that it is not there");
     }
 
     #[test]
