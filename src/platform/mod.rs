@@ -20,6 +20,8 @@ pub mod random;
 pub mod rest;
 pub mod shipped;
 pub mod standing;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod starting;
 pub mod surface;
 pub mod virtual_folder;
 pub mod voice;

@@ -35,6 +35,7 @@ mod run_sheet;
 mod session_time;
 mod settings;
 mod showing_hand;
+mod starts;
 mod support;
 mod swapping;
 mod touch;
