@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use bevy_egui::egui::{Ui, vec2};
+use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
 use super::{
     ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page, stepper,
@@ -99,7 +99,8 @@ fn session_part(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &De
         look::body(ui, &desk.count("desk-wrap-up-heads", view.heads.into()));
     });
     look::small(ui, &format!("{} · {}", desk.say(&view.plan_title), desk.day(&view.day)));
-    ui.horizontal(|ui| {
+    let row = vec2(ui.available_width(), look::PRIMARY_HEIGHT);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         let name = desk.text("desk-wrap-up-length");
         look::body(ui, &name);
         let mut minutes = form.minutes.or(view.said_minutes).unwrap_or(view.minutes);
