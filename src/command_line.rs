@@ -11,7 +11,10 @@ use std::{
     sync::Arc,
 };
 
-use bevy::math::UVec2;
+use bevy::{
+    math::UVec2,
+    prelude::{IntoScheduleConfigs, Last, run_once},
+};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::{
@@ -24,7 +27,7 @@ use crate::{
         folder,
         paper_folder::PaperFolder,
         random::Random,
-        shipped,
+        shipped, starting,
         surface::{self, Surface},
     },
     play::{Keeper, OwnContent, Table},
@@ -233,6 +236,9 @@ fn size(text: &str) -> Result<UVec2, String> {
 /// Does what the command line says.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    if matches!(arguments.what, None | Some(What::Tour { blind: false, .. })) {
+        starting::without_noise();
+    }
     let done = match &arguments.what {
         None => play(&arguments),
         Some(What::Check { paths }) => check::check(paths, arguments.data.as_deref(), &texts_of(&arguments)),
@@ -344,6 +350,13 @@ fn play(arguments: &Arguments) -> Done {
     }
     let data = data_folder(arguments)?;
     begin(arguments, &data)?;
+    let Some(_held) = folder::hold(&data) else {
+        return Err(format!(
+            "Six Seeds is already open on the folder {}: go on in its window, or close that first",
+            data.display()
+        )
+        .into());
+    };
     let options = Options {
         paper_folder: PaperFolder::of_the_user(&data),
         levels: None,
@@ -353,7 +366,10 @@ fn play(arguments: &Arguments) -> Done {
         clock: Clock::Tablet,
         random: Random::System,
     };
-    match app::build(options)?.run() {
+    starting::begin();
+    let mut app = app::build(options)?;
+    app.add_systems(Last, starting::over.run_if(run_once));
+    match app.run() {
         bevy::app::AppExit::Success => Ok(()),
         bevy::app::AppExit::Error(code) => {
             Err(format!("the window ended with an error (code {code})").into())

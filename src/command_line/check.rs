@@ -30,7 +30,7 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
         told.extend(found.troubles.iter().map(ToString::to_string));
         for (name, bytes) in found.files {
             let full = if path.is_dir() { path.join(&name) } else { path.clone() };
-            let place = place_among_levels(&full);
+            let place = place_among_levels(&folder::full_path(&full));
             given.insert(place.clone(), full.display().to_string());
             files.push((place, bytes));
         }

@@ -148,7 +148,7 @@ impl Library {
     ) -> KnownLevels {
         let mut known = KnownLevels::new();
         let mut taken = TakenIds::new("fault-taken-level");
-        for open in files {
+        for open in self.without_copies(files, shipped) {
             let ledger = Ledger::new(shipped);
             let level = open.read(&ledger, "fault-form-level", |reader| {
                 read_level(reader, formats, open.activity_folder())
@@ -168,7 +168,7 @@ impl Library {
     fn read_programmes(&mut self, files: &[&OpenFile], levels: &KnownLevels, shipped: Shipped) {
         let mut taken = TakenIds::new("fault-taken-programme");
         let mut taken_by_plans = TakenIds::new("fault-taken-plan");
-        for open in files {
+        for open in self.without_copies(files, shipped) {
             let ledger = Ledger::new(shipped);
             if let Some(activity) = open.misplaced_activity() {
                 let text = FaultText::new("fault-misplaced").and("activity", activity);
@@ -189,6 +189,32 @@ impl Library {
             }
             self.programmes.extend(programme.map(|programme| (programme.id.clone(), programme)));
         }
+    }
+
+    /// The files without those that are copies of another with the same id: the plain one is read, and a copy has the one
+    /// fault that it is one.
+    fn without_copies<'f>(&mut self, files: &[&'f OpenFile<'f>], shipped: Shipped) -> Vec<&'f OpenFile<'f>> {
+        let id_of = |open: &OpenFile<'f>| open.tree.field("id").and_then(Node::text).map(str::to_owned);
+        let mut by_id = BTreeMap::<_, Vec<&OpenFile>>::new();
+        for open in files {
+            by_id.entry(id_of(open)).or_default().push(open);
+        }
+        let mut plain = Vec::new();
+        for &open in files {
+            let id = id_of(open);
+            let plainer = by_id.get(&id).into_iter().flatten().find(|one| open.file.is_copy_of(one.file));
+            match (id, plainer) {
+                (Some(id), Some(plainer)) => {
+                    let ledger = Ledger::new(shipped);
+                    let place = open.tree.field("id").unwrap_or(&open.tree).offset;
+                    let text = FaultText::new("fault-copy").and("id", short(&id));
+                    ledger.fault(place, text.and("file", plainer.file.path.as_str()));
+                    self.close(open, ledger, None::<()>);
+                }
+                _ => plain.push(open),
+            }
+        }
+        plain
     }
 
     /// Keeps the faults of a file that was read; gives its value only if it has none.

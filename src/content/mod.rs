@@ -21,6 +21,7 @@ mod role;
 mod source;
 mod syntax;
 mod tree;
+mod unseen;
 
 pub use card::{Card, width};
 pub use coverage::Coverage;

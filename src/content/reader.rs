@@ -19,6 +19,7 @@ use super::{
     glyphs::Glyphs,
     nearest::nearest,
     tree::{Field, Kind, Node},
+    unseen::made_visible,
 };
 
 /// After so many faults in one file nobody is helped by guesses at what was meant.
@@ -326,6 +327,7 @@ pub(super) fn add_or_take(have: usize, count: &RangeInclusive<usize>) -> FaultTe
 /// The beginning of what somebody wrote, for showing it in a fault.
 pub(super) fn short(text: &str) -> String {
     const MOST: usize = 40;
+    let text = &made_visible(text);
     if text.chars().count() <= MOST {
         return text.to_owned();
     }

@@ -20,6 +20,25 @@ impl SourceFile {
         Self { path: path.into(), bytes: bytes.into() }
     }
 
+    /// The file's text, without the mark of its encoding that some editors write at its beginning; nothing if it is no
+    /// UTF-8. What is looked up in a file, changed in it or written back is this text.
+    pub fn plain_text(&self) -> Option<&str> {
+        str::from_utf8(without_mark(&self.bytes)).ok()
+    }
+
+    /// Whether this file is called as a copy of the other is, beside which it lies: `kite - Copy`, `kite (1)`, `Copy of
+    /// kite` or `kite副本` beside `kite`.
+    pub fn is_copy_of(&self, other: &Self) -> bool {
+        let (stem, plain) = (self.stem(), other.stem());
+        stem.len() > plain.len() && stem.contains(plain) && self.folders().eq(other.folders())
+    }
+
+    /// Its name, without the folders and without its ending.
+    fn stem(&self) -> &str {
+        let name = self.path.rsplit(['/', '\\']).next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
     /// The names of the folders that hold the file, nearest first.
     pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
         self.path.rsplit(['/', '\\']).skip(1)
@@ -31,7 +50,7 @@ impl SourceFile {
             let spot = Spot::new(valid.len(), text);
             Err(SourceFault { valid: valid.to_owned(), spot })
         };
-        let bytes = self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes);
+        let bytes = without_mark(&self.bytes);
         if bytes.len() > LARGEST {
             return fault("", "fault-file-too-large");
         }
@@ -51,6 +70,11 @@ impl SourceFile {
             }
         }
     }
+}
+
+/// The bytes behind the byte-order mark of UTF-8, where there is one.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 
 /// Why a file is no text, and the part before that place.
@@ -86,7 +110,9 @@ mod tests {
     #[test]
     fn text_is_read_with_and_without_its_mark() {
         for bytes in ["(a: 1)", "\u{FEFF}(a: 1)"] {
-            assert_eq!(SourceFile::new("x.ron", bytes).text().expect("text"), "(a: 1)\n");
+            let file = SourceFile::new("x.ron", bytes);
+            assert_eq!(file.text().expect("text"), "(a: 1)\n");
+            assert_eq!(file.plain_text(), Some("(a: 1)"));
         }
     }
 
@@ -112,5 +138,17 @@ mod tests {
     fn folders_are_named_nearest_first() {
         let file = SourceFile::new("levels/activities\\feelings/a.ron", "");
         assert_eq!(file.folders().collect::<Vec<_>>(), ["feelings", "activities", "levels"]);
+        assert_eq!(file.stem(), "a");
+    }
+
+    #[test]
+    fn copies_are_known_by_their_names() {
+        let file = |name: &str| SourceFile::new(format!("activities/feelings/{name}"), "");
+        let plain = file("kite.ron");
+        for copy in ["kite - Copy.ron", "kite (1).RON", "Copy of kite.ron", "kite副本.ron", "kite 2.ron"] {
+            assert!(file(copy).is_copy_of(&plain) && !plain.is_copy_of(&file(copy)), "{copy}");
+        }
+        assert!(!file("kit.ron").is_copy_of(&plain) && !plain.is_copy_of(&plain));
+        assert!(!SourceFile::new("activities/weather/kite 2.ron", "").is_copy_of(&plain));
     }
 }

@@ -5,6 +5,7 @@ use ron::error::{Error, SpannedError};
 use super::{
     fault::{Spot, offset_of},
     fault_text::FaultText,
+    unseen,
 };
 
 /// The fault of brackets inside brackets inside brackets.
@@ -31,6 +32,9 @@ fn slip_before(source: &str, offset: usize, error: &Error) -> Option<Spot> {
     if !stumbles {
         return None;
     }
+    if let Some(spot) = quoted_name(source, offset, &before) {
+        return Some(spot);
+    }
     if let Some((start, text)) = before.text_just_ended {
         if text.contains('\n') {
             return Some(Spot::new(start, "fault-syntax-text-runs-over"));
@@ -52,6 +56,20 @@ fn slip_before(source: &str, offset: usize, error: &Error) -> Option<Spot> {
         }
         _ => None,
     }
+}
+
+/// A name of a field in quotes, as JSON writes it: it begins here, or, the first of all, has just ended.
+fn quoted_name(source: &str, offset: usize, before: &Before) -> Option<Spot> {
+    let in_fields = before.open.is_some_and(|(bracket, _)| bracket == '(');
+    let rest = source.get(offset..).filter(|_| in_fields)?;
+    let (start, quoted) = match before.text_just_ended {
+        Some(ended) if rest.starts_with(':') => ended,
+        _ if rest.starts_with('"') => (offset, rest.get(..text_length(rest))?),
+        _ => return None,
+    };
+    let behind = source.get(start + quoted.len()..)?.trim_start();
+    let text = FaultText::new("fault-syntax-quoted-name").and("name", quoted.trim_matches('"'));
+    behind.starts_with(':').then(|| Spot::new(start, text))
 }
 
 /// Where the word begins that ends at this place.
@@ -82,6 +100,11 @@ impl<'s> Before<'s> {
                 }
                 '/' if source[at..].starts_with("//") => {
                     length = source[at..].find('\n').unwrap_or(source.len() - at);
+                }
+                '/' if source[at..].starts_with("/*") => length = comment_length(&source[at..]),
+                'r' if raw_text_length(&source[at..]).is_some() => {
+                    length = raw_text_length(&source[at..]).unwrap_or(length);
+                    found.text_just_ended = None;
                 }
                 '\n' => found.new_line = true,
                 sign if sign.is_whitespace() => {}
@@ -115,6 +138,34 @@ fn text_length(from: &str) -> usize {
     from.len()
 }
 
+/// How long a comment is that begins here; one may hold others.
+fn comment_length(from: &str) -> usize {
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(rest) = from.get(at..).filter(|rest| !rest.is_empty()) {
+        if rest.starts_with("/*") {
+            (depth, at) = (depth + 1, at + 2);
+        } else if rest.starts_with("*/") {
+            (depth, at) = (depth - 1, at + 2);
+            if depth == 0 {
+                return at;
+            }
+        } else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    from.len()
+}
+
+/// How long a raw text is that begins here, `r"..."` or `r#"..."#`; nothing where none does.
+fn raw_text_length(from: &str) -> Option<usize> {
+    let marks = from.strip_prefix('r')?;
+    let marks = &marks[..marks.len() - marks.trim_start_matches('#').len()];
+    let text = from[1 + marks.len()..].strip_prefix('"')?;
+    let begin = marks.len() + 2;
+    let end = text.find(&format!("\"{marks}"));
+    Some(end.map_or(from.len(), |end| begin + end + 1 + marks.len()))
+}
+
 /// What is wrong where the sign itself tells it.
 fn words_of_sign(sign: char, error: &Error) -> Option<FaultText> {
     let does_not_fit = matches!(error, Error::ExpectedComma | Error::UnexpectedChar(_));
@@ -122,6 +173,10 @@ fn words_of_sign(sign: char, error: &Error) -> Option<FaultText> {
         ')' | ']' | '}' if does_not_fit => Some("fault-syntax-bracket-fit".into()),
         '#' => Some("fault-syntax-hash".into()),
         ',' if !does_not_fit => Some("fault-syntax-comma-extra".into()),
+        sign if unseen::name(sign).is_some() => {
+            let name = FaultText::new(unseen::name(sign)?);
+            Some(FaultText::new("fault-syntax-unseen").and("name", name).and("code", unseen::code(sign)))
+        }
         _ => plain_sign(sign).map(|plain| {
             let text = FaultText::new("fault-syntax-plain-sign");
             text.and("sign", sign.to_string()).and("plain", plain.to_string())
@@ -138,7 +193,10 @@ const fn plain_sign(sign: char) -> Option<char> {
         '）' => ')',
         '【' | '［' => '[',
         '】' | '］' => ']',
-        '“' | '”' | '＂' | '「' | '」' => '"',
+        '“' | '”' | '„' | '＂' | '「' | '」' => '"',
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '－' | '＿' => {
+            return char::from_u32(sign as u32 - 0xFEE0);
+        }
         _ => return None,
     })
 }
@@ -212,6 +270,16 @@ mod tests {
             ("(a: [\"x\",\n b: 1)\n", 11, "the list [ of line 1 is not closed before this: add ]"),
             ("(a: [(b: 1,\n (b: 2)])\n", 13, "the bracket ( of line 1 is not closed before this: add )"),
             ("(\n # a note\n a: 1)\n", 3, "a note begins with //"),
+            ("(a: 1,\n\u{3000} b: 2)\n", 7, "a full-width space (U+3000) stands here and cannot be seen"),
+            ("(a:\u{a0}1)\n", 3, "a no-break space (U+00A0) stands here"),
+            ("(a: 1,\u{feff} b: 2)\n", 6, "a byte-order mark (U+FEFF) stands here"),
+            ("(a\u{200b}: 1)\n", 2, "a sign without width (U+200B) stands here"),
+            ("(a: [\"x\"]\u{3000}, b: 1)\n", 9, "a full-width space (U+3000) stands here"),
+            ("(a: １)\n", 4, "write the plain sign 1 instead"),
+            ("(\"a\": 1)\n", 1, "the name of a field stands without quotation marks: write a:"),
+            ("(b: 1, \"a\" : 1)\n", 7, "the name of a field stands without quotation marks: write a:"),
+            ("(b: \"x\", /* 7\" wide /* and */ more */ c: [1]\n d: 2)\n", 46, "a comma is missing"),
+            ("(b: r#\"7\" wide\"#, c: [1]\n d: 2)\n", 26, "a comma is missing"),
         ] {
             let spot = read_tree(source).expect_err("no RON");
             assert!(spot.text.said(&texts).contains(words) && spot.offset == offset, "{source}: {spot:?}");

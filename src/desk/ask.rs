@@ -338,8 +338,13 @@ pub enum DeskAsk {
     SeatArrives,
     /// The session ends now; the private ending is still offered.
     EndNow,
-    /// The wrap-up is done: how it went, three answers of 1 (hard) to 3 (well); 0 is an answer not given.
-    FinishWrapUp([u8; 3]),
+    /// The wrap-up is done.
+    FinishWrapUp {
+        /// How it went, three answers of 1 (hard) to 3 (well); 0 is an answer not given.
+        answers: [u8; 3],
+        /// How many minutes the session took.
+        minutes: u16,
+    },
     /// Show what to do when a child has told something, over the open page.
     OpenChildTold,
     /// Show the practice of such a case, over the open page.

@@ -3,6 +3,7 @@
 use bevy::{prelude::*, window::RequestRedraw};
 
 use crate::{
+    content::SourceFile,
     platform::picker::{Brought, Purpose},
     play::{NotKept, OwnContent, Table, long_work::PackSource},
 };
@@ -52,8 +53,9 @@ pub(super) fn take_pack(
 
 fn keep(file: &Brought, own: &mut OwnContent, table: &mut Table) -> Result<(), NotTaken> {
     let text = file.bytes.as_ref().filter(|bytes| bytes.len() <= LARGEST);
-    let text = text.and_then(|bytes| String::from_utf8(bytes.clone()).ok());
-    let text = text.ok_or(NotTaken::Because("desk-content-not-brought-read"))?;
+    let file_text = text
+        .and_then(|bytes| SourceFile::new(file.name.clone(), bytes.clone()).plain_text().map(str::to_owned));
+    let text = file_text.ok_or(NotTaken::Because("desk-content-not-brought-read"))?;
     let place = own.place_for(table, &file.name, &text);
     let place = place.ok_or(NotTaken::Because("desk-content-not-brought-what"))?;
     own.keep_file(table, &place, text).map_err(|problem| match problem {

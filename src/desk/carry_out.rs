@@ -243,9 +243,9 @@ impl Hands<'_> {
                 // The child is asked alone; then the curtain names the one whose turn it was.
                 self.table.let_say_goodbye(crate::session::SeatToken(token));
             }
-            DeskAsk::FinishWrapUp(touches) => {
+            DeskAsk::FinishWrapUp { answers, minutes } => {
                 let session = self.keeper.running().map(|running| running.id.0);
-                self.keeper.close(self.table, &touches)?;
+                self.keeper.close(self.table, &answers, minutes)?;
                 self.drafts.remove(&drafts::of_wrap_up(session.unwrap_or_default()));
                 self.room.turn_to(Page::Home);
             }

@@ -130,8 +130,13 @@ fn written_on(room: &DeskRoom) -> Option<(String, Unsaved)> {
         }
         (Page::WrapUp, Shown::WrapUp(view)) => {
             let answers = forms.wrap_up.answers?;
-            let words = || answers.map(|answer| answer.to_string()).join(" ");
-            (of_wrap_up(view.session), Unsaved::words_if(answers != [0; 3], words))
+            let minutes = forms.wrap_up.minutes.unwrap_or(view.minutes);
+            let words = || {
+                let answers = answers.map(|answer| answer.to_string()).join(" ");
+                format!("{answers} {minutes}")
+            };
+            let said = answers != [0; 3] || minutes != view.minutes;
+            (of_wrap_up(view.session), Unsaved::words_if(said, words))
         }
         _ => return None,
     })
@@ -158,11 +163,12 @@ pub(super) fn lay_into_plan(view: &mut PlannerView, plan: &str, drafts: &Drafts)
     view.unsaved = Some(changed.collect());
 }
 
-/// The answers of a wrap-up that was not finished.
-pub(super) fn answers_of(session: i64, drafts: &Drafts) -> Option<[u8; 3]> {
+/// What was said at the wrap-up of this session and not finished: how it went, and how many minutes it took.
+pub(super) fn said_of(session: i64, drafts: &Drafts) -> Option<([u8; 3], u16)> {
     let words = drafts.get(&of_wrap_up(session))?;
-    let answers: Vec<u8> = words.split(' ').filter_map(|one| one.parse().ok()).collect();
-    answers.try_into().ok()
+    let (answers, minutes) = words.rsplit_once(' ')?;
+    let answers: Vec<u8> = answers.split(' ').filter_map(|one| one.parse().ok()).collect();
+    Some((answers.try_into().ok()?, minutes.parse().ok()?))
 }
 
 /// The helpline whose number was being typed.

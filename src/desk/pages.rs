@@ -28,7 +28,7 @@ use super::{
     told_practice_ui, trouble_ui, wrap_up_ui,
 };
 
-use super::drafts::{answers_of, lay_into_plan, of_plan};
+use super::drafts::{lay_into_plan, of_plan, said_of};
 use super::{
     ContentView, LevelEditorView, PlannerView, content_reading, content_ui, level_editor_ui, planner_reading,
     planner_ui,
@@ -200,8 +200,8 @@ pub(super) fn read(
         Page::RunSheet => Shown::RunSheet(Box::new(playing::run_sheet(keeper, table))),
         Page::WrapUp => {
             let view = playing::wrap_up(keeper, table)?;
-            let answers = answers_of(view.session, drafts);
-            Shown::WrapUp(WrapUpView { answers, ..view })
+            let (answers, said_minutes) = said_of(view.session, drafts).unzip();
+            Shown::WrapUp(WrapUpView { said_minutes, answers, ..view })
         }
         Page::ChildTold => {
             Shown::ChildTold(ChildToldView { place: paper_folder.place(), handed: room.handed.clone() })

@@ -314,6 +314,11 @@ fn draw(
     if page.follows_the_day() && room.read_on != Some(keeper.clock.today()) {
         room.shown = None;
     }
+    if page == Page::Settings && voice.is_looking() {
+        // The page tells of voices as soon as they are found.
+        room.shown = None;
+        context.request_repaint_after(LOOK_AGAIN);
+    }
     if room.shown.is_none() || page == Page::RunSheet {
         // Nobody is asked for its voices before somebody wants to know.
         let voices = if page == Page::Settings { voice.languages() } else { Vec::new() };
@@ -368,6 +373,9 @@ fn draw(
     room.review_asked.extend(review_asked);
     Ok(())
 }
+
+/// How soon a page looks again for what is found out beside it.
+const LOOK_AGAIN: std::time::Duration = std::time::Duration::from_millis(200);
 
 /// No page is drawn on less than this, in points: whatever the screen, the desk is fitted to at least `DESK_POINTS`.
 const NARROWEST: f32 = DESK_POINTS.x - 2.0;

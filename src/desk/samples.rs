@@ -273,6 +273,7 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
 pub fn wrap_up(talks: i64) -> WrapUpView {
     WrapUpView {
         session: 1,
+        said_minutes: None,
         answers: None,
         group_words: both("Silver Butterflies", "银色蝴蝶"),
         plan_title: both("First session, a full hour", "第一次活动（60分钟）"),

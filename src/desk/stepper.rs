@@ -6,26 +6,46 @@ use bevy_egui::egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
 use super::{Desk, DeskButton, look};
 
+/// How many minutes one touch adds or takes away, at most.
+const MINUTES: u16 = 5;
+
 /// Shows the number between its two buttons; `name` is read aloud with them.
 pub fn stepper_ui(ui: &mut Ui, desk: &Desk, name: &str, number: &mut u8, range: RangeInclusive<u8>) {
+    let [can_fall, can_rise] = [*number > *range.start(), *number < *range.end()];
+    match between_buttons(ui, desk, name, &number.to_string(), [can_fall, can_rise]) {
+        [true, _] => *number = number.saturating_sub(1),
+        [_, true] => *number = number.saturating_add(1),
+        _ => {}
+    }
+}
+
+/// Shows minutes between their two buttons, which go to the next five; `name` is read aloud with them.
+pub fn minutes_ui(ui: &mut Ui, desk: &Desk, name: &str, minutes: &mut u16, range: RangeInclusive<u16>) {
+    let [can_fall, can_rise] = [*minutes > *range.start(), *minutes < *range.end()];
+    match between_buttons(ui, desk, name, &minutes.to_string(), [can_fall, can_rise]) {
+        [true, _] => *minutes = minutes.saturating_sub(1) / MINUTES * MINUTES,
+        [_, true] => *minutes = (*minutes / MINUTES + 1) * MINUTES,
+        _ => {}
+    }
+}
+
+/// Shows a number between two buttons, and says which of the two was touched.
+fn between_buttons(ui: &mut Ui, desk: &Desk, name: &str, number: &str, enabled: [bool; 2]) -> [bool; 2] {
     // Its full size is asked for at once, so that a row centres it as a whole.
     let size = vec2(2.0 * look::PRIMARY_HEIGHT + 64.0 + 8.0, look::PRIMARY_HEIGHT);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let variables = [("name", name.to_owned().into())];
         let fewer = desk.with("desk-fewer", &variables);
-        let fewer = step_button(ui, &fewer, "−", *number > *range.start());
+        let fewer = step_button(ui, &fewer, "−", enabled[0]);
         let (rect, _) = ui.allocate_exact_size(vec2(64.0, look::PRIMARY_HEIGHT), Sense::hover());
         let font = look::strong(ui.ctx(), look::HEADING);
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, number.to_string(), font, look::INK);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, font, look::INK);
         let more = desk.with("desk-more", &variables);
-        let more = step_button(ui, &more, "+", *number < *range.end());
-        if fewer {
-            *number = number.saturating_sub(1);
-        } else if more {
-            *number = number.saturating_add(1);
-        }
-    });
+        let more = step_button(ui, &more, "+", enabled[1]);
+        [fewer, more]
+    })
+    .inner
 }
 
 /// One of the two buttons: a sign is seen, words are read aloud.

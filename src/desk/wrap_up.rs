@@ -1,9 +1,11 @@
 //! The two-minute wrap-up: how many were here, how it went in three touches, who asked to talk.
 
-use bevy_egui::egui::{Ui, vec2};
+use std::ops::RangeInclusive;
+
+use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
 use super::{
-    ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page,
+    ButtonKind, Desk, DeskAsk, DeskButton, TalkLaterForm, TalkLaterRow, look, page, stepper,
     talk_later::{talk_later_rows, what_to_do},
     tile,
 };
@@ -24,6 +26,8 @@ pub struct WrapUpView {
     pub heads: u8,
     /// The session's number in the journal.
     pub session: i64,
+    /// Minutes it took, where the facilitator has said so before and not finished.
+    pub said_minutes: Option<u16>,
     /// How it went, as far as it was answered before and not finished.
     pub answers: Option<[u8; 3]>,
     /// Who asked to talk in this session.
@@ -35,6 +39,8 @@ pub struct WrapUpView {
 pub struct WrapUpForm {
     /// How it went: 1 (hard) to 3 (well), 0 while not answered; nothing before the page was drawn.
     pub(super) answers: Option<[u8; 3]>,
+    /// How many minutes it took, as it stands there now; nothing before the page was drawn.
+    pub(super) minutes: Option<u16>,
     talk_later: TalkLaterForm,
 }
 
@@ -46,6 +52,8 @@ const FACES: [(u8, &str, &str); 3] = [
     (2, "neutral-face", "desk-wrap-up-mixed"),
     (3, "smiling-face-with-smiling-eyes", "desk-wrap-up-well"),
 ];
+/// How long a session can be said to have taken, in minutes.
+const LENGTHS: RangeInclusive<u16> = 5..=240;
 /// Width of the column with who asked to talk, in points.
 const SIDE: f32 = 600.0;
 /// Widest it gets with larger words, in points.
@@ -62,14 +70,17 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
         let finish = desk.text("desk-wrap-up-finish");
         let finish = DeskButton::new(&finish).kind(ButtonKind::Primary).icon(desk.pictures, "check-circle");
         if finish.at_least(260.0, 0.0).show(ui).clicked() {
-            asks.push(DeskAsk::FinishWrapUp(answers));
+            asks.push(DeskAsk::FinishWrapUp {
+                answers,
+                minutes: form.minutes.or(view.said_minutes).unwrap_or(view.minutes),
+            });
         }
         look::small(ui, &desk.text("desk-wrap-up-finish-hint"));
     });
     let side = look::sized(ui.ctx(), SIDE).min(WIDEST_SIDE);
     page::right_column(ui, side, |ui| asks.extend(talk_part(ui, view, form, desk)));
     page::middle(ui, |ui| {
-        look::card(ui, |ui| session_part(ui, view, desk));
+        look::card(ui, |ui| session_part(ui, view, form, desk));
         look::card(ui, |ui| {
             look::title(ui, &desk.text("desk-wrap-up-how"));
             for (place, key) in QUESTIONS.into_iter().enumerate() {
@@ -81,14 +92,21 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
     asks
 }
 
-/// What the session was: group, plan, day, minutes, heads.
-fn session_part(ui: &mut Ui, view: &WrapUpView, desk: &Desk) {
+/// What the session was: group, plan, day, heads, and its minutes, which can be put right.
+fn session_part(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk) {
     ui.horizontal(|ui| {
         look::title(ui, desk.say(&view.group_words));
         look::body(ui, &desk.count("desk-wrap-up-heads", view.heads.into()));
     });
-    let minutes = desk.count("desk-minutes", view.minutes.into());
-    look::small(ui, &format!("{} · {} · {minutes}", desk.say(&view.plan_title), desk.day(&view.day)));
+    look::small(ui, &format!("{} · {}", desk.say(&view.plan_title), desk.day(&view.day)));
+    let row = vec2(ui.available_width(), look::PRIMARY_HEIGHT);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        let name = desk.text("desk-wrap-up-length");
+        look::body(ui, &name);
+        let mut minutes = form.minutes.or(view.said_minutes).unwrap_or(view.minutes);
+        stepper::minutes_ui(ui, desk, &name, &mut minutes, LENGTHS);
+        form.minutes = Some(minutes);
+    });
 }
 
 /// One question with its three faces; touching the chosen one takes the answer back.
@@ -163,7 +181,28 @@ mod tests {
                 screen.press_label(&label);
             }
             screen.press("desk-wrap-up-finish");
-            assert_eq!(screen.asked(), [DeskAsk::FinishWrapUp([3, 2, 0])], "touched twice is taken back");
+            assert_eq!(screen.asked(), [finished([3, 2, 0], 58)], "touched twice is taken back");
+        });
+    }
+
+    const fn finished(answers: [u8; 3], minutes: u16) -> DeskAsk {
+        DeskAsk::FinishWrapUp { answers, minutes }
+    }
+
+    #[test]
+    fn the_length_of_the_session_can_be_put_right() {
+        let show = |ui: &mut Ui, form: &mut WrapUpForm, desk: &Desk| {
+            wrap_up_ui(ui, &samples::wrap_up(0), form, desk)
+        };
+        on_every_screen(show, |screen| {
+            let name = screen.text("desk-wrap-up-length");
+            let step = |key: &str| screen.text_with(key, &[("name", name.clone().into())]);
+            let [fewer, more] = ["desk-fewer", "desk-more"].map(step);
+            for (touched, minutes) in [(&fewer, 55), (&fewer, 50), (&more, 55), (&more, 60), (&more, 65)] {
+                screen.press_label(touched);
+                screen.press("desk-wrap-up-finish");
+                assert_eq!(screen.asked(), [finished([0; 3], minutes)]);
+            }
         });
     }
 
@@ -196,7 +235,7 @@ mod tests {
         on_every_screen(show, |screen| {
             assert!(screen.shows(&screen.text("desk-talk-nobody")));
             screen.press("desk-wrap-up-finish");
-            assert_eq!(screen.asked(), [DeskAsk::FinishWrapUp([0; 3])]);
+            assert_eq!(screen.asked(), [finished([0; 3], 58)]);
             assert!(screen.language() == Language::English || screen.shows("来了6个孩子"));
         });
     }

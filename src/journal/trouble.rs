@@ -19,6 +19,12 @@ pub enum JournalTrouble {
         "The journal cannot be written. Allow this user to write in the data folder, or name another with --data."
     )]
     NotWritable,
+    /// The data folder lies where no journal can be kept, such as on a share.
+    #[error(
+        "This data folder cannot hold a journal: it lies on a share, or on a disk that lets no program lock a file or use it \
+         together with another. A folder on this tablet's own disk can: start without --data, or name one there."
+    )]
+    PlaceUnfit,
     /// No space is left for one more event.
     #[error(
         "The disk is full, so nothing more can be kept. Free some space, then go on: nothing kept so far is lost."
@@ -113,6 +119,7 @@ impl JournalTrouble {
         match self {
             Self::FolderMissing { .. } => "journal-folder-missing",
             Self::NotWritable => "journal-not-writable",
+            Self::PlaceUnfit => "journal-place-unfit",
             Self::DiskFull => "journal-disk-full",
             Self::Newer { .. } | Self::UnknownEvent { .. } => "journal-newer",
             Self::Damaged { .. } => "journal-damaged",

@@ -2,11 +2,13 @@
 //! writes.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io::{self, Read},
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
     time::SystemTime,
 };
+
+use super::content_names::{is_content, is_dropping};
 
 /// The most bytes read of one content file: one more than `six-seeds check` allows, so that it can tell.
 pub const MOST_CONTENT_BYTES: u64 = 1024 * 1024 + 1;
@@ -86,11 +88,43 @@ fn glance_into(folder: &Path, depth: usize, seen: &mut Vec<(PathBuf, u64, Option
     for entry in entries.flatten() {
         let Ok(facts) = entry.metadata() else { continue };
         let path = entry.path();
-        if facts.is_dir() && depth < DEEPEST {
+        if facts.is_dir() && depth < DEEPEST && !is_dropping(&path) {
             glance_into(&path, depth + 1, seen);
-        } else if path.extension().is_some_and(|ending| ending == "ron") {
+        } else if is_content(&path) {
             seen.push((path, facts.len(), facts.modified().ok()));
         }
+    }
+}
+
+/// The place of a file or folder seen from the root, without `.` and `..`; as it is, where there is no telling.
+pub fn full_path(place: &Path) -> PathBuf {
+    let mut full = PathBuf::new();
+    for part in std::path::absolute(place).unwrap_or_else(|_| place.to_owned()).components() {
+        match part {
+            Component::ParentDir => drop(full.pop()),
+            Component::CurDir => {}
+            other => full.push(other),
+        }
+    }
+    full
+}
+
+/// The file that a program holds locked as long as it is open on a data folder.
+const IN_USE: &str = "in-use.lock";
+
+/// Holds a data folder for this program until it is dropped, however the program ends.
+#[derive(Debug)]
+pub struct Held(#[allow(dead_code, reason = "it is held, not looked at")] Option<File>);
+
+/// Holds this data folder; nothing where another program holds it. Where a folder cannot be held at all, or is not there, that
+/// is no hindrance: the journal tells what is wrong with it.
+pub fn hold(folder: &Path) -> Option<Held> {
+    let Ok(file) = File::options().create(true).truncate(false).write(true).open(folder.join(IN_USE)) else {
+        return Some(Held(None));
+    };
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => None,
+        Ok(()) | Err(TryLockError::Error(_)) => Some(Held(Some(file))),
     }
 }
 
@@ -123,11 +157,14 @@ fn read_folder(folder: &Path, prefix: &str, depth: usize, found: &mut ContentFil
     for entry in entries.flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let path = entry.path();
+        if is_dropping(&path) {
+            continue;
+        }
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             read_folder(&path, &format!("{name}/"), depth + 1, found);
-        } else if path.extension().is_some_and(|ending| ending == "ron") && !path.is_dir() {
+        } else if is_content(&path) && !path.is_dir() {
             read_into(&path, name, found);
-        } else if name.ends_with(".ron.txt") {
+        } else if name.to_lowercase().ends_with(".ron.txt") {
             let two_endings = io::Error::other("it has two endings");
             found
                 .troubles
@@ -192,6 +229,9 @@ mod tests {
         write_file(&at("b/a.ron"), b"a").unwrap();
         write_file(&at("a.ron"), b"first").unwrap();
         write_file(&at("note.txt"), b"no").unwrap();
+        for dropping in ["._a.ron", "b/.a.ron.swp", "b/~$a.ron", "__MACOSX/b/a.ron", ".git/c.ron"] {
+            write_file(&at(dropping), b"no").unwrap();
+        }
         write_file(&at("big.ron"), &vec![b'x'; 2 * 1024 * 1024]).unwrap();
         let found = read_content(folder.path());
         let names: Vec<&str> = found.files.iter().map(|(name, _)| name.as_str()).collect();
@@ -227,6 +267,16 @@ mod tests {
             folder.path().join("file").is_file(),
             "what is in the way stays, and opening the journal tells"
         );
+    }
+
+    #[test]
+    fn a_folder_is_held_by_one_program_until_that_ends() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = hold(folder.path());
+        assert!(held.is_some() && hold(folder.path()).is_none());
+        drop(held);
+        assert!(hold(folder.path()).is_some());
+        assert!(hold(&folder.path().join("away")).is_some(), "the journal tells that it is not there");
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod art;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod clock;
+mod content_names;
 pub mod egui_glue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
@@ -19,6 +20,8 @@ pub mod random;
 pub mod rest;
 pub mod shipped;
 pub mod standing;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod starting;
 pub mod surface;
 pub mod virtual_folder;
 pub mod voice;

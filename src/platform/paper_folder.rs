@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use tempfile::{NamedTempFile, PersistError};
+
 /// The folder that holds everything this app hands to people, in the user's documents.
 const FOLDER: &str = "Six Seeds";
 /// So many files of one name are put beside each other before it is given up.
@@ -137,6 +139,15 @@ impl FoundFile {
 
 /// Writes a file whole or not at all; where there is one of its name, under the next free name. Says where it is.
 pub fn write_beside(file: &Path, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+    write_beside_by(file, bytes, |file, place| file.persist_noclobber(place))
+}
+
+/// The same with another way to name a file where the name is free, which a place may have or lack.
+fn write_beside_by(
+    file: &Path,
+    bytes: &[u8],
+    naming: impl Fn(NamedTempFile, &Path) -> Result<fs::File, PersistError>,
+) -> Result<PathBuf, Hindrance> {
     let folder = match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
@@ -148,13 +159,31 @@ pub fn write_beside(file: &Path, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
         .map_err(|error| Hindrance::new(file, error))?;
     for number in 1..=MOST_OF_ONE_NAME {
         let place = numbered(file, number);
-        match beside.persist_noclobber(&place) {
+        let named = naming(beside, &place).or_else(|failed| match failed.error.kind() {
+            io::ErrorKind::AlreadyExists => Err(failed),
+            _ => name_by_claim(failed.file, &place),
+        });
+        match named {
             Ok(_) => return Ok(place),
             Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => beside = taken.file,
             Err(other) => return Err(Hindrance::new(&place, other.error)),
         }
     }
     Err(Hindrance::new(file, io::ErrorKind::AlreadyExists.into()))
+}
+
+/// Some places cannot name a file only where the name is free: sticks, shares, what an old Android calls its card. There an
+/// empty file takes the name first, and then is replaced: still nothing of others is overwritten, and the file is whole.
+fn name_by_claim(beside: NamedTempFile, place: &Path) -> Result<fs::File, PersistError> {
+    match fs::File::options().write(true).create_new(true).open(place) {
+        Err(error) => Err(PersistError { error, file: beside }),
+        Ok(claim) => {
+            drop(claim);
+            beside.persist(place).inspect_err(|_| {
+                let _taken_back = fs::remove_file(place);
+            })
+        }
+    }
 }
 
 /// A file that everybody may read whom this user's other files may be read by; others are for their maker alone.
@@ -203,6 +232,21 @@ mod tests {
         assert_eq!(names(&place), expected);
         assert_eq!(fs::read(place.join(expected[2])).unwrap(), b"one");
         assert_eq!(fs::read(place.join(expected[1])).unwrap(), b"three");
+    }
+
+    #[test]
+    fn where_a_name_cannot_be_taken_only_if_it_is_free_the_file_is_written_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("log.csv");
+        for text in ["one", "two"] {
+            write_beside_by(&file, text.as_bytes(), |file, _| {
+                Err(PersistError { error: io::ErrorKind::InvalidInput.into(), file })
+            })
+            .unwrap();
+        }
+        assert_eq!(names(folder.path()), ["log-2.csv", "log.csv"]);
+        assert_eq!(fs::read(&file).unwrap(), b"one");
+        assert_eq!(fs::read(folder.path().join("log-2.csv")).unwrap(), b"two");
     }
 
     #[test]

@@ -55,6 +55,7 @@ pub fn add_engine(app: &mut App, surface: Surface) {
     };
     match surface {
         Surface::Screen(size) | Surface::Window(size) => {
+            let engine = if has_sound() { engine } else { engine.disable::<AudioPlugin>() };
             app.add_plugins(
                 engine
                     // Whether the window may be closed is asked at the desk.
@@ -121,8 +122,10 @@ const fn in_step(engine: PluginGroupBuilder) -> PluginGroupBuilder {
     engine
 }
 
-/// Log filter: the app's own lines and real problems. Chinese word segmentation is not needed, so its absence is no news.
-const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu=error,naga=error,bevy_egui=error,winit=error";
+/// Log filter: the app's own lines and real problems. Which driver draws, that nothing can be heard here, and that Chinese word
+/// segmentation is absent, which is not needed, is no news.
+const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu=error,naga=error,bevy_egui=error,winit=error,\
+    bevy_render::renderer=error,wgpu_hal::vulkan::instance=off,bevy_audio=error";
 
 fn open_eye(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: Surface) {
     let eye = commands.spawn((Eye, Camera2d, PrimaryEguiContext, IsDefaultUiCamera, Msaa::Off)).id();
@@ -175,6 +178,24 @@ pub const fn wants_less_motion() -> bool {
 pub fn has_screen() -> bool {
     !cfg!(target_os = "linux")
         || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
+}
+
+/// Whether there is anything to hear sounds with. To find out by trying, the system's library would tell every terminal what it
+/// lacks.
+#[cfg(target_os = "linux")]
+fn has_sound() -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let server = set("XDG_RUNTIME_DIR").map(std::path::PathBuf::from);
+    let served = |name: &str| server.as_ref().is_some_and(|folder| folder.join(name).exists());
+    std::path::Path::new("/dev/snd").exists()
+        || set("PULSE_SERVER").is_some()
+        || served("pulse/native")
+        || served("pipewire-0")
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn has_sound() -> bool {
+    true
 }
 
 /// Whether any graphics driver answers, even one that draws in software.

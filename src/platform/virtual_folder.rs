@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::content_names::is_content;
+
 /// What a folder looked like at a glance: its files and how often each was written. Two equal glances mean that nothing
 /// has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +50,6 @@ impl VirtualFolder {
     }
 
     fn content(&self, folder: &Path) -> impl Iterator<Item = (&PathBuf, &(Vec<u8>, u64))> {
-        let is_content = |path: &Path| path.extension().is_some_and(|ending| ending == "ron");
         self.files.iter().filter(move |(path, _)| path.starts_with(folder) && is_content(path))
     }
 

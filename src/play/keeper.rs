@@ -19,7 +19,9 @@ use crate::{
 };
 
 use super::{
-    journal_files, steps,
+    journal_files,
+    session_time::SessionTime,
+    steps,
     table::{Growth, Table},
     taking_back,
 };
@@ -56,10 +58,8 @@ pub struct Running {
     pub group: Group,
     /// What it is known by.
     pub stored: StoredSession,
-    /// The minute at which it was laid on the table in this run of the app.
-    from_minute: Minute,
-    /// The clock's seconds then.
-    from_seconds: u64,
+    /// How much time of it has gone by.
+    time: SessionTime,
 }
 
 /// The journal, the clock and chance.
@@ -139,10 +139,9 @@ impl Keeper {
     }
 
     /// The minute of the session it is now, never before one that was kept already.
-    pub fn minute(&self) -> Minute {
-        let Some(running) = &self.running else { return 0 };
-        let since = self.clock.seconds().saturating_sub(running.from_seconds) / 60;
-        running.from_minute.saturating_add(since.try_into().unwrap_or(Minute::MAX))
+    pub fn minute(&self, table: &Table) -> Minute {
+        let now = self.clock.seconds();
+        self.running.as_ref().map_or(0, |running| running.time.minute(now, table.session()))
     }
 
     /// Starts a session of this plan for a group; `heads` children are expected.
@@ -179,7 +178,7 @@ impl Keeper {
         id: SessionId,
         mut session: Session,
     ) -> Result<(), Problem> {
-        let from_seconds = self.clock.seconds();
+        let time = SessionTime::at(session.last_minute(), self.clock.seconds());
         let journal = self.journal()?;
         let stored = journal.session(id)?;
         let group = journal.group(stored.details.group)?;
@@ -190,7 +189,7 @@ impl Keeper {
             session.know_animals(seats.into_iter().map(|seat| seat.animal).collect());
         }
         let practice = group.training;
-        self.running = Some(Running { id, group, stored, from_minute: session.last_minute(), from_seconds });
+        self.running = Some(Running { id, group, stored, time });
         table.lay(Some(session));
         table.practice = practice;
         self.grow(table)
@@ -207,7 +206,7 @@ impl Keeper {
         command: &Command,
         mut alongside: Alongside,
     ) -> Result<Vec<Record>, Problem> {
-        let minute = self.minute();
+        let (minute, now) = (self.minute(table), self.clock.seconds());
         let (Some(session), Some(running)) = (table.session.as_ref(), self.running.as_ref()) else {
             return Err(Refusal::NotPlaying.into());
         };
@@ -216,6 +215,9 @@ impl Keeper {
         let (id, first) = (running.id, session.counter());
         alongside.day = Some(self.today());
         self.journal()?.append(id, first, &records, &alongside)?;
+        if let Some(running) = &mut self.running {
+            running.time.happened(now, table.session());
+        }
         if let Some(session) = &mut table.session {
             for record in &records {
                 session.apply(record);
@@ -277,9 +279,9 @@ impl Keeper {
         }
     }
 
-    /// Keeps the wrap-up and closes the session: what need not stay is forgotten.
-    pub fn close(&mut self, table: &mut Table, touches: &[u8]) -> Result<(), Problem> {
-        self.carry_out(table, &Command::WrapUp(touches.to_vec()))?;
+    /// Keeps the wrap-up and closes the session, which took so many minutes: what need not stay is forgotten.
+    pub fn close(&mut self, table: &mut Table, touches: &[u8], minutes: Minute) -> Result<(), Problem> {
+        self.carry_out(table, &Command::WrapUp { touches: touches.to_vec(), minutes })?;
         self.carry_out(table, &Command::Close)?;
         self.forget(table)
     }

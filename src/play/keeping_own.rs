@@ -55,21 +55,24 @@ pub struct LevelFile {
 impl OwnContent {
     /// The ids of the levels whose files lie in one's own folder.
     pub fn level_ids(&self) -> Vec<String> {
-        self.files().iter().filter_map(|file| id_in(str::from_utf8(&file.bytes).ok()?)).collect()
+        self.files().iter().filter_map(|file| id_in(file.plain_text()?)).collect()
     }
 
     /// The file of the level with this id; one's own before the one that ships.
     pub fn level_file(&self, id: &str) -> Option<LevelFile> {
         let shipped = shipped::levels();
-        let own = self.files().into_iter().map(|file| (file.path, file.bytes, true));
-        let all = own.chain(shipped.iter().map(|(path, bytes)| (path.clone(), bytes.clone(), false)));
-        let mut texts =
-            all.filter_map(|(path, bytes, own)| Some((path, String::from_utf8(bytes).ok()?, own)));
+        let own = self.files().into_iter().map(|file| (file, true));
+        let shipping =
+            shipped.iter().map(|(path, bytes)| (SourceFile::new(path.clone(), bytes.clone()), false));
         let quoted = format!("\"{id}\"");
-        let (path, text, own) =
-            texts.find(|(_, text, _)| text.contains(&quoted) && id_in(text).as_deref() == Some(id))?;
-        let ships = shipped.iter().any(|(one, _)| *one == path);
-        Some(LevelFile { path, text, own, ships })
+        let is_meant = |text: &str| text.contains(&quoted) && id_in(text).as_deref() == Some(id);
+        let all = own.chain(shipping).filter(|(file, _)| file.plain_text().is_some_and(is_meant));
+        let all: Vec<(SourceFile, bool)> = all.collect();
+        // Copies have a fault, and are not what is played.
+        let is_copy = |file: &SourceFile| all.iter().any(|(other, _)| file.is_copy_of(other));
+        let (file, own) = all.iter().find(|(file, _)| !is_copy(file))?;
+        let ships = shipped.iter().any(|(one, _)| *one == file.path);
+        Some(LevelFile { path: file.path.clone(), text: file.plain_text()?.to_owned(), own: *own, ships })
     }
 
     /// What `six-seeds check` says of a level's file with this text.
@@ -159,8 +162,7 @@ impl OwnContent {
     ) -> Result<(), Problem> {
         let Some(programme) = table.library.programmes.get(id).cloned() else { return Ok(()) };
         let is_meant = |file: &SourceFile| {
-            file.path.starts_with("programmes/")
-                && str::from_utf8(&file.bytes).ok().and_then(id_in).as_deref() == Some(id)
+            file.path.starts_with("programmes/") && file.plain_text().and_then(id_in).as_deref() == Some(id)
         };
         let Some(file) = self.files().into_iter().find(is_meant) else { return Ok(()) };
         if was_played(keeper, &programme)? {

@@ -12,6 +12,7 @@ mod papers;
 mod practice;
 mod renewal;
 pub mod rights;
+mod session_time;
 mod side;
 mod steps;
 mod table;

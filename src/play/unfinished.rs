@@ -89,7 +89,7 @@ fn wind_up(session: &mut Session, mut wrapped_up: bool) -> Result<Vec<Record>, s
             Stage::Playing if session.ended_early() => Command::SkipStep,
             Stage::Playing => Command::EndEarly,
             Stage::Finished if wrapped_up => Command::Close,
-            Stage::Finished => Command::WrapUp(Vec::new()),
+            Stage::Finished => Command::WrapUp { touches: Vec::new(), minutes: session.last_minute() },
             Stage::New | Stage::Closed => return Ok(records),
         };
         for record in session.handle(&command, session.last_minute())? {

@@ -170,9 +170,11 @@ impl SessionRecords {
         })
     }
 
-    /// How long the session lasted, in minutes.
+    /// How long the session lasted, in minutes: as the facilitator said at the wrap-up, or up to what happened last.
     pub(super) fn minutes(&self) -> Minute {
-        self.records.iter().map(|record| record.minute).max().unwrap_or_default()
+        let wrap_up = self.records.iter().rev().find(|record| matches!(record.event, Event::WrappedUp(_)));
+        let last = || self.records.iter().map(|record| record.minute).max();
+        wrap_up.map(|record| record.minute).or_else(last).unwrap_or_default()
     }
 
     /// What was frozen under this kind.

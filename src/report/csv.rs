@@ -5,8 +5,12 @@ use super::log_table::Cell;
 
 /// Tells spreadsheet programs that this is UTF-8; without it they garble Chinese.
 const MARK: &str = "\u{feff}";
-/// With one of these at its beginning a text is a formula to a spreadsheet.
-const BEGINS_A_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// With one of these at its beginning a text is a formula to a spreadsheet; the full-width ones to some in Chinese and Japanese.
+const BEGINS_A_FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// Some programs split a text at these, or pass over them to what stands behind.
+const SPLITS: [char; 3] = ['\t', '\r', '\n'];
+/// A dash with which no formula begins.
+const DASH: &str = "–";
 
 /// The file's text.
 pub(super) fn csv(headings: &[String], rows: &[Vec<Cell>]) -> String {
@@ -30,10 +34,17 @@ fn field(cell: &Cell) -> String {
     }
 }
 
-/// The text behind an apostrophe where a spreadsheet would run it.
+/// The text as no spreadsheet runs it. A list goes on looking like one: its first hyphen becomes a dash. Anything else
+/// stands behind an apostrophe.
 fn harmless(text: &str) -> String {
-    let begins = |text: &str| text.trim_start_matches(' ').starts_with(BEGINS_A_FORMULA);
-    if begins(text) { format!("'{text}") } else { text.to_owned() }
+    let bare = text.trim_start();
+    if let Some(rest) = bare.strip_prefix(['-', '－'])
+        && !text.starts_with(SPLITS)
+    {
+        return format!("{DASH}{rest}");
+    }
+    let runs = text.starts_with(SPLITS) || bare.starts_with(BEGINS_A_FORMULA);
+    if runs { format!("'{text}") } else { text.to_owned() }
 }
 
 fn quoted(text: &str) -> String {
@@ -71,11 +82,31 @@ mod tests {
 
     #[test]
     fn no_text_is_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =HYPERLINK(1)"] {
+        let dangerous = [
+            "=1+1",
+            "+1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "\t-1",
+            "  =HYPERLINK(1)",
+            "＝SUM(1,1)",
+            "＋1",
+            "＠SUM(A1)",
+            "\u{3000}=1",
+            "\u{a0}=1",
+        ];
+        for text in dangerous {
             let written = one(text);
             assert!(written.trim_start_matches('"').starts_with('\''), "{written:?}");
         }
         assert_eq!(one("a=b"), "a=b");
+        for (list, told) in
+            [("- paper\n- crayons", "\"– paper\n- crayons\""), ("-1", "–1"), (" － 纸", "– 纸")]
+        {
+            assert_eq!(one(list), told, "a list stays readable");
+        }
     }
 
     #[test]

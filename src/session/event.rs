@@ -97,7 +97,12 @@ pub enum Command {
     /// The session ends now; the private ending is still offered.
     EndEarly,
     /// The facilitator's wrap-up is done.
-    WrapUp(Vec<u8>),
+    WrapUp {
+        /// The three touches on how it went.
+        touches: Vec<u8>,
+        /// How many minutes the session took, as the facilitator says.
+        minutes: Minute,
+    },
     /// The session is closed: what need not stay is forgotten.
     Close,
 }
@@ -165,7 +170,8 @@ pub enum Event {
     EndedEarly,
     /// The last step is done: the tablet goes back to the facilitator.
     Finished,
-    /// The facilitator's three touches on how it went, each 1 to 3; may be fewer.
+    /// The facilitator's three touches on how it went, each 1 to 3; may be fewer. The record's minute is how long the
+    /// session took, as the facilitator says: it may lie before what happened last.
     WrappedUp(Vec<u8>),
     /// The session is closed.
     Closed,

@@ -56,7 +56,8 @@ impl Session {
             if self.stage == Stage::Playing { minute.max(self.last_minute) } else { self.last_minute };
         let mut telling = Telling::of(self, minute);
         match command {
-            Command::WrapUp(touches) if self.stage == Stage::Finished => {
+            Command::WrapUp { touches, minutes } if self.stage == Stage::Finished => {
+                telling.minute = *minutes;
                 telling.say(None, Event::WrappedUp(touches.clone()));
             }
             Command::Close if self.stage == Stage::Finished => telling.say(None, Event::Closed),
@@ -79,7 +80,11 @@ impl Session {
             Command::Reorder { from, to } => telling.reorder(*from, *to)?,
             Command::Swap { place, level } => telling.swap(*place, level)?,
             Command::EndEarly => telling.end_early()?,
-            Command::LiftCurtain | Command::Pause | Command::GoOn | Command::WrapUp(_) | Command::Close => {
+            Command::LiftCurtain
+            | Command::Pause
+            | Command::GoOn
+            | Command::WrapUp { .. }
+            | Command::Close => {
                 return Err(Refusal::NotNow);
             }
         }

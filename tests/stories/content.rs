@@ -232,12 +232,32 @@ fn other_schemas_activities_and_folders_are_named() {
 
 #[test]
 fn an_id_used_twice_is_named_at_the_second() {
-    let second = SourceFile::new("levels/activities/feelings/kite2.ron", KITE);
+    let second = SourceFile::new("levels/activities/feelings/boat.ron", KITE);
     let library = library(&[kite_file(KITE), second]);
     let faults: Vec<String> = library.faults.iter().map(said).collect();
     assert_said(&faults, &[("4:9", "already in levels/activities/feelings/kite.ron")]);
-    assert!(faults[0].starts_with("levels/activities/feelings/kite2.ron:"));
+    assert!(faults[0].starts_with("levels/activities/feelings/boat.ron:"));
     assert_eq!(library.levels.len(), 1);
+}
+
+#[test]
+fn of_copies_the_plain_file_is_read_and_each_copy_has_one_fault() {
+    let copy = |name: &str, text: &str| SourceFile::new(format!("levels/{name}"), text);
+    let older = kite_with("schema: 1", "schema: 7");
+    let afternoon = AFTERNOON.replace("afternoon", "later");
+    let library = library(&[
+        copy("activities/feelings/kite (1).ron", &older),
+        copy("activities/feelings/Copy of kite.RON", KITE),
+        kite_file(KITE),
+        talk_file(),
+        copy("programmes/afternoon - Copy.ron", AFTERNOON),
+        afternoon_file(AFTERNOON),
+        copy("programmes/afternoon later.ron", &afternoon),
+    ]);
+    let faults: Vec<String> = library.faults.iter().map(said).collect();
+    assert_eq!(faults.len(), 3, "{faults:?}");
+    assert!(faults.iter().all(|fault| fault.contains("looks like a copy of levels/")), "{faults:?}");
+    assert_eq!((library.levels.len(), library.programmes.len()), (2, 2), "another id is another programme");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod aloud;
 mod calm_corner;
 mod careless;
+mod cases;
 mod child_told;
 mod choice;
 mod content;
@@ -31,8 +32,10 @@ mod pictures;
 mod play;
 mod returning;
 mod run_sheet;
+mod session_time;
 mod settings;
 mod showing_hand;
+mod starts;
 mod support;
 mod swapping;
 mod touch;

@@ -232,6 +232,7 @@ desk-wrap-up-heads = { $count ->
     [one] { $count } child was here
    *[other] { $count } children were here
 }
+desk-wrap-up-length = Minutes it took
 desk-wrap-up-how = How did it go? (You may skip it.)
 desk-wrap-up-mood = The mood in the group
 desk-wrap-up-part = Taking part

@@ -193,6 +193,7 @@ desk-wrap-up-heads = { $count ->
     [0] 没有人选动物
    *[other] 来了{ $count }个孩子
 }
+desk-wrap-up-length = 用了几分钟
 desk-wrap-up-how = 今天怎么样？（可以跳过）
 desk-wrap-up-mood = 小组的气氛
 desk-wrap-up-part = 大家的参与

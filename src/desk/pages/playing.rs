@@ -18,7 +18,7 @@ pub(super) fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
         return RunSheetView::default();
     };
     let plan = table.library.plan(&running.stored.details.plan).map(|(_, plan)| plan);
-    let now = keeper.minute();
+    let now = keeper.minute(table);
     let (begun, current) = (session.begun(), session.step_place());
     let steps = session.steps().enumerate().map(|(place, (in_plan, step))| {
         let rules = step.play.as_ref().map(|(_, rules)| *rules);
@@ -110,6 +110,7 @@ pub(super) fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, 
         minutes: session.map_or(0, Session::last_minute),
         heads: session.map_or(0, |session| session.children().try_into().unwrap_or(u8::MAX)),
         session: running.id.0,
+        said_minutes: None,
         answers: None,
         talk_later: talk_later_rows(this, &[running.group], table, today),
     })

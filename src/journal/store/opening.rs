@@ -38,8 +38,7 @@ impl Journal {
         }
         // Until all is known to be well, closing must not write the log into the file.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        check(&connection)?;
-        set_up(&connection)?;
+        begin_log(&connection).map_err(|trouble| of_the_place(trouble, folder))?;
         schema::migrate(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
 
@@ -48,6 +47,23 @@ impl Journal {
         let mut journal = Self { connection, place, touched: false };
         journal.clean_if_due()?;
         Ok(journal)
+    }
+}
+
+/// Checks the journal and begins its log.
+fn begin_log(connection: &Connection) -> Result<(), JournalTrouble> {
+    check(connection)?;
+    set_up(connection)?;
+    let log: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    // Where memory cannot be shared, SQLite goes on without the log, and says nothing.
+    if log == "wal" { Ok(()) } else { Err(JournalTrouble::PlaceUnfit) }
+}
+
+/// Where files can be written, but not those of the log, the place is not fit for a journal.
+fn of_the_place(trouble: JournalTrouble, folder: &Path) -> JournalTrouble {
+    match trouble {
+        JournalTrouble::NotWritable if tempfile::tempfile_in(folder).is_ok() => JournalTrouble::PlaceUnfit,
+        other => other,
     }
 }
 

@@ -38,6 +38,12 @@ impl Mouth {
         spoken
     }
 
+    /// Whether voices are still being looked for: a browser tells nobody.
+    #[allow(clippy::unused_self, reason = "other systems know")]
+    pub const fn is_looking(&self) -> bool {
+        false
+    }
+
     /// Forgets what was found.
     pub fn look_again(&mut self) {
         self.found.clear();

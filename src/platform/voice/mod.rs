@@ -72,6 +72,14 @@ impl Voice {
         Language::ALL.into_iter().filter(|language| self.speaks(*language)).collect()
     }
 
+    /// Whether the system is still being asked for its voices: what [`Voice::speaks`] says may change in a moment.
+    pub fn is_looking(&self) -> bool {
+        match &self.0 {
+            Reader::System(mouth) => mouth.is_looking(),
+            Reader::Notes { .. } => false,
+        }
+    }
+
     /// A voice may have been installed meanwhile: the system is asked again.
     pub fn look_again(&mut self) {
         if let Reader::System(mouth) = &mut self.0 {

@@ -4,6 +4,10 @@ use std::{
     collections::HashMap,
     io::Write,
     process::{Child, Command, Stdio},
+    sync::{
+        Mutex,
+        mpsc::{Receiver, TryRecvError, channel},
+    },
 };
 
 use super::{
@@ -20,6 +24,8 @@ type Reading = Option<(Program, Found)>;
 pub(super) struct Mouth {
     /// What was found for each language that was asked for.
     readings: HashMap<Language, Reading>,
+    /// What is being looked for now, beside everything else: programs take their time to answer.
+    looking: HashMap<Language, Mutex<Receiver<Reading>>>,
     /// The program that speaks now, or has spoken last.
     speaking: Option<(Program, Child)>,
     /// What was started to silence another.
@@ -27,14 +33,43 @@ pub(super) struct Mouth {
 }
 
 impl Mouth {
-    /// Whether a program reads this language. The first time it is asked, which takes a moment.
+    /// Whether a program reads this language, as far as is known. The first time it is looked for, which takes a moment in
+    /// which nobody waits.
     pub fn speaks(&mut self, language: Language) -> bool {
-        self.readings.entry(language).or_insert_with(|| find(language)).is_some()
+        let hears = self.looking.get_mut(&language).and_then(|hears| hears.get_mut().ok());
+        match hears.map(|hears| hears.try_recv()) {
+            None | Some(Err(TryRecvError::Empty)) => {}
+            Some(told) => {
+                self.looking.remove(&language);
+                self.readings.insert(language, told.unwrap_or_default());
+            }
+        }
+        if !self.readings.contains_key(&language) {
+            self.look_for(language);
+        }
+        self.readings.get(&language).is_some_and(Option::is_some)
     }
 
-    /// Forgets what was found.
+    /// Whether something is still being looked for.
+    pub fn is_looking(&self) -> bool {
+        !self.looking.is_empty()
+    }
+
+    /// Looks for programs anew. What was found before counts until then.
     pub fn look_again(&mut self) {
-        self.readings.clear();
+        let known: Vec<Language> = self.readings.keys().copied().collect();
+        for language in known {
+            self.look_for(language);
+        }
+    }
+
+    fn look_for(&mut self, language: Language) {
+        self.looking.entry(language).or_insert_with(|| {
+            let (tells, hears) = channel();
+            // Where nobody listens any more, the program ends.
+            std::thread::spawn(move || tells.send(find(language)));
+            Mutex::new(hears)
+        });
     }
 
     /// Reads this aloud instead of what is being read.
@@ -126,7 +161,9 @@ mod tests {
     }
 
     fn speaking(child: Child) -> Mouth {
-        Mouth { readings: HashMap::new(), speaking: Some((Program::EspeakNg, child)), hushing: None }
+        let mut mouth = Mouth::default();
+        mouth.speaking = Some((Program::EspeakNg, child));
+        mouth
     }
 
     #[test]
@@ -140,6 +177,18 @@ mod tests {
         assert_eq!(answer(&order("six-seeds-has-no-such-voice", &[], "")), None);
         assert_eq!(answer(&order("false", &[], "")), None);
         assert!(start(&order("six-seeds-has-no-such-voice", &[], "hello"), Stdio::null()).is_none());
+    }
+
+    #[test]
+    fn what_is_looked_for_is_known_later_and_what_was_found_counts_until_then() {
+        let english = Language::English;
+        let mut mouth = Mouth::default();
+        mouth.readings.insert(english, Some((Program::EspeakNg, Found::new("en-gb", "en-gb"))));
+        let (tells, hears) = channel();
+        mouth.looking.insert(english, Mutex::new(hears));
+        assert!(mouth.speaks(english) && mouth.is_looking());
+        tells.send(None).unwrap();
+        assert!(!mouth.speaks(english) && !mouth.is_looking());
     }
 
     #[test]

@@ -112,7 +112,10 @@ impl Program {
             }
             Self::SpdSay => {
                 let language = espeak_word(language);
-                Order::new("spd-say", &["--wait", "--language", language, "--rate", "-20", "--", text])
+                // It reads line by line, and takes a line that begins with !-! for an order.
+                let line = format!(" {}", text.replace(['\n', '\r'], " "));
+                Order::new("spd-say", &["--wait", "--language", language, "--rate", "-20", "--pipe-mode"])
+                    .reading(&line)
             }
             Self::Say => Order::new("say", &["-v", &voice.name, "-r", "150"]).reading(text),
             Self::PowerShell => {
@@ -217,14 +220,13 @@ Tingting            zh_CN    # 你好！我叫婷婷。
 
     #[test]
     fn a_text_is_never_a_command() {
-        let nasty = "-x \"; rm $(HOME) `a` & --stdin\n%PATH%";
-        for program in [Program::EspeakNg, Program::Say, Program::PowerShell] {
+        let nasty = "-x \"; rm $(HOME) `a` & --stdin !-!quit %PATH%";
+        for program in [Program::EspeakNg, Program::SpdSay, Program::Say, Program::PowerShell] {
             let order = program.says(&Found::new("a voice", "en"), Language::English, nasty);
-            assert_eq!(order.reads, nasty, "it is read");
+            assert_eq!(order.reads.trim_start(), nasty, "it is read");
             assert!(order.arguments.iter().all(|one| !one.contains("rm $")), "and never told");
         }
-        let order = Program::SpdSay.says(&Found::new("", "en"), Language::English, nasty);
-        let words: Vec<&str> = order.arguments.iter().map(String::as_str).collect();
-        assert_eq!(words[words.len() - 2..], ["--", nasty], "after this nothing is an option");
+        let order = Program::SpdSay.says(&Found::new("", "en"), Language::English, "!-!quit\n!-!quit");
+        assert_eq!(order.reads, " !-!quit !-!quit", "no line of it begins as an order does");
     }
 }

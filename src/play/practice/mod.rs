@@ -180,7 +180,11 @@ impl MadeUp<'_> {
     fn next(&mut self, session: &Session) -> Result<Command, Problem> {
         if session.stage() == Stage::Finished {
             let told = !session.touches().is_empty();
-            return Ok(if told { Command::Close } else { Command::WrapUp(vec![3, 2, 3]) });
+            return Ok(if told {
+                Command::Close
+            } else {
+                Command::WrapUp { touches: vec![3, 2, 3], minutes: session.last_minute() }
+            });
         }
         if session.curtain() {
             return Ok(Command::LiftCurtain);

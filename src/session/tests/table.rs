@@ -224,7 +224,8 @@ fn any_command() -> impl Strategy<Value = Command> {
         2 => (place(), place()).prop_map(|(from, to)| Command::Reorder { from, to }),
         2 => (place(), 0..=MISSING).prop_map(|(place, kind)| Command::Swap { place, level: level_of(kind) }),
         1 => Just(Command::EndEarly),
-        1 => prop::collection::vec(any::<u8>(), 0..4).prop_map(Command::WrapUp),
+        1 => (prop::collection::vec(any::<u8>(), 0..4), any::<u16>())
+            .prop_map(|(touches, minutes)| Command::WrapUp { touches, minutes }),
         1 => Just(Command::Close),
     ]
 }

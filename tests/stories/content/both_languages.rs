@@ -98,6 +98,13 @@ const SLIPS: &[&str] = &[
     "(a: \"he said \"no\", b: 1)",
     "(a: \"x,\n b: \"y\")",
     "(a: 1))",
+    "(a: 1, \"b\": 2)",
+    "(a:\u{3000}1)",
+    "(a:\u{a0}1)",
+    "(a: 1,\u{feff} b: 2)",
+    "(a:\u{2003}1)",
+    "(a\u{200b}: 1)",
+    "(a:\u{7}1)",
     "Some(1",
     "{1: 2",
 ];
@@ -231,7 +238,10 @@ fn broken() -> Vec<Library> {
         libraries.push(library(&files));
     }
     let elsewhere = |path: &str, text: &str| file(path, text);
-    libraries.push(library(&[kite_file(KITE), elsewhere("levels/activities/feelings/again.ron", KITE)]));
+    for name in ["again", "kite - Copy"] {
+        let path = format!("levels/activities/feelings/{name}.ron");
+        libraries.push(library(&[kite_file(KITE), elsewhere(&path, KITE)]));
+    }
     libraries.push(library(&[elsewhere("levels/programmes/kite.ron", KITE)]));
     libraries
         .push(library(&[afternoon_file(AFTERNOON), elsewhere("levels/programmes/again.ron", AFTERNOON)]));

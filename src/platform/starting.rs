@@ -1,0 +1,78 @@
+//! While a window is being opened, the engine knows no other way to say that it cannot than to panic. People are told in one
+//! sentence instead, and the program ends.
+
+use std::{any::Any, panic};
+
+/// Libraries that look for a Wayland screen tell every terminal, once and again, where `XDG_RUNTIME_DIR` is not set. Where it is
+/// not, this program is started anew in its own place with a folder in which there is none; if that fails, it goes on.
+#[cfg(target_os = "linux")]
+pub fn without_noise() {
+    use std::{env, os::unix::process::CommandExt, process::Command};
+    const FOLDER: &str = "XDG_RUNTIME_DIR";
+    let is_set = env::var_os(FOLDER).is_some_and(|folder| !folder.is_empty());
+    let mut words = env::args_os();
+    if let (false, Ok(program), Some(name)) = (is_set, env::current_exe(), words.next()) {
+        let _goes_on = Command::new(program).arg0(name).args(words).env(FOLDER, env::temp_dir()).exec();
+    }
+}
+
+/// Other systems have no such noise.
+#[cfg(not(target_os = "linux"))]
+pub const fn without_noise() {}
+
+/// Begins to watch: whatever cannot be done now ends the program with one sentence and exit code 1.
+pub fn begin() {
+    panic::set_hook(Box::new(|fault| {
+        eprintln!("six-seeds: {}", sentence(&words_of(fault.payload())));
+        std::process::exit(1);
+    }));
+}
+
+/// The first frame has been drawn: what goes wrong from now on is a fault of the program, and is told as such.
+pub fn over() {
+    drop(panic::take_hook());
+}
+
+fn words_of(payload: &dyn Any) -> String {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or_default();
+    text.lines().next().unwrap_or_default().to_owned()
+}
+
+/// What the engine could not do, and what to do about it.
+fn sentence(words: &str) -> String {
+    let about = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
+    if about(&["event loop", "EventLoop"]) {
+        "no window can be opened: the screen is not there, or (on Wayland) there is no Xwayland. Start it from a desktop that \
+         runs; \"six-seeds tour --out shots\" plays and draws without a screen."
+            .to_owned()
+    } else if about(&["GPU", "wgpu surface", "adapter", "RenderDevice", "request_device"]) {
+        "no graphics driver answers, not even one that draws in software. Install one for this device; on Linux the package \
+         mesa-vulkan-drivers draws without a graphics card."
+            .to_owned()
+    } else {
+        format!("the window could not be opened: {words}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_engine_says_becomes_one_sentence() {
+        let said = [
+            ("Failed to build event loop: Os(OsError { .. })", "no window can be opened"),
+            ("Unable to find a GPU! Make sure you have installed required drivers!", "no graphics driver"),
+            ("Failed to create wgpu surface: CreateSurfaceError", "no graphics driver"),
+            ("something else", "the window could not be opened: something else"),
+        ];
+        for (words, expected) in said {
+            let told = sentence(words);
+            assert!(told.starts_with(expected) && !told.contains('\n'), "{told}");
+        }
+        let payload: Box<dyn Any + Send> = Box::new("one\ntwo".to_owned());
+        assert_eq!(words_of(&*payload), "one");
+        assert_eq!(words_of(&"one\ntwo"), "one");
+    }
+}
