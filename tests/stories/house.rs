@@ -168,10 +168,10 @@ fn the_tour_and_the_stories_act_by_touch_only() {
         found.extend(named.map(|word| format!("{} names {word}", source.path)));
         let told = code
             .match_indices("write_message(")
-            // Keys are pressed, signs are composed, and files are picked, by hands too.
+            // Keys are pressed, signs are composed, files are picked and windows are resized by hands too.
             .filter(|(place, told)| {
                 let message = &code[place + told.len()..];
-                !["TouchInput{", "KeyboardInput{", "Ime::", "Brought{"]
+                !["TouchInput{", "KeyboardInput{", "Ime::", "Brought{", "WindowResized{"]
                     .iter()
                     .any(|by_hand| message.starts_with(by_hand))
             });
