@@ -7,7 +7,7 @@ use six_seeds::{
     content::{Band, Bilingual, Library, Plan, PlanStep, Programme},
     journal::{GroupId, Preferences},
     locale::Language,
-    play::{Ask, Keeper, Side, Table},
+    play::{Keeper, Side, Table},
     session::Session,
     tour::{self, Route, Surprise, Tablet, goes},
 };
@@ -89,7 +89,7 @@ fn look_around(story: &mut Story, ledger: &mut Ledger) {
     ledger.look_at_the_stage(tablet, "curtain-skipped");
     tablet.tap("take-back").unwrap();
     tablet.expect_screen("weather").unwrap();
-    tablet.app.world_mut().write_message(Ask::Blank);
+    tablet.hold("gate").unwrap();
     tablet.expect_screen("blank").unwrap();
     ledger.look_at_the_stage(tablet, "blank");
     story.comes_through_the_gate();
