@@ -22,7 +22,8 @@ fn says_in_one_sentence(done: &Output, words: &str) {
     let told = String::from_utf8_lossy(&done.stderr);
     assert_eq!(done.status.code(), Some(1), "{told}");
     let lines: Vec<&str> = told.lines().collect();
-    let [line] = lines.as_slice() else { panic!("{told}") };
+    assert_eq!(lines.len(), 1, "{told}");
+    let line = lines[0];
     assert!(line.starts_with("six-seeds: ") && line.contains(words), "{line}");
 }
 
