@@ -1,7 +1,10 @@
 //! For tests that look on from the page (`?targets` in its address): what can be touched now, what shows, and how much is
 //! kept. Without that word nothing of it is told.
 
-use bevy::{prelude::*, window::PrimaryWindow};
+use bevy::{
+    prelude::*,
+    window::{PrimaryWindow, RequestRedraw},
+};
 use bevy_egui::{EguiContext, EguiOutput, egui::accesskit};
 
 use crate::{
@@ -47,6 +50,7 @@ fn tell_targets(
     scale: Res<DeskScale>,
     room: Res<DeskRoom>,
     (rest, freshness, time): (Res<Rest>, Res<Freshness>, Res<Time<Real>>),
+    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Some(size) = eyes.iter().next().and_then(Camera::logical_target_size) else { return };
     let mut targets = Vec::new();
@@ -75,6 +79,9 @@ fn tell_targets(
     targets.retain(|target| whole.contains(target.place.center()));
     // What has only just come cannot be touched yet.
     let now = time.elapsed();
+    if rest.covers(now) || freshness.is_anything_fresh(now) {
+        redraw.write(RequestRedraw);
+    }
     targets.retain(|target| !rest.covers(now) && !freshness.is_fresh(target.name, now));
     let told: Vec<String> = targets.iter().map(written).collect();
     page::show_test("sixSeedsTargets", format!("[{}]", told.join(",")));
