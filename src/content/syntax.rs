@@ -138,7 +138,7 @@ fn text_length(from: &str) -> usize {
     from.len()
 }
 
-/// How long a comment is that begins here; one may hold others.
+/// The length of the comment at the beginning of this text, in bytes; a comment may hold others.
 fn comment_length(from: &str) -> usize {
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(rest) = from.get(at..).filter(|rest| !rest.is_empty()) {

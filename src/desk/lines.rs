@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{Color32, FontId, Galley, TextBuffer, Ui, text::LayoutJob};
 
-/// How many times a field in which somebody writes is tried with narrower lines.
+/// How many times a text field is laid out with narrower lines.
 const NARROWER: u16 = 12;
 
 /// Signs that never begin a line.
@@ -31,7 +31,7 @@ pub fn broken(text: &str, room: f32, mut width_of: impl FnMut(char) -> f32) -> S
     lines
 }
 
-/// Lays out a field in which somebody writes. No break can be put into what is being written, so its lines are made a
+/// Lays out a text field. No break can be put into what the author is writing, so its lines are made a
 /// little narrower until none begins with a sign that closes.
 pub fn layouter(font: FontId, color: Color32) -> impl FnMut(&Ui, &dyn TextBuffer, f32) -> Arc<Galley> {
     move |ui, text, room| {

@@ -308,7 +308,7 @@ impl Telling {
         Ok(())
     }
 
-    /// A step that nobody has played yet comes after the one that is played again; one that somebody has played is over.
+    /// A step without a played turn comes after the one that is played again; one in which a turn was played is over.
     fn play_again(&mut self, place: usize) -> Result<(), Refusal> {
         let step = self.session.order.get(place).copied().filter(|_| self.session.may_play_again(place));
         let step = step.ok_or(Refusal::Unknown)?;

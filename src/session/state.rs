@@ -221,7 +221,8 @@ impl Session {
     fn offer(&mut self) {
         self.choosing = self.step_is_on;
         if self.choosing {
-            self.curtain = self.holder.take().is_some() || std::mem::take(&mut self.after_skip);
+            let after_skip = std::mem::take(&mut self.after_skip);
+            self.curtain = self.holder.take().is_some() || after_skip;
             self.current = Some(Turn::default());
         }
     }
@@ -245,7 +246,8 @@ impl Session {
         }
         // Out of a child's hands the tablet comes through the curtain, to the next child or to everybody. So it does after a
         // skip: there it can be taken back.
-        self.curtain = seat != self.holder || std::mem::take(&mut self.after_skip);
+        let after_skip = std::mem::take(&mut self.after_skip);
+        self.curtain = after_skip || seat != self.holder;
         self.holder = if self.curtain { None } else { seat };
         self.current = Some(Turn { seat, ..Turn::default() });
     }

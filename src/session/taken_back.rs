@@ -39,7 +39,7 @@ impl Session {
         self.turns.clear();
     }
 
-    /// Whether somebody has played or passed in the step that goes on now.
+    /// Whether a turn was played or passed in the step that goes on now.
     pub(super) fn is_played(&self) -> bool {
         self.turns.iter().any(|turn| turn.end.is_some_and(|end| end != TurnEnd::Ended))
     }

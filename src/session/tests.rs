@@ -112,6 +112,7 @@ fn at_the_table(session: &Session) -> Result<(), TestCaseError> {
     prop_assert!(seats.len() <= MOST_SEATS);
     prop_assert_eq!(animals.len(), seats.len(), "every seat has an animal of its own");
     prop_assert!(session.steps().all(|(_, step)| step.minutes >= 1));
+    prop_assert!(session.current.is_none() || !session.after_skip, "a skip hides one turn, not a later one");
     Ok(())
 }
 

@@ -5,12 +5,7 @@ use bevy::prelude::*;
 
 use crate::platform::{art::Art, input::LeftAlone};
 
-use super::{
-    motion::Busy,
-    settings::StageSettings,
-    theme,
-    touch::{Drag, Tag},
-};
+use super::{motion::Busy, settings::StageSettings, theme, touch::Tag};
 
 /// How long a hint shows, in seconds.
 const HINT: f32 = 1.6;
@@ -55,18 +50,25 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (leave_rings, fade_rings).chain());
 }
 
-fn begin(mut wanted: MessageReader<WantsHold>, mut hint: ResMut<Hint>) {
+fn begin(
+    mut wanted: MessageReader<WantsHold>,
+    mut hint: ResMut<Hint>,
+    hands: Query<Entity, With<Hand>>,
+    mut commands: Commands,
+) {
     if let Some(WantsHold(tag)) = wanted.read().last() {
         *hint = Hint { tag: Some(tag.clone()), age: 0.0 };
+        // The hand of the hint before stands at another thing.
+        hands.iter().for_each(|hand| commands.entity(hand).despawn());
     }
 }
 
-/// The hand presses on the thing while light rises in it; a drag of any finger needs no hand over it.
+/// The hand presses on the thing while light rises in it.
 #[allow(clippy::too_many_arguments, reason = "a hint is drawn over what is on the screen")]
 fn pass(
     time: Res<Time>,
     mut hint: ResMut<Hint>,
-    things: Query<(&Tag, &ComputedNode, &UiGlobalTransform), Without<Drag>>,
+    things: Query<(&Tag, &ComputedNode, &UiGlobalTransform)>,
     mut hands: Query<(Entity, &mut UiTransform), With<Hand>>,
     settings: Res<StageSettings>,
     mut art: ResMut<Art>,

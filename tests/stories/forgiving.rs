@@ -119,6 +119,13 @@ fn a_tap_where_a_hold_is_wanted_shows_how_to_hold() {
     story.tablet.frames(3);
     assert!(story.tablet.sees("shows-how-to-hold"));
     assert!(story.session().seats().is_empty());
+    let [first, second] = story.first("animal-");
+    story.tap(&first);
+    story.tablet.frames(3);
+    let there = story.tablet.place_of("shows-how-to-hold").unwrap();
+    story.tap(&second);
+    story.tablet.frames(3);
+    assert_ne!(story.tablet.place_of("shows-how-to-hold").unwrap(), there, "at what was tapped last");
     story.tablet.wait(3.0);
     assert!(!story.tablet.sees("shows-how-to-hold"), "for a moment");
 }

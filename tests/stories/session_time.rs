@@ -1,6 +1,8 @@
 //! How long a session took: as far as something happened in it, and as the facilitator says at the end. A tablet that
 //! sleeps and a clock that jumps add nothing.
 
+use std::ops::RangeInclusive;
+
 use six_seeds::{
     play::{Keeper, Table},
     progress::Review,
@@ -31,6 +33,15 @@ impl Story {
     }
 }
 
+/// The session is ended, and is told to have taken about so many minutes.
+#[track_caller]
+fn ends_after(story: &mut Story, minutes: RangeInclusive<u16>) {
+    story.ends_early();
+    story.wraps_up();
+    let told = story.minutes_told();
+    assert!(minutes.contains(&told), "{told} minutes");
+}
+
 #[test]
 fn a_night_in_which_the_tablet_slept_is_no_time_of_the_session() {
     let mut story = Story::with_children(3);
@@ -40,10 +51,7 @@ fn a_night_in_which_the_tablet_slept_is_no_time_of_the_session() {
     story.minutes_pass(20 * 60);
     story.plays_what_shows(1);
     story.minutes_pass(5);
-    story.ends_early();
-    story.wraps_up();
-    let told = story.minutes_told();
-    assert!((10..=12).contains(&told), "{told} minutes");
+    ends_after(&mut story, 10..=12);
 }
 
 #[test]
@@ -54,10 +62,7 @@ fn a_clock_that_is_set_adds_nothing_and_stops_nothing() {
         story.minutes_pass(minutes);
         story.plays_what_shows(0);
     }
-    story.ends_early();
-    story.wraps_up();
-    let told = story.minutes_told();
-    assert!((11..=13).contains(&told), "{told} minutes");
+    ends_after(&mut story, 11..=13);
 }
 
 #[test]

@@ -164,7 +164,7 @@ impl Journal {
     }
 
     /// The wrong tries, seen at this moment: where the clock was set back behind the last one, the wait begins anew, and
-    /// that is kept, so that it ends whether or not somebody tries meanwhile.
+    /// that is kept, so that it ends also where no PIN is tried meanwhile.
     fn tries_by(&mut self, now: u64) -> Result<PinTries, JournalTrouble> {
         let tries = self.tries()?;
         if !tries.is_ahead_of(now) {
