@@ -10,9 +10,10 @@ import { chromium } from "playwright-core";
 
 import { serve } from "../../../src/platform/web/serve.mjs";
 
+const HEADLESS = "--headless=new";
 /** Chromium without a screen, drawing WebGL 2 in software, and asking nobody for anything. */
 const FLAGS = [
-  "--headless=new",
+  HEADLESS,
   "--no-sandbox",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
@@ -75,12 +76,13 @@ export async function putAllAway() {
 }
 
 export class Tablet {
-  /** Takes the tablet in hand: a browser with this storage. */
-  static async start({ profile = newProfile(), language = "en", size = SMALL, scale = 1, flags = [], browser } = {}) {
+  /** Takes the tablet in hand: a browser with this storage, without a screen or with a window on this display. */
+  static async start({ profile = newProfile(), language = "en", size = SMALL, scale = 1, flags = [], display, browser } = {}) {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      headless: true,
-      args: [...FLAGS, ...flags],
+      headless: !display,
+      args: [...FLAGS.filter((flag) => !display || flag !== HEADLESS), ...flags],
+      ...(display && { env: { ...process.env, DISPLAY: display } }),
       ignoreDefaultArgs: ["--headless"],
       viewport: size,
       deviceScaleFactor: scale,
