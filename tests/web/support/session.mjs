@@ -65,7 +65,7 @@ export async function speaks(tablet, name) {
 export function notesWaking() {
   globalThis.waking = [];
   const release = async () => globalThis.waking.push("may sleep");
-  navigator.wakeLock.request = async (kind) => (globalThis.waking.push(kind), { release });
+  WakeLock.prototype.request = async (kind) => (globalThis.waking.push(kind), { release });
 }
 
 /** From the group's page: a plan, how many are here, go. */
@@ -166,14 +166,15 @@ const GOES = {
   },
   async crossroads(tablet, choice) {
     const way = await tablet.until("there is a part of the story", async () => {
+      if (await tablet.sees("done")) return "done";
       if (await tablet.sees("stop")) return ["stop", "hold"];
       for (const [beginning, way] of [["name-", "tap"], ["choose-", "tap"], ["look-", "tap"]]) {
         if ((await tablet.all(beginning)).length > 0) return [beginning, way];
       }
       return null;
     });
-    await choose(tablet, way[0], choice, way[1]);
-    if (await tablet.sees("done")) await done(tablet);
+    if (way === "done") return done(tablet);
+    return choose(tablet, way[0], choice, way[1]);
   },
   async ending(tablet, choice) {
     await choose(tablet, "answer-", choice, "hold");
