@@ -31,7 +31,10 @@ for (const kind of [LARGE, MIDDLE]) {
 test("two fingers at once are two touches", async () => {
   const tablet = await stories.begun(Tablet, app, { seats: 3 });
   await people.play(tablet, async () => ["animals", "arriving"].includes(await tablet.screen()));
-  const animals = await tablet.all("animal-");
+  const animals = await tablet.until("there are animals", async () => {
+    const all = await tablet.all("animal-");
+    return all.length > 1 && all;
+  });
   const places = [await tablet.placeOf(animals[0]), await tablet.placeOf(animals[1])];
   const kept = await tablet.kept();
   await tablet.touch(places, 1200);

@@ -55,7 +55,7 @@ export class WebKit extends Hands {
   async fingersLift() {
     await this.finger({ type: "pointerUp", button: 0 });
     // A mouse that moves on before its click was drawn would drag.
-    await this.page.evaluate(framesPass, FRAMES_OF_A_CLICK);
+    await this.framesPass(FRAMES_OF_A_CLICK);
   }
 
   finger(...actions) {
@@ -148,14 +148,6 @@ class Page {
   async screenshot({ path: file }) {
     fs.writeFileSync(file, Buffer.from(await this.driver.ask("GET", "/screenshot"), "base64"));
   }
-}
-
-/** In the page: waits until so many more pictures were drawn. */
-function framesPass(frames) {
-  return new Promise((done) => {
-    const pass = (left) => (left > 0 ? requestAnimationFrame(() => pass(left - 1)) : done());
-    pass(frames);
-  });
 }
 
 /** A port of this machine that nobody listens at. */

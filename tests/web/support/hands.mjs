@@ -161,14 +161,27 @@ export class Hands {
   }
 
   /** Holds as people do: until they see that it counts. */
-  async hold(name) {
+  async hold(name, counts) {
     const place = await this.placeOf(name);
     const before = await this.sight();
+    const isSo = counts ?? (async () => (await this.sight()) !== before);
     const end = Date.now() + LONGEST_HOLD;
     await this.holdUntil([place], async () => {
       await new Promise((done) => setTimeout(done, HOLD));
-      while (Date.now() < end && (await this.sight()) === before) await new Promise((done) => setTimeout(done, BLINK));
+      while (Date.now() < end && !(await isSo())) await new Promise((done) => setTimeout(done, BLINK));
     });
+  }
+
+  /** Waits until the page has drawn so many more pictures. */
+  framesPass(frames) {
+    return this.page.evaluate(
+      (many) =>
+        new Promise((done) => {
+          const pass = (left) => (left > 0 ? requestAnimationFrame(() => pass(left - 1)) : done());
+          pass(many);
+        }),
+      frames,
+    );
   }
 
   /** One finger slides from one place to another. */
