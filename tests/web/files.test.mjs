@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { after, afterEach, before, test } from "node:test";
 
-import { newDisplay } from "./support/display.mjs";
+import { virtualDisplay } from "./support/display.mjs";
 import * as people from "./support/session.mjs";
 import { textsOf } from "./support/texts.mjs";
 import { Tablet, host, putAllAway } from "./support/tablet.mjs";
@@ -59,12 +59,7 @@ async function oneTouchGivesAllSheets(display) {
 test("one touch that writes many sheets is one download that holds them all", () => oneTouchGivesAllSheets());
 
 test("the same in a window", async () => {
-  const display = await newDisplay();
-  try {
-    await oneTouchGivesAllSheets(display.name);
-  } finally {
-    display.end();
-  }
+  await oneTouchGivesAllSheets(await virtualDisplay());
 });
 
 /** A share sheet that takes what it is given, or is closed by the person, or cannot be opened. */
