@@ -25,6 +25,7 @@ pub mod starting;
 pub mod surface;
 pub mod virtual_folder;
 pub mod voice;
+pub mod writing;
 
 // A browser has no folders; the same questions are answered there in another way.
 #[cfg(target_arch = "wasm32")]

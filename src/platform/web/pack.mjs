@@ -99,7 +99,7 @@ function run(command, words) {
 }
 
 function copyFiles(out) {
-  for (const name of ["index.html", "page.css", "page.js", "sound.js", "manifest.webmanifest"]) {
+  for (const name of ["index.html", "page.css", "page.js", "leaving.js", "returning.js", "sound.js", "writing.js", "manifest.webmanifest"]) {
     fs.copyFileSync(path.join(here, "page", name), path.join(out, name));
   }
   for (const name of COPIED) {
