@@ -83,6 +83,8 @@ pub fn build(options: Options) -> Result<App, FontError> {
         .insert_resource(Voice::on(options.surface))
         .insert_resource(desk::PaperOut(options.paper_folder))
         .insert_resource(Speech::new(language));
+    #[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
+    crate::platform::clipboard::plugin(&mut app, options.surface);
     app.add_plugins((
         art::plugin,
         input::plugin,

@@ -3,6 +3,8 @@
 pub mod art;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+#[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
+pub mod clipboard;
 pub mod clock;
 mod content_names;
 pub mod egui_glue;

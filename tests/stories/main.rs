@@ -40,3 +40,4 @@ mod support;
 mod swapping;
 mod touch;
 mod unfinished;
+mod writing;
