@@ -8,6 +8,7 @@ use bevy_egui::egui::{
     Context, Id, Rect, Response, Ui,
     text::{CCursor, CCursorRange},
     text_edit::TextEditState,
+    util::IdTypeMap,
 };
 
 use crate::locale::Language;
@@ -65,7 +66,7 @@ pub fn hand_over(context: &Context, field: Id, written: Written) {
 
 /// Forgets what no field has taken.
 pub fn forget(context: &Context) {
-    context.data_mut(|data| data.remove_by_type::<Written>());
+    context.data_mut(IdTypeMap::remove_by_type::<Written>);
 }
 
 /// Takes what was written into this field from outside, before it is drawn; true where that is something new.
@@ -106,4 +107,73 @@ pub fn drawn(context: &Context) -> Vec<Field> {
 
 fn drawn_id() -> Id {
     Id::new("fields-for-words")
+}
+
+#[cfg(test)]
+mod tests {
+    use bevy_egui::egui::{TextEdit, vec2};
+    use egui_kittest::Harness;
+
+    use super::*;
+
+    /// A field, and whether something new was written into it from outside.
+    #[derive(Default)]
+    struct Page {
+        words: String,
+        written: bool,
+        is_left: bool,
+    }
+
+    fn field() -> Id {
+        Id::new("field")
+    }
+
+    fn page() -> Harness<'static, Page> {
+        let draw = |ui: &mut Ui, page: &mut Page| {
+            if page.is_left {
+                return;
+            }
+            page.written |= take(ui.ctx(), field(), &mut page.words);
+            let drawn = ui.add(TextEdit::multiline(&mut page.words).id(field()));
+            note(ui, &drawn, &page.words, Language::English, 20.0);
+        };
+        let page = Page { words: "before".to_owned(), ..Page::default() };
+        Harness::builder().with_size(vec2(400.0, 200.0)).build_ui_state(draw, page)
+    }
+
+    #[test]
+    fn what_is_written_outside_becomes_the_words_of_its_field() {
+        let mut page = page();
+        page.run();
+        let written = Written { words: "你好，小鸟".to_owned(), marked: 2..3 };
+        hand_over(&page.ctx, Id::new("another field"), Written::default());
+        hand_over(&page.ctx, field(), written.clone());
+        page.run();
+        assert_eq!((page.state().words.as_str(), page.state().written), ("你好，小鸟", true));
+        let state = TextEditState::load(&page.ctx, field()).expect("the field was drawn");
+        let marked = state.cursor.char_range().expect("the cursor stands somewhere");
+        assert_eq!(marked, CCursorRange::two(CCursor::new(2), CCursor::new(3)), "counted in characters");
+        let drawn = drawn(&page.ctx);
+        assert_eq!(drawn.len(), 1);
+        assert_eq!((drawn[0].id, drawn[0].words.as_str()), (field(), "你好，小鸟"));
+        // The same once more is nothing new.
+        page.state_mut().written = false;
+        hand_over(&page.ctx, field(), written);
+        page.run();
+        assert!(!page.state().written);
+    }
+
+    #[test]
+    fn a_page_that_was_left_shows_no_field_and_takes_nothing() {
+        let mut page = page();
+        page.run();
+        page.state_mut().is_left = true;
+        page.run();
+        assert_eq!(drawn(&page.ctx), []);
+        hand_over(&page.ctx, field(), Written { words: "too late".to_owned(), marked: 0..0 });
+        forget(&page.ctx);
+        page.state_mut().is_left = false;
+        page.run();
+        assert_eq!(page.state().words, "before");
+    }
 }

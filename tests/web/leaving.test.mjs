@@ -27,6 +27,7 @@ async function inSession({ language = "en", size } = {}) {
   await people.makesAGroup(tablet);
   await people.starts(tablet, { programme: "drop-in", plan: "drop-in-25" });
   await people.play(tablet, async () => (await tablet.screen()) === "weather");
+  await tablet.until("the weather can be told", async () => (await tablet.all("weather-")).length > 1);
   return tablet;
 }
 

@@ -138,7 +138,10 @@ async function settles(tablet) {
 }
 
 const GOES = {
-  curtain: (tablet) => changes(tablet, () => tablet.tap("lift-curtain")),
+  async curtain(tablet) {
+    await tablet.tap("lift-curtain");
+    await tablet.until("the curtain is up", async () => (await tablet.screen()) !== "curtain");
+  },
   "calm-corner": (tablet) => tablet.tap("go-on"),
   assent: (tablet) => oneAfterTheOther(tablet, "stone-"),
   reflection: (tablet) => oneAfterTheOther(tablet, "lantern-"),
@@ -185,13 +188,14 @@ async function playWhatShows(tablet, choice) {
   await (GOES[await tablet.screen()] ?? done)(tablet, choice);
 }
 
-/** Touches "done", and waits until the tablet is passed on or the step is over. */
+/** Holds "done" until the tablet is passed on or the step is over; who sees that a hold did not count holds again. */
 async function done(tablet) {
-  const before = JSON.stringify([await tablet.screen(), await tablet.turn()]);
-  await tablet.hold("done");
+  const where = async () => JSON.stringify([await tablet.screen(), await tablet.turn()]);
+  const before = await where();
   await tablet.until("it is done", async () => {
-    const now = JSON.stringify([await tablet.screen(), await tablet.turn()]);
-    return now !== before || !(await tablet.sees("done"));
+    if ((await where()) !== before || !(await tablet.sees("done"))) return true;
+    await tablet.hold("done");
+    return false;
   });
 }
 
