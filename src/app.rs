@@ -14,6 +14,7 @@ use crate::{
         clock::Clock,
         egui_glue,
         full_screen::{self, FullScreen},
+        glyphs,
         input,
         paper_folder::PaperFolder,
         picker,
@@ -86,7 +87,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
     #[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
     crate::platform::clipboard::plugin(&mut app, options.surface);
     app.add_plugins((
-        art::plugin,
+        (art::plugin, glyphs::plugin),
         input::plugin,
         egui_glue::plugin,
         full_screen::plugin,
