@@ -21,6 +21,7 @@ use crate::{
         rest,
         surface::{self, Surface},
         voice::{self, Voice},
+        writing,
     },
     play::{self, Drafts, Keeper, OwnContent, Preferred, Speech, Table},
     stage,
@@ -82,6 +83,8 @@ pub fn build(options: Options) -> Result<App, FontError> {
         .insert_resource(Voice::on(options.surface))
         .insert_resource(desk::PaperOut(options.paper_folder))
         .insert_resource(Speech::new(language));
+    #[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
+    crate::platform::clipboard::plugin(&mut app, options.surface);
     app.add_plugins((
         (art::plugin, glyphs::plugin),
         input::plugin,
@@ -90,6 +93,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
         picker::plugin,
         rest::plugin,
         voice::plugin,
+        writing::plugin,
         play::plugin,
         stage::plugin,
         desk::plugin,

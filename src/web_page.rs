@@ -3,12 +3,10 @@
 use std::path::PathBuf;
 
 use bevy::prelude::*;
-use bevy_egui::EguiOutput;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     app::{self, Options},
-    desk::DeskRoom,
     journal::{Journal, Setting},
     locale::Language,
     platform::{
@@ -16,7 +14,7 @@ use crate::{
         browser::{
             fetching,
             page::{self, Trouble},
-            promise, screen, take_lock, vault, wake,
+            promise, screen, take_lock, vault, wake, writing,
         },
         clock::Clock,
         gate,
@@ -28,6 +26,7 @@ use crate::{
     session::Stage,
 };
 
+mod leaving;
 mod watched;
 
 /// Where the journal and own levels lie, as their paths are told. A browser has no folders.
@@ -70,7 +69,9 @@ async fn begin() {
             return page::has_trouble(Trouble::Program);
         }
     };
-    app.add_systems(Last, ((fetching::wanted, greet).chain(), speak, stay_awake, bring_keyboard));
+    leaving::return_to_the_children(&mut app);
+    app.add_systems(Last, ((fetching::wanted, greet).chain(), speak, stay_awake));
+    app.add_plugins((leaving::plugin, writing::plugin));
     if page::is_watched() {
         app.add_plugins(watched::plugin);
     }
@@ -161,15 +162,5 @@ fn speak(speech: Res<Speech>, mut keeper: ResMut<Keeper>) {
 fn stay_awake(table: Res<Table>) {
     if table.is_changed() {
         screen::stay_awake(table.session().is_some_and(|session| session.stage() == Stage::Playing));
-    }
-}
-
-/// A tablet's keyboard is there while words are written on the desk, and at no other time.
-fn bring_keyboard(room: Res<DeskRoom>, outputs: Query<&EguiOutput>, mut there: Local<bool>) {
-    let writing = outputs.iter().any(|output| output.platform_output.ime.is_some());
-    let wanted = room.page.is_some() && writing;
-    if *there != wanted {
-        *there = wanted;
-        screen::keyboard(wanted);
     }
 }

@@ -19,6 +19,7 @@ use crate::{
     platform::{
         clock::Moment,
         rest::{self, Rest},
+        writing::HandWrites,
     },
     play::{Keeper, Preferred, Problem, Table},
     session::Command,
@@ -34,7 +35,8 @@ pub(super) struct Touches<'w, 's> {
     wheel: MessageReader<'w, 's, MouseWheel>,
     mouse: MessageReader<'w, 's, CursorMoved>,
     keys: MessageReader<'w, 's, KeyboardInput>,
-    written: MessageReader<'w, 's, Ime>,
+    composed: MessageReader<'w, 's, Ime>,
+    written: MessageReader<'w, 's, HandWrites>,
 }
 
 impl Touches<'_, '_> {
@@ -45,6 +47,7 @@ impl Touches<'_, '_> {
             self.wheel.read().count(),
             self.mouse.read().count(),
             self.keys.read().count(),
+            self.composed.read().count(),
             self.written.read().count(),
         ];
         counts.iter().sum::<usize>() > 0

@@ -5,7 +5,11 @@ use std::time::Duration;
 use bevy_egui::egui::{Margin, TextEdit, Ui};
 
 use super::{ButtonKind, Desk, DeskAsk, DeskButton, held_button, lines, look, page};
-use crate::content::{Bilingual, FaultText, LevelText, with_texts};
+use crate::{
+    content::{Bilingual, FaultText, LevelText, with_texts},
+    locale::Language,
+    platform::writing,
+};
 
 /// What the editor shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,17 +103,24 @@ fn texts(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> bool {
         look::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             look::small(ui, &name(text, desk));
-            for language in ["en", "zh_hans"] {
-                let words = if language == "en" { &mut text.en } else { &mut text.zh_hans };
-                let mut layouter = lines::layouter(look::plain(ui.ctx(), look::BODY), look::INK);
+            for language in Language::ALL {
+                let words = match language {
+                    Language::English => &mut text.en,
+                    Language::SimplifiedChinese => &mut text.zh_hans,
+                };
+                let id = ui.make_persistent_id((place, language.tag()));
+                written |= writing::take(ui.ctx(), id, words);
+                let font = look::plain(ui.ctx(), look::BODY);
+                let mut layouter = lines::layouter(font.clone(), look::INK);
                 let edit = TextEdit::multiline(words)
                     .layouter(&mut layouter)
-                    .id_salt((place, language))
+                    .id(id)
                     .desired_rows(1)
                     .desired_width(f32::INFINITY)
                     .margin(Margin::symmetric(12, 14))
-                    .font(look::plain(ui.ctx(), look::BODY));
+                    .font(font.clone());
                 let response = ui.add(edit);
+                writing::note(ui, &response, words, language, font.size);
                 written |= response.changed();
                 if response.has_focus() {
                     form.at = place;

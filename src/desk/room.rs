@@ -20,6 +20,7 @@ use crate::{
         paper_folder::PaperFolder,
         shipped,
         voice::Voice,
+        writing,
     },
     play::{Drafts, Keeper, OwnContent, Preferred, Side, Speech, Table, long_work::PackSource},
     session::Stage,
@@ -163,7 +164,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Pace>()
         .add_message::<way_out::Leave>()
         .add_systems(First, way_out::fill_the_screen.run_if(resource_changed::<Preferred>))
-        .add_systems(First, idle_lock::lock.after(TimeSystems))
+        .add_systems(First, idle_lock::lock.after(TimeSystems).after(writing::Systems))
         .add_systems(Update, (open_and_close, brought::take, brought::take_pack).after(crate::play::Systems))
         .add_systems(Update, page_rest::rest_after_a_turn.after(open_and_close))
         .add_systems(EguiPrimaryContextPass, draw)

@@ -5,6 +5,8 @@ pub mod art;
 pub mod browser;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod bundle;
+#[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
+pub mod clipboard;
 pub mod clock;
 mod content_names;
 pub mod egui_glue;
@@ -29,6 +31,7 @@ pub mod starting;
 pub mod surface;
 pub mod virtual_folder;
 pub mod voice;
+pub mod writing;
 
 // A browser has no folders; the same questions are answered there in another way.
 #[cfg(target_arch = "wasm32")]

@@ -51,6 +51,8 @@ pub fn add_engine(app: &mut App, surface: Surface) {
         // In a browser the page has a place for the app, and the app fills it.
         canvas: Some("#app".into()),
         fit_canvas_to_parent: true,
+        // In a browser that is said later: see `hold_the_keys`.
+        prevent_default_event_handling: cfg!(not(target_arch = "wasm32")),
         ..default()
     };
     match surface {
@@ -104,10 +106,22 @@ pub fn add_engine(app: &mut App, surface: Surface) {
         }
     }
     app.add_plugins(EguiPlugin::default());
+    #[cfg(target_arch = "wasm32")]
+    hold_the_keys(app);
     app.insert_resource(EguiGlobalSettings { auto_create_primary_context: false, ..default() });
     app.add_systems(PreStartup, move |commands: Commands, images: ResMut<Assets<Image>>| {
         open_eye(commands, images, surface);
     });
+}
+
+/// Keys and touches on the canvas are for the app and not for the page. Were it said sooner, `bevy_egui` would give the page
+/// an element for writing of its own, which knows tablets by the names of their browsers only.
+#[cfg(target_arch = "wasm32")]
+fn hold_the_keys(app: &mut App) {
+    let world = app.world_mut();
+    for mut window in world.query::<&mut Window>().iter_mut(world) {
+        window.prevent_default_event_handling = true;
+    }
 }
 
 /// What is drawn is there when an update is over: nothing is drawn beside it.

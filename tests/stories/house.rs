@@ -179,6 +179,7 @@ fn the_tour_and_the_stories_act_by_touch_only() {
                     "event.into())",
                     "KeyboardInput{",
                     "Ime::",
+                    "HandWrites",
                     "Brought{",
                     "WindowResized{",
                 ]

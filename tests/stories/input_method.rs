@@ -17,7 +17,7 @@ use six_seeds::platform::input::DeskScale;
 use crate::support::Story;
 
 /// The texts of a level, opened at the desk.
-fn opens_a_level() -> Story {
+pub fn opens_a_level() -> Story {
     let mut story = Story::on_a_new_tablet();
     story.sets_the_first_pin();
     story.press("desk-content-open");
@@ -50,7 +50,8 @@ fn asks_for_an_input_method(story: &mut Story) -> bool {
     world.query::<&EguiOutput>().iter(world).any(|output| output.platform_output.ime.is_some())
 }
 
-fn window(story: &mut Story) -> Entity {
+/// The window that keys are pressed in.
+pub fn window(story: &mut Story) -> Entity {
     let world = story.tablet.app.world_mut();
     world.query_filtered::<Entity, With<PrimaryWindow>>().iter(world).next().unwrap()
 }

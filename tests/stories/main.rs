@@ -42,3 +42,4 @@ mod support;
 mod swapping;
 mod touch;
 mod unfinished;
+mod writing;

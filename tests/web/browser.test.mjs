@@ -1,4 +1,4 @@
-// What the browser gives: sound from the first touch on, the whole screen, a voice, and a keyboard where words are written.
+// What the browser gives: sound from the first touch on, the whole screen, and a voice.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
@@ -7,8 +7,6 @@ import * as people from "./support/session.mjs";
 import { textsOf } from "./support/texts.mjs";
 import { Tablet, host, putAllAway } from "./support/tablet.mjs";
 
-/** As an Android tablet calls itself. */
-const HANDHELD = "Mozilla/5.0 (Linux; Android 13; Tablet) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36";
 /** The least that can be heard, of 1. */
 const AUDIBLE = 0.01;
 let app;
@@ -96,34 +94,5 @@ test("the tablet reads aloud with a voice of its own, never with one behind a ne
   await tablet.tap(speaker);
   await tablet.until("the sentence is heard", async () => (await said())[1] === speaker.slice("say-".length));
   assert.equal((await said())[0], "near");
-  await tablet.rests();
-});
-
-/** The first thing, at such a place, that is wider than a quarter of the screen: a level in the list, a field for words. */
-function wide(tablet, isThere) {
-  return tablet.until("there is something wide", async () =>
-    (await tablet.targets()).find((target) => target.width > tablet.size.width * 0.25 && isThere(target)),
-  );
-}
-
-test("words are written with the tablet's own keyboard, Chinese too", async () => {
-  const say = textsOf("en");
-  const tablet = await Tablet.start({ browser: { userAgent: HANDHELD, isMobile: true }, size: { width: 1024, height: 600 } });
-  await tablet.opens(app.address);
-  await people.opensTheDeskForTheFirstTime(tablet);
-  const keyboard = () => tablet.page.evaluate(() => document.activeElement?.id === "egui_text_agent");
-  assert.ok(!(await keyboard()), "no keyboard before it is wanted");
-  await tablet.tap(say("desk-content-open"));
-  await tablet.expectScreen("desk-content");
-  await tablet.tap((await wide(tablet, ({ x }) => x > tablet.size.width * 0.2)).name);
-  await tablet.tap(say("desk-content-edit"));
-  await tablet.expectScreen("desk-level");
-  await tablet.tap((await wide(tablet, ({ x, y }) => x < tablet.size.width * 0.2 && y > tablet.size.height * 0.15)).name);
-  await tablet.until("the keyboard is there", keyboard);
-  await tablet.page.keyboard.insertText("勇敢");
-  await tablet.until("what was written is seen", async () => (await tablet.targets()).some(({ name }) => name.includes("勇敢")));
-  await tablet.photograph("keyboard");
-  await tablet.tap(say("desk-back"));
-  await tablet.until("the keyboard has gone", async () => !(await keyboard()));
   await tablet.rests();
 });

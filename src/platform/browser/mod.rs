@@ -2,6 +2,7 @@
 
 pub mod fetching;
 pub mod folder;
+pub mod leaving;
 mod lock;
 pub mod page;
 pub mod paper_folder;
@@ -13,5 +14,6 @@ mod sharing;
 pub mod vault;
 pub mod voice;
 pub mod wake;
+pub mod writing;
 
 pub use lock::take as take_lock;

@@ -40,7 +40,8 @@ pub fn has_trouble(trouble: Trouble) {
     tell("six-seeds-trouble", word.into());
 }
 
-fn tell(what: &str, detail: JsValue) {
+/// Tells the page something.
+pub(super) fn tell(what: &str, detail: JsValue) {
     let options = object(&[("detail", detail)]);
     let told = make("CustomEvent", &[what.into(), options])
         .and_then(|event| call(&window(), "dispatchEvent", &[event]));
@@ -60,6 +61,12 @@ fn told(name: &str) -> Option<String> {
 /// What names in the browser's store begin with: a copy that lies in a folder of a site names the folder.
 pub fn own_name() -> String {
     told("ownName").unwrap_or_else(|| PLAIN_NAME.to_owned())
+}
+
+/// Notes for the page, in its document, that something is so.
+pub(super) fn note(name: &str, is_so: bool) {
+    let root = get(&get(&window(), "document"), "documentElement");
+    set(&get(&root, "dataset"), name, is_so.to_string());
 }
 
 /// Whether the page lies in a folder of a site, and so shares what the browser keeps with the site's other pages.

@@ -1,5 +1,4 @@
-//! The browser's screen: filled as long as that is wanted, awake as long as a session goes on, with a keyboard only where
-//! words are written.
+//! The browser's screen: filled as long as that is wanted, awake as long as a session goes on.
 
 use std::cell::{Cell, RefCell};
 
@@ -87,18 +86,6 @@ fn ask_quietly(asked: Result<JsValue, JsValue>) {
         spawn_local(async move {
             wait(promise).await.unwrap_or_default();
         });
-    }
-}
-
-/// Devices with glass instead of keys, by what their browsers call themselves, as egui's glue knows them. On an iPad the
-/// glue itself brings the keyboard, because only a touch may.
-const HANDHELD: [&str; 3] = ["Android", "webOS", "BlackBerry"];
-
-/// Brings up the keyboard of a tablet while words are written, and takes it away.
-pub fn keyboard(wanted: bool) {
-    let name = get(&navigator(), "userAgent").as_string().unwrap_or_default();
-    if HANDHELD.iter().any(|device| name.contains(device)) {
-        bevy_egui::text_agent::update_text_agent(wanted);
     }
 }
 

@@ -1,9 +1,12 @@
 // The way in: checks what the browser can do, fetches the program while six seeds grow, and tells what is in the way.
+import { holdTheWayBack, loadAgain } from "./leaving.js";
 import { keepForOffline } from "./offline.js";
 import { bringOlderRecords } from "./older-records.js";
 import { PROGRAM_BYTES, WORDS } from "./packed.js";
 import { OWN_NAME, tellTheName } from "./place.js";
+import { hasLostItsPicture, returnToTheSeat, watchForTheEnd } from "./returning.js";
 import { unlockSound } from "./sound.js";
+import { isTyping, letHandsWrite } from "./writing.js";
 
 const ENGLISH = "en";
 const CHINESE = "zh-Hans";
@@ -28,6 +31,8 @@ tellTheName();
 speak();
 keepTheGlassStill();
 unlockSound();
+letHandsWrite();
+watchForTheEnd(tell);
 window.addEventListener("six-seeds-touchable", takeTheCoverAway, { once: true });
 window.addEventListener("six-seeds-trouble", (event) => tell(event.detail));
 start();
@@ -60,12 +65,8 @@ function keepTheGlassStill() {
       if (!isTyping(event.target)) still(event);
     });
   }
-  document.addEventListener("touchmove", still, { passive: false });
+  document.addEventListener("touchmove", (event) => isTyping(event.target) || still(event), { passive: false });
   document.addEventListener("wheel", (event) => event.ctrlKey && still(event), { passive: false });
-}
-
-function isTyping(target) {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
 async function start() {
@@ -163,6 +164,7 @@ function grow(share) {
 
 function takeTheCoverAway() {
   touchable = true;
+  holdTheWayBack();
   grow(1);
   if (troubled) return;
   cover.classList.add("away");
@@ -179,18 +181,26 @@ function hideTheCover() {
 function tell(trouble) {
   if (troubled) return;
   troubled = true;
-  const known = ["webgl", "insecure", "storage", "other-tab", "not-kept", "network"].includes(trouble) ? trouble : "program";
+  const known = troubleOf(trouble);
   const card = document.getElementById("trouble");
   card.querySelector("h2").textContent = words[`page-${known}`];
   card.querySelector("p").textContent = words[`page-${known}-help`];
   const again = card.querySelector("button");
-  again.textContent = words["page-again"];
-  again.addEventListener("click", () => location.reload());
+  // Who was playing when the picture went touches anywhere, and goes on.
+  const lost = known === "graphics";
+  again.textContent = words[lost ? "page-go-on" : "page-again"];
+  (lost ? cover : again).addEventListener("click", lost ? returnToTheSeat : loadAgain);
   cover.hidden = false;
   cover.classList.remove("away");
   cover.classList.add("troubled");
   card.hidden = false;
   again.focus();
+}
+
+/** A program that ends because its picture was taken away has no trouble of its own. */
+function troubleOf(word) {
+  if (word === "program" && hasLostItsPicture()) return "graphics";
+  return ["webgl", "insecure", "storage", "other-tab", "not-kept", "network", "graphics"].includes(word) ? word : "program";
 }
 
 /** Everything is kept for the time without a network, once the children can play. */
