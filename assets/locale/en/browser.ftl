@@ -6,14 +6,14 @@ desk-browser-used = { $size } MB are used.
 desk-browser-honest = Whoever clears the data of this site deletes the records. What is forgotten is overwritten in our file; that the browser also overwrites the old bytes on the disk can only be asked for, not checked.
 desk-browser-shared = This address is only a part of a site: the site’s other pages could read these records. Ask whoever gives the app out for a host name of its own.
 desk-browser-offline = { $count ->
-    [0] It starts and plays without a network, too.
-    [one] It starts and plays without a network, too. Not yet kept for that: 1 file, { $file }. It is asked for again at every start.
-   *[other] It starts and plays without a network, too. Not yet kept for that: { $count } files, { $file } among them. They are asked for again at every start.
+    [0] The app starts and plays without a network, too.
+    [one] The app starts and plays without a network, too. Not yet kept for that: 1 file, { $file }. It is asked for again at every start.
+   *[other] The app starts and plays without a network, too. Not yet kept for that: { $count } files, { $file } among them. They are asked for again at every start.
 }
 desk-browser-offline-not = { $count ->
-    [0] It cannot start without a network yet. It tries again at every start.
-    [one] It cannot start without a network yet: 1 file is missing, { $file }. It is asked for again at every start. If it stays missing, tell whoever gives the app out.
-   *[other] It cannot start without a network yet: { $count } files are missing, { $file } among them. They are asked for again at every start. If they stay missing, tell whoever gives the app out.
+    [0] The app cannot start without a network yet. It tries again at every start.
+    [one] The app cannot start without a network yet: 1 file is missing, { $file }. It is asked for again at every start. If it stays missing, tell whoever gives the app out.
+   *[other] The app cannot start without a network yet: { $count } files are missing, { $file } among them. They are asked for again at every start. If they stay missing, tell whoever gives the app out.
 }
 desk-browser-offline-coming = The files for starting without a network are still coming.
 desk-browser-offline-never = This browser cannot keep the app for the time without a network. Leave the private window, or open the app in another browser.
