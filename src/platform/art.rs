@@ -63,7 +63,9 @@ pub struct Art {
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, load_fonts).add_systems(
         First,
-        (begin_pictures, receive_pictures, let_pictures_go, receive_fonts).chain().run_if(resource_exists::<Art>),
+        (begin_pictures, receive_pictures, let_pictures_go, receive_fonts)
+            .chain()
+            .run_if(resource_exists::<Art>),
     );
 }
 
@@ -344,7 +346,10 @@ mod tests {
         assert_eq!(images.len(), art.pictures.len(), "nothing else holds what was let go");
         let again = app.world_mut().resource_mut::<Art>().picture(&names[1]);
         receive_all(&mut app);
-        assert!(app.world().resource::<Assets<Image>>().contains(&again), "it comes back when it is asked for");
+        assert!(
+            app.world().resource::<Assets<Image>>().contains(&again),
+            "it comes back when it is asked for"
+        );
     }
 
     /// The pictures that ship, by their paths.
@@ -366,7 +371,6 @@ mod tests {
         app.update();
         app.update();
     }
-
 
     #[test]
     fn what_is_half_transparent_is_half_as_bright_for_egui() {

@@ -31,11 +31,7 @@ impl Painter<'_, '_, '_> {
 }
 
 /// The picture of a hand would lie over what a real one drags, and two that show different things confuse.
-fn make_way(
-    fingers: Res<Fingers>,
-    hint: Res<Hint>,
-    mut hands: Query<&mut Visibility, With<ShowingHand>>,
-) {
+fn make_way(fingers: Res<Fingers>, hint: Res<Hint>, mut hands: Query<&mut Visibility, With<ShowingHand>>) {
     let in_the_way = fingers.are_dragging() || hint.shows();
     let shown = if in_the_way { Visibility::Hidden } else { Visibility::Inherited };
     for mut hand in &mut hands {

@@ -1,5 +1,5 @@
 // The way in: checks what the browser can do, fetches the program while six seeds grow, and tells what is in the way.
-import { holdTheWayBack, loadAgain } from "./leaving.js";
+import { askBeforeLeaving, holdTheWayBack, loadAgain } from "./leaving.js";
 import { PROGRAM_BYTES, WORDS } from "./packed.js";
 import { hasLostItsPicture, returnToTheSeat, watchForTheEnd } from "./returning.js";
 import { unlockSound } from "./sound.js";
@@ -29,6 +29,7 @@ keepTheGlassStill();
 unlockSound();
 letHandsWrite();
 watchForTheEnd(tell);
+askBeforeLeaving();
 rememberTheLanguage();
 window.addEventListener("six-seeds-touchable", takeTheCoverAway, { once: true });
 window.addEventListener("six-seeds-trouble", (event) => tell(event.detail));
