@@ -83,7 +83,10 @@ async fn begin() {
 
 /// The language set on the desk, if the journal can be read.
 fn kept_language() -> Option<Language> {
-    let journal = Journal::from_image(&vault::kept()).ok()?;
+    language_of(&mut Journal::from_image(&vault::kept()).ok()?)
+}
+
+fn language_of(journal: &mut Journal) -> Option<Language> {
     Language::from_tag(&journal.setting(Setting::Language).ok()??)
 }
 
@@ -95,18 +98,16 @@ fn keep(world: &mut World) -> bool {
     watched::tell_kept(world);
     let mut keeper = world.resource_mut::<Keeper>();
     let folder = keeper.folder().to_owned();
-    if let Ok(journal) = keeper.bypass_change_detection().journal()
-        && journal.was_touched()
-    {
-        let gate = journal.gate();
-        match journal.image().and_then(|image| Ok((image, gate?))) {
-            Ok((image, gate)) => {
+    if let Ok(journal) = keeper.bypass_change_detection().journal() {
+        match journal.keep_if_touched(|journal| Ok((journal.image()?, journal.gate()?))) {
+            Ok(Some((image, gate))) => {
                 vault::keep(image);
                 vault::keep_gate(&folder, &gate);
             }
+            Ok(None) => {}
             Err(problem) => {
                 error!("{problem}");
-                page::has_trouble(Trouble::NotKept);
+                vault::could_not_keep();
             }
         }
     }
@@ -145,10 +146,15 @@ fn greet(art: Res<Art>, mut greeting: Local<Greeting>, mut updates: Local<u32>) 
     }
 }
 
-/// The page speaks the app's language.
-fn speak(speech: Res<Speech>) {
+/// The page speaks the app's language, and the next start greets in the one that is kept: what an address asks for counts
+/// for that visit, unless none was chosen on the desk.
+fn speak(speech: Res<Speech>, mut keeper: ResMut<Keeper>) {
     if speech.is_changed() {
-        screen::speaks(speech.0.language().tag());
+        let language = speech.0.language();
+        screen::speaks(language.tag());
+        let journal = keeper.bypass_change_detection().journal().ok();
+        let chosen = journal.and_then(language_of);
+        page::greets_next_time(chosen.unwrap_or(language));
     }
 }
 

@@ -52,10 +52,12 @@ pub(super) fn take_pack(
 }
 
 fn keep(file: &Brought, own: &mut OwnContent, table: &mut Table) -> Result<(), NotTaken> {
-    let text = file.bytes.as_ref().filter(|bytes| bytes.len() <= LARGEST);
-    let file_text = text
-        .and_then(|bytes| SourceFile::new(file.name.clone(), bytes.clone()).plain_text().map(str::to_owned));
-    let text = file_text.ok_or(NotTaken::Because("desk-content-not-brought-read"))?;
+    let bytes = file.bytes.as_ref().filter(|bytes| bytes.len() <= LARGEST);
+    let bytes = bytes.ok_or(NotTaken::Because("desk-content-not-brought-read"))?;
+    // A picker offers files of every kind: one that is no text is none of ours.
+    let source = SourceFile::new(file.name.clone(), bytes.clone());
+    let text = source.plain_text().map(str::to_owned);
+    let text = text.ok_or(NotTaken::Because("desk-content-not-brought-what"))?;
     let place = own.place_for(table, &file.name, &text);
     let place = place.ok_or(NotTaken::Because("desk-content-not-brought-what"))?;
     own.keep_file(table, &place, text).map_err(|problem| match problem {

@@ -199,7 +199,7 @@ impl Hands<'_> {
                     self.try_level(&file.path, draft.as_deref().unwrap_or(&file.text));
                 }
             }
-            DeskAsk::BringContent => picker::ask(Purpose::Content, ".ron,.txt"),
+            DeskAsk::BringContent => picker::ask(Purpose::Content),
             DeskAsk::SaveLevelCopy(level) => self.save_copy(&level),
             DeskAsk::TryLevel { path, text } => self.try_level(&path, &text),
             DeskAsk::KeepLevel { path, text, beside } => self.keep_level(&path, text, beside)?,

@@ -14,6 +14,11 @@ pub enum Handed {
         /// The name of the last one.
         file: String,
     },
+    /// They were given to the tablet's share sheet: where they go is chosen there.
+    ToBeShared {
+        /// How many.
+        files: usize,
+    },
     /// They follow as soon as the pictures in them have arrived.
     Coming,
     /// It was given up after so many; they are whole.
@@ -39,6 +44,9 @@ pub fn handed_card(ui: &mut Ui, handed: Option<&Handed>, place: &str, desk: &Des
                 [("count", (*count).into()), ("file", file.as_str().into()), ("place", place.into())];
             let words = desk.with("desk-handed-done", &variables);
             (look::LEAF_PALE, "check-circle", look::LEAF, words)
+        }
+        Some(Handed::ToBeShared { files }) => {
+            (look::LEAF_PALE, "upload-simple", look::LEAF, desk.count("desk-handed-shared", *files))
         }
         Some(Handed::Coming) => {
             (look::SUN_PALE, "hourglass-medium", look::CLAY, desk.text("desk-pictures-coming"))

@@ -265,7 +265,10 @@ fn idle_word(minutes: u16, desk: &Desk) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::testing::{Screen, on_every_screen};
+    use crate::{
+        desk::testing::{Screen, on_every_screen},
+        platform::standing::Offline,
+    };
 
     fn page(ui: &mut Ui, form: &mut SettingsForm, desk: &Desk) -> Vec<DeskAsk> {
         let folder = "/data/office/six-seeds".to_owned();
@@ -327,7 +330,12 @@ mod tests {
     #[test]
     fn in_a_browser_it_says_what_was_promised() {
         let page = |ui: &mut Ui, form: &mut SettingsForm, desk: &Desk| {
-            let browser = Some(Standing { lasting: false, used: Some(1_234_567), shared: true });
+            let browser = Some(Standing {
+                lasting: false,
+                used: Some(1_234_567),
+                shared: true,
+                offline: Offline::Ready(vec!["assets/CREDITS.md".to_owned()]),
+            });
             settings_ui(ui, &SettingsView { browser, ..Default::default() }, form, desk)
         };
         on_every_screen(page, |screen| {
@@ -336,6 +344,7 @@ mod tests {
             assert!(screen.shows(&screen.text("desk-browser-clearable")) && screen.shows("1.2"));
             assert!(screen.shows(&screen.text("desk-browser-honest")));
             assert!(screen.shows(&screen.text("desk-browser-shared")));
+            assert!(screen.shows("assets/CREDITS.md"));
             screen.press("desk-settings-safety");
             assert!(!screen.shows(&screen.text("desk-settings-close")));
         });

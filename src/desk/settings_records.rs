@@ -10,7 +10,10 @@ use super::{
     set_aside::set_aside_ui,
     settings::{SettingsForm, SettingsView, prefer, setting},
 };
-use crate::{journal::RETENTION_CHOICES, platform::standing::Standing};
+use crate::{
+    journal::RETENTION_CHOICES,
+    platform::standing::{Offline, Standing},
+};
 
 /// Records and help.
 pub(super) fn records_ui(
@@ -26,7 +29,7 @@ pub(super) fn records_ui(
     }
     look::card(ui, |ui| {
         look::title(ui, &desk.text("desk-settings-folder"));
-        match view.browser {
+        match &view.browser {
             None => {
                 look::body(ui, &view.folder);
             }
@@ -63,17 +66,30 @@ pub(super) fn records_ui(
 }
 
 /// What the browser has promised, and what it has not.
-fn browser_words(ui: &mut Ui, standing: Standing, desk: &Desk) {
+fn browser_words(ui: &mut Ui, standing: &Standing, desk: &Desk) {
     let key = if standing.lasting { "desk-browser-lasting" } else { "desk-browser-clearable" };
     look::body(ui, &desk.text(key));
     if let Some(bytes) = standing.used {
         let size = format!("{:.1}", bytes as f64 / 1e6);
         look::body(ui, &desk.with("desk-browser-used", &[("size", size.into())]));
     }
+    look::body(ui, &offline_words(&standing.offline, desk));
     look::small(ui, &desk.text("desk-browser-honest"));
     if standing.shared {
         look::body(ui, &desk.text("desk-browser-shared"));
     }
+}
+
+/// How far the app is kept for the time without a network, and what is missing.
+fn offline_words(offline: &Offline, desk: &Desk) -> String {
+    let (key, missing) = match offline {
+        Offline::Coming => return desk.text("desk-browser-offline-coming"),
+        Offline::Never => return desk.text("desk-browser-offline-never"),
+        Offline::Ready(missing) => ("desk-browser-offline", missing),
+        Offline::NotYet(missing) => ("desk-browser-offline-not", missing),
+    };
+    let first = missing.first().cloned().unwrap_or_default();
+    desk.with(key, &[("count", missing.len().into()), ("file", first.into())])
 }
 
 /// Copies of all groups, kept elsewhere, and packs from other tablets.

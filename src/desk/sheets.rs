@@ -257,6 +257,7 @@ mod tests {
             Handed::Hindered("desk-handed-full"),
             Handed::Hindered("desk-handed-gone"),
             Handed::Coming,
+            Handed::ToBeShared { files: 12 },
             Handed::GivenUp { written: 7, asked: 20 },
         ] {
             let key = match handed {
@@ -264,11 +265,13 @@ mod tests {
                 Handed::Coming => Some("desk-pictures-coming"),
                 _ => None,
             };
+            let shared = handed == Handed::ToBeShared { files: 12 };
             let given_up = matches!(handed, Handed::GivenUp { .. });
             let view = samples::sheets(Some(handed));
             let view: &'static SheetsView = Box::leak(Box::new(view));
             let show = |ui: &mut Ui, form: &mut SheetsForm, desk: &Desk| sheets_ui(ui, view, form, desk);
             on_every_screen(show, |screen| match key {
+                None if shared => assert!(screen.shows("12")),
                 None if given_up => assert!(screen.shows("7") && screen.shows("20")),
                 None => assert!(screen.shows("take-home-sheet-08.html") && screen.shows(&view.place)),
                 Some(key) => assert!(screen.shows(&screen.text(key))),

@@ -142,6 +142,7 @@ impl DeskRoom {
                     _ => Handed::GivenUp { written, asked },
                 });
             }
+            Outcome::ToBeShared { files } => self.handed = Some(Handed::ToBeShared { files }),
             Outcome::Hindered(key) => self.handed = Some(Handed::Hindered(key)),
             Outcome::NothingToPack => self.handed = Some(Handed::Hindered("desk-pack-nothing")),
             Outcome::Packed { file, number } => {

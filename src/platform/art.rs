@@ -15,14 +15,20 @@ use image::{RgbaImage, imageops};
 
 use crate::locale::Language;
 
-use super::shipped::{self, FONTS};
+use super::{
+    shipped::{self, FONTS},
+    surface::Eye,
+};
 
-/// The longest side of a picture of the children's side, in pixels: as large as they ship.
-const LONGEST_SIDE: u32 = 512;
+/// The largest picture of the children's side, in points.
+const LARGEST: f32 = 240.0;
+/// The longest side of its pictures, in pixels: on large screens as large as they ship, on usual ones half of it, which
+/// takes a quarter of the memory.
+const LONGEST_SIDES: [u32; 2] = [256, 512];
 /// The longest side of a picture of the desk, in pixels: there pictures are as high as a few lines.
 const LONGEST_SIDE_ON_THE_DESK: u32 = 256;
 /// How many bytes of pictures that nothing shows are kept: a screen that is left is often come back to.
-const MOST_IDLE: usize = 16 * 1024 * 1024;
+const MOST_IDLE: usize = 8 * 1024 * 1024;
 
 /// A picture by its path without an ending, and by whether its colours are weighted by how opaque they are, as egui wants
 /// them.
@@ -54,6 +60,8 @@ pub struct Art {
     waiting: Vec<PictureKey>,
     /// How often a picture was asked for.
     askings: u64,
+    /// The longest side of a picture of the children's side on this screen, in pixels.
+    longest_side: u32,
     fonts: [Handle<Font>; 4],
     /// How many fonts had arrived when they were taken over last.
     fonts_arrived: usize,
@@ -63,7 +71,7 @@ pub struct Art {
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, load_fonts).add_systems(
         First,
-        (begin_pictures, receive_pictures, let_pictures_go, receive_fonts)
+        (fit_to_the_screen, begin_pictures, receive_pictures, let_pictures_go, receive_fonts)
             .chain()
             .run_if(resource_exists::<Art>),
     );
@@ -76,6 +84,7 @@ fn load_fonts(mut commands: Commands, images: Res<Assets<Image>>, mut fonts: Res
         arriving: Vec::new(),
         waiting: Vec::new(),
         askings: 0,
+        longest_side: LONGEST_SIDES[0],
         fonts: FONTS.map(|name| {
             let handle = fonts.reserve_handle();
             put_font(&mut fonts, &handle, name);
@@ -115,6 +124,17 @@ fn receive_fonts(mut art: ResMut<Art>, mut fonts: ResMut<Assets<Font>>) {
 const ALONE: bool = cfg!(target_arch = "wasm32");
 /// So many.
 const A_FRAME: usize = 3;
+
+/// On a screen of another size pictures are read anew; those that show stay until they are asked for again.
+fn fit_to_the_screen(mut art: ResMut<Art>, scale: Res<UiScale>, cameras: Query<&Camera, With<Eye>>) {
+    let density = cameras.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0);
+    let fits = |side: &u32| LARGEST * scale.0 * density <= *side as f32;
+    let longest_side = LONGEST_SIDES.into_iter().find(fits).unwrap_or(LONGEST_SIDES[1]);
+    if art.longest_side != longest_side {
+        art.longest_side = longest_side;
+        art.pictures.retain(|(_, weighted), _| *weighted);
+    }
+}
 
 /// Begins to read the pictures whose files have arrived.
 fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>) {
@@ -210,7 +230,7 @@ impl Art {
 
     fn begin(&mut self, key: PictureKey, bytes: &'static [u8]) {
         let weighted = key.1;
-        let longest_side = if weighted { LONGEST_SIDE_ON_THE_DESK } else { LONGEST_SIDE };
+        let longest_side = if weighted { LONGEST_SIDE_ON_THE_DESK } else { self.longest_side };
         let task =
             AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side, weighted) });
         self.arriving.push((key, task));
@@ -304,6 +324,7 @@ mod tests {
         app.add_plugins((MinimalPlugins, bevy::asset::AssetPlugin::default()))
             .init_asset::<Image>()
             .init_asset::<Font>()
+            .init_resource::<UiScale>()
             .add_message::<RequestRedraw>();
         plugin(&mut app);
         app.update();
@@ -330,7 +351,7 @@ mod tests {
     #[test]
     fn pictures_that_nothing_shows_are_let_go_from_the_oldest_on() {
         let mut app = app();
-        let names = &shipped_pictures()[..40];
+        let names = &shipped_pictures()[..60];
         let shown = app.world_mut().resource_mut::<Art>().picture(&names[0]);
         for name in names {
             app.world_mut().resource_mut::<Art>().picture(name);
@@ -340,7 +361,7 @@ mod tests {
         let kept: usize = art.pictures.values().filter(|one| one.is_idle()).map(|one| one.bytes).sum();
         assert!(kept <= MOST_IDLE && kept > MOST_IDLE / 2, "{kept} bytes are kept");
         let is_kept = |number: usize| art.pictures.contains_key(&(names[number].clone(), false));
-        assert_eq!([0, 1, 39].map(is_kept), [true, false, true], "what shows and what is new stays");
+        assert_eq!([0, 1, 59].map(is_kept), [true, false, true], "what shows and what is new stays");
         let images = app.world().resource::<Assets<Image>>();
         assert!(images.contains(&shown));
         assert_eq!(images.len(), art.pictures.len(), "nothing else holds what was let go");

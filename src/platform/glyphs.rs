@@ -7,7 +7,7 @@ use bevy::{
 };
 
 /// How many bytes of glyphs are kept: several screens of the largest Chinese words.
-const MOST: u64 = 16 * 1024 * 1024;
+const MOST: u64 = 12 * 1024 * 1024;
 
 /// Lets glyphs go where there are too many.
 pub fn plugin(app: &mut App) {

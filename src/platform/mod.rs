@@ -3,6 +3,8 @@
 pub mod art;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod bundle;
 #[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
 pub mod clipboard;
 pub mod clock;
@@ -13,6 +15,7 @@ pub mod folder;
 pub mod full_screen;
 pub mod gate;
 pub mod glyphs;
+pub mod handing;
 pub mod input;
 pub mod kept_pages;
 pub mod lettering;

@@ -43,13 +43,13 @@ pub const fn can_ask() -> bool {
     cfg!(target_arch = "wasm32")
 }
 
-/// Asks for a file with one of these endings (`.ron,.txt`), right after a touch. It arrives as [`Brought`], or never, if
-/// nobody chooses one.
+/// Asks for a file, right after a touch. It arrives as [`Brought`], or never, if nobody chooses one. What it is, its content
+/// says: an iPad would let nobody choose a file whose ending it does not know.
 #[cfg(target_arch = "wasm32")]
-pub fn ask(purpose: Purpose, endings: &str) {
-    super::browser::picker::open(purpose, endings);
+pub fn ask(purpose: Purpose) {
+    super::browser::picker::open(purpose);
 }
 
 /// There is no picker here.
 #[cfg(not(target_arch = "wasm32"))]
-pub const fn ask(_purpose: Purpose, _endings: &str) {}
+pub const fn ask(_purpose: Purpose) {}

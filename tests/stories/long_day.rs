@@ -16,6 +16,8 @@ const HEADS: u8 = 3;
 const GOES_A_MINUTE: usize = 6;
 /// How much more than at the start pictures and glyphs may take, in bytes.
 const MOST_MORE: usize = 40 * 1024 * 1024;
+/// Minutes after which the idle lock has fallen: a pause so short belongs to the session.
+const IDLE: u16 = 11;
 /// Goes after which a session that does not end is given up.
 const MOST_GOES: usize = 1200;
 
@@ -43,14 +45,19 @@ impl Story {
         self.tablet.frames(3);
     }
 
-    fn meets(&mut self, trouble: Trouble) {
+    /// What goes wrong happens; the minutes of it that belong to the session.
+    fn meets(&mut self, trouble: Trouble) -> u16 {
         match trouble {
-            Trouble::Nothing => {}
-            Trouble::Sleep => self.clock_moves(3 * 60),
+            Trouble::Nothing => 0,
+            Trouble::Sleep => {
+                self.clock_moves(3 * 60);
+                0
+            }
             Trouble::Clock => {
                 self.clock_moves(60);
                 self.plays_what_shows(0);
                 self.clock_moves(-60);
+                0
             }
             Trouble::Lock => {
                 self.opens_the_run_sheet();
@@ -58,6 +65,7 @@ impl Story {
                 self.types_the_pin();
                 self.expect_screen("desk-run-sheet");
                 self.press("desk-run-back");
+                IDLE
             }
         }
     }
@@ -72,7 +80,7 @@ impl Story {
             }
             self.plays_what_shows(go / 2);
             if go == 40 {
-                self.meets(trouble);
+                minutes += self.meets(trouble);
             } else if go % GOES_A_MINUTE == 0 {
                 self.clock_moves(1);
                 minutes += 1;

@@ -19,7 +19,7 @@ function renew(folder) {
   const file = path.join(folder, "service-worker.js");
   const worker = fs.readFileSync(file, "utf8");
   const listed = worker.replace(/("packed\.js": )"[0-9a-f]+"/, `$1"${sum}"`);
-  fs.writeFileSync(file, listed.replace(/"six-seeds-[0-9a-f]{12}"/, '"six-seeds-newer"'));
+  fs.writeFileSync(file, listed.replace(/VERSION = "[0-9a-f]{12}"/, 'VERSION = "newer"'));
   for (const name of [CHANGED, "service-worker.js"]) {
     for (const ending of [".br", ".gz"]) fs.rmSync(path.join(folder, name + ending), { force: true });
   }

@@ -5,6 +5,22 @@ desk-browser-clearable = In this browser, on this tablet. The browser has promis
 desk-browser-used = { $size } MB are used.
 desk-browser-honest = Whoever clears the data of this site deletes the records. What is forgotten is overwritten in our file; that the browser also overwrites the old bytes on the disk can only be asked for, not checked.
 desk-browser-shared = This address is only a part of a site: the site’s other pages could read these records. Ask whoever gives the app out for a host name of its own.
+desk-browser-offline = { $count ->
+    [0] It starts and plays without a network, too.
+    [one] It starts and plays without a network, too. Not yet kept for that: 1 file, { $file }. It is asked for again at every start.
+   *[other] It starts and plays without a network, too. Not yet kept for that: { $count } files, { $file } among them. They are asked for again at every start.
+}
+desk-browser-offline-not = { $count ->
+    [0] It cannot start without a network yet. It tries again at every start.
+    [one] It cannot start without a network yet: 1 file is missing, { $file }. It is asked for again at every start. If it stays missing, tell whoever gives the app out.
+   *[other] It cannot start without a network yet: { $count } files are missing, { $file } among them. They are asked for again at every start. If they stay missing, tell whoever gives the app out.
+}
+desk-browser-offline-coming = The files for starting without a network are still coming.
+desk-browser-offline-never = This browser cannot keep the app for the time without a network. Leave the private window, or open the app in another browser.
+desk-handed-shared = { $count ->
+    [one] The tablet was asked to share { $count } file: choose where it goes. If you closed its window, try again.
+   *[other] The tablet was asked to share { $count } files: choose where they go. If you closed its window, try again.
+}
 
 desk-content-bring = Bring a file
 desk-content-save-copy = Save a copy

@@ -29,7 +29,7 @@ impl Hands<'_> {
             DeskAsk::PackNumberWritten => self.pack_number_is_written()?,
             DeskAsk::OpenReadPack => self.room.turn_to(Page::ReadPack),
             DeskAsk::ChoosePack(name) => self.choose_pack(&name),
-            DeskAsk::BringPack => picker::ask(Purpose::Pack, &format!(".{PACK_ENDING}")),
+            DeskAsk::BringPack => picker::ask(Purpose::Pack),
             DeskAsk::LeavePack => {
                 self.room.reading.chosen = None;
                 self.room.reading.trouble = None;

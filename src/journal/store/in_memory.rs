@@ -19,10 +19,21 @@ impl Journal {
         Ok(Self { connection, place: None, touched: true })
     }
 
-    /// Whether anything may have been written since this was asked last. While a pack is being taken in, nobody keeps
-    /// what is half there.
-    pub fn was_touched(&mut self) -> bool {
-        self.connection.is_autocommit() && std::mem::take(&mut self.touched)
+    /// Has `keep` keep what may have been written since it was kept last; nothing where nothing was. What could not be kept
+    /// is still to be kept. While a pack is being taken in, nobody keeps what is half there.
+    ///
+    /// # Errors
+    /// What `keep` says.
+    pub fn keep_if_touched<T>(
+        &mut self,
+        keep: impl FnOnce(&mut Self) -> Result<T, JournalTrouble>,
+    ) -> Result<Option<T>, JournalTrouble> {
+        if !self.connection.is_autocommit() || !std::mem::take(&mut self.touched) {
+            return Ok(None);
+        }
+        let kept = keep(self);
+        self.touched |= kept.is_err();
+        kept.map(Some)
     }
 }
 
@@ -58,16 +69,29 @@ impl Journal {
 
 #[cfg(test)]
 mod tests {
-    use crate::journal::{Journal, Setting};
+    use crate::journal::{Journal, JournalTrouble, Setting};
+
+    fn is_kept(journal: &mut Journal) -> bool {
+        journal.keep_if_touched(|_| Ok(())).unwrap().is_some()
+    }
 
     #[test]
     fn what_is_written_is_noticed_and_what_is_read_is_not() {
         let mut journal = Journal::in_memory().unwrap();
-        assert!(journal.was_touched(), "a new one is to be kept");
-        assert!(!journal.was_touched());
+        assert!(is_kept(&mut journal), "a new one is to be kept");
+        assert!(!is_kept(&mut journal));
         journal.setting(Setting::Language).unwrap();
-        assert!(!journal.was_touched());
+        assert!(!is_kept(&mut journal));
         journal.set(Setting::Language, "en").unwrap();
-        assert!(journal.was_touched() && !journal.was_touched());
+        assert!(is_kept(&mut journal) && !is_kept(&mut journal));
+    }
+
+    #[test]
+    fn what_could_not_be_kept_is_still_to_be_kept() {
+        let mut journal = Journal::in_memory().unwrap();
+        let fails = |_: &mut Journal| Err::<(), _>(JournalTrouble::NotWritable);
+        assert!(journal.keep_if_touched(fails).is_err());
+        assert!(is_kept(&mut journal), "it was never kept");
+        assert!(!is_kept(&mut journal));
     }
 }

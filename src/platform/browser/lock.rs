@@ -3,10 +3,11 @@
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
-use super::script::{call, get, navigator, object, pause, wait};
+use super::{
+    page,
+    script::{call, get, navigator, object, pause, wait},
+};
 
-/// The lock's name.
-const NAME: &str = "six-seeds";
 /// A page that is being left lets go only after a moment: so often is tried, and so many milliseconds are between.
 const TRIES: u32 = 8;
 const PAUSE: u32 = 250;
@@ -37,7 +38,8 @@ fn ask() -> Promise {
             }
         });
         let if_available = object(&[("ifAvailable", true.into())]);
-        let asked = call(&get(&navigator(), "locks"), "request", &[NAME.into(), if_available, granted]);
+        let asked =
+            call(&get(&navigator(), "locks"), "request", &[page::own_name().into(), if_available, granted]);
         if let Err(error) = asked {
             reject.call1(&JsValue::NULL, &error).unwrap_or_default();
         }

@@ -10,6 +10,7 @@ pub mod picker;
 pub mod promise;
 pub mod screen;
 mod script;
+mod sharing;
 pub mod vault;
 pub mod voice;
 pub mod wake;

@@ -2,9 +2,9 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::locale::Language;
+use crate::{locale::Language, platform::standing::Offline};
 
-use super::script::{call, get, make, navigator, object, set, window};
+use super::script::{call, get, make, object, set, window};
 
 /// What the page is told, so that it can show a sentence of its own and a way on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,20 @@ pub(super) fn tell(what: &str, detail: JsValue) {
     told.unwrap_or_default();
 }
 
+/// What names begin with in the browser's store, where no folder is named.
+const PLAIN_NAME: &str = "six-seeds";
+
+/// What the page has put on its document under this name (`data-own-name` is `ownName`).
+fn told(name: &str) -> Option<String> {
+    let root = get(&get(&window(), "document"), "documentElement");
+    get(&get(&root, "dataset"), name).as_string()
+}
+
+/// What names in the browser's store begin with: a copy that lies in a folder of a site names the folder.
+pub fn own_name() -> String {
+    told("ownName").unwrap_or_else(|| PLAIN_NAME.to_owned())
+}
+
 /// Notes for the page, in its document, that something is so.
 pub(super) fn note(name: &str, is_so: bool) {
     let root = get(&get(&window(), "document"), "documentElement");
@@ -57,8 +71,26 @@ pub(super) fn note(name: &str, is_so: bool) {
 
 /// Whether the page lies in a folder of a site, and so shares what the browser keeps with the site's other pages.
 pub fn is_in_a_folder() -> bool {
-    let path = get(&get(&window(), "location"), "pathname").as_string().unwrap_or_default();
-    path.rsplit_once('/').is_some_and(|(folder, _)| !folder.is_empty())
+    own_name() != PLAIN_NAME
+}
+
+/// How far the page has come with keeping the app for the time without a network.
+pub fn offline() -> Offline {
+    let missing = told("notKept").unwrap_or_default().lines().map(str::to_owned).collect();
+    match told("offline").as_deref() {
+        Some("ready") => Offline::Ready(missing),
+        Some("not") => Offline::NotYet(missing),
+        Some("never") => Offline::Never,
+        _ => Offline::Coming,
+    }
+}
+
+/// The next start greets in this language, before the journal is read.
+pub fn greets_next_time(language: Language) {
+    let name = format!("{}-language", own_name());
+    // Where nothing may be kept, it greets in the browser's language.
+    call(&get(&window(), "localStorage"), "setItem", &[name.into(), language.tag().into()])
+        .unwrap_or_default();
 }
 
 /// What the page's address says after this word: `?lang=en`.
@@ -83,12 +115,10 @@ pub fn show_test(name: &str, value: impl Into<JsValue>) {
     set(&window(), name, value);
 }
 
-/// The browser's language, if the app speaks it; English otherwise.
+/// The language in which the page has greeted: the last one, or the browser's.
 pub fn language() -> Language {
-    match get(&navigator(), "language").as_string() {
-        Some(tag) if tag.starts_with("zh") => Language::SimplifiedChinese,
-        _ => Language::English,
-    }
+    let root = get(&get(&window(), "document"), "documentElement");
+    get(&root, "lang").as_string().and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::English)
 }
 
 /// Whether the system asks for less movement.

@@ -5,7 +5,15 @@ use std::path::{Path, PathBuf};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 
-use super::script::{Said, call, get, list, make, object, once, set, window};
+use crate::platform::{
+    bundle::{Named, bundled},
+    handing::WentOut,
+};
+
+use super::{
+    script::{Said, call, get, list, make, object, once, set, window},
+    sharing::{kind, share},
+};
 
 /// Where files for people go: to the browser's downloads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,6 +66,22 @@ impl PaperFolder {
         Vec::new()
     }
 
+    /// Hands out several files after one touch: a browser would let only the first of them through.
+    ///
+    /// # Errors
+    /// If the browser does not take them.
+    pub fn hand_out_together(&self, files: Vec<Named>) -> Result<WentOut, Hindrance> {
+        let unshared = |files: &[Named]| {
+            if let Err(hindrance) = download_as_one(files) {
+                bevy::log::warn!("{hindrance}");
+            }
+        };
+        match share(files, unshared) {
+            Ok(()) => Ok(WentOut::ToBeShared),
+            Err(files) => download_as_one(&files).map(WentOut::AsOne),
+        }
+    }
+
     /// Offers a file under this name as a download. Another of its name is numbered by the browser.
     ///
     /// # Errors
@@ -70,19 +94,18 @@ impl PaperFolder {
     }
 }
 
+fn download_as_one(files: &[Named]) -> Result<PathBuf, Hindrance> {
+    let first = files.first().map(|(name, _)| PathBuf::from(name)).unwrap_or_default();
+    let (name, bytes) = bundled(files).map_err(|_| Hindrance(first))?;
+    PaperFolder.hand_out(&name, &bytes)
+}
+
 /// How long the bytes stay for the download, in milliseconds.
 const STAY: u32 = 60_000;
 
 pub(super) fn download(name: &str, bytes: &[u8]) -> Said {
-    let kind = match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("html") => "text/html",
-        Some("csv") => "text/csv",
-        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        Some("ron") => "text/plain",
-        _ => "application/octet-stream",
-    };
     let parts = list(&[Uint8Array::from(bytes).into()]);
-    let blob = make("Blob", &[parts.into(), object(&[("type", kind.into())])])?;
+    let blob = make("Blob", &[parts.into(), object(&[("type", kind(name).into())])])?;
     let class = get(&window(), "URL");
     let address = call(&class, "createObjectURL", &[blob])?;
     let link = call(&get(&window(), "document"), "createElement", &["a".into()])?;

@@ -17,13 +17,11 @@ thread_local! {
     static BROUGHT: RefCell<Vec<Brought>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Opens the picker for files with these endings, such as `.ron`. Call it right after a touch: a browser opens it for
-/// nobody else.
-pub fn open(purpose: Purpose, endings: &str) {
+/// Opens the picker, for files of any kind. Call it right after a touch: a browser opens it for nobody else.
+pub fn open(purpose: Purpose) {
     let document = get(&window(), "document");
     let Ok(field) = call(&document, "createElement", &["input".into()]) else { return };
     set(&field, "type", "file");
-    set(&field, "accept", endings);
     let chosen = field.clone();
     listen(&field, "change", move |_| spawn_local(read(purpose, chosen.clone())));
     call(&field, "click", &[]).unwrap_or_default();

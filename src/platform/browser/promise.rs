@@ -10,12 +10,20 @@ use super::{
 };
 
 thread_local! {
-    static STANDING: Cell<Standing> = const { Cell::new(Standing { lasting: false, used: None, shared: false }) };
+    /// Whether what is kept lasts.
+    static LASTING: Cell<bool> = const { Cell::new(false) };
+    /// How many bytes are used.
+    static USED: Cell<Option<u64>> = const { Cell::new(None) };
 }
 
 /// What is known now.
 pub fn standing() -> Standing {
-    Standing { shared: page::is_in_a_folder(), ..STANDING.get() }
+    Standing {
+        lasting: LASTING.get(),
+        used: USED.get(),
+        shared: page::is_in_a_folder(),
+        offline: page::offline(),
+    }
 }
 
 /// Asks for lasting storage, and how much is used.
@@ -25,7 +33,7 @@ pub async fn ask() {
         Ok(promise) => wait(promise).await.is_ok_and(|said| said.is_truthy()),
         Err(_) => false,
     };
-    STANDING.set(Standing { lasting, ..STANDING.get() });
+    LASTING.set(lasting);
     measure().await;
 }
 
@@ -33,5 +41,5 @@ pub async fn ask() {
 pub async fn measure() {
     let Ok(promise) = call(&get(&navigator(), "storage"), "estimate", &[]) else { return };
     let used = wait(promise).await.ok().and_then(|said| get(&said, "usage").as_f64());
-    STANDING.set(Standing { used: used.map(|bytes| bytes as u64), ..STANDING.get() });
+    USED.set(used.map(|bytes| bytes as u64));
 }

@@ -23,8 +23,7 @@ use super::{
     wake,
 };
 
-/// The database, and what lies in it.
-const NAME: &str = "six-seeds";
+/// What lies in the database.
 const PAGES: &str = "pages";
 const FILES: &str = "files";
 
@@ -64,7 +63,7 @@ pub async fn open() -> Result<(), String> {
 }
 
 async fn read() -> Result<(), JsValue> {
-    let request = call(&get(&window(), "indexedDB"), "open", &[NAME.into(), 1.into()])?;
+    let request = call(&get(&window(), "indexedDB"), "open", &[page::own_name().into(), 1.into()])?;
     let begun = request.clone();
     listen(&request, "upgradeneeded", move |_| {
         let database = get(&begun, "result");
@@ -312,6 +311,11 @@ fn complete() {
         vault.saves += 1;
     });
     wake::wake();
+}
+
+/// What the journal holds could not even be read: it is as if it could not be written down.
+pub fn could_not_keep() {
+    fail(Trouble::NotKept);
 }
 
 /// Nothing is acknowledged any more; the page offers to load again what is kept.

@@ -13,11 +13,21 @@ import { cutFonts } from "./fonts.mjs";
 import { drawIcons, shrinkPictures } from "./pictures.mjs";
 import { filesBelow, house } from "./house.mjs";
 import { tellSizes } from "./sizes.mjs";
+import { TYPES } from "./types.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
+const WORKER = "service-worker.js";
 
 /** What ships beside the program. Words and levels are inside it. */
 const COPIED = ["fonts", "icons", "sounds", "licences", "CREDITS.md"];
+/** What the app starts and plays without: where a host does not give such a file, the rest is kept for offline, and the desk
+ * names what is missing. A picture leaves a gap, a sound is silent, the whole Chinese fonts are for words of one's own. */
+const OPTIONAL = [
+  /^LICENSE-|^assets\/licences\/|^assets\/CREDITS\.md$/,
+  /^icons\/|\.webmanifest$/,
+  /^assets\/.*\.(png|ogg|txt)$/,
+  /^assets\/fonts\/Garden.*(?<!\.first)\.ttf$/,
+];
 /** Files that are much smaller when packed; pictures and sounds are packed already. */
 const PACKABLE = /\.(html|css|js|json|webmanifest|wasm|ttf|txt|md)$/;
 /** What the optimiser may use: what every browser with WebGL 2 and Web Locks has had for years. */
@@ -58,7 +68,7 @@ async function pack(program, out, quick) {
 /** Empties the folder, but only one that was packed before: nobody's own files are taken away. */
 function emptyFolder(out) {
   const there = fs.existsSync(out) ? fs.readdirSync(out) : [];
-  if (there.length > 0 && !there.includes("service-worker.js")) {
+  if (there.length > 0 && !there.includes(WORKER)) {
     console.error(`pack: ${out} holds other files; name an empty folder, or one that does not exist`);
     process.exit(1);
   }
@@ -99,15 +109,23 @@ function run(command, words) {
 }
 
 function copyFiles(out) {
-  for (const name of ["index.html", "page.css", "page.js", "leaving.js", "returning.js", "sound.js", "writing.js", "manifest.webmanifest"]) {
+  for (const name of fs.readdirSync(path.join(here, "page")).filter((name) => name !== WORKER)) {
     fs.copyFileSync(path.join(here, "page", name), path.join(out, name));
   }
+  writeManifestForAFolder(out);
   for (const name of COPIED) {
     fs.cpSync(path.join(house, "assets", name), path.join(out, "assets", name), { recursive: true });
   }
   for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) {
     fs.copyFileSync(path.join(house, name), path.join(out, `${name}.txt`));
   }
+}
+
+/** An `id` counts for the whole host name; without one an app is known by the address at which it starts. */
+function writeManifestForAFolder(out) {
+  const { id, ...manifest } = JSON.parse(fs.readFileSync(path.join(out, "manifest.webmanifest"), "utf8"));
+  if (!id) throw new Error("the manifest has lost its id: apps that are installed would not be known again");
+  fs.writeFileSync(path.join(out, "in-a-folder.webmanifest"), JSON.stringify(manifest, null, 2));
 }
 
 /** What the page has to know: its words, from the Fluent files, and how large the program is. */
@@ -137,11 +155,14 @@ function writeServiceWorker(out) {
     const sum = createHash("sha256").update(fs.readFileSync(path.join(out, name))).digest("hex");
     sums[name] = sum.slice(0, 16);
   }
-  const list = JSON.stringify(sums, null, 1);
-  const version = createHash("sha256").update(list).digest("hex").slice(0, 12);
-  const worker = fs.readFileSync(path.join(here, "page/service-worker.js"), "utf8");
-  const filled = worker.replace("__FILES__", () => list).replace("__VERSION__", version);
-  fs.writeFileSync(path.join(out, "service-worker.js"), filled);
+  const needed = Object.keys(sums).filter((name) => !OPTIONAL.some((kind) => kind.test(name)));
+  const worker = fs
+    .readFileSync(path.join(here, "page", WORKER), "utf8")
+    .replace("__FILES__", () => JSON.stringify(sums, null, 1))
+    .replace("__NEEDED__", () => JSON.stringify(needed, null, 1))
+    .replace("__TYPES__", () => JSON.stringify(TYPES, null, 1));
+  const version = createHash("sha256").update(worker).digest("hex").slice(0, 12);
+  fs.writeFileSync(path.join(out, WORKER), worker.replace("__VERSION__", version));
 }
 
 /** Puts a packed copy beside every file that gains by it; a host hands it out where the browser takes it. */

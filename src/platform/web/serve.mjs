@@ -7,18 +7,8 @@ import http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".png": "image/png",
-  ".ttf": "font/ttf",
-  ".ogg": "audio/ogg",
-  ".md": "text/markdown; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-};
+import { TYPES } from "./types.mjs";
+
 const PACKINGS = [
   ["br", ".br"],
   ["gzip", ".gz"],
@@ -43,7 +33,8 @@ export async function serve(folder, port = 8080) {
   }
 }
 
-function answer(root, request, response) {
+/** Answers with a file of this folder. */
+export function answer(root, request, response) {
   const file = fileOf(root, request.url);
   if (!file) {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is no such file here.\n");

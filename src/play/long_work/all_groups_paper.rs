@@ -58,10 +58,11 @@ impl LongWork for AllGroupsPaper {
                 },
             );
         };
-        Ok(Some(self.handed.hand_out(at.paper_folder, file).err().unwrap_or_else(|| self.handed.outcome(1))))
+        let hindered = self.handed.hand_out(at.paper_folder, file).err();
+        Ok(Some(hindered.unwrap_or_else(|| self.handed.end(at.paper_folder, 1))))
     }
 
     fn give_up(&mut self, _: &mut Keeper) -> Outcome {
-        self.handed.outcome(1)
+        self.handed.give_up(1)
     }
 }

@@ -62,11 +62,11 @@ impl LongWork for GroupPaper {
         };
         Ok(match files.get(self.handed.written()) {
             Some(file) => self.handed.hand_out(at.paper_folder, file).err(),
-            None => Some(self.handed.outcome(files.len())),
+            None => Some(self.handed.end(at.paper_folder, files.len())),
         })
     }
 
     fn give_up(&mut self, _: &mut Keeper) -> Outcome {
-        self.handed.outcome(self.count())
+        self.handed.give_up(self.count())
     }
 }

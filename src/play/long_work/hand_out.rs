@@ -1,12 +1,21 @@
 //! Handing out files one by one: the first hindrance ends it, and those before are whole.
 
-use crate::{platform::paper_folder::PaperFolder, report::PaperFile};
+use std::path::Path;
+
+use crate::{
+    platform::{
+        handing::{OneTouch, WentOut},
+        paper_folder::{Hindrance, PaperFolder},
+    },
+    report::PaperFile,
+};
 
 use super::Outcome;
 
 /// How far handing out has come.
 #[derive(Debug, Default)]
 pub struct HandedOut {
+    files: OneTouch,
     written: usize,
     last: Option<String>,
 }
@@ -17,21 +26,34 @@ impl HandedOut {
     /// # Errors
     /// If it could not be written: what came of the work.
     pub fn hand_out(&mut self, folder: &PaperFolder, file: &PaperFile) -> Result<(), Outcome> {
-        match folder.hand_out(&file.name, &file.bytes) {
-            Ok(place) => {
-                self.written += 1;
-                self.last = Some(place.file_name().unwrap_or_default().to_string_lossy().into_owned());
-                Ok(())
+        let place = self.files.add(folder, &file.name, &file.bytes).map_err(|one| hindered(&one))?;
+        self.written += 1;
+        self.last = Some(name_of(&place));
+        Ok(())
+    }
+
+    /// That was all. What has come of it, of so many.
+    pub fn end(&mut self, folder: &PaperFolder, asked: usize) -> Outcome {
+        match self.files.end(folder) {
+            Ok(WentOut::Singly) => self.outcome(asked),
+            Ok(WentOut::AsOne(place)) => {
+                self.last = Some(name_of(&place));
+                self.outcome(asked)
             }
-            Err(hindrance) => {
-                bevy::log::warn!("{hindrance}");
-                Err(Outcome::Hindered(hindrance.key()))
-            }
+            Ok(WentOut::ToBeShared) => Outcome::ToBeShared { files: self.written },
+            Err(hindrance) => hindered(&hindrance),
         }
     }
 
-    /// What has come of it, of so many.
-    pub fn outcome(&self, asked: usize) -> Outcome {
+    /// It is given up. What has come of it, of so many.
+    pub fn give_up(&mut self, asked: usize) -> Outcome {
+        if !OneTouch::AT_ONCE {
+            *self = Self::default();
+        }
+        self.outcome(asked)
+    }
+
+    fn outcome(&self, asked: usize) -> Outcome {
         Outcome::Papers { written: self.written, asked, last: self.last.clone() }
     }
 
@@ -39,4 +61,13 @@ impl HandedOut {
     pub const fn written(&self) -> usize {
         self.written
     }
+}
+
+fn name_of(place: &Path) -> String {
+    place.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn hindered(hindrance: &Hindrance) -> Outcome {
+    bevy::log::warn!("{hindrance}");
+    Outcome::Hindered(hindrance.key())
 }

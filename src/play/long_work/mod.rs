@@ -52,6 +52,11 @@ pub enum Outcome {
         /// The name of the last one; nothing if none is there.
         last: Option<String>,
     },
+    /// So many files were given to the tablet's share sheet: where they go is chosen there.
+    ToBeShared {
+        /// How many.
+        files: usize,
+    },
     /// Files could not be handed out: the key of what happened and what to do.
     Hindered(&'static str),
     /// A pack was written, and this number opens it.

@@ -89,7 +89,7 @@ impl PackOut {
                 if let Err(outcome) = handed.hand_out(at.paper_folder, &PaperFile { name, bytes }) {
                     return Ok(outcome);
                 }
-                match handed.outcome(1) {
+                match handed.end(at.paper_folder, 1) {
                     Outcome::Papers { last: Some(file), .. } => file,
                     other => return Ok(other),
                 }

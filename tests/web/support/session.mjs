@@ -7,6 +7,8 @@ import { textsOf, titleOf } from "./texts.mjs";
 const PIN = "2468";
 /** How many seats a new group has until it is changed. */
 const SEATS_OF_A_NEW_GROUP = 6;
+/** So many pictures without a change are rest, however slowly they are drawn. */
+const FRAMES_OF_REST = 3;
 /** Goes after which a session that does not end is given up. */
 const MOST_GOES = 150;
 
@@ -65,7 +67,7 @@ export async function speaks(tablet, name) {
 export function notesWaking() {
   globalThis.waking = [];
   const release = async () => globalThis.waking.push("may sleep");
-  navigator.wakeLock.request = async (kind) => (globalThis.waking.push(kind), { release });
+  WakeLock.prototype.request = async (kind) => (globalThis.waking.push(kind), { release });
 }
 
 /** From the group's page: a plan, how many are here, go. */
@@ -132,15 +134,19 @@ async function settles(tablet) {
     const now = await tablet.sight();
     const rests = now === before;
     before = now;
-    await new Promise((enough) => setTimeout(enough, 200));
+    await Promise.all([tablet.framesPass(FRAMES_OF_REST), new Promise((enough) => setTimeout(enough, 200))]);
     return rests;
   });
 }
 
 const GOES = {
   async curtain(tablet) {
-    await tablet.tap("lift-curtain");
-    await tablet.until("the curtain is up", async () => (await tablet.screen()) !== "curtain");
+    // It may be on its way up.
+    const curtain = await tablet.until("the curtain can be lifted, or has gone", async () => {
+      if ((await tablet.screen()) !== "curtain") return "gone";
+      return (await tablet.sees("lift-curtain")) && "down";
+    });
+    if (curtain === "down") await changes(tablet, () => tablet.tap("lift-curtain"));
   },
   "calm-corner": (tablet) => tablet.tap("go-on"),
   assent: (tablet) => oneAfterTheOther(tablet, "stone-"),
@@ -169,14 +175,15 @@ const GOES = {
   },
   async crossroads(tablet, choice) {
     const way = await tablet.until("there is a part of the story", async () => {
+      if (await tablet.sees("done")) return "done";
       if (await tablet.sees("stop")) return ["stop", "hold"];
       for (const [beginning, way] of [["name-", "tap"], ["choose-", "tap"], ["look-", "tap"]]) {
         if ((await tablet.all(beginning)).length > 0) return [beginning, way];
       }
       return null;
     });
-    await choose(tablet, way[0], choice, way[1]);
-    if (await tablet.sees("done")) await done(tablet);
+    if (way === "done") return done(tablet);
+    return choose(tablet, way[0], choice, way[1]);
   },
   async ending(tablet, choice) {
     await choose(tablet, "answer-", choice, "hold");
@@ -188,15 +195,13 @@ async function playWhatShows(tablet, choice) {
   await (GOES[await tablet.screen()] ?? done)(tablet, choice);
 }
 
-/** Holds "done" until the tablet is passed on or the step is over; who sees that a hold did not count holds again. */
+/** Holds "done" until the tablet is passed on or the step is over. */
 async function done(tablet) {
-  const where = async () => JSON.stringify([await tablet.screen(), await tablet.turn()]);
-  const before = await where();
-  await tablet.until("it is done", async () => {
-    if ((await where()) !== before || !(await tablet.sees("done"))) return true;
-    await tablet.hold("done");
-    return false;
-  });
+  const place = async () => JSON.stringify([await tablet.screen(), await tablet.turn()]);
+  const before = await place();
+  const isDone = async () => (await place()) !== before || !(await tablet.sees("done"));
+  await tablet.hold("done", isDone);
+  await tablet.until("it is done", isDone);
 }
 
 async function oneAfterTheOther(tablet, beginning) {

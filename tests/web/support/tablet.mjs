@@ -1,18 +1,20 @@
-// Hands and eyes on a tablet in a real browser: they touch the glass, wait and look, and can do nothing else to the app.
+// A tablet with Chromium: what hands need of it, by the DevTools protocol.
 
-import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 
 import { chromium } from "playwright-core";
 
-import { serve } from "../../../src/platform/web/serve.mjs";
+import { Hands, SMALL, putAllAway } from "./hands.mjs";
+import { host, newProfile } from "./host.mjs";
 
+export { host, newProfile, putAllAway };
+
+const HEADLESS = "--headless=new";
 /** Chromium without a screen, drawing WebGL 2 in software, and asking nobody for anything. */
 const FLAGS = [
-  "--headless=new",
+  HEADLESS,
   "--no-sandbox",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
@@ -22,65 +24,15 @@ const FLAGS = [
   "--disable-sync",
   "--no-first-run",
 ];
-/** Milliseconds a finger stays for a short tap: shorter than a frame of a slow tablet. */
-const TAP = 60;
-/** Milliseconds a finger holds what has to be held, at least, and at most where software draws a picture a second. */
-const HOLD = 1100;
-const LONGEST_HOLD = 12_000;
-/** Milliseconds after which something expected is given up. */
-const PATIENCE = 60_000;
-/** Milliseconds between two looks. */
-const BLINK = 60;
-/** Milliseconds until a page that opens shows what it holds. */
-const A_MOMENT = 1500;
-/** How far down the bar above a list reaches, in points. */
-const TOP_BAR = 50;
-/** Times that a list is pushed before a thing in it is given up. */
-const MOST_PUSHES = 20;
 
-/** A small screen, which software draws quickly: for what is not looked at. */
-const SMALL = { width: 800, height: 500 };
-
-/** Where pictures of the tests are put; nowhere where none are wanted. */
-const PICTURES = process.env.SIX_SEEDS_WEB_PICTURES;
-
-/** The packed app, served; every request that went elsewhere would be noted by the tablet. */
-export async function host(folder = process.env.SIX_SEEDS_WEB_DIST) {
-  assert.ok(folder && fs.existsSync(folder), "SIX_SEEDS_WEB_DIST names no packed folder; say ./run test web");
-  const { server, port } = await serve(folder, 0);
-  return {
-    address: `http://localhost:${port}/`,
-    port,
-    close: () => new Promise((done) => (server.close(done), server.closeAllConnections())),
-  };
-}
-
-// One for every profile that goes when the tests end.
-process.setMaxListeners(0);
-
-/** An empty folder for a browser's storage; it goes when the tests end. */
-export function newProfile() {
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), "six-seeds-web-"));
-  process.on("exit", () => fs.rmSync(profile, { recursive: true, force: true }));
-  return profile;
-}
-
-/** Every tablet in hand. */
-const inHand = new Set();
-
-/** After a test nothing lies about, also where it failed. */
-export async function putAllAway() {
-  await Promise.all([...inHand].map((tablet) => tablet.context.close().catch(() => {})));
-  inHand.clear();
-}
-
-export class Tablet {
-  /** Takes the tablet in hand: a browser with this storage. */
-  static async start({ profile = newProfile(), language = "en", size = SMALL, scale = 1, flags = [], browser } = {}) {
+export class Tablet extends Hands {
+  /** Takes the tablet in hand: a browser with this storage, without a screen or with a window on this display. */
+  static async start({ profile = newProfile(), language = "en", size = SMALL, scale = 1, flags = [], display, browser } = {}) {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      headless: true,
-      args: [...FLAGS, ...flags],
+      headless: !display,
+      args: [...FLAGS.filter((flag) => !display || flag !== HEADLESS), ...flags],
+      ...(display && { env: { ...process.env, DISPLAY: display } }),
       ignoreDefaultArgs: ["--headless"],
       viewport: size,
       deviceScaleFactor: scale,
@@ -89,18 +41,15 @@ export class Tablet {
       locale: language === "en" ? "en-GB" : "zh-CN",
       ...browser,
     });
-    const tablet = new Tablet(context, profile, language, size);
+    const tablet = new Tablet(context, { profile, language, size });
     await tablet.lookAt(context.pages()[0] ?? (await context.newPage()));
     return tablet;
   }
 
-  constructor(context, profile, language, size) {
-    inHand.add(this);
-    Object.assign(this, { context, profile, language, size, complaints: [], strangers: [] });
-    this.context.on("request", (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (hostname !== "localhost" && !["blob:", "data:"].includes(protocol)) this.strangers.push(request.url());
-    });
+  constructor(context, facts) {
+    super(facts);
+    this.context = context;
+    context.on("request", (request) => this.noteRequest(request.url()));
   }
 
   /** From now on hands and eyes are at this page. */
@@ -108,188 +57,29 @@ export class Tablet {
     this.page = page;
     this.glass = await this.context.newCDPSession(page);
     page.on("console", (message) => {
-      if (message.type() === "error") this.complaints.push(message.text());
+      if (message.type() === "error") this.noteComplaint(message.text());
     });
-    page.on("pageerror", (problem) => {
-      // By this exception that is none the engine leaves `main`.
-      if (!String(problem).includes("Using exceptions for control flow")) this.complaints.push(String(problem));
-    });
+    page.on("pageerror", (problem) => this.noteComplaint(String(problem)));
   }
 
-  /** Opens the app and waits until children could touch it. */
-  async opens(address, words = {}) {
-    const asked = new URLSearchParams({ targets: "", ...words });
-    await this.page.goto(`${address}?${asked}`);
-    await this.isTouchable();
+  fingersLand(touchPoints) {
+    return this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
   }
 
-  async isTouchable() {
-    await this.until("the garden can be touched", async () => {
-      const told = await this.page.evaluate(() => document.querySelector("#trouble:not([hidden]) h2")?.textContent);
-      assert.ok(!told, `the page says: ${told}`);
-      return (await this.page.evaluate(() => document.getElementById("cover").hidden)) && (await this.targets()).length > 0;
-    });
+  fingersMove(touchPoints) {
+    return this.glass.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints });
   }
 
-  /** Looks again and again until it is so. */
-  async until(what, isSo, patience = PATIENCE) {
-    const end = Date.now() + patience;
-    while (Date.now() < end) {
-      const answer = await isSo();
-      if (answer) return answer;
-      await new Promise((done) => setTimeout(done, BLINK));
-    }
-    await this.photograph("in-vain");
-    const names = (await this.targets()).map((target) => target.name).join(" | ");
-    throw new Error(`waited in vain until ${what}; on "${await this.screen()}" there are: ${names}`);
+  fingersLift() {
+    return this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   }
 
-  /** Everything that can be touched now. */
-  async targets() {
-    const told = await this.page.evaluate(() => globalThis.sixSeedsTargets ?? []);
-    return typeof told === "string" ? JSON.parse(told) : told;
-  }
-
-  /** The word of the screen or page that shows. */
-  screen() {
-    return this.page.evaluate(() => globalThis.sixSeedsScreen ?? "");
-  }
-
-  /** The animal whose turn it is. */
-  turn() {
-    return this.page.evaluate(() => globalThis.sixSeedsTurn ?? "");
-  }
-
-  /** How many events are safe in the browser's storage. */
-  kept() {
-    return this.page.evaluate(() => globalThis.sixSeedsKept ?? 0);
-  }
-
-  /** What shows, in one text. */
-  async sight() {
-    const names = (await this.targets()).map(({ name }) => name).sort();
-    return JSON.stringify([await this.screen(), await this.turn(), names]);
-  }
-
-  expectScreen(word) {
-    return this.until(`"${word}" shows`, async () => (await this.screen()) === word);
-  }
-
-  /** The names of what can be touched and begins so, sorted. */
-  async all(beginning) {
-    const names = (await this.targets()).map(({ name }) => name).filter((name) => name.startsWith(beginning));
-    return [...new Set(names)].sort();
-  }
-
-  async sees(name) {
-    return (await this.targets()).some((target) => target.name === name);
-  }
-
-  async find(isIt, what) {
-    let before;
-    return this.until(`"${what}" is there and has come to rest`, async () => {
-      const found = (await this.targets()).find(isIt);
-      const place = found && { x: found.x + found.width / 2, y: found.y + found.height / 2 };
-      const rests = place && before && Math.hypot(place.x - before.x, place.y - before.y) < 2;
-      before = place;
-      return rests ? place : null;
-    });
-  }
-
-  placeOf(name) {
-    return this.find((target) => target.name === name, name);
-  }
-
-  /** Fingers land, stay for so many milliseconds, and lift. However busy the page is, the glass is not: it waits for no answer. */
-  touch(places, milliseconds) {
-    return this.holdUntil(places, () => new Promise((done) => setTimeout(done, milliseconds)));
-  }
-
-  /** Fingers land, stay until that is so, and lift. */
-  async holdUntil(places, isSo) {
-    const touchPoints = places.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }));
-    const landed = this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-    await isSo();
-    await Promise.all([landed, this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })]);
-  }
-
-  async tap(name, milliseconds = TAP) {
-    await this.touch([await this.placeOf(name)], milliseconds);
-  }
-
-  /** Holds as people do: until they see that it counts. */
-  async hold(name) {
-    const place = await this.placeOf(name);
-    const before = await this.sight();
-    const end = Date.now() + LONGEST_HOLD;
-    await this.holdUntil([place], async () => {
-      await new Promise((done) => setTimeout(done, HOLD));
-      while (Date.now() < end && (await this.sight()) === before) await new Promise((done) => setTimeout(done, BLINK));
-    });
-  }
-
-  /** One finger slides from one place to another. */
-  async slide(from, to) {
-    const at = (share) => [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, id: 0 }];
-    await this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
-    for (let part = 1; part <= 8; part += 1) {
-      await new Promise((done) => setTimeout(done, 110));
-      await this.glass.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(part / 8) });
-    }
-    await new Promise((done) => setTimeout(done, 300));
-    await this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  }
-
-  /** Two fingers spread from a place, as to make it larger. */
-  async pinch({ x, y }) {
-    const apart = (by) => [
-      { x: x - by, y, id: 0 },
-      { x: x + by, y, id: 1 },
-    ];
-    await this.glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: apart(20) });
-    for (let by = 40; by <= 200; by += 40) {
-      await this.glass.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: apart(by) });
-      await new Promise((done) => setTimeout(done, 40));
-    }
-    await this.glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  }
-
-  async drag(name, to) {
-    await this.slide(await this.placeOf(name), await this.placeOf(to));
-  }
-
-  /** Presses the first thing whose name holds these words; a list is pushed until it is in sight. */
-  async pressInList(words) {
-    const isIt = ({ name }) => name.includes(words);
-    const { width, height } = this.size;
-    for (let pushes = 0; pushes < MOST_PUSHES; pushes += 1) {
-      const found = await this.seesSoon(isIt);
-      const above = found && found.y < TOP_BAR;
-      if (found && !above && found.y + found.height < height * 0.92) break;
-      const x = found ? found.x + found.width / 2 : width * 0.6;
-      const [from, to] = above ? [0.4, 0.7] : [0.7, 0.4];
-      await this.slide({ x, y: height * from }, { x, y: height * to });
-      await new Promise((done) => setTimeout(done, 700));
-    }
-    await this.touch([await this.find(isIt, words)], TAP);
-  }
-
-  /** What is there, or will be in a moment: what a page shows is drawn a little after the page has opened. */
-  async seesSoon(isIt) {
-    const end = Date.now() + A_MOMENT;
-    let found;
-    while (!found && Date.now() < end) {
-      await new Promise((done) => setTimeout(done, BLINK));
-      found = (await this.targets()).find(isIt);
-    }
-    return found;
-  }
-
-  /** A picture for people to look at. */
-  async photograph(name) {
-    if (!PICTURES) return;
-    fs.mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  /** The file that this touch brings. */
+  async downloads(touch) {
+    const arriving = this.page.waitForEvent("download");
+    await touch();
+    const file = await arriving;
+    return { name: file.suggestedFilename(), text: fs.readFileSync(await file.path(), "utf8") };
   }
 
   /** The battery ends: every process of this browser is killed, with no time for anything. */
@@ -303,16 +93,14 @@ export class Tablet {
         // It went with its parent.
       }
     }
-    await this.context.close().catch(() => {});
+    await this.switchesOff().catch(() => {});
     for (const lock of ["SingletonLock", "SingletonSocket", "SingletonCookie"]) {
       fs.rmSync(path.join(this.profile, lock), { force: true });
     }
   }
 
-  /** Puts the tablet away. Nothing may have been complained about, and nobody asked but the own host. */
-  async rests() {
-    await this.context.close();
-    assert.deepEqual(this.strangers, [], "no request leaves the origin");
-    assert.deepEqual(this.complaints, [], "the browser complains about nothing");
+  /** The browser is closed. */
+  switchesOff() {
+    return this.context.close();
   }
 }

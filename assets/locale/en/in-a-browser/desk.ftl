@@ -2,8 +2,8 @@
 
 desk-handed-place = Files go to the downloads of this browser
 desk-handed-done = { $count ->
-    [one] { $file } was handed to the browser: look among its downloads
-   *[other] { $count } files were handed to the browser, the last is { $file }: look among its downloads
+    [one] The browser was asked to save { $file }. Look among its downloads; if it is not there, allow downloads for this page and try again.
+   *[other] The browser was asked to save { $count } files together, as { $file }. Look among its downloads; if it is not there, allow downloads for this page and try again.
 }
 desk-handed-other = The browser did not take the file. Allow downloads for this page, then try again.
 desk-sheets-write = { $count ->

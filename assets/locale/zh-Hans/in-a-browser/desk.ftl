@@ -2,8 +2,8 @@
 
 desk-handed-place = 文件会放进这个浏览器的下载里
 desk-handed-done = { $count ->
-    [one] { $file }已经交给浏览器，请到它的下载里找
-   *[other] { $count }个文件已经交给浏览器，最后一个是{ $file }，请到它的下载里找
+    [one] 已经请浏览器保存{ $file }。请到它的下载里看看；如果没有，请允许这个网页下载，再试一次。
+   *[other] 已经请浏览器把{ $count }个文件一起保存为{ $file }。请到它的下载里看看；如果没有，请允许这个网页下载，再试一次。
 }
 desk-handed-other = 浏览器没有收下文件。请允许这个网页下载，再试一次。
 desk-sheets-write = { $count ->

@@ -1,14 +1,17 @@
 // The way in: checks what the browser can do, fetches the program while six seeds grow, and tells what is in the way.
 import { askBeforeLeaving, holdTheWayBack, loadAgain } from "./leaving.js";
+import { keepForOffline } from "./offline.js";
+import { bringOlderRecords } from "./older-records.js";
 import { PROGRAM_BYTES, WORDS } from "./packed.js";
+import { OWN_NAME, tellTheName } from "./place.js";
 import { hasLostItsPicture, returnToTheSeat, watchForTheEnd } from "./returning.js";
 import { unlockSound } from "./sound.js";
 import { isTyping, letHandsWrite } from "./writing.js";
 
 const ENGLISH = "en";
 const CHINESE = "zh-Hans";
-/** Where the language of the page is kept: only which of the two, so that the next start greets in it. */
-const LANGUAGE_KEPT = "six-seeds-language";
+/** Where the program keeps in which language the next start greets. */
+const LANGUAGE_KEPT = `${OWN_NAME}-language`;
 /** So much of the growing is fetching; the rest is the program's own start. */
 const FETCHING = 0.86;
 /** After so many milliseconds of waiting it is said that only the first time takes long. */
@@ -24,13 +27,13 @@ const words = WORDS[language];
 let touchable = false;
 let troubled = false;
 
+tellTheName();
 speak();
 keepTheGlassStill();
 unlockSound();
 letHandsWrite();
 watchForTheEnd(tell);
 askBeforeLeaving();
-rememberTheLanguage();
 window.addEventListener("six-seeds-touchable", takeTheCoverAway, { once: true });
 window.addEventListener("six-seeds-trouble", (event) => tell(event.detail));
 start();
@@ -55,18 +58,6 @@ function speak() {
   document.querySelector("#turn p").textContent = words["page-turn"];
 }
 
-/** The program tells the language of the document when it changes. */
-function rememberTheLanguage() {
-  const keep = () => {
-    try {
-      localStorage.setItem(LANGUAGE_KEPT, document.documentElement.lang);
-    } catch {
-      // The next start greets in the browser's language.
-    }
-  };
-  new MutationObserver(keep).observe(document.documentElement, { attributeFilter: ["lang"] });
-}
-
 /** No menu, no zoom, no scrolling: hands are on the glass all the time. */
 function keepTheGlassStill() {
   const still = (event) => event.preventDefault();
@@ -80,7 +71,7 @@ function keepTheGlassStill() {
 }
 
 async function start() {
-  const missing = await whatIsMissing();
+  const missing = (await whatIsMissing()) ?? (await whatOlderRecordsNeed());
   if (missing) {
     tell(missing);
     return;
@@ -105,6 +96,8 @@ async function start() {
 /** What the app cannot do without, and this browser lacks. */
 async function whatIsMissing() {
   if (typeof WebAssembly !== "object" || !document.createElement("canvas").getContext("webgl2")) return "webgl";
+  // Then locks and workers are kept from the page too, and nothing would be there without a network.
+  if (!isSecureContext) return "insecure";
   if (!navigator.locks) return "storage";
   return (await canKeep()) ? null : "storage";
 }
@@ -113,18 +106,27 @@ async function whatIsMissing() {
 function canKeep() {
   return new Promise((answer) => {
     try {
-      const asked = indexedDB.open("six-seeds-can-keep");
+      const asked = indexedDB.open(`${OWN_NAME}-can-keep`);
       asked.onerror = () => answer(false);
       asked.onblocked = () => answer(false);
       asked.onsuccess = () => {
         asked.result.close();
-        indexedDB.deleteDatabase("six-seeds-can-keep");
+        indexedDB.deleteDatabase(`${OWN_NAME}-can-keep`);
         answer(true);
       };
     } catch {
       answer(false);
     }
   });
+}
+
+async function whatOlderRecordsNeed() {
+  try {
+    return await bringOlderRecords();
+  } catch (problem) {
+    console.error(problem);
+    return "storage";
+  }
 }
 
 class NotFetched extends Error {}
@@ -169,7 +171,7 @@ function takeTheCoverAway() {
   cover.classList.add("away");
   cover.addEventListener("transitionend", hideTheCover, { once: true });
   setTimeout(hideTheCover, 600);
-  keepForOffline();
+  keepEverything();
 }
 
 function hideTheCover() {
@@ -199,20 +201,17 @@ function tell(trouble) {
 /** A program that ends because its picture was taken away has no trouble of its own. */
 function troubleOf(word) {
   if (word === "program" && hasLostItsPicture()) return "graphics";
-  return ["webgl", "storage", "other-tab", "not-kept", "network", "graphics"].includes(word) ? word : "program";
+  return ["webgl", "insecure", "storage", "other-tab", "not-kept", "network", "graphics"].includes(word) ? word : "program";
 }
 
 /** Everything is kept for the time without a network, once the children can play. */
-async function keepForOffline() {
-  if (!navigator.serviceWorker) return;
-  const first = !navigator.serviceWorker.controller;
+async function keepEverything() {
   try {
-    await navigator.serviceWorker.register("service-worker.js", { updateViaCache: "none" });
-    await navigator.serviceWorker.ready;
-    document.documentElement.dataset.offline = "ready";
-    if (first) say(words["page-offline-ready"]);
+    const { first, missing } = await keepForOffline();
+    if (first) say(words[missing.length === 0 ? "page-offline-ready" : "page-offline-partly"]);
   } catch (problem) {
     // The app works on; it only needs the network at the next start.
+    document.documentElement.dataset.offline = "not";
     console.warn(problem);
   }
 }

@@ -26,8 +26,9 @@ function noted(kind) {
 function wake() {
   if (document.hidden) return;
   for (const player of players) {
-    // Before the first touch a browser refuses, and is asked again at the next one.
-    if (player.state === "suspended") player.resume().catch(() => {});
+    // Before the first touch a browser refuses, and is asked again at the next one. After a phone call an iPad's are
+    // "interrupted".
+    if (["suspended", "interrupted"].includes(player.state)) player.resume().catch(() => {});
   }
 }
 
