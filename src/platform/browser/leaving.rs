@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::{
     page,
-    script::{call, get, listen, set, window},
+    script::{call, get, listen, window},
     vault, wake,
 };
 
@@ -21,17 +21,15 @@ thread_local! {
     static OPEN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Listens for the way back, and has the browser ask before a page is left that is still needed.
+/// Listens for the way back, and says no where the page is asked whether it may be left and is still needed.
 pub fn begin() {
     listen(&window(), "six-seeds-back", |_| {
         BACK.set(BACK.get() + 1);
         wake::wake();
     });
-    listen(&window(), "beforeunload", |event| {
+    listen(&window(), "six-seeds-leaves", |event| {
         if vault::is_keeping() || OPEN.get() {
             call(&event, "preventDefault", &[]).unwrap_or_default();
-            // Older browsers ask only where there is something to say.
-            set(&event, "returnValue", true);
         }
     });
 }

@@ -7,6 +7,8 @@ const STEPS = 4;
 const TOUCHES = ["pointerup", "touchend", "keydown"];
 
 let step = history.state?.step ?? 0;
+/** Whether the page itself loads again. */
+let loads = false;
 
 export function holdTheWayBack() {
   for (const kind of TOUCHES) window.addEventListener(kind, stepOn, { capture: true, passive: true });
@@ -25,9 +27,18 @@ function stepOn() {
   }
 }
 
-/** Loads the page again without being asked whether it may be left. */
+/** The browser asks before the page is left, as long as the program says that something would be lost. */
+export function askBeforeLeaving() {
+  window.addEventListener("beforeunload", (event) => {
+    if (loads || window.dispatchEvent(new Event("six-seeds-leaves", { cancelable: true }))) return;
+    event.preventDefault();
+    // Older browsers ask only where there is something to say.
+    event.returnValue = true;
+  });
+}
+
+/** Loads the page again; nobody is asked. */
 export function loadAgain() {
-  const unasked = (event) => event.stopImmediatePropagation();
-  window.addEventListener("beforeunload", unasked, { capture: true });
+  loads = true;
   location.reload();
 }

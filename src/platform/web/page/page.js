@@ -1,5 +1,5 @@
 // The way in: checks what the browser can do, fetches the program while six seeds grow, and tells what is in the way.
-import { holdTheWayBack, loadAgain } from "./leaving.js";
+import { askBeforeLeaving, holdTheWayBack, loadAgain } from "./leaving.js";
 import { keepForOffline } from "./offline.js";
 import { bringOlderRecords } from "./older-records.js";
 import { PROGRAM_BYTES, WORDS } from "./packed.js";
@@ -33,6 +33,7 @@ keepTheGlassStill();
 unlockSound();
 letHandsWrite();
 watchForTheEnd(tell);
+askBeforeLeaving();
 window.addEventListener("six-seeds-touchable", takeTheCoverAway, { once: true });
 window.addEventListener("six-seeds-trouble", (event) => tell(event.detail));
 start();
