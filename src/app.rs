@@ -14,7 +14,7 @@ use crate::{
         clock::Clock,
         egui_glue,
         full_screen::{self, FullScreen},
-        input,
+        glyphs, input,
         paper_folder::PaperFolder,
         picker,
         random::Random,
@@ -83,7 +83,7 @@ pub fn build(options: Options) -> Result<App, FontError> {
         .insert_resource(desk::PaperOut(options.paper_folder))
         .insert_resource(Speech::new(language));
     app.add_plugins((
-        art::plugin,
+        (art::plugin, glyphs::plugin),
         input::plugin,
         egui_glue::plugin,
         full_screen::plugin,

@@ -1,6 +1,7 @@
-//! Pictures and fonts for both sides: read from what ships when first needed, smaller copies made in the background.
+//! Pictures and fonts for both sides: read from what ships when first needed, smaller copies made in the background. What no
+//! screen shows any more is kept for the next one only as far as there is room.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use bevy::{
     asset::{AssetHandleProvider, RenderAssetUsages},
@@ -14,29 +15,65 @@ use image::{RgbaImage, imageops};
 
 use crate::locale::Language;
 
-use super::shipped::{self, FONTS};
+use super::{
+    shipped::{self, FONTS},
+    surface::Eye,
+};
+
+/// The largest picture of the children's side, in points.
+const LARGEST: f32 = 240.0;
+/// The longest side of its pictures, in pixels: on large screens as large as they ship, on usual ones half of it, which
+/// takes a quarter of the memory.
+const LONGEST_SIDES: [u32; 2] = [256, 512];
+/// The longest side of a picture of the desk, in pixels: there pictures are as high as a few lines.
+const LONGEST_SIDE_ON_THE_DESK: u32 = 256;
+/// How many bytes of pictures that nothing shows are kept: a screen that is left is often come back to.
+const MOST_IDLE: usize = 8 * 1024 * 1024;
+
+/// A picture by its path without an ending, and by whether its colours are weighted by how opaque they are, as egui wants
+/// them.
+type PictureKey = (String, bool);
+
+/// A picture that was asked for.
+struct Picture {
+    handle: Handle<Image>,
+    /// How many bytes it takes with its smaller copies; nothing until it has arrived.
+    bytes: usize,
+    /// When it was asked for last, counted in askings.
+    asked: u64,
+}
+
+impl Picture {
+    /// Whether it has arrived and nothing shows it.
+    fn is_idle(&self) -> bool {
+        self.bytes > 0 && matches!(&self.handle, Handle::Strong(handle) if Arc::strong_count(handle) == 1)
+    }
+}
 
 /// The pictures that were asked for, and the fonts.
 #[derive(Resource)]
 pub struct Art {
     provider: AssetHandleProvider,
-    /// By path, and by whether the colours are weighted by how opaque they are, as egui wants them.
-    pictures: HashMap<(String, bool), Handle<Image>>,
-    arriving: Vec<(Handle<Image>, Task<Option<Image>>)>,
-    /// Pictures whose files are still to come: their paths, and whether their colours are weighted.
-    waiting: Vec<(Handle<Image>, String, bool)>,
+    pictures: HashMap<PictureKey, Picture>,
+    arriving: Vec<(PictureKey, Task<Option<Image>>)>,
+    /// Pictures whose files are still to come.
+    waiting: Vec<PictureKey>,
+    /// How often a picture was asked for.
+    askings: u64,
+    /// The longest side of a picture of the children's side on this screen, in pixels.
+    longest_side: u32,
     fonts: [Handle<Font>; 4],
     /// How many fonts had arrived when they were taken over last.
     fonts_arrived: usize,
-    /// The longest side kept, in pixels: small screens need no large pictures.
-    longest_side: u32,
 }
 
 /// Registers the fonts and reads pictures as they are asked for.
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, load_fonts).add_systems(
         First,
-        (begin_pictures, receive_pictures, receive_fonts).chain().run_if(resource_exists::<Art>),
+        (fit_to_the_screen, begin_pictures, receive_pictures, let_pictures_go, receive_fonts)
+            .chain()
+            .run_if(resource_exists::<Art>),
     );
 }
 
@@ -46,13 +83,14 @@ fn load_fonts(mut commands: Commands, images: Res<Assets<Image>>, mut fonts: Res
         pictures: HashMap::new(),
         arriving: Vec::new(),
         waiting: Vec::new(),
+        askings: 0,
+        longest_side: LONGEST_SIDES[0],
         fonts: FONTS.map(|name| {
             let handle = fonts.reserve_handle();
             put_font(&mut fonts, &handle, name);
             handle
         }),
         fonts_arrived: shipped::fonts_arrived(),
-        longest_side: 512,
     });
 }
 
@@ -87,16 +125,28 @@ const ALONE: bool = cfg!(target_arch = "wasm32");
 /// So many.
 const A_FRAME: usize = 3;
 
+/// On a screen of another size pictures are read anew; those that show stay until they are asked for again.
+fn fit_to_the_screen(mut art: ResMut<Art>, scale: Res<UiScale>, cameras: Query<&Camera, With<Eye>>) {
+    let density = cameras.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0);
+    let fits = |side: &u32| LARGEST * scale.0 * density <= *side as f32;
+    let longest_side = LONGEST_SIDES.into_iter().find(fits).unwrap_or(LONGEST_SIDES[1]);
+    if art.longest_side != longest_side {
+        art.longest_side = longest_side;
+        art.pictures.retain(|(_, weighted), _| *weighted);
+    }
+}
+
 /// Begins to read the pictures whose files have arrived.
 fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>) {
     let mut begun = 0;
     let mut waiting = std::mem::take(&mut art.waiting);
-    waiting.retain(|(handle, path, weighted)| {
-        let Some(bytes) = shipped::asset(path).filter(|_| begun < A_FRAME) else {
-            return !shipped::is_given_up(path);
+    waiting.retain(|key| {
+        let file = file_of(key);
+        let Some(bytes) = shipped::asset(&file).filter(|_| begun < A_FRAME) else {
+            return !shipped::is_given_up(&file);
         };
         begun += 1;
-        art.begin(handle, bytes, *weighted);
+        art.begin(key.clone(), bytes);
         false
     });
     art.waiting = waiting;
@@ -111,21 +161,41 @@ fn receive_pictures(
     mut images: ResMut<Assets<Image>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let before = art.arriving.len();
-    art.arriving.retain_mut(|(handle, task)| match block_on(poll_once(task)) {
+    let Art { arriving, pictures, .. } = &mut *art;
+    let before = arriving.len();
+    arriving.retain_mut(|(key, task)| match block_on(poll_once(task)) {
         None => true,
-        Some(picture) => {
-            if let Some(picture) = picture
-                && let Err(problem) = images.insert(handle.id(), picture)
-            {
-                warn!("a picture could not be shown: {problem}");
+        Some(image) => {
+            if let (Some(image), Some(picture)) = (image, pictures.get_mut(key)) {
+                picture.bytes = image.data.as_ref().map_or(0, Vec::len);
+                if let Err(problem) = images.insert(picture.handle.id(), image) {
+                    warn!("a picture could not be shown: {problem}");
+                }
             }
             false
         }
     });
-    if art.arriving.len() < before {
+    if arriving.len() < before {
         redraw.write(RequestRedraw);
     }
+}
+
+/// Lets the pictures go that nothing has shown for longest, where there are too many of them.
+fn let_pictures_go(mut art: ResMut<Art>) {
+    let idle = art.bypass_change_detection().idle();
+    let mut bytes: usize = idle.iter().map(|(_, bytes, _)| bytes).sum();
+    for (_, size, key) in idle {
+        if bytes <= MOST_IDLE {
+            return;
+        }
+        bytes -= size;
+        art.pictures.remove(&key);
+    }
+}
+
+/// The file of a picture under `assets`.
+fn file_of((path, _): &PictureKey) -> String {
+    format!("{path}.png")
 }
 
 impl Art {
@@ -141,25 +211,38 @@ impl Art {
 
     fn fetch(&mut self, path: &str, weighted: bool) -> Handle<Image> {
         let key = (path.to_owned(), weighted);
-        if let Some(handle) = self.pictures.get(&key) {
-            return handle.clone();
+        self.askings += 1;
+        if let Some(picture) = self.pictures.get_mut(&key) {
+            picture.asked = self.askings;
+            return picture.handle.clone();
         }
         let handle: Handle<Image> = self.provider.reserve_handle().typed();
-        self.pictures.insert(key, handle.clone());
-        let file = format!("{path}.png");
+        let picture = Picture { handle: handle.clone(), bytes: 0, asked: self.askings };
+        self.pictures.insert(key.clone(), picture);
+        let file = file_of(&key);
         match shipped::asset(&file) {
-            Some(bytes) if !ALONE => self.begin(&handle, bytes, weighted),
+            Some(bytes) if !ALONE => self.begin(key, bytes),
             None if shipped::is_given_up(&file) => warn!("there is no picture called {path}"),
-            _ => self.waiting.push((handle.clone(), file, weighted)),
+            _ => self.waiting.push(key),
         }
         handle
     }
 
-    fn begin(&mut self, handle: &Handle<Image>, bytes: &'static [u8], weighted: bool) {
-        let longest_side = self.longest_side;
+    fn begin(&mut self, key: PictureKey, bytes: &'static [u8]) {
+        let weighted = key.1;
+        let longest_side = if weighted { LONGEST_SIDE_ON_THE_DESK } else { self.longest_side };
         let task =
             AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side, weighted) });
-        self.arriving.push((handle.clone(), task));
+        self.arriving.push((key, task));
+    }
+
+    /// The pictures that nothing shows: when each was asked for last, its bytes, and its key; the oldest first.
+    fn idle(&self) -> Vec<(u64, usize, PictureKey)> {
+        let idle = self.pictures.iter().filter(|(_, picture)| picture.is_idle());
+        let mut idle: Vec<_> =
+            idle.map(|(key, picture)| (picture.asked, picture.bytes, key.clone())).collect();
+        idle.sort();
+        idle
     }
 
     /// Whether every picture asked for has arrived.
@@ -241,6 +324,7 @@ mod tests {
         app.add_plugins((MinimalPlugins, bevy::asset::AssetPlugin::default()))
             .init_asset::<Image>()
             .init_asset::<Font>()
+            .init_resource::<UiScale>()
             .add_message::<RequestRedraw>();
         plugin(&mut app);
         app.update();
@@ -262,6 +346,51 @@ mod tests {
             std::thread::yield_now();
         }
         assert!(app.world().resource::<Assets<Image>>().contains(&picture), "the picture does not come");
+    }
+
+    #[test]
+    fn pictures_that_nothing_shows_are_let_go_from_the_oldest_on() {
+        let mut app = app();
+        let names = &shipped_pictures()[..60];
+        let shown = app.world_mut().resource_mut::<Art>().picture(&names[0]);
+        for name in names {
+            app.world_mut().resource_mut::<Art>().picture(name);
+        }
+        receive_all(&mut app);
+        let art = app.world().resource::<Art>();
+        let kept: usize = art.pictures.values().filter(|one| one.is_idle()).map(|one| one.bytes).sum();
+        assert!(kept <= MOST_IDLE && kept > MOST_IDLE / 2, "{kept} bytes are kept");
+        let is_kept = |number: usize| art.pictures.contains_key(&(names[number].clone(), false));
+        assert_eq!([0, 1, 59].map(is_kept), [true, false, true], "what shows and what is new stays");
+        let images = app.world().resource::<Assets<Image>>();
+        assert!(images.contains(&shown));
+        assert_eq!(images.len(), art.pictures.len(), "nothing else holds what was let go");
+        let again = app.world_mut().resource_mut::<Art>().picture(&names[1]);
+        receive_all(&mut app);
+        assert!(
+            app.world().resource::<Assets<Image>>().contains(&again),
+            "it comes back when it is asked for"
+        );
+    }
+
+    /// The pictures that ship, by their paths.
+    fn shipped_pictures() -> Vec<String> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/emoji");
+        let names = std::fs::read_dir(folder).unwrap().flatten().map(|file| file.path());
+        let mut names: Vec<String> =
+            names.map(|file| format!("emoji/{}", file.file_stem().unwrap().to_string_lossy())).collect();
+        names.sort();
+        names
+    }
+
+    /// Lets frames pass until every picture has arrived.
+    fn receive_all(app: &mut App) {
+        while !app.world().resource::<Art>().is_complete() {
+            app.update();
+            std::thread::yield_now();
+        }
+        app.update();
+        app.update();
     }
 
     #[test]

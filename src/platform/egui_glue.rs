@@ -110,23 +110,34 @@ fn fit(
     Ok(())
 }
 
-/// Pictures as egui knows them; what is missing is fetched after the frame.
+/// Frames after which a picture that the desk has not drawn is handed back.
+const IDLE_FRAMES: u32 = 30;
+
+/// A picture as egui knows it.
+struct KnownPicture {
+    id: egui::TextureId,
+    image: AssetId<Image>,
+    /// Frames since it was drawn last.
+    idle: u32,
+}
+
+/// Pictures as egui knows them; what is missing is fetched after the frame, and what is not drawn any more is handed back.
 #[derive(Resource, Default)]
 pub struct PictureBook {
-    known: HashMap<String, egui::TextureId>,
-    wanted: Mutex<BTreeSet<String>>,
+    known: HashMap<String, KnownPicture>,
+    /// What was asked for in this frame.
+    asked: Mutex<BTreeSet<String>>,
 }
 
 impl PictureBook {
     /// The picture at this path under `assets`; nothing yet if it is asked for the first time.
     pub fn picture(&self, path: &str) -> Option<egui::TextureId> {
-        let known = self.known.get(path).copied();
-        if known.is_none()
-            && let Ok(mut wanted) = self.wanted.lock()
+        if let Ok(mut asked) = self.asked.lock()
+            && !asked.contains(path)
         {
-            wanted.insert(path.to_owned());
+            asked.insert(path.to_owned());
         }
-        known
+        self.known.get(path).map(|picture| picture.id)
     }
 }
 
@@ -136,11 +147,23 @@ fn bring_pictures(
     textures: Option<ResMut<EguiUserTextures>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let wanted = book.wanted.get_mut().map(std::mem::take).unwrap_or_default();
     let Some(mut textures) = textures else { return };
-    for path in wanted {
-        let picture = textures.add_image(EguiTextureHandle::Strong(art.picture_for_egui(&path)));
-        book.known.insert(path, picture);
-        redraw.write(RequestRedraw);
+    let asked = book.asked.get_mut().map(std::mem::take).unwrap_or_default();
+    book.known.retain(|path, picture| {
+        picture.idle = if asked.contains(path) { 0 } else { picture.idle + 1 };
+        let stays = picture.idle <= IDLE_FRAMES;
+        if !stays {
+            textures.remove_image(picture.image);
+        }
+        stays
+    });
+    for path in asked {
+        if !book.known.contains_key(&path) {
+            let handle = art.picture_for_egui(&path);
+            let image = handle.id();
+            let id = textures.add_image(EguiTextureHandle::Strong(handle));
+            book.known.insert(path, KnownPicture { id, image, idle: 0 });
+            redraw.write(RequestRedraw);
+        }
     }
 }

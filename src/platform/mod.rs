@@ -12,6 +12,7 @@ pub mod egui_glue;
 pub mod folder;
 pub mod full_screen;
 pub mod gate;
+pub mod glyphs;
 pub mod handing;
 pub mod input;
 pub mod kept_pages;

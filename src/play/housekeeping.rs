@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use crate::journal::{Cleaning, Date, DateDoubt, OPEN_DAYS};
+use crate::journal::{Cleaning, Date, DateDoubt, OPEN_DAYS, Setting};
 
 use super::{Keeper, Problem, Table};
 
@@ -46,6 +46,15 @@ impl Keeper {
     /// The day under which things are noted: the tablet's, or the last trusted one while the tablet's is in doubt.
     pub fn today(&mut self) -> Date {
         self.date_doubt().map_or_else(|| self.clock.today(), |doubt| doubt.trusted)
+    }
+
+    /// A copy of all groups was saved today, and an adult has its number.
+    ///
+    /// # Errors
+    /// If the journal cannot be written.
+    pub fn copy_is_saved(&mut self) -> Result<(), Problem> {
+        let today = self.today();
+        Ok(self.journal()?.set(Setting::CopySaved, &today.to_string())?)
     }
 
     /// Whether the tablet's date is in doubt.

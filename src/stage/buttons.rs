@@ -115,7 +115,9 @@ impl Painter<'_, '_, '_> {
         ));
         let button = match press {
             Press::Tap(act) => ground.tap(tag, act).entity,
-            Press::Hold(act) => ground.hold_across(tag, act).entity,
+            // White words stay readable on the light.
+            Press::Hold(act) if look.words == Words::OnLeaf => ground.hold_inside(tag, act, 0.35).entity,
+            Press::Hold(act) => ground.hold_inside(tag, act, 0.75).entity,
         };
         let (_, bold, ink) = self.look_of(look.words);
         let image = self.art.picture(&format!("icons/{icon}"));

@@ -1,9 +1,9 @@
 //! The hand that shows what to do: it goes to its goal again and again, stands there where nothing moves, and is gone while a
-//! child drags something.
+//! child drags something or another hand shows how to hold.
 
 use bevy::prelude::*;
 
-use super::{motion::Way, painter::Painter, touch::Fingers};
+use super::{hints::Hint, motion::Way, painter::Painter, touch::Fingers};
 
 /// How large the hand is, in points.
 const SIZE: f32 = 92.0;
@@ -30,9 +30,10 @@ impl Painter<'_, '_, '_> {
     }
 }
 
-/// The picture of a hand would lie over what a real one drags.
-fn make_way(fingers: Res<Fingers>, mut hands: Query<&mut Visibility, With<ShowingHand>>) {
-    let shown = if fingers.are_dragging() { Visibility::Hidden } else { Visibility::Inherited };
+/// The picture of a hand would lie over what a real one drags, and two that show different things confuse.
+fn make_way(fingers: Res<Fingers>, hint: Res<Hint>, mut hands: Query<&mut Visibility, With<ShowingHand>>) {
+    let in_the_way = fingers.are_dragging() || hint.shows();
+    let shown = if in_the_way { Visibility::Hidden } else { Visibility::Inherited };
     for mut hand in &mut hands {
         hand.set_if_neq(shown);
     }

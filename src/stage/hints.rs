@@ -28,6 +28,11 @@ pub struct Hint {
 }
 
 impl Hint {
+    /// Whether a hand shows how to hold.
+    pub const fn shows(&self) -> bool {
+        self.tag.is_some()
+    }
+
     /// How much of its hold the hint fills on this thing, 0 to 1; nothing where no hint shows.
     pub fn filled(&self, tag: &str) -> Option<f32> {
         let part = (self.age / HINT).min(1.0);

@@ -276,11 +276,11 @@ impl Thing<'_, '_, '_> {
 
     /// Acts when held; a sun rises behind it meanwhile.
     pub fn hold(self, tag: &str, act: Act) -> Self {
-        self.filled_by(HoldFill::Around, sun_behind(), 0.55).held(tag, act)
+        self.filled_by(sun_behind(), 0.55).held(tag, act)
     }
 
-    /// A button that acts when held; light spreads in it from its middle meanwhile.
-    pub fn hold_across(self, tag: &str, act: Act) -> Self {
+    /// A button that acts when held; light so opaque grows in it meanwhile.
+    pub fn hold_inside(self, tag: &str, act: Act, opaque: f32) -> Self {
         let light = Node {
             position_type: PositionType::Absolute,
             left: px(0),
@@ -290,22 +290,22 @@ impl Thing<'_, '_, '_> {
             border_radius: BorderRadius::MAX,
             ..default()
         };
-        self.filled_by(HoldFill::Across, light, 0.75).held(tag, act)
+        self.filled_by(light, opaque).held(tag, act)
     }
 
     /// Acts when held, for a thing that has its tag and its way of coming already.
     pub fn hold_in_place(self, act: Act) -> Self {
         let sun = sun_behind();
-        self.filled_by(HoldFill::Around, sun, 0.55).with((Hold(act), Pickable::default()))
+        self.filled_by(sun, 0.55).with((Hold(act), Pickable::default()))
     }
 
     fn held(self, tag: &str, act: Act) -> Self {
         self.tagged(tag).with((Hold(act), Pickable::default())).coming(tag, 0.0)
     }
 
-    fn filled_by(self, fill: HoldFill, node: Node, opaque: f32) -> Self {
+    fn filled_by(self, node: Node, opaque: f32) -> Self {
         self.commands.spawn((
-            fill,
+            HoldFill,
             node,
             BackgroundColor(theme::SUN.with_alpha(opaque)),
             UiTransform { scale: Vec2::ZERO, ..default() },

@@ -65,14 +65,9 @@ pub struct Tap(pub Act);
 #[derive(Component, Clone, Debug)]
 pub struct Hold(pub Act);
 
-/// The part of a held thing that fills while it is held.
+/// The light in or behind a held thing; it grows from its middle while the thing is held.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HoldFill {
-    /// A light behind it that grows to all sides.
-    Around,
-    /// A light in it that spreads from its middle to both ends.
-    Across,
-}
+pub struct HoldFill;
 
 /// Follows the finger; carries this choice.
 #[derive(Component, Clone, Debug)]
@@ -342,7 +337,7 @@ fn show_fingers(
         (&Tag, &mut UiTransform, Option<&Drag>, Option<&Children>),
         (Without<HoldFill>, Without<Appear>),
     >,
-    mut fills: Query<(&HoldFill, &mut UiTransform)>,
+    mut fills: Query<&mut UiTransform, With<HoldFill>>,
     hint: Res<Hint>,
 ) {
     for (Tag(tag), mut transform, drag, children) in &mut things {
@@ -370,13 +365,8 @@ fn show_fingers(
             transform.set_if_neq(UiTransform { scale: Vec2::splat(size), ..*transform });
         }
         for child in children.into_iter().flatten() {
-            if let Ok((way, mut fill)) = fills.get_mut(*child) {
-                let high = if filled > 0.0 { 1.0 } else { 0.0 };
-                let scale = match way {
-                    HoldFill::Around => Vec2::splat(filled),
-                    HoldFill::Across => Vec2::new(filled, high),
-                };
-                fill.set_if_neq(UiTransform { scale, ..*fill });
+            if let Ok(mut fill) = fills.get_mut(*child) {
+                fill.set_if_neq(UiTransform { scale: Vec2::splat(filled), ..*fill });
             }
         }
     }

@@ -262,6 +262,32 @@ fn a_group_that_is_being_made_a_number_and_a_wrap_up_outlive_the_lock_and_the_ba
 }
 
 #[test]
+fn a_copy_counts_once_its_number_was_written_down() {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    story.makes_a_group();
+    story.press("desk-back");
+    let opens_the_records = |story: &mut Story| {
+        story.press("desk-settings-open");
+        story.press("desk-settings-records");
+    };
+    opens_the_records(&mut story);
+    story.press_in_list("desk-copy-make");
+    story.expect_screen("desk-pack-number");
+    let mut story = story.battery_dies();
+    story.comes_through_the_gate();
+    opens_the_records(&mut story);
+    story.reads("desk-copy-never");
+    story.press_in_list("desk-copy-make");
+    story.expect_screen("desk-pack-number");
+    story.press("desk-recovery-written");
+    story.expect_screen("desk-settings");
+    story.tablet.frames(3);
+    let never = story.text("desk-copy-never");
+    assert!(!story.tablet.desk_words().contains(&never), "its number is written down: it counts");
+}
+
+#[test]
 fn a_pack_that_is_being_read_and_a_number_that_nobody_wrote_down_outlive_the_lock() {
     let mut story = Story::on_a_new_tablet();
     story.sets_the_first_pin();

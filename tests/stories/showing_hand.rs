@@ -47,6 +47,21 @@ fn the_showing_hand_is_gone_while_a_child_drags_and_comes_again() {
 }
 
 #[test]
+fn the_showing_hand_is_gone_while_another_shows_how_to_hold() {
+    let mut story = Story::with_children(2);
+    story.plays_until("animals");
+    assert_eq!(hands(&mut story).len(), 1, "a hand shows the way");
+    let [animal] = story.first("animal-");
+    story.tap(&animal);
+    story.tablet.frames(3);
+    assert!(story.tablet.sees("shows-how-to-hold"));
+    assert!(hands(&mut story).is_empty(), "one hand at a time");
+    story.tablet.wait(2.0);
+    assert!(!story.tablet.sees("shows-how-to-hold"));
+    assert_eq!(hands(&mut story).len(), 1, "the hand shows the way again");
+}
+
+#[test]
 fn without_movement_the_hand_stands_at_its_goal() {
     let mut story = before_the_rock();
     let goal = story.place_of("path-gap");

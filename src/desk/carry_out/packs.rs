@@ -26,7 +26,7 @@ impl Hands<'_> {
                 let groups = groups.into_iter().map(|group| group.id).collect();
                 self.room.work = Some(Work::new(PackOut::of_all(groups, PackTo::People)));
             }
-            DeskAsk::PackNumberWritten => self.pack_number_is_written(),
+            DeskAsk::PackNumberWritten => self.pack_number_is_written()?,
             DeskAsk::OpenReadPack => self.room.turn_to(Page::ReadPack),
             DeskAsk::ChoosePack(name) => self.choose_pack(&name),
             DeskAsk::BringPack => picker::ask(Purpose::Pack),
@@ -58,14 +58,19 @@ impl Hands<'_> {
         }
     }
 
-    /// Back to where the pack was made; the page says where it lies.
-    fn pack_number_is_written(&mut self) {
-        let Some(packed) = self.room.packed.take() else { return };
+    /// Back to where the pack was made; the page says where it lies. A copy whose number was lost before can be read by
+    /// no tablet: only from here on it counts.
+    fn pack_number_is_written(&mut self) -> Result<(), Problem> {
+        let Some(packed) = self.room.packed.take() else { return Ok(()) };
         match packed.group {
             Some(group) => self.room.turn_to(Page::Papers(group)),
-            None => self.show_settings(),
+            None => {
+                self.keeper.copy_is_saved()?;
+                self.show_settings();
+            }
         }
         self.room.handed = Some(Handed::Out { count: 1, file: packed.file });
+        Ok(())
     }
 
     /// A file that is no whole pack is told before anybody types its number.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::platform::paper_folder;
 use crate::{
     journal::{
-        GroupId, Setting,
+        GroupId,
         pack::{CHANCE, Identity, PackNumber, PackedGroup, seal, to_text},
     },
     play::Problem,
@@ -100,8 +100,10 @@ impl PackOut {
                 Err(hindrance) => return Err(Problem::NotHandedOut(hindrance.to_string())),
             },
         };
-        if self.name.is_none() {
-            at.keeper.journal()?.set(Setting::CopySaved, &day.to_string())?;
+        // On the desk a copy counts once its number was written down; a command line prints it at once.
+        #[cfg(not(target_arch = "wasm32"))]
+        if self.name.is_none() && matches!(self.to, PackTo::File(_)) {
+            at.keeper.copy_is_saved()?;
         }
         Ok(Outcome::Packed { file, number })
     }

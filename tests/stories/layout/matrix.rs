@@ -32,12 +32,15 @@ pub struct Setting {
     pub language: Language,
     pub text: TextSize,
     pub left_handed: bool,
+    /// Sentences wear a speaker.
+    pub read_aloud: bool,
 }
 
 impl fmt::Display for Setting {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
         let hand = if self.left_handed { "left" } else { "right" };
-        write!(to, "{} {}x{} {:?} {hand}", self.language.tag(), self.size.x, self.size.y, self.text)
+        let aloud = if self.read_aloud { " aloud" } else { "" };
+        write!(to, "{} {}x{} {:?} {hand}{aloud}", self.language.tag(), self.size.x, self.size.y, self.text)
     }
 }
 
@@ -46,9 +49,19 @@ pub fn of_the_stage() -> Vec<Setting> {
     every(&SIZES, &TEXTS, &[false, true])
 }
 
-/// For the other levels of an activity, whose screens differ in their words only: where there is least room.
+/// For the other levels of an activity, whose screens differ in their words only: where there is least room. With
+/// `SIX_SEEDS_LAYOUT=whole` they are looked at in every setting too.
 pub fn of_other_words() -> Vec<Setting> {
+    if std::env::var("SIX_SEEDS_LAYOUT").is_ok_and(|wanted| wanted == "whole") {
+        return of_the_stage();
+    }
     every(&[SIZES[1]], &[TEXTS[0], TEXTS[2]], &[false, true])
+}
+
+/// Where there is least room, with sentences that wear a speaker.
+pub fn of_a_full_table() -> Vec<Setting> {
+    let aloud = |setting| Setting { read_aloud: true, ..setting };
+    every(&[SIZES[0], SIZES[3]], &[TEXTS[0], TEXTS[2]], &[false, true]).into_iter().map(aloud).collect()
 }
 
 /// Every setting of the desk, where the hand changes nothing.
@@ -62,7 +75,8 @@ fn every(sizes: &[UVec2], texts: &[TextSize], hands: &[bool]) -> Vec<Setting> {
     for language in Language::ALL {
         for &size in sizes {
             for &text in texts {
-                let of = |&left_handed: &bool| Setting { size, language, text, left_handed };
+                let of =
+                    |&left_handed: &bool| Setting { size, language, text, left_handed, read_aloud: false };
                 all.extend(hands.iter().map(of));
             }
         }
@@ -78,6 +92,7 @@ pub fn set(tablet: &mut Tablet, setting: Setting) {
         text_size: setting.text,
         left_handed: setting.left_handed,
         reduced_motion: true,
+        read_aloud: setting.read_aloud,
         ..world.resource::<Preferred>().0.clone()
     };
     world.insert_resource(Preferred(preferences));

@@ -11,7 +11,7 @@ use super::{
 /// The setting in which the walk itself goes on.
 fn usual(tablet: &Tablet) -> Setting {
     let language = tablet.app.world().resource::<Speech>().0.language();
-    Setting { size: SIZES[1], language, text: matrix::TEXTS[0], left_handed: false }
+    Setting { size: SIZES[1], language, text: matrix::TEXTS[0], left_handed: false, read_aloud: false }
 }
 
 impl Ledger {
@@ -27,6 +27,11 @@ impl Ledger {
         let settings = if known { matrix::of_other_words() } else { matrix::of_the_stage() };
         self.look_in(tablet, &format!("{level}: {stage}"), &settings);
         self.stages.insert(stage.to_owned());
+    }
+
+    /// Looks at a stage of a session with a full table of children who practise, with sentences that are read aloud.
+    pub fn look_at_a_full_table(&mut self, tablet: &mut Tablet, stage: &str) {
+        self.look_in(tablet, &format!("a full table: {stage}"), &matrix::of_a_full_table());
     }
 
     fn look_in(&mut self, tablet: &mut Tablet, sight: &str, settings: &[Setting]) {

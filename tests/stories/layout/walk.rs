@@ -1,6 +1,6 @@
 //! Walks to every screen: every level of every activity, for every band, and what stands around them.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use bevy::prelude::*;
 use six_seeds::{
@@ -18,6 +18,8 @@ use crate::support::Story;
 
 /// Goes after which a session that does not end is given up.
 const MOST_GOES: usize = 2000;
+/// The most children of a group.
+const FULL: u8 = 10;
 
 /// Looks at every screen of the children's side.
 pub fn the_stage(ledger: &mut Ledger) {
@@ -30,9 +32,31 @@ pub fn the_stage(ledger: &mut Ledger) {
         if band == Band::A {
             look_around(&mut story, ledger);
         }
-        play(&mut story.tablet, ledger);
+        play(&mut story.tablet, &mut |tablet, stage| match level_of(tablet) {
+            Some(level) => ledger.look_at_a_level(tablet, &level, stage),
+            None => ledger.look_at_the_stage(tablet, stage),
+        });
         story.wraps_up();
     }
+}
+
+/// Looks at one level of every activity with as many children as a group may have, in a session for practice, with
+/// sentences that are read aloud.
+pub fn a_full_table(ledger: &mut Ledger) {
+    let mut story = Story::on_a_new_tablet();
+    story.sets_the_first_pin();
+    make_a_group(&mut story, Band::B);
+    let first_of_each = |library: &Library, plan: &str| {
+        let mut programme = programme(library, plan, Band::B);
+        let mut known = BTreeSet::new();
+        for plan in &mut programme.sessions {
+            plan.steps.retain(|step| known.insert(library.levels[&step.levels[0]].activity.clone()));
+        }
+        programme
+    };
+    lay_on_the_table(&mut story.tablet, "one-of-each", FULL, first_of_each);
+    story.tablet.app.world_mut().resource_mut::<Table>().practice = true;
+    play(&mut story.tablet, &mut |tablet, stage| ledger.look_at_a_full_table(tablet, stage));
 }
 
 /// Looks at every page of the desk, in one language.
@@ -136,16 +160,26 @@ fn make_a_group(story: &mut Story, band: Band) {
 /// A session in which every level is a step that fits this band and no younger one.
 fn lay_every_level_on_the_table(tablet: &mut Tablet, band: Band) {
     let plan = format!("every-level-{}", band.letter().to_lowercase());
+    lay_on_the_table(tablet, &plan, 2, |library, plan| programme(library, plan, band));
+}
+
+/// A session of a programme of one's own, with so many children.
+fn lay_on_the_table(
+    tablet: &mut Tablet,
+    plan: &str,
+    heads: u8,
+    programme: impl FnOnce(&Library, &str) -> Programme,
+) {
     let world = tablet.app.world_mut();
     let mut table = world.resource_mut::<Table>();
     let library = Arc::make_mut(&mut table.library);
-    let programme = programme(library, &plan, band);
-    library.programmes.insert(plan.clone(), Arc::new(programme));
+    let programme = programme(library, plan);
+    library.programmes.insert(plan.to_owned(), Arc::new(programme));
     let group = {
         let mut keeper = world.resource_mut::<Keeper>();
         keeper.journal().unwrap().groups().unwrap().remove(0).id
     };
-    start(world, group, &plan, 2);
+    start(world, group, plan, heads);
     tablet.frames(5);
 }
 
@@ -201,20 +235,17 @@ fn programme(library: &Library, id: &str, band: Band) -> Programme {
     Programme { id: id.to_owned(), title: words(), bands: vec![band], seats: 1..=10, sessions: vec![plan] }
 }
 
-/// Plays the session to its end and looks at every new sight.
-fn play(tablet: &mut Tablet, ledger: &mut Ledger) {
+/// Plays the session to its end and looks at every sight on the way.
+fn play(tablet: &mut Tablet, look: &mut impl FnMut(&mut Tablet, &str)) {
     for go in 0..MOST_GOES {
         tablet.frames(2);
         let screen = tablet.screen();
         if screen == "give-back" {
-            ledger.look_at_the_stage(tablet, "give-back");
+            look(tablet, "give-back");
             return;
         }
         goes::play_what_shows(tablet, go / 2, &mut |tablet, name| {
-            match level_of(tablet) {
-                Some(level) => ledger.look_at_a_level(tablet, &level, name),
-                None => ledger.look_at_the_stage(tablet, name),
-            }
+            look(tablet, name);
             Ok(())
         })
         .map_err(|Surprise(what)| format!("in \"{screen}\": {what}"))
