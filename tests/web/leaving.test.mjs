@@ -82,7 +82,7 @@ test("the browser asks before a session is left, and not where nothing could be 
   await tablet.page.evaluate(() => void setTimeout(() => location.reload()));
   await tablet.until("it is asked", async () => asked.length > 0);
   assert.deepEqual(asked, ["beforeunload"]);
-  assert.equal(await tablet.sight(), sight, "who stays goes on");
+  assert.equal(await tablet.sight(), sight, "when the page is not left, the session goes on");
   await tablet.page.reload();
   await tablet.isTouchable();
   assert.equal(asked.length, 2);
@@ -149,7 +149,7 @@ for (const [language, size] of LANGUAGES) {
     await tablet.photograph(`picture-gone-${language}`);
     await loadsAgain(tablet, () => tablet.touch([{ x: size.width / 2, y: size.height / 2 }], 60));
     await areAtTheSameSeat(tablet, before);
-    assert.deepEqual(dialogs, [], "nobody is asked whether to leave");
+    assert.deepEqual(dialogs, [], "the browser does not ask whether to leave");
     await tablet.photograph(`picture-back-${language}`);
     assert.equal(await people.play(tablet), "give-back", "the session goes on to its end");
     tablet.complaints.splice(0);
