@@ -1,4 +1,4 @@
-//! Writing on the desk: who writes is there, so that nothing locks under the writer; words are copied and pasted by keys.
+//! Writing on the desk: it counts as a touch for the idle lock; words are copied and pasted by keys.
 
 use bevy::{
     input::{
@@ -30,7 +30,7 @@ fn writes_for_a_while(story: &mut Story, mut writes: impl FnMut(&mut Story)) {
 }
 
 #[test]
-fn who_writes_on_the_glass_or_with_an_input_method_is_there() {
+fn the_desk_does_not_lock_while_words_are_written_on_the_glass_or_with_an_input_method() {
     let mut story = opens_a_level();
     touches_the_field(&mut story, "嘟嘟的风筝");
     let window = window(&mut story);

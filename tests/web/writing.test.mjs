@@ -1,4 +1,4 @@
-// Words are written with whatever writes on this device: the keyboard on its glass, one of keys, an input method, the clipboard.
+// Words are written with the keyboard on the glass, a keyboard of keys, an input method and the clipboard.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
@@ -158,7 +158,7 @@ function hasAClockToSet() {
   };
 }
 
-test("who writes is there: the desk does not lock under the writer, and locks once nothing is written", async () => {
+test("the desk does not lock while words are written, and locks once nothing is written", async () => {
   const tablet = await Tablet.start({ browser: { userAgent: DEVICES["an Android tablet"] }, size: SMALL });
   await tablet.page.addInitScript(hasAClockToSet);
   await comesToTheWords(tablet, app.address);

@@ -41,7 +41,7 @@ enum What {
     Words(Written),
     /// A hand touches the element and changes nothing.
     Touches,
-    /// Nobody writes any more.
+    /// The element is no longer written in.
     Ends,
 }
 

@@ -71,7 +71,7 @@ export function isWritten(tablet, number = 0) {
   });
 }
 
-/** Notes, in the page, whatever a keyboard would come up for. */
+/** Notes, in the page, every element that a keyboard would come up for. */
 export function notesKeyboards() {
   globalThis.keyboards = [];
   addEventListener("focusin", ({ target }) => {

@@ -37,7 +37,7 @@ export function askBeforeLeaving() {
   });
 }
 
-/** Loads the page again; nobody is asked. */
+/** Loads the page again without asking. */
 export function loadAgain() {
   loads = true;
   location.reload();

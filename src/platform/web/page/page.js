@@ -187,7 +187,7 @@ function tell(trouble) {
   card.querySelector("h2").textContent = words[`page-${known}`];
   card.querySelector("p").textContent = words[`page-${known}-help`];
   const again = card.querySelector("button");
-  // Who was playing when the picture went touches anywhere, and goes on.
+  // Without a picture children may touch anywhere on the card's page to go on.
   const lost = known === "graphics";
   again.textContent = words[lost ? "page-go-on" : "page-again"];
   (lost ? cover : again).addEventListener("click", lost ? returnToTheSeat : loadAgain);

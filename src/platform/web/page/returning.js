@@ -10,12 +10,12 @@ export function watchForTheEnd(tell) {
   const canvas = document.getElementById("app");
   canvas.addEventListener("webglcontextlost", () => tell("graphics"));
   window.addEventListener("pageshow", ({ persisted }) => {
-    // What the page had open, its storage and its picture, may have been closed behind its back.
+    // The browser may have closed the page's storage and taken its picture in the meantime.
     if (persisted) returnToTheSeat();
   });
 }
 
-/** Loads the page again; who was playing goes on. */
+/** Loads the page again; children who were playing go on. */
 export function returnToTheSeat() {
   if (document.documentElement.dataset.playing === "true") {
     try {
