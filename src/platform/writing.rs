@@ -145,6 +145,7 @@ mod tests {
     fn what_is_written_outside_becomes_the_words_of_its_field() {
         let mut page = page();
         page.run();
+        page.ctx.memory_mut(|memory| memory.request_focus(field()));
         let written = Written { words: "你好，小鸟".to_owned(), marked: 2..3 };
         hand_over(&page.ctx, Id::new("another field"), Written::default());
         hand_over(&page.ctx, field(), written.clone());
