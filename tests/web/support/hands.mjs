@@ -18,6 +18,8 @@ const HOLD = 1100;
 const LONGEST_HOLD = 12_000;
 /** Milliseconds after which something expected is given up. */
 const PATIENCE = 120_000;
+/** The same for a start: a busy machine may need minutes until WebKit has compiled a quick build of the program. */
+const PATIENCE_AT_A_START = 400_000;
 /** Milliseconds between two looks. */
 const BLINK = 60;
 /** Milliseconds until a page that opens shows what it holds. */
@@ -68,11 +70,12 @@ export class Hands {
   }
 
   async isTouchable() {
-    await this.until("the garden can be touched", async () => {
+    const isSo = async () => {
       const told = await this.page.evaluate(() => document.querySelector("#trouble:not([hidden]) h2")?.textContent);
       assert.ok(!told, `the page says: ${told}`);
       return (await this.page.evaluate(() => document.getElementById("cover").hidden)) && (await this.targets()).length > 0;
-    });
+    };
+    await this.until("the garden can be touched", isSo, PATIENCE_AT_A_START);
   }
 
   /** Looks again and again until it is so. */

@@ -86,7 +86,15 @@ export async function downloadsTheLog(tablet) {
 /** With the network gone, the app starts from what is kept, records and all. */
 export async function startsWithoutANetwork(Kind) {
   const own = await host();
-  const tablet = await Kind.start();
+  try {
+    await losesTheNetwork(await Kind.start(), own);
+  } finally {
+    // A host left open would keep the tests from ending.
+    await own.close();
+  }
+}
+
+async function losesTheNetwork(tablet, own) {
   await tablet.opens(own.address);
   await people.opensTheDeskForTheFirstTime(tablet);
   await tablet.until("everything is kept for offline", () =>
