@@ -34,6 +34,9 @@ const MOST_IDLE: usize = 8 * 1024 * 1024;
 /// them.
 type PictureKey = (String, bool);
 
+/// A picture that is on its way, and the handle under which it was asked for.
+type Asked = (PictureKey, Handle<Image>);
+
 /// A picture that was asked for.
 struct Picture {
     handle: Handle<Image>,
@@ -55,9 +58,9 @@ impl Picture {
 pub struct Art {
     provider: AssetHandleProvider,
     pictures: HashMap<PictureKey, Picture>,
-    arriving: Vec<(PictureKey, Task<Option<Image>>)>,
+    arriving: Vec<(Asked, Task<Option<Image>>)>,
     /// Pictures whose files are still to come.
-    waiting: Vec<PictureKey>,
+    waiting: Vec<Asked>,
     /// How often a picture was asked for.
     askings: u64,
     /// The longest side of a picture of the children's side on this screen, in pixels.
@@ -140,13 +143,13 @@ fn fit_to_the_screen(mut art: ResMut<Art>, scale: Res<UiScale>, cameras: Query<&
 fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>) {
     let mut begun = 0;
     let mut waiting = std::mem::take(&mut art.waiting);
-    waiting.retain(|key| {
-        let file = file_of(key);
+    waiting.retain(|asked| {
+        let file = file_of(&asked.0);
         let Some(bytes) = shipped::asset(&file).filter(|_| begun < A_FRAME) else {
             return !shipped::is_given_up(&file);
         };
         begun += 1;
-        art.begin(key.clone(), bytes);
+        art.begin(asked.clone(), bytes);
         false
     });
     art.waiting = waiting;
@@ -163,12 +166,15 @@ fn receive_pictures(
 ) {
     let Art { arriving, pictures, .. } = &mut *art;
     let before = arriving.len();
-    arriving.retain_mut(|(key, task)| match block_on(poll_once(task)) {
+    arriving.retain_mut(|((key, handle), task)| match block_on(poll_once(task)) {
         None => true,
         Some(image) => {
-            if let (Some(image), Some(picture)) = (image, pictures.get_mut(key)) {
-                picture.bytes = image.data.as_ref().map_or(0, Vec::len);
-                if let Err(problem) = images.insert(picture.handle.id(), image) {
+            if let Some(image) = image {
+                // For a screen of another size it may have been asked for anew meanwhile.
+                if let Some(picture) = pictures.get_mut(key).filter(|picture| picture.handle == *handle) {
+                    picture.bytes = image.data.as_ref().map_or(0, Vec::len);
+                }
+                if let Err(problem) = images.insert(handle.id(), image) {
                     warn!("a picture could not be shown: {problem}");
                 }
             }
@@ -221,19 +227,19 @@ impl Art {
         self.pictures.insert(key.clone(), picture);
         let file = file_of(&key);
         match shipped::asset(&file) {
-            Some(bytes) if !ALONE => self.begin(key, bytes),
+            Some(bytes) if !ALONE => self.begin((key, handle.clone()), bytes),
             None if shipped::is_given_up(&file) => warn!("there is no picture called {path}"),
-            _ => self.waiting.push(key),
+            _ => self.waiting.push((key, handle.clone())),
         }
         handle
     }
 
-    fn begin(&mut self, key: PictureKey, bytes: &'static [u8]) {
-        let weighted = key.1;
+    fn begin(&mut self, asked: Asked, bytes: &'static [u8]) {
+        let weighted = asked.0.1;
         let longest_side = if weighted { LONGEST_SIDE_ON_THE_DESK } else { self.longest_side };
         let task =
             AsyncComputeTaskPool::get().spawn(async move { read_picture(bytes, longest_side, weighted) });
-        self.arriving.push((key, task));
+        self.arriving.push((asked, task));
     }
 
     /// The pictures that nothing shows: when each was asked for last, its bytes, and its key; the oldest first.
@@ -343,7 +349,7 @@ mod tests {
             if app.world().resource::<Assets<Image>>().contains(&picture) {
                 return;
             }
-            std::thread::yield_now();
+            std::thread::sleep(std::time::Duration::from_millis(1));
         }
         assert!(app.world().resource::<Assets<Image>>().contains(&picture), "the picture does not come");
     }
@@ -387,10 +393,24 @@ mod tests {
     fn receive_all(app: &mut App) {
         while !app.world().resource::<Art>().is_complete() {
             app.update();
-            std::thread::yield_now();
+            std::thread::sleep(std::time::Duration::from_millis(1));
         }
         app.update();
         app.update();
+    }
+
+    #[test]
+    fn a_picture_that_is_on_its_way_comes_though_the_screen_changes_its_size() {
+        let mut app = app();
+        let shown = app.world_mut().resource_mut::<Art>().picture("emoji/fox");
+        app.world_mut().resource_mut::<UiScale>().0 = 2.0;
+        receive_all(&mut app);
+        assert!(app.world().resource::<Assets<Image>>().contains(&shown), "the screen still shows it");
+        let again = app.world_mut().resource_mut::<Art>().picture("emoji/fox");
+        receive_all(&mut app);
+        let images = app.world().resource::<Assets<Image>>();
+        let [small, large] = [&shown, &again].map(|picture| images.get(picture).map(Image::width));
+        assert!(small < large, "{small:?}, {large:?}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The glue to egui: its size on the screen, its pictures, and its rest (as it comes, it would never let the loop sleep).
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, hash_map::Entry},
     sync::Mutex,
 };
 
@@ -158,11 +158,11 @@ fn bring_pictures(
         stays
     });
     for path in asked {
-        if !book.known.contains_key(&path) {
-            let handle = art.picture_for_egui(&path);
+        if let Entry::Vacant(place) = book.known.entry(path) {
+            let handle = art.picture_for_egui(place.key());
             let image = handle.id();
             let id = textures.add_image(EguiTextureHandle::Strong(handle));
-            book.known.insert(path, KnownPicture { id, image, idle: 0 });
+            place.insert(KnownPicture { id, image, idle: 0 });
             redraw.write(RequestRedraw);
         }
     }

@@ -43,8 +43,8 @@ pub const fn can_ask() -> bool {
     cfg!(target_arch = "wasm32")
 }
 
-/// Asks for a file, right after a touch. It arrives as [`Brought`], or never, if nobody chooses one. What it is, its content
-/// says: an iPad would let nobody choose a file whose ending it does not know.
+/// Asks for a file, right after a touch. It arrives as [`Brought`], or never, if none is chosen. What it is, its content says:
+/// an iPad would not offer a file whose ending it does not know.
 #[cfg(target_arch = "wasm32")]
 pub fn ask(purpose: Purpose) {
     super::browser::picker::open(purpose);

@@ -64,21 +64,16 @@ pub fn gate(painter: &mut Painter) {
     painter.commands.entity(gate).insert(Hold(Act::Blank));
 }
 
-/// Says below everything that these are made-up children. It is small: a facilitator who practises reads it.
+/// Says under the buttons that these are made-up children. It is small: a facilitator who practises reads it.
 pub fn practice_ribbon(painter: &mut Painter) {
-    let height = theme::EDGE - 4.0;
-    let place = at(0.5, 1.0 - height / 2.0 / painter.canvas.y);
+    let place = painter.on_this_side(at(0.77, 1.0 - RIBBON.y / 2.0 / painter.canvas.y));
     let word = painter.texts.get("stage-practice");
-    let ribbon = painter
-        .card(place, Vec2::new(painter.canvas.x, height), theme::SUN)
-        .tagged("practice")
-        .with(ZIndex(20))
-        .entity;
+    let ribbon = painter.card(place, RIBBON, theme::SUN).tagged("practice").with(ZIndex(20)).entity;
     let font = painter.art.font(painter.language(), true);
     let words = Node { position_type: PositionType::Absolute, left: px(0), right: px(0), ..default() };
     painter.commands.spawn((
         Text::new(word),
-        TextFont { font: font.into(), font_size: RIBBON.into(), ..default() },
+        TextFont { font: font.into(), font_size: RIBBON_LETTERS.into(), ..default() },
         TextColor(theme::INK),
         TextLayout::justify(Justify::Center),
         words,
@@ -87,8 +82,9 @@ pub fn practice_ribbon(painter: &mut Painter) {
     ));
 }
 
-/// Size of the words on the ribbon, in points.
-const RIBBON: f32 = 17.0;
+/// The ribbon, and the size of the words on it, in points.
+const RIBBON: Vec2 = Vec2::new(470.0, 22.0);
+const RIBBON_LETTERS: f32 = 16.0;
 
 /// The height at which the buttons of the lower corners are.
 pub fn edge(painter: &Painter) -> f32 {

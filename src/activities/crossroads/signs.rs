@@ -103,7 +103,9 @@ impl Fork<'_> {
         };
         let sign = sign.entity;
         board(&mut painter.inside(sign), size);
-        painter.choice_in(sign, &idea.choice, 82.0, size.x);
+        // Larger words take the room of the picture.
+        let picture = if painter.settings.words() > 1.0 { 64.0 } else { 82.0 };
+        painter.choice_in(sign, &idea.choice, picture, size.x);
         if self.gone.contains(&id) {
             painter.emoji("paw-prints", foot + at(-0.036, 0.026), 58.0);
         }

@@ -23,8 +23,8 @@ const STAR_PLACES: [Vec2; STARS] = [
     at(0.64, 0.46),
     at(0.09, 0.35),
     at(0.91, 0.35),
-    at(0.24, 0.27),
-    at(0.76, 0.27),
+    at(0.2, 0.26),
+    at(0.8, 0.26),
 ];
 /// How many stars there are, even where few sit at the table.
 const FEWEST_STARS: usize = 5;

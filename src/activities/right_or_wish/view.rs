@@ -65,7 +65,7 @@ fn in_the_air(painter: &mut Painter, board: &Board, leaf: &Leaf) {
 
 /// The sentence on a paper; held when it was heard.
 fn about(painter: &mut Painter, leaf: &Leaf) {
-    let size = Vec2::new(painter.canvas.x * 0.66, 168.0);
+    let size = Vec2::new(painter.canvas.x * 0.66, 196.0);
     let place = at(0.5, 0.705);
     let paper = painter.card(place, size, theme::PAPER).hold("about", Act::make(SEEN, &leaf.id)).entity;
     let mut inside = painter.inside(paper);

@@ -150,9 +150,9 @@ fn word(painter: &mut Painter, role: &Choice, foot: Vec2, lower: bool) {
     /// Half the width of a Latin letter of a label, on average.
     const HALF_LETTER: f32 = 8.2;
     let label = role.label.get(painter.language());
-    let half = (width(label) as f32).mul_add(HALF_LETTER, 10.0) / painter.canvas.x;
+    let half = (width(label) as f32).mul_add(HALF_LETTER * painter.settings.words(), 10.0) / painter.canvas.x;
     let x = foot.x.clamp(half, 1.0 - half);
-    let down = if lower { 55.0 } else { 24.0 };
+    let down = painter.settings.words() * if lower { 55.0 } else { 24.0 };
     let place = at(x, foot.y + down / painter.canvas.y);
     painter.words(label, Words::Label, place, 340.0);
 }

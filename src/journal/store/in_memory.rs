@@ -20,7 +20,7 @@ impl Journal {
     }
 
     /// Has `keep` keep what may have been written since it was kept last; nothing where nothing was. What could not be kept
-    /// is still to be kept. While a pack is being taken in, nobody keeps what is half there.
+    /// is still to be kept. While a pack is being taken in, what is half there is not kept.
     ///
     /// # Errors
     /// What `keep` says.

@@ -17,7 +17,7 @@ thread_local! {
     static BROUGHT: RefCell<Vec<Brought>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Opens the picker, for files of any kind. Call it right after a touch: a browser opens it for nobody else.
+/// Opens the picker, for files of any kind. Call it right after a touch: a browser opens it only then.
 pub fn open(purpose: Purpose) {
     let document = get(&window(), "document");
     let Ok(field) = call(&document, "createElement", &["input".into()]) else { return };

@@ -49,13 +49,15 @@ pub fn of_the_stage() -> Vec<Setting> {
     every(&SIZES, &TEXTS, &[false, true])
 }
 
-/// For the other levels of an activity, whose screens differ in their words only: where there is least room. With
-/// `SIX_SEEDS_LAYOUT=whole` they are looked at in every setting too.
+/// For the other levels of an activity, whose screens differ in their words only: every size with large words, and one with
+/// usual ones for both hands. With `SIX_SEEDS_LAYOUT=whole` they are looked at in every setting too.
 pub fn of_other_words() -> Vec<Setting> {
     if std::env::var("SIX_SEEDS_LAYOUT").is_ok_and(|wanted| wanted == "whole") {
         return of_the_stage();
     }
-    every(&[SIZES[1]], &[TEXTS[0], TEXTS[2]], &[false, true])
+    let mut all = every(&SIZES, &TEXTS[1..], &[false]);
+    all.extend(every(&[SIZES[1]], &TEXTS[..1], &[false, true]));
+    all
 }
 
 /// Where there is least room, with sentences that wear a speaker.

@@ -9,7 +9,7 @@ import { Conversation } from "./bidi.mjs";
 import { arrives } from "./downloads.mjs";
 import { Processes } from "./process.mjs";
 
-/** WebGL 2 in software, no questions at the start, and nobody asked for anything. */
+/** WebGL 2 in software, no questions at the start, and no requests of the browser's own. */
 const SETTINGS = {
   "webgl.force-enabled": true,
   "browser.aboutwelcome.enabled": false,

@@ -150,7 +150,7 @@ class Page {
   }
 }
 
-/** A port of this machine that nobody listens at. */
+/** A free port of this machine. */
 async function freePort() {
   const server = net.createServer();
   await new Promise((done) => server.listen(0, "127.0.0.1", done));

@@ -252,7 +252,7 @@ export class Hands {
     await this.page.screenshot({ path: path.join(PICTURES, `${file}.png`) });
   }
 
-  /** Puts the tablet away. Nothing may have been complained about, and nobody asked but the own host. */
+  /** Puts the tablet away. The page may not have complained, nor asked any host but its own. */
   async rests() {
     await this.switchesOff();
     assert.deepEqual(this.strangers, [], "no request leaves the origin");
