@@ -76,6 +76,10 @@ impl PackOut {
         }
     }
 
+    #[cfg_attr(
+        target_arch = "wasm32",
+        allow(clippy::unnecessary_wraps, reason = "where there are files, they may not be written")
+    )]
     fn write(&self, at: &mut Workplace, (bytes, number): (Vec<u8>, PackNumber)) -> Result<Outcome, Problem> {
         let day = at.keeper.today();
         let file = match &self.to {
