@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { surroundings } from "./display.mjs";
 
 // A test that is ended from outside takes its browsers with it.
-for (const [name, number] of [["SIGINT", 2], ["SIGTERM", 15], ["SIGHUP", 1]]) process.once(name, () => process.exit(128 + number));
+for (const [name, number] of [["SIGINT", 2], ["SIGTERM", 15], ["SIGHUP", 1]]) process.on(name, () => process.exit(128 + number));
 
 export class Processes {
   /** Starts a program as the head of its own group. `hears` is called with each line that any of them writes. */

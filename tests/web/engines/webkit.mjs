@@ -14,8 +14,8 @@ import { Processes } from "./process.mjs";
 const BROWSER = fileURLToPath(new URL("webkit-browser.js", import.meta.url));
 /** A word of the page's own rules that this build, which installs no apps, does not know. */
 const UNKNOWN_HERE = "Unrecognized Content-Security-Policy directive 'manifest-src'";
-/** So many frames the app takes for a click: the mouse hovers, presses, lifts, and what comes of it is drawn. */
-const FRAMES_OF_A_CLICK = 4;
+/** So many pictures the app may take for a click: the mouse hovers, presses, lifts, each in a frame that is drawn a picture later. */
+const FRAMES_OF_A_CLICK = 8;
 /** Milliseconds after which a driver that does not answer is given up. */
 const PATIENCE = 60_000;
 

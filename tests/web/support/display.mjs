@@ -11,10 +11,13 @@ export function virtualDisplay() {
       stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
     server.on("error", (problem) => failed(new Error(`Xvfb does not start (${problem.message}); say ./run test web`)));
-    server.stdio[3].once("data", (number) => shown(`:${String(number).trim()}`));
+    server.stdio[3].once("data", (number) => {
+      // From now on it keeps no test from ending.
+      server.unref();
+      server.stdio[3].unref();
+      shown(`:${String(number).trim()}`);
+    });
     process.on("exit", () => server.kill());
-    server.unref();
-    server.stdio[3].unref();
   });
   return display;
 }
