@@ -49,15 +49,14 @@ pub fn of_the_stage() -> Vec<Setting> {
     every(&SIZES, &TEXTS, &[false, true])
 }
 
-/// For the other levels of an activity, whose screens differ in their words only: every size with large words, and one with
-/// usual ones for both hands. With `SIX_SEEDS_LAYOUT=whole` they are looked at in every setting too.
+/// Whether everything is looked at in every setting, which takes a quarter of an hour: `SIX_SEEDS_LAYOUT=whole` asks for it.
+pub fn is_whole() -> bool {
+    std::env::var("SIX_SEEDS_LAYOUT").is_ok_and(|wanted| wanted == "whole")
+}
+
+/// For the other levels of an activity, whose screens differ in their words only: where there is least room.
 pub fn of_other_words() -> Vec<Setting> {
-    if std::env::var("SIX_SEEDS_LAYOUT").is_ok_and(|wanted| wanted == "whole") {
-        return of_the_stage();
-    }
-    let mut all = every(&SIZES, &TEXTS[1..], &[false]);
-    all.extend(every(&[SIZES[1]], &TEXTS[..1], &[false, true]));
-    all
+    if is_whole() { of_the_stage() } else { every(&[SIZES[1]], &[TEXTS[0], TEXTS[2]], &[false, true]) }
 }
 
 /// Where there is least room, with sentences that wear a speaker.

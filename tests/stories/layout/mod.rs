@@ -101,7 +101,9 @@ fn nothing_on_any_screen_is_cut_covered_or_off_the_screen() {
     }
     walk::the_doubtful_date(&mut ledger);
     walk::the_stage(&mut ledger);
-    walk::a_full_table(&mut ledger);
+    if matrix::is_whole() {
+        walk::a_full_table(&mut ledger);
+    }
     println!("{}", ledger.table());
     let found = ledger.found();
     let missing: Vec<String> = every_screen().difference(&ledger.screens).cloned().collect();
