@@ -5,20 +5,19 @@ use std::{path::PathBuf, sync::Arc};
 use bevy::prelude::*;
 
 use crate::{
-    content::{FontError, Library},
     desk,
     journal::Setting,
+    kit,
     locale::Language,
     platform::{
         art,
         clock::Clock,
         egui_glue,
         full_screen::{self, FullScreen},
-        glyphs, input,
+        glyphs, idle_sleep, input,
         paper_folder::PaperFolder,
         picker,
         random::Random,
-        rest,
         surface::{self, Surface},
         voice::{self, Voice},
         writing,
@@ -46,16 +45,11 @@ pub struct Options {
     pub paper_folder: PaperFolder,
 }
 
-/// Every level and programme that ships, with the faults of those left out.
-pub fn shipped_library() -> Result<Library, FontError> {
-    play::library(&[])
-}
-
 /// The app, ready to run.
-pub fn build(options: Options) -> Result<App, FontError> {
+pub fn build(options: Options) -> App {
     let drafts = Drafts::in_folder(options.data.join("drafts"));
     let own = OwnContent::in_folder(options.levels.unwrap_or_else(|| options.data.join("levels")));
-    let library = Arc::new(own.library()?);
+    let library = Arc::new(own.library());
     let mut keeper = Keeper::open(&options.data, options.clock, options.random);
     let kept_language = keeper.journal().and_then(|journal| journal.setting(Setting::Language));
     let kept_language = kept_language.ok().flatten().and_then(|tag| Language::from_tag(&tag));
@@ -91,12 +85,13 @@ pub fn build(options: Options) -> Result<App, FontError> {
         egui_glue::plugin,
         full_screen::plugin,
         picker::plugin,
-        rest::plugin,
+        idle_sleep::plugin,
         voice::plugin,
         writing::plugin,
         play::plugin,
+        kit::plugin,
         stage::plugin,
         desk::plugin,
     ));
-    Ok(app)
+    app
 }

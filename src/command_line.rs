@@ -27,12 +27,12 @@ use crate::{
         folder,
         paper_folder::PaperFolder,
         random::Random,
-        shipped, starting,
+        shipped, startup,
         surface::{self, Surface},
     },
     play::{Keeper, OwnContent, Table},
     report::Print,
-    tour,
+    shipped_content, tour,
 };
 
 /// Six Seeds 六颗种子: a tablet app for group sessions with children.
@@ -237,7 +237,7 @@ fn size(text: &str) -> Result<UVec2, String> {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     if matches!(arguments.what, None | Some(What::Tour { blind: false, .. })) {
-        starting::without_noise();
+        startup::without_noise();
     }
     let done = match &arguments.what {
         None => play(&arguments),
@@ -329,7 +329,7 @@ fn begin(arguments: &Arguments, data: &Path) -> Done {
 /// The journal, the clock and chance, with the content, for work without a screen. What is due is done, as at every start;
 /// where the date is in doubt, that is told, and nothing is erased.
 fn workroom(data: &Path) -> Result<(Keeper, Table), Box<dyn Error>> {
-    let library = OwnContent::in_folder(data.join("levels")).library()?;
+    let library = OwnContent::in_folder(data.join("levels")).library();
     let mut keeper = Keeper::open(data, Clock::Tablet, Random::System);
     let mut table = Table::new(Arc::new(library));
     keeper.housekeeping(&mut table)?;
@@ -366,9 +366,9 @@ fn play(arguments: &Arguments) -> Done {
         clock: Clock::Tablet,
         random: Random::System,
     };
-    starting::begin();
-    let mut app = app::build(options)?;
-    app.add_systems(Last, starting::over.run_if(run_once));
+    startup::begin();
+    let mut app = app::build(options);
+    app.add_systems(Last, startup::over.run_if(run_once));
     match app.run() {
         bevy::app::AppExit::Success => Ok(()),
         bevy::app::AppExit::Error(code) => {
@@ -378,7 +378,7 @@ fn play(arguments: &Arguments) -> Done {
 }
 
 fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done {
-    let library = OwnContent::in_folder(data_folder(arguments)?.join("levels")).library()?;
+    let library = OwnContent::in_folder(data_folder(arguments)?.join("levels")).library();
     let Some(programme) = library.programmes.get(programme) else {
         return Err(library.no_programme(programme).into());
     };
@@ -406,7 +406,7 @@ fn reset_pin(arguments: &Arguments) -> Done {
 
 fn look_into(arguments: &Arguments, what: JournalWhat) -> Done {
     let journal = Journal::open(&data_folder(arguments)?)?;
-    let library = app::shipped_library()?;
+    let library = shipped_content::library(&[]);
     match what {
         JournalWhat::Verify => {
             let outlives =

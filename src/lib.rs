@@ -4,17 +4,14 @@ pub mod activities;
 pub mod app;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command_line;
-pub mod content;
 pub mod desk;
-pub mod journal;
-pub mod locale;
+pub mod kit;
 pub mod platform;
 pub mod play;
-pub mod progress;
-pub mod report;
-pub mod session;
 pub mod stage;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tour;
 #[cfg(target_arch = "wasm32")]
 pub mod web_page;
+
+pub use six_seeds_core::{content, journal, locale, progress, report, session, shipped_content};

@@ -14,10 +14,10 @@ use crate::{
         browser::{
             fetching,
             page::{self, Trouble},
-            promise, screen, take_lock, vault, wake, writing,
+            page_store, screen, storage_persistence, take_lock, wake, writing,
         },
         clock::Clock,
-        gate,
+        frame_gate,
         paper_folder::PaperFolder,
         random::Random,
         surface::Surface,
@@ -46,11 +46,11 @@ async fn begin() {
     if !take_lock().await {
         return page::has_trouble(Trouble::OtherTab);
     }
-    if let Err(problem) = vault::open().await {
+    if let Err(problem) = page_store::open().await {
         error!("{problem}");
         return page::has_trouble(Trouble::Storage);
     }
-    spawn_local(promise::ask());
+    spawn_local(storage_persistence::ask());
     let language = page::asked_language().or_else(kept_language).unwrap_or_else(page::language);
     fetching::first_fonts(language).await;
     let options = Options {
@@ -62,13 +62,7 @@ async fn begin() {
         random: Random::System,
         paper_folder: PaperFolder,
     };
-    let mut app = match app::build(options) {
-        Ok(app) => app,
-        Err(problem) => {
-            error!("{problem}");
-            return page::has_trouble(Trouble::Program);
-        }
-    };
+    let mut app = app::build(options);
     leaving::return_to_the_children(&mut app);
     app.add_systems(Last, ((fetching::wanted, greet).chain(), speak, stay_awake));
     app.add_plugins((leaving::plugin, writing::plugin));
@@ -76,23 +70,23 @@ async fn begin() {
         app.add_plugins(watched::plugin);
     }
     screen::begin();
-    gate::hold(&mut app, keep);
+    frame_gate::hold(&mut app, keep);
     wake::wakes(&app);
     app.run();
 }
 
 /// The language set on the desk, if the journal can be read.
 fn kept_language() -> Option<Language> {
-    language_of(&mut Journal::from_image(&vault::kept()).ok()?)
+    language_of(&mut Journal::from_image(&page_store::kept()).ok()?)
 }
 
 fn language_of(journal: &mut Journal) -> Option<Language> {
     Language::from_tag(&journal.setting(Setting::Language).ok()??)
 }
 
-/// Gives what has changed to the vault, and says whether it is still at it.
+/// Gives what has changed to the page store, and says whether it is still at it.
 fn keep(world: &mut World) -> bool {
-    if vault::is_keeping() {
+    if page_store::is_keeping() {
         return true;
     }
     watched::tell_kept(world);
@@ -101,17 +95,17 @@ fn keep(world: &mut World) -> bool {
     if let Ok(journal) = keeper.bypass_change_detection().journal() {
         match journal.keep_if_touched(|journal| Ok((journal.image()?, journal.gate()?))) {
             Ok(Some((image, gate))) => {
-                vault::keep(image);
-                vault::keep_gate(&folder, &gate);
+                page_store::keep(image);
+                page_store::keep_gate(&folder, &gate);
             }
             Ok(None) => {}
             Err(problem) => {
                 error!("{problem}");
-                vault::could_not_keep();
+                page_store::could_not_keep();
             }
         }
     }
-    vault::is_keeping()
+    page_store::is_keeping()
 }
 
 /// How far the page has been greeted.

@@ -1,5 +1,6 @@
-//! The activities: one folder each, with `level.rs` (its content), `rules.rs` (pure) and `view.rs` (what children see).
-//! A new activity is one folder here and one line in [`ALL`].
+//! The activities: one folder each, with `level.rs` (its content) and `rules.rs` (its mechanic), both pure, `view.rs` (what
+//! children see) and `touch_script.rs` (how the tour and the stories play it). A new activity is one folder, one line in
+//! `mechanics.rs` and one in [`ALL`].
 
 pub mod animals;
 pub mod assent;
@@ -10,6 +11,7 @@ pub mod calm;
 pub mod calm_lab;
 pub mod crossroads;
 pub mod describe_build;
+pub mod driver;
 pub mod ending;
 pub mod feelings;
 pub mod future_window;
@@ -21,6 +23,7 @@ pub mod lighthouse;
 pub mod maybe_bridge;
 pub mod measure;
 #[cfg(test)]
+#[allow(dead_code, reason = "the tests of the rules use the rest")]
 mod playing;
 pub mod reflection;
 pub mod right_or_wish;
@@ -32,14 +35,18 @@ pub mod wish_rock_path;
 pub mod your_say;
 
 use crate::{
-    content::ActivityFormat,
-    session::{Board, Rules},
-    stage::{Notes, Painter},
+    content::{ActivityFormat, Traits},
+    kit::{Notes, Painter},
+    session::{Board, Mechanic, Rules},
 };
+
+use driver::TouchScript;
+use six_seeds_core::activities::Playable;
+pub use six_seeds_core::activities::formats;
 
 /// A way to play.
 pub struct Activity {
-    /// How its levels are read; its id is the folder's name.
+    /// What the content knows of it; its id is the folder's name.
     pub format: ActivityFormat,
     /// The picture that stands for it where a group chooses: a file name in `assets/emoji` without its ending.
     pub sign: &'static str,
@@ -47,6 +54,21 @@ pub struct Activity {
     pub rules: &'static dyn Rules,
     /// Draws what the children see.
     pub view: fn(&mut Painter, &Board, &Notes),
+    /// Plays it by touch, for the tour and the stories.
+    pub touch_script: TouchScript,
+}
+
+impl Activity {
+    /// The activity with this mechanic.
+    const fn of<M: Mechanic>(
+        mechanic: &'static M,
+        sign: &'static str,
+        view: fn(&mut Painter, &Board, &Notes),
+        touch_script: TouchScript,
+    ) -> Self {
+        let Playable { format, rules } = Playable::of(mechanic);
+        Self { format, sign, rules, view, touch_script }
+    }
 }
 
 /// Every activity.
@@ -85,12 +107,7 @@ pub fn find(id: &str) -> Option<&'static Activity> {
     ALL.iter().find(|activity| activity.format.id == id)
 }
 
-/// Whether the tablet rests while the levels of this activity are played.
-pub fn rests(id: &str) -> bool {
-    matches!(id, "away" | "reflection")
-}
-
-/// How the levels of every activity are read.
-pub fn formats() -> Vec<ActivityFormat> {
-    ALL.iter().map(|activity| activity.format).collect()
+/// What is special about the activity with this id; nothing where it is not known.
+pub fn traits(id: &str) -> Traits {
+    find(id).map_or(Traits::COMMON, |activity| activity.format.traits)
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::{
     content::{Bilingual, Choice, Factor, Level, LevelBody, OWN, Script},
-    session::{Board, Kept, Move, Next, Rules, Seat, SeatToken, Turn, TurnEnd},
+    session::{Board, Kept, Mechanic, Move, Next, Rules, Seat, SeatToken, Turn, TurnEnd},
 };
 
 /// No activity has more turns than this, whatever the children do.
@@ -14,7 +14,7 @@ const MOST_TURNS: usize = 150;
 
 /// One activity on a table, as far as it was played.
 #[derive(Debug)]
-pub struct Table<R: Rules + 'static> {
+pub struct Table<R: Mechanic> {
     /// The rules played by.
     pub rules: R,
     /// The turns that have ended.
@@ -27,7 +27,7 @@ pub struct Table<R: Rules + 'static> {
     seats: Vec<Seat>,
 }
 
-/// What somebody does at the table.
+/// What a child or the facilitator does at the table.
 #[derive(Clone, Debug)]
 pub enum Doing {
     /// Tries a move, allowed or not.
@@ -40,7 +40,7 @@ pub enum Doing {
     Walk(usize),
 }
 
-impl<R: Rules> Table<R> {
+impl<R: Mechanic> Table<R> {
     /// A table with this content and so many seats.
     pub fn new(rules: R, body: impl LevelBody, seats: u64) -> Self {
         let level = Level {
@@ -50,6 +50,7 @@ impl<R: Rules> Table<R> {
             bands: Vec::new(),
             title: Bilingual::default(),
             script: Script::default(),
+            moves: R::MOVES,
             body: Arc::new(body),
         };
         let seat = |number| Seat {
@@ -116,7 +117,7 @@ impl<R: Rules> Table<R> {
         self.close(TurnEnd::Passed);
     }
 
-    /// Does what somebody does; a new turn begins when one has ended. `false` if the step is done.
+    /// Does it; a new turn begins when one has ended. `false` if the step is done.
     pub fn go_on(&mut self, doing: &Doing) -> bool {
         if self.current.is_none() && !self.begin() {
             return false;
@@ -213,7 +214,11 @@ pub fn any_doings(
 
 /// Plays what children do, round and round, until the step is done; it must be done in the end.
 /// Before every doing, `holds` may look at the table.
-pub fn play_to_the_end<R: Rules>(table: &mut Table<R>, doings: &[Doing], mut holds: impl FnMut(&Table<R>)) {
+pub fn play_to_the_end<R: Mechanic>(
+    table: &mut Table<R>,
+    doings: &[Doing],
+    mut holds: impl FnMut(&Table<R>),
+) {
     for doing in doings {
         holds(table);
         if !table.go_on(doing) {

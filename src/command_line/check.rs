@@ -8,10 +8,10 @@ use std::{
 
 use crate::{
     activities,
-    content::{Coverage, Fault, Library, SourceFile},
+    content::{Coverage, Fault, SourceFile},
     locale::Texts,
-    platform::{folder, shipped},
-    play,
+    platform::folder,
+    shipped_content,
 };
 
 use super::Done;
@@ -24,7 +24,7 @@ const ROOMS: [&str; 3] = ["activities", "programmes", "measures"];
 /// Without `paths` the own levels of the data folder are checked, if one is named.
 pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
     let own_folder = data.map(|data| data.join("levels")).filter(|_| paths.is_empty());
-    let (mut files, mut given, mut told) = (shipped::levels(), BTreeMap::new(), Vec::new());
+    let (mut files, mut given, mut told) = (shipped_content::levels(), BTreeMap::new(), Vec::new());
     for path in paths.iter().chain(own_folder.as_ref()) {
         let found = folder::read_content(path);
         told.extend(found.troubles.iter().map(ToString::to_string));
@@ -32,13 +32,11 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
             let full = if path.is_dir() { path.join(&name) } else { path.clone() };
             let place = place_among_levels(&folder::full_path(&full));
             given.insert(place.clone(), full.display().to_string());
-            files.push((place, bytes));
+            files.push(SourceFile::new(place, bytes));
         }
     }
     let count = if given.is_empty() { files.len() } else { given.len() };
-    let files: Vec<SourceFile> = files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
-    let formats = activities::formats();
-    let library = Library::read(&files, &formats, &shipped::pictures(), play::glyphs()?);
+    let library = shipped_content::read(&files);
     told.extend(library.faults.iter().map(|fault| {
         let file = given.get(&fault.file).unwrap_or(&fault.file).clone();
         Fault { file, ..fault.clone() }.said(texts)
@@ -48,7 +46,7 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
         return Err(texts.with("fault-sum", &[("count", told.len().into())]).into());
     }
     let (levels, programmes) = (library.levels.len(), library.programmes.len());
-    let coverage = Coverage::new(&library, formats.iter().map(|format| format.id));
+    let coverage = Coverage::new(&library, activities::ALL.iter().map(|activity| activity.format.id));
     let counted = [("files", count.into()), ("levels", levels.into()), ("programmes", programmes.into())];
     say(&format!(
         "{}\n\n{}\n{}",

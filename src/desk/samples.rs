@@ -2,13 +2,34 @@
 
 use std::sync::LazyLock;
 
-use super::{
-    ContentView, FaultsView, Few, GroupCard, GroupCare, GroupView, Handed, HomeView, LevelCard, NewGroupView,
-    PapersView, PlanCard, PlannerView, ProgrammeCard, RunSheetView, SeatNow, SheetsView, StepRow, StepState,
-    TalkLaterRow, TroubleView, TurnNow, Unfinished, WrapUpView,
-};
 use crate::{
     content::{Argument, Band, Bilingual, Factor, Fault, FaultText, Script},
+    desk::{
+        content::view::ContentView,
+        group::{
+            care::GroupCare,
+            new_group::NewGroupView,
+            view::{Few, GroupView, PlanCard},
+        },
+        home::{
+            faults::FaultsView,
+            talk_later::TalkLaterRow,
+            trouble::TroubleView,
+            view::{GroupCard, HomeView, Unfinished},
+        },
+        papers::{
+            sheets::{ProgrammeCard, SheetsView},
+            view::PapersView,
+        },
+        planner::form::PlannerView,
+        session::{
+            run_sheet::{RunSheetView, TurnNow},
+            seats::SeatNow,
+            step_list::{StepRow, StepState},
+            wrap_up::WrapUpView,
+        },
+        widgets::{export_result::ExportResult, level_card::LevelCard},
+    },
     journal::{Link, Linkage, Partner},
     locale::Language,
     progress::{Proposal, Reason},
@@ -178,14 +199,14 @@ pub fn group_page_with_proposals() -> GroupView {
 
 /// The shipped first session in the planner, and all that could be played in it.
 pub fn planner() -> PlannerView {
-    let library = crate::app::shipped_library().expect("the fonts that ship");
-    super::planner_reading::of_library(&library, 1, "eight-1", Band::B).expect("a plan that ships")
+    let library = crate::shipped_content::library(&[]);
+    crate::desk::planner::read::of_library(&library, 1, "eight-1", Band::B).expect("a plan that ships")
 }
 
 /// Every level that ships.
 pub fn content() -> ContentView {
-    let library = crate::app::shipped_library().expect("the fonts that ship");
-    let levels = super::content_reading::of_library(&library);
+    let library = crate::shipped_content::library(&[]);
+    let levels = crate::desk::content::read::of_library(&library);
     ContentView { levels, own: vec!["feelings-a-kite".to_owned()], files_left_out: 0, ..Default::default() }
 }
 
@@ -205,7 +226,7 @@ fn step(en: &str, zh_hans: &str, minutes: u16, state: StepState, movable: bool) 
 
 /// The cards of two crossroads; read once, as a page is drawn many times.
 static CROSSROADS: LazyLock<Vec<LevelCard>> = LazyLock::new(|| {
-    let library = crate::app::shipped_library().expect("the fonts that ship");
+    let library = crate::shipped_content::library(&[]);
     let card = |id: &str| LevelCard::of(library.level(id).expect("a level that ships"), &library);
     ["crossroads-b-full-team", "crossroads-b-homework"].map(card).to_vec()
 });
@@ -295,7 +316,7 @@ pub fn trouble() -> TroubleView {
 }
 
 /// What can be printed for a group.
-pub fn sheets(handed: Option<Handed>) -> SheetsView {
+pub fn sheets(export: Option<ExportResult>) -> SheetsView {
     let programme = |id: &str, title: Bilingual, sessions| ProgrammeCard {
         id: id.to_owned(),
         title,
@@ -315,7 +336,7 @@ pub fn sheets(handed: Option<Handed>) -> SheetsView {
             programme("drop-in", both("Drop-in", "随到随玩"), 1),
         ],
         place: "/storage/emulated/0/Documents/Six Seeds".to_owned(),
-        handed,
+        export,
     }
 }
 
@@ -333,7 +354,7 @@ pub fn papers() -> PapersView {
         counted,
         in_all,
         place: "/storage/emulated/0/Documents/Six Seeds".to_owned(),
-        handed: Some(Handed::Out {
+        export: Some(ExportResult::Out {
             count: 1,
             file: "Silver-Butterflies_2026-11-23_session-log.csv".to_owned(),
         }),

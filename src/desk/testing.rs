@@ -1,5 +1,17 @@
 //! What the tests of the desk share: a screen in every language and size, pressed as a facilitator presses it.
 
+use crate::{
+    desk::{
+        app::{command::DeskCommand, page_id::PageId},
+        widgets::{
+            button::HOLD_SECONDS,
+            desk::{Desk, Pictures},
+            page_frame, theme,
+        },
+    },
+    journal::{Preferences, TextSize},
+    locale::{Language, Texts},
+};
 use std::cell::Cell;
 
 use bevy_egui::egui::{
@@ -12,24 +24,20 @@ use egui_kittest::{
 };
 use fluent_bundle::FluentValue;
 
-use super::{Desk, DeskAsk, Pictures, button::HOLD_SECONDS, look, page};
-use crate::{
-    journal::{Preferences, TextSize},
-    locale::{Language, Texts},
-};
-
 /// Both screens the desk is made for, in points: a usual tablet, and a small one zoomed to 0.8.
 const SIZES: [Vec2; 2] = [vec2(1280.0, 800.0), vec2(1280.0, 750.0)];
 
 /// Seconds between two frames.
 const FRAME_SECONDS: f64 = 0.25;
+
 /// Height of the bar above, in points.
 const TOP: f32 = 84.0;
+
 /// What keeps at least this distance from the sides, in points: a card's or the screen's own margin.
 const SIDE: f32 = 27.0;
 
 /// The app's fonts, so that widths are those a facilitator sees.
-pub const FONTS: look::FontFiles = look::FontFiles {
+pub const FONTS: theme::FontFiles = theme::FontFiles {
     latin: include_bytes!("../../assets/fonts/Nunito-SemiBold.ttf"),
     latin_strong: include_bytes!("../../assets/fonts/Nunito-ExtraBold.ttf"),
     han: include_bytes!("../../assets/fonts/GardenUI-Regular.ttf"),
@@ -50,7 +58,7 @@ impl Pictures for AllPictures {
 /// What lives behind a screen under test.
 struct Stage<F> {
     form: F,
-    asks: Vec<DeskAsk>,
+    commands: Vec<DeskCommand>,
     texts: Texts,
     language: Language,
     preferences: Preferences,
@@ -65,7 +73,7 @@ pub struct Screen<F: 'static> {
 
 /// Shows a screen in each language and size, and hands each to the test.
 pub fn on_every_screen<F: Default + 'static>(
-    show: impl Fn(&mut Ui, &mut F, &Desk) -> Vec<DeskAsk> + Copy + 'static,
+    show: impl Fn(&mut Ui, &mut F, &Desk) -> Vec<DeskCommand> + Copy + 'static,
     mut test: impl FnMut(&mut Screen<F>),
 ) {
     for language in Language::ALL {
@@ -80,17 +88,18 @@ pub fn on_every_screen<F: Default + 'static>(
 
 /// The screen as it is opened, which must be tidy.
 fn screen_with<F: Default + 'static>(
-    show: impl Fn(&mut Ui, &mut F, &Desk) -> Vec<DeskAsk> + Copy + 'static,
+    show: impl Fn(&mut Ui, &mut F, &Desk) -> Vec<DeskCommand> + Copy + 'static,
     language: Language,
     size: Vec2,
     preferences: Preferences,
 ) -> Screen<F> {
     let texts = Texts::new(language);
-    let stage = Stage { form: F::default(), asks: Vec::new(), texts, language, preferences, dressed: false };
+    let stage =
+        Stage { form: F::default(), commands: Vec::new(), texts, language, preferences, dressed: false };
     let draw = move |ui: &mut Ui, stage: &mut Stage<F>| {
         if !stage.dressed {
-            ui.ctx().set_fonts(look::fonts(FONTS, stage.language));
-            look::apply(ui.ctx(), stage.preferences.text_size);
+            ui.ctx().set_fonts(theme::fonts(FONTS, stage.language));
+            theme::apply(ui.ctx(), stage.preferences.text_size);
             stage.dressed = true;
             return;
         }
@@ -102,8 +111,8 @@ fn screen_with<F: Default + 'static>(
             preferences: &stage.preferences,
             child_told: Some(&told),
         };
-        stage.asks.extend(show(ui, &mut stage.form, &desk));
-        stage.asks.extend(told.get().then_some(DeskAsk::OpenChildTold));
+        stage.commands.extend(show(ui, &mut stage.form, &desk));
+        stage.commands.extend(told.get().then_some(DeskCommand::GoTo(PageId::ChildTold)));
     };
     let harness =
         Harness::builder().with_size(size).with_step_dt(FRAME_SECONDS as f32).build_ui_state(draw, stage);
@@ -198,7 +207,7 @@ impl<F: 'static> Screen<F> {
 
     /// Whether the fonts of the desk have all these characters.
     pub fn can_draw(&self, words: &str) -> bool {
-        self.harness.ctx.fonts_mut(|fonts| fonts.has_glyphs(&FontId::proportional(look::BODY), words))
+        self.harness.ctx.fonts_mut(|fonts| fonts.has_glyphs(&FontId::proportional(theme::BODY), words))
     }
 
     fn touch_field(&mut self, text: &str) {
@@ -279,8 +288,8 @@ impl<F: 'static> Screen<F> {
     }
 
     /// What was asked since the last time.
-    pub fn asked(&mut self) -> Vec<DeskAsk> {
-        std::mem::take(&mut self.harness.state_mut().asks)
+    pub fn asked(&mut self) -> Vec<DeskCommand> {
+        std::mem::take(&mut self.harness.state_mut().commands)
     }
 
     /// Whether the button with the text under this key can be seen without scrolling.
@@ -291,7 +300,7 @@ impl<F: 'static> Screen<F> {
 
     /// Whether these words can be read without scrolling.
     pub fn words_in_sight(&self, words: &str) -> bool {
-        let whole = Rect::from_min_size(Pos2::ZERO, self.size - vec2(0.0, page::BOTTOM));
+        let whole = Rect::from_min_size(Pos2::ZERO, self.size - vec2(0.0, page_frame::BOTTOM));
         self.harness.query_all_by_label_contains(words).any(|node| whole.contains_rect(node.rect()))
     }
 
@@ -301,7 +310,7 @@ impl<F: 'static> Screen<F> {
 
     /// The screen without its bars, which hide what has scrolled under them.
     fn clear(&self) -> Rect {
-        Rect::from_min_max(pos2(0.0, TOP), (self.size - vec2(0.0, page::BOTTOM)).to_pos2())
+        Rect::from_min_max(pos2(0.0, TOP), (self.size - vec2(0.0, page_frame::BOTTOM)).to_pos2())
     }
 
     fn place(&self, key: &str) -> Pos2 {
@@ -318,9 +327,9 @@ impl<F: 'static> Screen<F> {
             let sides = rect.left() >= SIDE && rect.right() <= self.size.x - SIDE;
             assert!(sides, "{language:?}: {name} is cut at the side: {rect:?}");
             let touch = rect.width().min(rect.height());
-            assert!(touch >= look::TOUCH - 0.5, "{language:?}: {name} is too small for a finger: {rect:?}");
+            assert!(touch >= theme::TOUCH - 0.5, "{language:?}: {name} is too small for a finger: {rect:?}");
             // What has scrolled below the bottom bar lies under it, unseen.
-            let above_bar = rect.bottom() <= self.size.y - page::BOTTOM;
+            let above_bar = rect.bottom() <= self.size.y - page_frame::BOTTOM;
             for (other, place) in rects.iter().filter(|_| above_bar) {
                 let common = place.shrink(1.0).intersect(rect.shrink(1.0));
                 assert!(!common.is_positive(), "{language:?}: {name} overlaps {other}: {rect:?} {place:?}");

@@ -86,6 +86,12 @@ impl Stopwatch {
     }
 }
 
+/// Waits a little, so that what runs beside the frames gets on: for hands without a person, which would only wait on.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn wait_for_others() {
+    std::thread::sleep(std::time::Duration::from_millis(4));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

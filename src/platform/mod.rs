@@ -1,38 +1,27 @@
-//! The only rooms that know the outside: files, clock, chance, windows, touches, and the glue to egui.
+//! The only rooms that know the outside: files, clock, chance, windows, touches, pictures, the voice, and the glue to egui. What
+//! differs between systems has the same name in `native` and in `browser`.
 
-pub mod art;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-#[cfg(any(test, target_arch = "wasm32"))]
-mod bundle;
-#[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
-pub mod clipboard;
 pub mod clock;
-mod content_names;
-pub mod egui_glue;
+mod drawing;
+mod files;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod folder;
-pub mod full_screen;
-pub mod gate;
-pub mod glyphs;
-pub mod handing;
-pub mod input;
-pub mod kept_pages;
-pub mod lettering;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod paper_folder;
-pub mod picker;
+mod native;
 pub mod random;
-pub mod rest;
-pub mod shipped;
-pub mod standing;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod starting;
-pub mod surface;
-pub mod virtual_folder;
 pub mod voice;
-pub mod writing;
+mod window;
 
-// A browser has no folders; the same questions are answered there in another way.
 #[cfg(target_arch = "wasm32")]
-pub use browser::{folder, paper_folder};
+pub use browser::{folder, paper_folder, storage_persistence::storage_persistence};
+pub use drawing::{art, glyphs, lettering, shipped};
+pub use files::{
+    changed_pages, export, picker,
+    storage_persistence::{Offline, StoragePersistence},
+    virtual_folder,
+};
+#[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
+pub use native::clipboard;
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::{folder, paper_folder, startup, storage_persistence};
+pub use window::{egui_glue, frame_gate, full_screen, idle_sleep, input, surface, writing};

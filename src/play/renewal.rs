@@ -35,7 +35,7 @@ pub fn renew_closed(
     let frozen = progress::freeze_former(&session, earlier);
     let stays = redact(former.records, |place, _, kind| {
         let level = session.steps.get(place).and_then(|step| step.level.as_ref());
-        level.is_some_and(|level| level.body.role(kind).is_some_and(crate::content::Role::outlives_meeting))
+        level.is_some_and(|level| level.role(kind).is_some_and(crate::content::Role::outlives_meeting))
     });
     (stays, frozen)
 }

@@ -7,7 +7,7 @@ use crate::{
     session::{Event, Play, Record, Step, chosen, settled, swapped},
 };
 
-use super::instead::instead_of;
+use super::alternatives::alternatives_to;
 
 /// The steps of this plan for a band, as they are before anything was played; nothing where the plan is not among the
 /// content.
@@ -24,7 +24,7 @@ pub fn find_after(library: &Library, plan: &str, band: Band, records: &[Record])
     let steps = plan.steps.iter().enumerate().map(|(place, step)| {
         let mut ways = ways(library, step, band);
         let (mut play, mut or) = (ways.next(), ways.next());
-        let mut instead = instead_of(library, [&play, &or], step.tablet, band);
+        let mut instead = alternatives_to(library, [&play, &or], step.tablet, band);
         if let Some(level) = swapped(records, place).and_then(|id| library.level(id)) {
             instead.extend(with_rules(level));
         }
@@ -97,7 +97,7 @@ pub fn known_to_outlive(
         Some(id) => library.level(id),
         None => library.plan(plan)?.1.steps.get(place).and_then(|step| library.level_for(step, band)),
     };
-    Some(level?.body.role(kind).is_some_and(Role::outlives_meeting))
+    Some(level?.role(kind).is_some_and(Role::outlives_meeting))
 }
 
 /// The same, and true where it is not known: for looking through a journal.
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_review_looks_at_the_level_that_was_chosen() {
-        let library = crate::app::shipped_library().unwrap();
+        let library = crate::shipped_content::library(&[]);
         let (place, [one, other]) = four(&library);
         let chose = |id: &str| {
             let offered = Event::Offered([one.clone(), other.clone()]);
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_stays_for_the_verification_alone() {
-        let library = crate::app::shipped_library().unwrap();
+        let library = crate::shipped_content::library(&[]);
         let (place, [one, _]) = four(&library);
         let outlives = |plan, chosen, kind| known_to_outlive(&library, (plan, Band::B), place, chosen, kind);
         assert_eq!(outlives("four-1", Some(one.as_str()), "feeling"), Some(false));

@@ -5,14 +5,16 @@ use std::{sync::Arc, time::Duration};
 use bevy::prelude::*;
 
 use crate::{
-    content::{Factor, Level, Library},
+    activities,
+    content::{Factor, Level, Library, Role},
     journal::Preferences,
     locale::{Language, Texts},
     platform::clock::Moment,
+    progress::Growth,
     session::{SeatToken, Session, Stage},
 };
 
-use super::Problem;
+use super::problem::Problem;
 
 /// The interface texts of the language spoken now.
 #[derive(Resource, Debug)]
@@ -28,17 +30,6 @@ impl Speech {
 /// How the facilitator wants this tablet.
 #[derive(Resource, Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preferred(pub Preferences);
-
-/// How far the garden of the group has grown: the same for playing, passing and listening; it never withers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Growth {
-    /// How many sessions the group has had.
-    pub sessions: u16,
-    /// The factors the group has visited, one plant each.
-    pub factors: Vec<Factor>,
-    /// The calming tools that the group has found helpful, the most often first: they stand first in the calm corner.
-    pub helped: Vec<String>,
-}
 
 /// Whether the screen is blanked: children then see a calm picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -189,12 +180,12 @@ impl Table {
 
     /// The level in which animals are chosen.
     pub fn animals(&self) -> Option<&Arc<Level>> {
-        self.library.levels.values().find(|level| level.activity == "animals")
+        self.library.levels.values().find(|level| activities::traits(&level.activity).welcomes_seats)
     }
 
     /// The level of the private ending.
     pub fn private_ending(&self) -> Option<&Arc<Level>> {
-        self.library.levels.values().find(|level| level.activity == "ending")
+        self.library.levels.values().find(|level| !level.kinds(Role::Private).is_empty())
     }
 
     /// Grows with every change.
@@ -204,6 +195,6 @@ impl Table {
 
     /// The calm corner's content.
     pub fn calm_corner(&self) -> Option<&Arc<Level>> {
-        self.library.levels.values().find(|level| level.activity == "calm")
+        self.library.levels.values().find(|level| activities::traits(&level.activity).always_open)
     }
 }

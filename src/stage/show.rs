@@ -2,27 +2,25 @@
 
 use std::collections::HashSet;
 
-use bevy::prelude::*;
+use bevy::{ecs::system::SystemParam, prelude::*};
 
 use crate::{
     activities,
+    kit::{
+        DisplaySettings, Notes, Painter, backdrop, chrome,
+        motion::AmbientClock,
+        schedule::DrawScreen,
+        sound::Cue,
+        theme,
+        touch::{Act, Acted, Fingers, Tag},
+    },
     locale::Language,
     platform::{art::Art, input::Rest, surface::Eye},
-    play::{Ask, Happened, Side, Table},
+    play::{Ask, Happened, Speech, Table},
     session::{self, Board, Command, Event, SeatToken, TurnEnd},
 };
 
-use super::{
-    backdrop, chrome,
-    motion::Wakefulness,
-    notes::Notes,
-    painter::Painter,
-    screens,
-    settings::StageSettings,
-    sound::Cue,
-    theme,
-    touch::{Act, Asked, Fingers, Tag},
-};
+use super::{screens, settings};
 
 /// A screen of the children's side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,28 +98,26 @@ struct Key {
     turn: (usize, usize, Option<SeatToken>),
     revision: u64,
     notes: u64,
-    way_back: bool,
+    undo_skip: bool,
     language: Language,
     canvas: Vec2,
     reads_aloud: bool,
 }
 
-/// The systems that draw a screen.
-#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Systems;
-
 /// Shows the screens and passes touches on.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
-        .init_resource::<Notes>()
-        .init_resource::<screens::skipped::WayBack>()
+        .init_resource::<screens::undo_skip::UndoSkip>()
         .add_systems(First, fit_the_canvas)
-        .add_systems(Update, pass_on.before(crate::play::Systems))
+        .add_systems(Update, forward_acts.before(crate::play::Systems))
         .add_systems(
             Update,
-            (see_side, screens::skipped::pass_time, show).chain().in_set(Systems).after(crate::play::Systems),
+            (settings::sync_side, screens::undo_skip::advance, show)
+                .chain()
+                .in_set(DrawScreen)
+                .after(crate::play::Systems),
         )
-        .add_systems(PostUpdate, let_hear);
+        .add_systems(PostUpdate, play_cues);
 }
 
 fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>) {
@@ -132,17 +128,17 @@ fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>
     }
 }
 
-fn pass_on(
-    mut asked: MessageReader<Asked>,
+fn forward_acts(
+    mut asked: MessageReader<Acted>,
     shown: Res<Shown>,
     mut notes: ResMut<Notes>,
     mut asks: MessageWriter<Ask>,
 ) {
-    for Asked(act) in asked.read() {
+    for Acted(act) in asked.read() {
         match act {
             // Who went to which gate stays on this screen: the session never hears of it.
             Act::Do(Command::Make(one)) if shown.screen == Some(Screen::Fork) => {
-                screens::fork::go(&mut notes, one);
+                screens::fork::remember_pull(&mut notes, one);
             }
             // So does the answer of a child who leaves, until it goes.
             Act::Do(Command::Make(one)) if matches!(shown.screen, Some(Screen::Leaving(_))) => {
@@ -176,12 +172,8 @@ fn pass_on(
     }
 }
 
-fn see_side(side: Res<Side>, mut settings: ResMut<StageSettings>) {
-    settings.visible = *side == Side::Stage;
-}
-
 /// Small sounds for what has happened.
-fn let_hear(mut happened: MessageReader<Happened>, mut cues: MessageWriter<Cue>) {
+fn play_cues(mut happened: MessageReader<Happened>, mut cues: MessageWriter<Cue>) {
     for Happened(record) in happened.read() {
         let cue = match &record.event {
             Event::Moved(_) | Event::Joined(_) => Cue::Choice,
@@ -195,25 +187,77 @@ fn let_hear(mut happened: MessageReader<Happened>, mut cues: MessageWriter<Cue>)
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "a screen is drawn from all of these")]
+/// What a screen is drawn from.
+#[derive(SystemParam)]
+struct Sources<'w, 's> {
+    table: Res<'w, Table>,
+    undo_skip: Res<'w, screens::undo_skip::UndoSkip>,
+    speech: Res<'w, Speech>,
+    settings: Res<'w, DisplaySettings>,
+    notes: ResMut<'w, Notes>,
+    cameras: Query<'w, 's, &'static Camera, With<Eye>>,
+    scale: Res<'w, UiScale>,
+}
+
+impl Sources<'_, '_> {
+    /// What a drawing made now depends on; nothing before there is a screen to draw on.
+    fn key(&self) -> Option<Key> {
+        let size = self.cameras.iter().next().and_then(Camera::logical_target_size)?;
+        let turn = self.table.session().map_or((0, 0, None), |session| {
+            let turns = session.board().map_or(0, |board| board.turns.len());
+            (session.begun(), turns, session.current().and_then(|turn| turn.seat))
+        });
+        Some(Key {
+            screen: Screen::of(&self.table),
+            turn,
+            revision: self.table.revision(),
+            notes: self.notes.revision,
+            undo_skip: self.undo_skip.is_open(),
+            language: self.speech.0.language(),
+            canvas: size / self.scale.0,
+            reads_aloud: self.settings.reads_aloud,
+        })
+    }
+
+    /// Draws the screen; what is `seen` already does not come in again. Gives the root of the drawing.
+    fn draw(&self, key: &Key, commands: &mut Commands, art: &mut Art, seen: &HashSet<String>) -> Entity {
+        let root = commands
+            .spawn((
+                Name::new("screen"),
+                Node { width: percent(100), height: percent(100), overflow: Overflow::clip(), ..default() },
+                Pickable::IGNORE,
+            ))
+            .id();
+        let mut painter = Painter {
+            commands,
+            art,
+            texts: &self.speech.0,
+            growth: self.table.growth(),
+            settings: &self.settings,
+            mirrored: self.settings.preferences.left_handed,
+            canvas: key.canvas,
+            seen,
+            parent: root,
+        };
+        draw(&mut painter, &key.screen, &self.table, &self.notes);
+        if key.undo_skip && matches!(key.screen, Screen::Curtain(_)) {
+            screens::undo_skip::view(&mut painter);
+        }
+        if self.table.practice {
+            chrome::practice_ribbon(&mut painter);
+        }
+        root
+    }
+}
+
 fn show(
     mut commands: Commands,
-    (table, way_back): (Res<Table>, Res<screens::skipped::WayBack>),
-    texts: Res<crate::play::Speech>,
-    settings: Res<StageSettings>,
-    cameras: Query<&Camera, With<Eye>>,
-    scale: Res<UiScale>,
+    mut sources: Sources,
     tags: Query<&Tag>,
-    (mut art, mut notes, mut fingers, mut rest, mut shown, mut wake): (
-        ResMut<Art>,
-        ResMut<Notes>,
-        ResMut<Fingers>,
-        ResMut<Rest>,
-        ResMut<Shown>,
-        ResMut<Wakefulness>,
-    ),
+    (mut art, mut shown): (ResMut<Art>, ResMut<Shown>),
+    (mut fingers, mut rest, mut clock): (ResMut<Fingers>, ResMut<Rest>, ResMut<AmbientClock>),
 ) {
-    if !settings.visible {
+    if !sources.settings.visible {
         if let Some(root) = shown.root.take() {
             commands.entity(root).despawn();
         }
@@ -221,67 +265,26 @@ fn show(
         shown.screen = None;
         return;
     }
-    let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return };
-    let screen = Screen::of(&table);
-    let turn = table.session().map_or((0, 0, None), |session| {
-        let board = session.board();
-        let turns = board.map_or(0, |board| board.turns.len());
-        (session.begun(), turns, session.current().and_then(|turn| turn.seat))
-    });
-    let same_turn = shown.key.as_ref().is_some_and(|key| key.screen == screen && key.turn == turn);
+    let Some(key) = sources.key() else { return };
+    let same_turn =
+        shown.key.as_ref().is_some_and(|shown| (&shown.screen, shown.turn) == (&key.screen, key.turn));
     if !same_turn {
         if shown.key.is_some() {
-            notes.wipe();
+            sources.notes.wipe();
             fingers.let_go();
         }
         rest.begin(theme::REST);
     }
-    let language = texts.0.language();
-    let canvas = size / scale.0;
-    let key = Key {
-        screen: screen.clone(),
-        turn,
-        revision: table.revision(),
-        notes: notes.revision,
-        way_back: way_back.is_open(),
-        language,
-        canvas,
-        reads_aloud: settings.reads_aloud,
-    };
     if shown.key.as_ref() == Some(&key) {
         return;
     }
-    wake.wake();
+    clock.wake();
     let seen = if same_turn { tags.iter().map(|Tag(tag)| tag.clone()).collect() } else { HashSet::new() };
     if let Some(root) = shown.root.take() {
         commands.entity(root).despawn();
     }
-    let root = commands
-        .spawn((
-            Name::new("screen"),
-            Node { width: percent(100), height: percent(100), overflow: Overflow::clip(), ..default() },
-            Pickable::IGNORE,
-        ))
-        .id();
-    let mut painter = Painter {
-        commands: &mut commands,
-        art: &mut art,
-        texts: &texts.0,
-        growth: table.growth(),
-        settings: &settings,
-        mirrored: settings.preferences.left_handed,
-        canvas,
-        seen: &seen,
-        parent: root,
-    };
-    draw(&mut painter, &screen, &table, &notes);
-    if way_back.is_open() && matches!(screen, Screen::Curtain(_)) {
-        screens::skipped::view(&mut painter);
-    }
-    if table.practice {
-        chrome::practice_ribbon(&mut painter);
-    }
-    *shown = Shown { screen: Some(screen), root: Some(root), key: Some(key) };
+    let root = sources.draw(&key, &mut commands, &mut art, &seen);
+    *shown = Shown { screen: Some(key.screen.clone()), root: Some(root), key: Some(key) };
 }
 
 fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
@@ -310,7 +313,7 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
             let board = table.session().and_then(session::Session::board);
             match (activities::find(id), board) {
                 (Some(activity), Some(board)) => (activity.view)(painter, &board, notes),
-                _ => backdrop::draw(painter, backdrop::Place::Garden, table.growth()),
+                _ => backdrop::draw(painter, backdrop::Backdrop::Garden, table.growth()),
             }
         }
     }

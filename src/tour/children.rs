@@ -4,9 +4,9 @@ use crate::{content::Factor, play::Table, session::Session};
 
 use super::{
     Route,
+    by_touch::{all, pick, play_what_shows},
     easel::Easel,
     facilitator,
-    goes::{all, pick, play_what_shows},
     hands::{Surprise, Tablet},
 };
 

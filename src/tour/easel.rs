@@ -12,12 +12,12 @@ use bevy::{
 use image::{RgbImage, imageops};
 
 use crate::{
+    kit::theme,
     platform::{folder, surface::Canvas},
-    stage::theme,
 };
 
 use super::{
-    goes::Look,
+    by_touch::Look,
     hands::{Surprise, Tablet},
 };
 

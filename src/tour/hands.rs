@@ -15,30 +15,33 @@ use bevy::{
 };
 use bevy_egui::EguiContext;
 
+pub use crate::activities::driver::Surprise;
 use crate::{
     app::{self, Options},
-    desk::DeskRoom,
+    desk::DeskState,
+    kit::{
+        theme,
+        touch::{Tag, freshness::Freshness},
+    },
     platform::{
         art::Art,
+        clock,
         input::Rest,
         surface::{Eye, Surface},
     },
     play::Table,
     session::Session,
-    stage::{Shown, freshness::Freshness, theme, touch::Tag},
+    stage::Shown,
 };
 
 /// Simulated time between two frames.
 const FRAME: Duration = Duration::from_millis(40);
 /// Frames after which something that was expected is given up.
 const PATIENCE: u32 = 250;
+/// The same for pictures that are being read: some seconds.
+const PATIENCE_WITH_PICTURES: u32 = 2000;
 /// How often a long list is pushed up before a thing in it is given up.
 const MOST_PUSHES: u32 = 30;
-
-/// Something on the tablet was not as expected.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct Surprise(pub String);
 
 /// A tablet with hands.
 pub struct Tablet {
@@ -53,7 +56,7 @@ impl Tablet {
     /// Starts the app and waits until it shows something.
     pub fn start(options: Options) -> Result<Self, Surprise> {
         let draws = matches!(options.surface, Surface::Picture(_));
-        let mut app = app::build(options).map_err(|problem| Surprise(problem.to_string()))?;
+        let mut app = app::build(options);
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         app.finish();
         app.cleanup();
@@ -130,12 +133,13 @@ impl Tablet {
     /// Waits until every picture asked for is there and what comes in has come.
     pub fn settle(&mut self) {
         self.frames(3);
-        for _ in 0..PATIENCE {
+        for _ in 0..PATIENCE_WITH_PICTURES {
             if self.app.world().get_resource::<Art>().is_none_or(Art::is_complete) {
                 break;
             }
-            // Pictures are read beside the frames: they need real time.
+            // Pictures are read beside the frames: they need real time, on a busy machine much of it.
             bevy::tasks::tick_global_task_pools_on_main_thread();
+            clock::wait_for_others();
             self.frames(1);
         }
         self.wait(0.9);
@@ -144,7 +148,7 @@ impl Tablet {
     /// The word of the screen or page that shows.
     pub fn screen(&self) -> String {
         let world = self.app.world();
-        if let Some(page) = world.get_resource::<DeskRoom>().and_then(|room| room.page.as_ref()) {
+        if let Some(page) = world.get_resource::<DeskState>().and_then(|room| room.page.as_ref()) {
             return page.word().to_owned();
         }
         let shown = world.get_resource::<Shown>().and_then(|shown| shown.screen.as_ref());
@@ -166,7 +170,7 @@ impl Tablet {
     /// Waits until what lasts on the desk is over.
     pub fn until_done(&mut self) {
         for _ in 0..PATIENCE {
-            if !self.app.world().get_resource::<DeskRoom>().is_some_and(DeskRoom::is_at_work) {
+            if !self.app.world().get_resource::<DeskState>().is_some_and(DeskState::is_at_work) {
                 break;
             }
             self.frames(1);
@@ -275,6 +279,24 @@ impl Tablet {
     pub fn tap(&mut self, tag: &str) -> Result<(), Surprise> {
         let place = self.wait_for(tag)?;
         self.touch_at(place, 0.08);
+        Ok(())
+    }
+
+    /// Taps all of these with a finger each, which land and are lifted in the same frames.
+    pub fn tap_at_once(&mut self, tags: &[String]) -> Result<(), Surprise> {
+        self.see_the_screen();
+        let mut fingers = Vec::new();
+        for tag in tags {
+            let place = self.place_of(tag);
+            let place = place.ok_or_else(|| Surprise(format!("\"{tag}\" should be on the screen")))?;
+            fingers.push((self.new_finger(), place));
+        }
+        for phase in [TouchPhase::Started, TouchPhase::Ended] {
+            for &(finger, place) in &fingers {
+                self.touch(finger, phase, place);
+            }
+            self.frames(4);
+        }
         Ok(())
     }
 

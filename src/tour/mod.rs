@@ -1,10 +1,10 @@
 //! The tour: plays a whole session by touch, without a window, looks at what shows, and photographs every screen.
 
+pub mod by_touch;
 mod children;
 mod desk;
 mod easel;
 mod facilitator;
-pub mod goes;
 mod hands;
 mod paper;
 
@@ -105,7 +105,7 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
 }
 
 /// Walks through the desk as a tour does, and calls `look` on every page instead of taking a picture.
-pub fn look_at_the_desk<'a>(route: &Route, look: &'a mut goes::Look<'a>) -> Result<(), Surprise> {
+pub fn look_at_the_desk<'a>(route: &Route, look: &'a mut by_touch::Look<'a>) -> Result<(), Surprise> {
     let data = route.out.join("data");
     folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
     let tablet = starts(route, &data)?;

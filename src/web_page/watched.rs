@@ -8,14 +8,15 @@ use bevy::{
 use bevy_egui::{EguiContext, EguiOutput, egui::accesskit};
 
 use crate::{
-    desk::{DeskRoom, Page},
+    desk::{DeskState, PageId},
+    kit::touch::{Tag, freshness::Freshness},
     platform::{
-        browser::{page, vault},
+        browser::{page, page_store},
         input::{DeskScale, Rest},
         surface::Eye,
     },
     play::{Keeper, Table},
-    stage::{Screen, Shown, freshness::Freshness, touch::Tag},
+    stage::{Screen, Shown},
 };
 
 /// Tells after every frame.
@@ -48,7 +49,7 @@ fn tell_targets(
     outputs: Query<&EguiOutput>,
     (eyes, windows): (Query<&Camera, With<Eye>>, Query<&Window, With<PrimaryWindow>>),
     scale: Res<DeskScale>,
-    room: Res<DeskRoom>,
+    room: Res<DeskState>,
     (rest, freshness, time): (Res<Rest>, Res<Freshness>, Res<Time<Real>>),
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -105,9 +106,9 @@ fn escaped(one: char) -> Vec<char> {
     }
 }
 
-fn tell_screen(room: Res<DeskRoom>, shown: Option<Res<Shown>>, table: Res<Table>) {
+fn tell_screen(room: Res<DeskState>, shown: Option<Res<Shown>>, table: Res<Table>) {
     let stage = shown.as_ref().and_then(|shown| shown.screen.as_ref()).map(Screen::word);
-    let word = room.page.as_ref().map(Page::word).or(stage).unwrap_or_default();
+    let word = room.page.as_ref().map(PageId::word).or(stage).unwrap_or_default();
     page::show_test("sixSeedsScreen", word);
     let turn = table.session().and_then(|session| {
         let token = session.current()?.seat?;
@@ -128,6 +129,6 @@ fn count(mut keeper: ResMut<Keeper>, mut rows: ResMut<Rows>) {
 pub(super) fn tell_kept(world: &World) {
     if let Some(Rows(Some(rows))) = world.get_resource::<Rows>() {
         page::show_test("sixSeedsKept", *rows as f64);
-        page::show_test("sixSeedsSaves", vault::saves());
+        page::show_test("sixSeedsSaves", page_store::saves());
     }
 }

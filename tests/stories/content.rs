@@ -5,11 +5,9 @@
 mod both_languages;
 mod by_hand;
 
-use std::{collections::BTreeSet, sync::LazyLock};
-
 use six_seeds::{
     activities,
-    content::{Band, Glyphs, Library, SourceFile},
+    content::{Band, Library, SourceFile},
 };
 
 use both_languages::said;
@@ -19,23 +17,12 @@ const KITE: &str = include_str!("content/kite.ron");
 /// A programme without a fault that plays the kite level.
 const AFTERNOON: &str = include_str!("content/afternoon.ron");
 
-static GLYPHS: LazyLock<Glyphs> = LazyLock::new(|| {
-    let font = |name| std::fs::read(shipped("assets/fonts").join(name)).expect("a shipped font");
-    Glyphs::from_fonts(&font("Nunito-SemiBold.ttf"), &font("GardenUI-Regular.ttf")).expect("good fonts")
-});
-
-static PICTURES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let files = std::fs::read_dir(shipped("assets/emoji")).expect("the pictures");
-    let names = files.map(|file| file.expect("a picture").file_name().into_string().expect("a plain name"));
-    names.filter_map(|name| name.strip_suffix(".png").map(str::to_owned)).collect()
-});
-
 fn shipped(folder: &str) -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)
 }
 
 fn library(files: &[SourceFile]) -> Library {
-    Library::read(files, &activities::formats(), &PICTURES, &GLYPHS)
+    six_seeds::shipped_content::read(files)
 }
 
 fn kite_file(bytes: impl Into<Vec<u8>>) -> SourceFile {

@@ -8,7 +8,7 @@ use bevy::{
 use six_seeds::platform::full_screen::FullScreen;
 
 use crate::{
-    settings::{chooses, opens_the_settings, to_the_garden},
+    facilitator::settings::{chooses, opens_the_settings, to_the_garden},
     support::Story,
 };
 

@@ -12,7 +12,6 @@ use std::{
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use six_seeds::{
-    app::shipped_library,
     journal::Date,
     platform::{clock::Clock, random::Random},
     play::{Keeper, Table},
@@ -67,7 +66,7 @@ fn fold(out: &Path) -> Option<Session> {
     let random = Random::seeded(1);
     let mut keeper = Keeper::open(&out.join("data"), Clock::at(Date::from_days(20_697)), random);
     let stored = keeper.journal().unwrap().unfinished_session().unwrap()?;
-    let table = Table::new(Arc::new(shipped_library().unwrap()));
+    let table = Table::new(Arc::new(six_seeds::shipped_content::library(&[])));
     Some(keeper.look_at(&table, &stored).unwrap())
 }
 

@@ -25,7 +25,7 @@ impl Tablet {
     fn with(journal: &[u8]) -> Self {
         let folder = tempdir().unwrap();
         fs::write(folder.path().join(FILE_NAME), journal).unwrap();
-        let library = Arc::new(six_seeds::app::shipped_library().unwrap());
+        let library = Arc::new(six_seeds::shipped_content::library(&[]));
         let clock = Clock::at("2026-09-02".parse().unwrap());
         let keeper = Keeper::open(folder.path(), clock, Random::seeded(6));
         Self { keeper, table: Table::new(library), folder }

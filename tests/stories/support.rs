@@ -10,12 +10,12 @@ use six_seeds::{
     app::Options,
     content::Choice,
     journal::{Date, StoredSession},
+    kit::theme,
     locale::{Language, Texts},
     platform::{clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
     play::{Keeper, Table},
     session::{Event, Record, Session},
-    stage::theme,
-    tour::{Surprise, Tablet, goes},
+    tour::{Surprise, Tablet, by_touch},
 };
 use tempfile::TempDir;
 
@@ -458,7 +458,7 @@ impl Story {
     #[track_caller]
     pub fn plays_what_shows(&mut self, choice: usize) {
         let screen = self.tablet.screen();
-        goes::play_what_shows(&mut self.tablet, choice, &mut |_, _| Ok(()))
+        by_touch::play_what_shows(&mut self.tablet, choice, &mut |_, _| Ok(()))
             .map_err(|Surprise(what)| format!("in \"{screen}\": {what}"))
             .unwrap();
     }
@@ -509,7 +509,7 @@ impl Story {
     /// The first things on the screen whose tags begin so.
     #[track_caller]
     pub fn first<const COUNT: usize>(&mut self, beginning: &str) -> [String; COUNT] {
-        let tags = goes::all(&mut self.tablet, beginning);
+        let tags = by_touch::all(&mut self.tablet, beginning);
         tags[..COUNT].to_vec().try_into().unwrap()
     }
 

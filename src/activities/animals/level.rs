@@ -25,6 +25,10 @@ impl LevelBody for AnimalsLevel {
         self
     }
 
+    fn animals(&self) -> &[Choice] {
+        &self.animals
+    }
+
     fn pictures(&self) -> Vec<&str> {
         self.animals.iter().map(|one| one.emoji.as_str()).collect()
     }

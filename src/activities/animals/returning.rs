@@ -1,12 +1,12 @@
 //! A child who has been here before and is about to take another animal: the animals that wait are shown large, and beside
-//! them the new one, as large. Nobody learns whose animal is whose.
+//! them the new one, as large. No child learns whose animal is whose.
 
 use bevy::prelude::*;
 
 use crate::{
     content::Choice,
+    kit::{Act, Grid, Motion, Notes, Painter, Words, at, chrome, theme},
     session::Board,
-    stage::{Act, Notes, Painter, Way, Words, at, chrome, theme},
 };
 
 use super::{rules::waits, view};
@@ -45,7 +45,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// What holding a card asks for: a new animal is joined at once only where nobody waits, or where it was asked before.
+/// What holding a card asks for: a new animal is joined at once only where no animal waits, or where it was asked before.
 pub fn take(board: &Board, asked: Asked, animals: &[Choice], animal: &str) -> Act {
     let anybody_waits = animals.iter().any(|one| waits(board, &one.emoji));
     if asked == Asked::Before || !anybody_waits || waits(board, animal) {
@@ -69,14 +69,13 @@ pub fn view(painter: &mut Painter, board: &Board, animals: &[Choice], new: &Choi
         5..=10 => 2,
         _ => 3,
     };
-    let columns = waiting.len().div_ceil(rows).max(1);
+    let grid = Grid::of_rows(waiting.len(), rows);
     let (left, right, top, bottom) = WAITING;
-    let part = at((right - left) / columns as f32, (bottom - top) / rows as f32);
+    let part = at((right - left) / grid.columns as f32, (bottom - top) / rows as f32);
     let size = (painter.canvas * part - Vec2::splat(16.0)).min(LARGEST);
     for (index, animal) in waiting.iter().enumerate() {
-        let (row, column) = (index / columns, index % columns);
-        let in_row = columns.min(waiting.len() - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(part.x, f32::midpoint(left, right));
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(part.x, f32::midpoint(left, right));
         let place = at(x, (row as f32 + 0.5).mul_add(part.y, top));
         in_its_nest(painter, animal, place, size, index);
     }
@@ -95,7 +94,7 @@ fn in_its_nest(painter: &mut Painter, animal: &Choice, place: Vec2, size: Vec2, 
     let label = animal.label.get(painter.language()).to_owned();
     let mut inside = painter.inside(card);
     view::nest(&mut inside, at(0.5, 0.54), (picture * 1.2).min(size.x - 20.0));
-    inside.emoji(&animal.emoji, at(0.5, 0.36), picture).ambient(Way::Bob, index as f32 * 0.19);
+    inside.emoji(&animal.emoji, at(0.5, 0.36), picture).ambient(Motion::Bob, index as f32 * 0.19);
     view::paw_prints(&mut inside, size);
     inside.words(&label, Words::Label, at(0.5, 1.0 - 28.0 / size.y), size.x - 4.0);
 }
@@ -103,13 +102,13 @@ fn in_its_nest(painter: &mut Painter, animal: &Choice, place: Vec2, size: Vec2, 
 /// The new animal, with a seedling beside it: as large as those that wait.
 fn is_new(painter: &mut Painter, new: &Choice, size: Vec2) {
     let size = Vec2::new(size.x.max(NEW_WIDTH), size.y);
-    painter.glow(NEW, size.max_element() * 1.6, theme::SUN.with_alpha(0.6)).ambient(Way::Breathe, 0.0);
+    painter.glow(NEW, size.max_element() * 1.6, theme::SUN.with_alpha(0.6)).ambient(Motion::Breathe, 0.0);
     let card = painter.card(NEW, size, theme::CARDS[1]).hold("i-am-new", Act::Join(new.emoji.clone())).entity;
     let picture = picture_in(size);
     let label = painter.texts.get("animals-i-am-new");
     let mut inside = painter.inside(card);
     inside.emoji(&new.emoji, at(0.5, 0.4), picture);
-    inside.emoji("seedling", at(0.8, 0.62), picture * 0.5).ambient(Way::Sway, 0.3);
+    inside.emoji("seedling", at(0.8, 0.62), picture * 0.5).ambient(Motion::Sway, 0.3);
     inside.words(&label, Words::Label, at(0.5, 1.0 - 28.0 / size.y), size.x - 4.0);
 }
 

@@ -1,6 +1,13 @@
 //! Rules of choosing animals: children join one after the other; the step ends when all who are expected have.
 
-use crate::session::{Board, Move, Next, Rules, next_together};
+use std::sync::Arc;
+
+use crate::{
+    content::{LevelBody, MoveKind, Reader, Traits},
+    session::{Board, Mechanic, Move, Next, Turn, next_together},
+};
+
+use super::level::{self, AnimalsLevel};
 
 /// Whether a seat has had this animal: at an earlier meeting of the group, or today before it left the table.
 pub fn is_known(board: &Board, animal: &str) -> bool {
@@ -17,31 +24,30 @@ pub fn waits(board: &Board, animal: &str) -> bool {
 #[derive(Debug)]
 pub struct AnimalsRules;
 
-impl Rules for AnimalsRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for AnimalsRules {
+    type Level = AnimalsLevel;
+    const ID: &'static str = "animals";
+    const TRAITS: Traits =
+        Traits { ends_itself: true, welcomes_seats: true, keeps_place: true, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] = &[];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         // On an open day nobody has a seat: there is nothing to choose.
         if board.expected == 0 { Next::Done } else { next_together(board) }
     }
 
-    fn accepts(&self, _board: &Board, _one: &Move) -> bool {
+    fn accepts(_level: &AnimalsLevel, _turn: &Turn, _board: &Board, _one: &Move) -> bool {
         // Animals are chosen by joining, which is the session's own command.
         false
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
+    fn is_complete(_level: &AnimalsLevel, _turn: &Turn, board: &Board) -> bool {
         board.present().count() >= usize::from(board.expected)
     }
 
-    fn ends_itself(&self) -> bool {
-        true
-    }
-
-    fn welcomes_seats(&self) -> bool {
-        true
-    }
-
-    fn keeps_place(&self) -> bool {
-        true
+    fn thinkable(_level: &AnimalsLevel) -> Vec<Move> {
+        Vec::new()
     }
 }
 
@@ -73,6 +79,7 @@ mod tests {
             bands: Vec::new(),
             title: Bilingual::default(),
             script: Script::default(),
+            moves: &[],
             body: std::sync::Arc::new(body),
         };
         let (turns, kept) = (&[], &[]);

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    session::{Board, Command},
-    stage::{
-        Act, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place},
-        centred, chrome, theme,
+    kit::{
+        Act, Grid, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop},
+        centred, chrome, from_middle, soft_shadow, theme,
     },
+    session::{Board, Command},
 };
 
 use super::{
@@ -23,7 +23,7 @@ const CARDS: (f32, f32, f32, f32) = (0.025, 0.975, 0.165, 0.765);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    backdrop::draw(painter, Place::Meadow, painter.growth);
+    backdrop::draw(painter, Backdrop::Meadow, painter.growth);
     let Some(level) = board.level.body::<AnimalsLevel>() else { return };
     let joined = board.present().count();
     nests(painter, board, joined);
@@ -45,7 +45,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     }
     chrome::pause(painter);
     chrome::gate(painter);
-    // A child who arrives late comes into somebody else's turn: that is not ended here.
+    // A child who arrives late comes into another child's turn: that is not ended here.
     if joined > 0 && board.current.is_some() {
         all_here(painter);
     }
@@ -56,15 +56,13 @@ fn cards(painter: &mut Painter, board: &Board, animals: &[Choice], asked: Asked)
     let (known, new): (Vec<&Choice>, Vec<&Choice>) =
         animals.iter().partition(|one| is_known(board, &one.emoji));
     let (left, right, top, bottom) = CARDS;
-    let columns = animals.len().div_ceil(3).max(1);
-    let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / 3.0);
+    let grid = Grid::of_rows(animals.len(), 3);
+    let cell = painter.canvas * at((right - left) / grid.columns as f32, (bottom - top) / 3.0);
     let size = (cell - Vec2::splat(14.0)).min(Vec2::new(190.0, 190.0));
     let picture = (size.y - 56.0).min(size.x * 0.66);
     for (index, animal) in known.into_iter().chain(new).enumerate() {
-        let (row, column) = (index / columns, index % columns);
-        let in_row = columns.min(animals.len() - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0)
-            .mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
         let y = (row as f32 + 0.5).mul_add((bottom - top) / 3.0, top);
         let place = at(x, y);
         if board.present().any(|seat| seat.animal == animal.emoji) {
@@ -101,11 +99,11 @@ pub(super) fn paw_prints(card: &mut Painter, size: Vec2) -> Entity {
 fn taken(painter: &mut Painter, animal: &Choice, place: Vec2, size: Vec2, picture: f32) {
     let card = painter.rounded(place, size, theme::ROUND, theme::PAPER.with_alpha(0.4)).entity;
     let mut card = painter.inside(card);
-    card.lit_emoji(&animal.emoji, at(0.5, 0.42), picture, Color::WHITE.with_alpha(0.28));
-    card.lit_emoji("paw-prints", at(0.5, 0.82), 34.0, Color::WHITE.with_alpha(0.5));
+    card.lit_emoji(&animal.emoji, at(0.5, 0.42), picture, theme::WHITE.with_alpha(0.28));
+    card.lit_emoji("paw-prints", at(0.5, 0.82), 34.0, theme::WHITE.with_alpha(0.5));
 }
 
-/// One nest for everybody expected; whoever has chosen sits in it.
+/// One nest for each child expected; an animal that was chosen sits in it.
 fn nests(painter: &mut Painter, board: &Board, joined: usize) {
     let late = board.current.is_none();
     let expected = usize::from(board.expected).max(joined);
@@ -114,9 +112,8 @@ fn nests(painter: &mut Painter, board: &Board, joined: usize) {
     let height = chrome::edge(painter) + 0.004;
     let middle = painter.for_this_hand(at(0.445, height)).x;
     let between = step / painter.canvas.x;
-    let spot =
-        |index: usize| at((index as f32 - (count as f32 - 1.0) / 2.0).mul_add(between, middle), height);
-    let (above, below) = (Color::srgb(0.62, 0.808, 0.463), Color::srgb(0.471, 0.702, 0.384));
+    let spot = |index: usize| at(from_middle(index, count).mul_add(between, middle), height);
+    let (above, below) = (theme::land::NEST_GROUND_LIT, theme::land::NEST_GROUND_SHADED);
     let grass = Vec2::new((count as f32).mul_add(step, 90.0), 128.0);
     painter.mound(at(middle, height + 0.03), grass, above, below);
     for index in 0..count {
@@ -138,14 +135,13 @@ fn nests(painter: &mut Painter, board: &Board, joined: usize) {
         painter
             .inside(sitting)
             .emoji(&seat.animal, at(0.5, 0.5), 84.0)
-            .ambient(Way::Bob, index as f32 * 0.17);
+            .ambient(Motion::Bob, index as f32 * 0.17);
     }
 }
 
 /// A round nest of straw.
 pub(super) fn nest(painter: &mut Painter, place: Vec2, width: f32) {
-    let (rim, straw, hollow) =
-        (Color::srgb(0.561, 0.404, 0.263), Color::srgb(0.769, 0.588, 0.38), Color::srgb(0.424, 0.306, 0.212));
+    let (rim, straw, hollow) = (theme::wood::NEST_RIM, theme::wood::NEST_STRAW, theme::wood::NEST_HOLLOW);
     let nest = painter.region(place + at(0.0, 0.02), Vec2::new(width, 58.0)).entity;
     let mut nest = painter.inside(nest);
     nest.ellipse(at(0.5, 0.6), Vec2::new(width, 54.0), rim);
@@ -168,7 +164,7 @@ fn all_here(painter: &mut Painter) {
                 ..centred(place, size)
             },
             BackgroundColor(theme::PAPER.with_alpha(0.96)),
-            BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(14)),
+            soft_shadow(5.0, 14.0),
         ))
         .hold("all-here", Act::Do(Command::Pass))
         .entity;

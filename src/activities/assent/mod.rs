@@ -1,16 +1,11 @@
 //! The assent: six sentences children hear before anything else.
 
-pub mod level;
-pub mod rules;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::assent::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "assent", read: level::read };
-
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "handshake", rules: &rules::AssentRules, view: view::view };
+pub const ACTIVITY: Activity = Activity::of(&rules::AssentRules, "handshake", view::view, touch_script::play);

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use crate::{
     content::PicturedText,
-    session::{Board, Rules},
-    stage::{
-        Act, Notes, Painter, Way, at,
-        backdrop::{self, Place},
+    kit::{
+        Act, Motion, Notes, Painter, at,
+        backdrop::{self, Backdrop},
         chrome, theme,
     },
+    session::{Board, Rules},
 };
 
 use super::{
@@ -29,17 +29,17 @@ const STONES: [(Vec2, f32); 6] = [
 
 /// The colour of each stone once it was touched.
 const COLOURS: [Color; 6] = [
-    Color::srgb(0.988, 0.769, 0.635),
-    Color::srgb(0.984, 0.871, 0.518),
-    Color::srgb(0.737, 0.882, 0.639),
-    Color::srgb(0.655, 0.839, 0.969),
-    Color::srgb(0.847, 0.749, 0.945),
-    Color::srgb(0.992, 0.753, 0.804),
+    theme::stone::STEP_PEACH,
+    theme::stone::STEP_YELLOW,
+    theme::stone::STEP_GREEN,
+    theme::stone::STEP_BLUE,
+    theme::stone::STEP_VIOLET,
+    theme::stone::STEP_PINK,
 ];
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
-    backdrop::draw(painter, Place::Path, painter.growth);
+    backdrop::draw(painter, Backdrop::Path, painter.growth);
     let Some(level) = board.level.body::<AssentLevel>() else { return };
     path(painter);
     let heard = |number: usize| board.moves().any(|one| one.choice == number.to_string());
@@ -58,7 +58,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     match spoken {
         Some((number, one)) => {
             let (text, width) = (one.text.get(painter.language()), painter.canvas.x * 0.68);
-            painter.spoken(&format!("sentence-{number}"), &one.emoji, text, at(0.5, 0.225), width);
+            painter.sentence_card(&format!("sentence-{number}"), &one.emoji, text, at(0.5, 0.225), width);
         }
         None => begin(painter),
     }
@@ -74,8 +74,8 @@ fn path(painter: &mut Painter) {
     let mut places = vec![(at(-0.06, 0.9), 150.0)];
     places.extend(STONES.map(|(place, width)| (below(place), width * 0.62)));
     places.extend([(at(0.945, 0.545), 74.0), (at(0.95, 0.5), 40.0)]);
-    painter.trail(&places, Color::srgb(0.945, 0.871, 0.729));
-    painter.standing("house-with-garden", at(0.945, 0.515), 150.0, Color::WHITE, 0.0);
+    painter.trail(&places, theme::land::SAND);
+    painter.standing("house-with-garden", at(0.945, 0.515), 150.0, theme::WHITE, 0.0);
 }
 
 /// Nothing was touched yet: a hand shows the first stone.
@@ -101,13 +101,13 @@ fn guide(painter: &mut Painter, board: &Board, open: usize) {
     let chick = painter.region(to, Vec2::splat(78.0)).arriving(&format!("guide-{open}"), way, 0.0).entity;
     let mut chick = painter.inside(chick);
     chick.ellipse(at(0.5, 0.5) + shade * 10.0, Vec2::new(56.0, 14.0), theme::SHADE);
-    chick.emoji("front-facing-baby-chick", at(0.5, 0.5), 78.0).ambient(Way::Bob, 0.3);
+    chick.emoji("front-facing-baby-chick", at(0.5, 0.5), 78.0).ambient(Motion::Bob, 0.3);
 }
 
 /// All was heard: flowers open along the path, and light falls on the way on.
 fn arrived(painter: &mut Painter) {
     let way_on = painter.for_this_hand(at(0.88, chrome::edge(painter)));
-    painter.glow(way_on, 420.0, theme::SUN).ambient(Way::Breathe, 0.0);
+    painter.glow(way_on, 420.0, theme::SUN).ambient(Motion::Breathe, 0.0);
     let flowers = ["tulip", "blossom", "sunflower", "hibiscus", "rose"];
     for (index, name) in flowers.into_iter().enumerate() {
         let along = index as f32;
@@ -115,7 +115,7 @@ fn arrived(painter: &mut Painter) {
         let tag = format!("flower-{index}");
         let flower =
             painter.region(between, Vec2::splat(76.0)).tagged(&tag).coming(&tag, 0.3 + along * 0.16).entity;
-        painter.inside(flower).emoji(name, at(0.5, 0.5), 76.0).ambient(Way::Sway, along * 0.21);
+        painter.inside(flower).emoji(name, at(0.5, 0.5), 76.0).ambient(Motion::Sway, along * 0.21);
     }
 }
 
@@ -139,11 +139,11 @@ impl Stone<'_> {
         let stone = painter.region(place, size).tap(&format!("stone-{number}"), act).entity;
         let mut stone = painter.inside(stone);
         let flat = Vec2::new(width, width * 0.5);
-        stone.ellipse(at(0.5, 0.77), flat, Color::srgba(0.3, 0.25, 0.2, 0.3));
+        stone.ellipse(at(0.5, 0.77), flat, theme::stone::STEP_SHADE);
         let (above, below) = self.colours();
         stone.ellipse(at(0.5, 0.7), flat, below);
         stone.mound(at(0.5, 0.64), flat * Vec2::new(1.0, 0.9), above, above.mix(&below, 0.45));
-        stone.ellipse(at(0.4, 0.52), flat * Vec2::new(0.4, 0.14), Color::WHITE.with_alpha(0.35));
+        stone.ellipse(at(0.4, 0.52), flat * Vec2::new(0.4, 0.14), theme::WHITE.with_alpha(0.35));
         if self.heard {
             stone.ellipse(at(0.5, 0.64), Vec2::new(width * 0.46, width * 0.1), theme::SHADE);
             let tag = format!("stone-picture-{number}");
@@ -152,7 +152,7 @@ impl Stone<'_> {
             stone.emoji("herb", at(0.9, 0.72), width * 0.3).coming(&tag, 0.25).tagged(&tag);
         } else {
             for (x, y) in [(0.44, 0.66), (0.5, 0.61), (0.56, 0.66)] {
-                stone.ellipse(at(x, y), Vec2::new(12.0, 8.0), Color::srgba(0.3, 0.33, 0.34, 0.35));
+                stone.ellipse(at(x, y), Vec2::new(12.0, 8.0), theme::stone::STEP_MARK);
             }
         }
     }
@@ -160,7 +160,7 @@ impl Stone<'_> {
     /// Light above and dark below: grey until it was touched, then in a colour of its own.
     fn colours(self) -> (Color, Color) {
         if !self.heard {
-            return (Color::srgb(0.804, 0.808, 0.788), Color::srgb(0.604, 0.612, 0.6));
+            return (theme::stone::STEP_GREY_LIT, theme::stone::STEP_GREY_SHADED);
         }
         let above = COLOURS[(self.number - 1) % COLOURS.len()];
         (above, above.mix(&theme::INK, 0.3))

@@ -1,16 +1,11 @@
 //! A step without the tablet: the tablet sleeps, the group moves or talks.
 
-pub mod level;
-pub mod rules;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::away::{level, rules};
 
-use super::Activity;
-
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "away", read: level::read };
+use super::{Activity, driver};
 
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "raising-hands", rules: &rules::AwayRules, view: view::view };
+    Activity::of(&rules::AwayRules, "raising-hands", view::view, driver::look_and_go_on);

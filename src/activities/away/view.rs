@@ -3,19 +3,19 @@
 use bevy::prelude::*;
 
 use crate::{
-    session::{Board, Command},
-    stage::{
-        Act, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place},
+    kit::{
+        Act, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop},
         chrome, theme,
     },
+    session::{Board, Command},
 };
 
 use super::level::AwayLevel;
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
-    backdrop::draw(painter, Place::Night, painter.growth);
+    backdrop::draw(painter, Backdrop::Night, painter.growth);
     let Some(level) = board.level.body::<AwayLevel>() else { return };
     let width = painter.canvas.x * 0.62;
     painter.sentence(level.invitation.get(painter.language()), Words::Title, at(0.46, 0.25), width);
@@ -45,9 +45,11 @@ fn pictures(painter: &mut Painter, pictures: &[String]) {
         let round =
             painter.region(place(along), Vec2::splat(size)).tagged(&tag).coming(&tag, 0.3 * along).entity;
         let mut round = painter.inside(round);
-        round.glow(at(0.5, 0.5), size * 1.5, Color::srgba(1.0, 0.96, 0.8, 0.45));
-        let moving =
-            round.region(at(0.5, 0.5), Vec2::splat(size)).ambient(Way::Bob, -along / count.max(1.0)).entity;
+        round.glow(at(0.5, 0.5), size * 1.5, theme::light::RESTING_SHINE);
+        let moving = round
+            .region(at(0.5, 0.5), Vec2::splat(size))
+            .ambient(Motion::Bob, -along / count.max(1.0))
+            .entity;
         round.inside(moving).portrait(picture, at(0.5, 0.5), size);
     }
 }
@@ -57,18 +59,17 @@ fn sleeping_tablet(painter: &mut Painter) {
     let place = painter.on_this_side(at(0.86, 0.835));
     let bed = painter.region(place, Vec2::new(260.0, 210.0)).tagged("tablet-in-bed").entity;
     let mut bed = painter.inside(bed);
-    bed.ellipse(at(0.5, 0.95), Vec2::new(280.0, 40.0), Color::srgba(0.02, 0.06, 0.1, 0.45));
-    bed.rounded(at(0.5, 0.6), Vec2::new(256.0, 150.0), 34.0, Color::srgb(0.408, 0.298, 0.333));
-    bed.rounded(at(0.5, 0.28), Vec2::new(212.0, 96.0), 46.0, Color::srgb(0.859, 0.886, 0.945));
-    let tablet = bed.region(at(0.5, 0.38), Vec2::new(168.0, 128.0)).ambient(Way::Breathe, 0.0).entity;
+    bed.ellipse(at(0.5, 0.95), Vec2::new(280.0, 40.0), theme::thing::BED_SHADE);
+    bed.rounded(at(0.5, 0.6), Vec2::new(256.0, 150.0), 34.0, theme::wood::BED);
+    bed.rounded(at(0.5, 0.28), Vec2::new(212.0, 96.0), 46.0, theme::cloth::PILLOW);
+    let tablet = bed.region(at(0.5, 0.38), Vec2::new(168.0, 128.0)).ambient(Motion::Breathe, 0.0).entity;
     let mut tablet = bed.inside(tablet);
-    tablet.rounded(at(0.5, 0.5), Vec2::new(168.0, 128.0), 22.0, Color::srgb(0.11, 0.145, 0.196));
-    tablet.rounded(at(0.5, 0.5), Vec2::new(146.0, 106.0), 12.0, Color::srgb(0.259, 0.361, 0.549));
+    tablet.rounded(at(0.5, 0.5), Vec2::new(168.0, 128.0), 22.0, theme::thing::TABLET_RIM);
+    tablet.rounded(at(0.5, 0.5), Vec2::new(146.0, 106.0), 12.0, theme::thing::TABLET_ASLEEP);
     tablet.emoji("sleeping-face", at(0.5, 0.46), 82.0);
-    let blanket =
-        bed.rounded(at(0.5, 0.8), Vec2::new(248.0, 96.0), 36.0, Color::srgb(0.58, 0.478, 0.722)).entity;
+    let blanket = bed.rounded(at(0.5, 0.8), Vec2::new(248.0, 96.0), 36.0, theme::cloth::BLANKET).entity;
     let mut blanket = bed.inside(blanket);
-    blanket.rounded(at(0.5, 0.1), Vec2::new(252.0, 28.0), 14.0, Color::srgb(0.871, 0.827, 0.933));
+    blanket.rounded(at(0.5, 0.1), Vec2::new(252.0, 28.0), 14.0, theme::cloth::BLANKET_HEM);
     for (x, y) in [(0.18, 0.55), (0.4, 0.72), (0.62, 0.52), (0.84, 0.7)] {
         blanket.emoji("star", at(x, y), 28.0);
     }

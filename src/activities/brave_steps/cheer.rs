@@ -3,18 +3,19 @@
 use bevy::prelude::*;
 
 use crate::{
-    session::{Board, Turn},
-    stage::{
-        Act, Hop, Notes, Painter, Way, Words, at,
-        backdrop::{self, Hill, Light, Place},
-        sound::{Cue, Sounds},
-        theme,
+    kit::{
+        Act, Hop, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop, Hill, Light},
+        from_middle, gradient, soft_shadow,
+        sound::{Cue, TouchSound},
+        theme, turned,
     },
+    session::{Board, Turn},
 };
 
 use super::{
-    place,
     rules::{CHEER, MOST_CHEERS, THINGS},
+    scene,
 };
 
 /// So many touches make the sun as large as it can be.
@@ -36,7 +37,7 @@ pub fn draw(painter: &mut Painter, board: &Board, turn: &Turn, notes: &Notes, se
     let touches = turn.all(CHEER).count();
     let light = touches.min(FULL) as f32 / FULL as f32;
     land(painter, light);
-    sun(painter, place::sun_of(board.level), light);
+    sun(painter, scene::sun_of(board.level), light);
     let children = board.turns.iter().filter(|turn| turn.seat.is_some()).count();
     everybody(painter, board, children);
     painter.paper(sentence, Words::Label, at(0.5, 0.115), painter.canvas.x * 0.44);
@@ -61,11 +62,11 @@ pub fn draw(painter: &mut Painter, board: &Board, turn: &Turn, notes: &Notes, se
 
 /// From the grey of dawn to full morning, as the light rises.
 fn land(painter: &mut Painter, light: f32) {
-    let (day, dawn) = (Light::of(Place::Meadow), Light::of(Place::Evening));
+    let (day, dawn) = (Light::of(Backdrop::Meadow), Light::of(Backdrop::Evening));
     let brighter = |dark: Color, bright: Color| dark.mix(&bright, light.mul_add(0.75, 0.25));
     let [above, middle, below] = dawn.sky;
     let bright = day.sky;
-    place::sky(
+    scene::sky(
         painter,
         [brighter(above, bright[0]), brighter(middle, bright[1]), brighter(below, bright[2])],
     );
@@ -84,9 +85,9 @@ fn land(painter: &mut Painter, light: f32) {
 /// The sun grows with every touch until it is full, and things begin to glitter around it.
 fn sun(painter: &mut Painter, picture: &str, light: f32) {
     let size = light.mul_add(158.0, 132.0);
-    let shine = Color::srgba(1.0, 0.9, 0.5, light.mul_add(0.45, 0.4));
-    painter.glow(SUN, light.mul_add(620.0, 380.0), shine).ambient(Way::Breathe, 0.3);
-    painter.emoji(picture, SUN, size).ambient(Way::Sway, 0.0);
+    let shine = theme::light::CHEER_SHINE.with_alpha(light.mul_add(0.45, 0.4));
+    painter.glow(SUN, light.mul_add(620.0, 380.0), shine).ambient(Motion::Breathe, 0.3);
+    painter.emoji(picture, SUN, size).ambient(Motion::Sway, 0.0);
     let around =
         [at(0.36, 0.34), at(0.64, 0.34), at(0.335, 0.5), at(0.665, 0.5), at(0.4, 0.25), at(0.6, 0.25)];
     let shining = (light * around.len() as f32).floor() as usize;
@@ -94,30 +95,30 @@ fn sun(painter: &mut Painter, picture: &str, light: f32) {
         let tag = format!("glitter-{index}");
         let picture = if index % 2 == 0 { "sparkles" } else { "glowing-star" };
         let glitter = painter.region(place, Vec2::splat(54.0)).tagged(&tag).coming(&tag, 0.0).entity;
-        painter.inside(glitter).emoji(picture, at(0.5, 0.5), 54.0).ambient(Way::Bob, index as f32 * 0.23);
+        painter.inside(glitter).emoji(picture, at(0.5, 0.5), 54.0).ambient(Motion::Bob, index as f32 * 0.23);
     }
 }
 
 /// The whole group on top, each where there is room, and the flowers they left.
 fn everybody(painter: &mut Painter, board: &Board, children: usize) {
     for index in 0..children {
-        let x = 0.046_f32.mul_add(index as f32 - (children as f32 - 1.0) / 2.0, 0.5);
+        let x = 0.046_f32.mul_add(from_middle(index, children), 0.5);
         let place = at(x, SUMMIT.ridge(x).y + if index % 2 == 0 { 0.055 } else { 0.085 });
-        place::flower(painter, index, place);
+        scene::flower(painter, index, place);
     }
     let animals: Vec<&str> = board.present().map(|seat| seat.animal.as_str()).collect();
     if animals.is_empty() {
         for (x, child) in [(0.43, "child-light"), (0.57, "child-dark"), (0.5, "child-medium")] {
-            painter.standing(child, SUMMIT.ridge(x), 108.0, Color::WHITE, x * 3.0);
+            painter.standing(child, SUMMIT.ridge(x), 108.0, theme::WHITE, x * 3.0);
         }
         return;
     }
     let step = (0.5 / animals.len() as f32).min(0.085);
     for (index, animal) in animals.iter().enumerate() {
-        let x = step.mul_add(index as f32 - (animals.len() as f32 - 1.0) / 2.0, 0.5);
+        let x = step.mul_add(from_middle(index, animals.len()), 0.5);
         let foot = SUMMIT.ridge(x);
-        let walker = painter.walker(animal, foot, 104.0);
-        painter.thing(walker).ambient(Way::Bob, index as f32 * 0.13);
+        let walker = painter.character(animal, foot, 104.0);
+        painter.thing(walker).ambient(Motion::Bob, index as f32 * 0.13);
     }
 }
 
@@ -126,14 +127,14 @@ fn sounding(painter: &mut Painter, thing: &str, place: Vec2, count: usize, act: 
     let tag = format!("sounds-{thing}-{count}");
     let is_new = count > 0 && !painter.seen.contains(&tag);
     if count > 0 {
-        painter.glow(place, SIZE * 1.75, theme::SUN.with_alpha(0.9)).ambient(Way::Breathe, phase);
+        painter.glow(place, SIZE * 1.75, theme::SUN.with_alpha(0.9)).ambient(Motion::Breathe, phase);
     }
     let paper = theme::PAPER.with_alpha(0.9);
     let round = painter
         .capsule(place, Vec2::splat(SIZE), paper)
-        .with(BoxShadow::new(theme::SHADE, px(0), px(6), px(0), px(16)))
+        .with(soft_shadow(6.0, 16.0))
         .tap(&format!("cheer-{thing}"), act)
-        .with(Sounds(cue(thing)))
+        .with(TouchSound(cue(thing)))
         .entity;
     let mut inside = painter.inside(round);
     let hops = inside.region(at(0.5, 0.5), Vec2::splat(SIZE)).tagged(&tag);
@@ -141,7 +142,7 @@ fn sounding(painter: &mut Painter, thing: &str, place: Vec2, count: usize, act: 
     let hops = hops.entity;
     let mut inside = inside.inside(hops);
     let swings = inside.region(at(0.5, 0.5), Vec2::splat(118.0));
-    let swings = if count > 0 { swings.ambient(Way::Swing, phase) } else { swings };
+    let swings = if count > 0 { swings.ambient(Motion::Swing, phase) } else { swings };
     let swings = swings.entity;
     let mut inside = inside.inside(swings);
     match thing {
@@ -168,22 +169,18 @@ fn cue(thing: &str) -> Cue {
 
 /// A red drum with its two sticks, in the manner of the other pictures.
 fn drum(painter: &mut Painter) {
-    let (red, deep) = (Color::srgb(0.91, 0.33, 0.29), Color::srgb(0.7, 0.2, 0.22));
-    let barrel = LinearGradient::to_right(vec![
-        ColorStop::percent(deep, 0),
-        ColorStop::percent(red, 40),
-        ColorStop::percent(deep, 100),
-    ]);
+    let (red, deep) = (theme::thing::DRUM_LIT, theme::thing::DRUM_SHADED);
+    let barrel = gradient::to_right([(deep, 0.0), (red, 40.0), (deep, 100.0)]);
     painter.ellipse(at(0.5, 0.8), Vec2::new(100.0, 36.0), deep);
-    painter.rounded(at(0.5, 0.6), Vec2::new(100.0, 50.0), 4.0, red).with(BackgroundGradient::from(barrel));
+    painter.rounded(at(0.5, 0.6), Vec2::new(100.0, 50.0), 4.0, red).with(barrel);
     for x in [0.16, 0.33, 0.5, 0.67, 0.84] {
         painter.capsule(at(x, 0.78), Vec2::splat(9.0), theme::SUN);
     }
     painter.ellipse(at(0.5, 0.4), Vec2::new(104.0, 40.0), theme::SUN);
-    painter.ellipse(at(0.5, 0.395), Vec2::new(92.0, 31.0), Color::srgb(1.0, 0.96, 0.88));
+    painter.ellipse(at(0.5, 0.395), Vec2::new(92.0, 31.0), theme::thing::DRUM_SKIN);
     for side in [-1.0_f32, 1.0] {
-        let lean = UiTransform { rotation: Rot2::radians(side * 0.95), ..default() };
-        let wood = Color::srgb(0.66, 0.45, 0.29);
+        let lean = turned(side * 0.95);
+        let wood = theme::wood::DRUMSTICK;
         painter.capsule(at(0.24_f32.mul_add(side, 0.5), 0.19), Vec2::new(9.0, 62.0), wood).with(lean);
         painter.capsule(at(0.035_f32.mul_add(side, 0.5), 0.335), Vec2::splat(16.0), wood);
     }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::{Choice, OWN},
-    stage::{Act, Painter, Way, Words, at, centred, theme},
+    kit::{Act, Motion, Painter, Words, at, centred, gradient, theme},
 };
 
 use super::rules::{ANSWERS, STEP, TRIED};
@@ -13,11 +13,11 @@ use super::rules::{ANSWERS, STEP, TRIED};
 pub const CLIMBER: f32 = 150.0;
 
 /// The light and the shaded side of the stones.
-const STONE: (Color, Color) = (Color::srgb(0.902, 0.855, 0.78), Color::srgb(0.737, 0.671, 0.596));
+const STONE: (Color, Color) = (theme::stone::STAIR_LIT, theme::stone::STAIR_SHADED);
 /// The upper side of a stone, in the sun.
-const SLAB: Color = Color::srgb(0.973, 0.945, 0.894);
+const SLAB: Color = theme::stone::STAIR_SLAB;
 /// Moss at the foot of a stone, in the light and in the shade.
-const MOSS: (Color, Color) = (Color::srgb(0.6, 0.8, 0.463), Color::srgb(0.42, 0.655, 0.349));
+const MOSS: (Color, Color) = (theme::plant::STAIR_MOSS_LIT, theme::plant::STAIR_MOSS_SHADED);
 /// How high a stone is, in points.
 const HIGH: f32 = 98.0;
 /// The stone for what a child tells aloud: it may be of any size, so it lies beside the stairs.
@@ -94,14 +94,13 @@ fn boulder(painter: &mut Painter, top: Vec2, size: Vec2) {
     let (left, right) = (points(size.x * -0.38, size.y - 12.0), points(size.x * 0.4, size.y - 10.0));
     let (light, slab) = (points(size.x * -0.12, -6.0), Vec2::new(size.x, 46.0));
     painter.ellipse(foot, Vec2::new(size.x * 1.02, 30.0), theme::SHADE);
-    let shaded =
-        LinearGradient::to_bottom(vec![ColorStop::percent(STONE.0, 0), ColorStop::percent(STONE.1, 100)]);
+    let shaded = gradient::to_bottom([(STONE.0, 0.0), (STONE.1, 100.0)]);
     let shape = BorderRadius::new(px(8), px(8), px(size.y * 0.46), px(size.y * 0.46));
     let body = Vec2::new(size.x, size.y - 8.0);
     let node = Node { border_radius: shape, ..centred(middle, body) };
-    painter.region(middle, body).with((node, BackgroundGradient::from(shaded)));
+    painter.region(middle, body).with((node, shaded));
     painter.mound(top, slab, SLAB, STONE.0);
-    painter.ellipse(light, slab * Vec2::new(0.4, 0.2), Color::WHITE.with_alpha(0.6));
+    painter.ellipse(light, slab * Vec2::new(0.4, 0.2), theme::WHITE.with_alpha(0.6));
     for (place, wide) in [(left, 54.0), (right, 42.0)] {
         painter.mound(place, Vec2::new(wide, 22.0), MOSS.0, MOSS.1);
     }
@@ -111,24 +110,9 @@ fn boulder(painter: &mut Painter, top: Vec2, size: Vec2) {
 fn word(painter: &mut Painter, step: &Choice, top: Vec2, width: f32) {
     let place = top + Vec2::new(0.0, HIGH + 26.0) / painter.canvas;
     let holder = painter.region(place, Vec2::new(width, 44.0)).entity;
-    let node = Node {
-        position_type: PositionType::Absolute,
-        top: px(0),
-        width: percent(100),
-        justify_content: JustifyContent::Center,
-        ..default()
-    };
-    let row = painter.commands.spawn((node, Pickable::IGNORE, ChildOf(holder))).id();
-    let paper = Node {
-        padding: UiRect::axes(px(8), px(2)),
-        border_radius: BorderRadius::all(px(18)),
-        max_width: px(width),
-        ..default()
-    };
-    let shade = BoxShadow::new(theme::SHADE, px(0), px(3), px(0), px(8));
-    let colour = BackgroundColor(theme::PAPER.with_alpha(0.95));
-    let paper = painter.commands.spawn((paper, colour, shade, Pickable::IGNORE, ChildOf(row))).id();
-    painter.text_within(paper, step.label.get(painter.language()), Words::Label, width - 16.0);
+    let mut below = painter.inside(holder);
+    let row = below.row_at(0.0);
+    below.flat_label_in(row, step.label.get(below.language()), width, 8.0);
 }
 
 /// A flat boulder with a picture and its word beside it.
@@ -153,7 +137,7 @@ fn own_stone(painter: &mut Painter, own: &Choice, here: bool) {
 
 /// The animal, to be dragged; until it stands on a step, a hand shows the way.
 pub fn climber(painter: &mut Painter, animal: &str, foot: Vec2, stairs: &Stairs, chosen: bool) {
-    let walker = painter.walker(animal, foot, CLIMBER);
+    let walker = painter.character(animal, foot, CLIMBER);
     painter.thing(walker).drag("climber", STEP);
     if let Some((_, first)) = stairs.steps.first().filter(|_| !chosen) {
         let hand = foot + Vec2::new(34.0, -66.0) / painter.canvas;
@@ -169,7 +153,7 @@ pub fn answers(painter: &mut Painter, sun: &str, said: Option<&str>) {
         let place = at(x, 0.645);
         let chosen = said == Some(answer);
         let shine = theme::SUN.with_alpha(if chosen { 1.0 } else { 0.55 });
-        painter.glow(place, if chosen { 330.0 } else { 250.0 }, shine).ambient(Way::Breathe, 0.0);
+        painter.glow(place, if chosen { 330.0 } else { 250.0 }, shine).ambient(Motion::Breathe, 0.0);
         let ring = Node {
             border: UiRect::all(px(if chosen { 8 } else { 5 })),
             border_radius: BorderRadius::MAX,
@@ -181,7 +165,7 @@ pub fn answers(painter: &mut Painter, sun: &str, said: Option<&str>) {
             .with((ring, BackgroundColor(theme::PAPER.with_alpha(0.82)), BorderColor::all(rim)))
             .hold(&format!("tried-{answer}"), Act::make(TRIED, answer))
             .entity;
-        painter.inside(thing).emoji(picture, at(0.5, 0.5), 118.0).ambient(Way::Breathe, 0.3);
+        painter.inside(thing).emoji(picture, at(0.5, 0.5), 118.0).ambient(Motion::Breathe, 0.3);
         let below = place + Vec2::new(0.0, 104.0) / painter.canvas;
         let text = painter.texts.get(word);
         painter.paper(&text, Words::Label, below, 230.0);

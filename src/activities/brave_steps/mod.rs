@@ -2,18 +2,14 @@
 
 mod cheer;
 mod choices;
-pub mod level;
-mod place;
-pub mod rules;
+mod scene;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::brave_steps::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "brave_steps", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "mountain", rules: &rules::BraveStepsRules, view: view::view };
+    Activity::of(&rules::BraveStepsRules, "mountain", view::view, touch_script::play);

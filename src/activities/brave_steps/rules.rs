@@ -1,10 +1,13 @@
 //! Rules of *Brave Steps*: everybody finds a step and says whether it was tried; then the whole group cheers.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
-use crate::session::{Board, Move, Next, Rules, Turn};
+use crate::{
+    content::{Choice, LevelBody, MoveKind, Reader},
+    session::{Board, Mechanic, Move, Next, Turn, moves},
+};
 
-use super::level::BraveStepsLevel;
+use super::level::{self, BraveStepsLevel};
 
 /// The kind of move: the step to try next.
 pub const STEP: &str = "step";
@@ -27,9 +30,15 @@ pub const MOST_CHEERS: usize = 48;
 #[derive(Debug)]
 pub struct BraveStepsRules;
 
-impl Rules for BraveStepsRules {
-    fn next(&self, board: &Board) -> Next {
-        // The first turn climbs, whoever has it; a turn together after it is the cheer.
+impl Mechanic for BraveStepsRules {
+    type Level = BraveStepsLevel;
+    const ID: &'static str = "brave_steps";
+    const MOVES: &'static [MoveKind] =
+        &[MoveKind::replaces(STEP), MoveKind::replaces(TRIED), MoveKind::adds(CHEER, MOST_CHEERS)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
+        // The first turn climbs, whichever child has it; a turn together after it is the cheer.
         let has_cheered = board.turns.iter().skip(1).any(|turn| turn.seat.is_none());
         let nobody_is_left = !board.seats.is_empty() && board.present().next().is_none();
         if has_cheered || nobody_is_left {
@@ -42,10 +51,7 @@ impl Rules for BraveStepsRules {
             .map_or(Next::Together, |seat| Next::Seat(seat.token))
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<BraveStepsLevel>(), board.current) else {
-            return false;
-        };
+    fn accepts(level: &BraveStepsLevel, turn: &Turn, board: &Board, one: &Move) -> bool {
         let (cheers, choice) = (is_cheer(board), one.choice.as_str());
         match one.kind.as_str() {
             STEP => !cheers && level.steps.iter().any(|step| step.id == choice),
@@ -55,13 +61,16 @@ impl Rules for BraveStepsRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let Some(turn) = board.current else { return false };
+    fn is_complete(_level: &BraveStepsLevel, turn: &Turn, board: &Board) -> bool {
         if is_cheer(board) {
             let different: BTreeSet<&str> = turn.all(CHEER).collect();
             return different.len() >= board.present().count().clamp(1, ENOUGH);
         }
         tried(turn).is_some()
+    }
+
+    fn thinkable(level: &BraveStepsLevel) -> Vec<Move> {
+        [moves(STEP, Choice::ids(&level.steps)), moves(TRIED, ANSWERS), moves(CHEER, THINGS)].concat()
     }
 }
 

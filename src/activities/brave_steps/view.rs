@@ -1,16 +1,16 @@
 //! What children see of *Brave Steps*: a hill with stone steps, an animal at its foot, and in the end a cheer.
 
 use crate::{
+    kit::{Notes, Painter, chrome, story::Story},
     session::{Board, Rules, Turn},
-    stage::{Notes, Painter, Words, at, chrome, story::Story},
 };
 
 use super::{
     cheer,
     choices::{self, Stairs},
     level::BraveStepsLevel,
-    place,
     rules::{BraveStepsRules, STEP, is_cheer, tried},
+    scene,
 };
 
 /// Who climbs where the group plays together.
@@ -19,7 +19,7 @@ const TOGETHER: &str = "child-medium";
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let Some(level) = board.level.body::<BraveStepsLevel>() else {
-        place::draw(painter);
+        scene::draw(painter);
         return;
     };
     let nothing_yet = Turn::default();
@@ -38,32 +38,27 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 
 /// The hill of one child.
 fn climb(painter: &mut Painter, level: &BraveStepsLevel, board: &Board, turn: &Turn, notes: &Notes) {
-    place::draw(painter);
+    scene::draw(painter);
     let others = board.turns.iter().filter(|turn| turn.seat.is_some()).count();
-    place::flowers(painter, others);
+    scene::flowers(painter, others);
     let (step, said) = (turn.last(STEP), tried(turn));
     let stairs = Stairs::new(painter, &level.steps);
     stairs.draw(painter, step);
     if said.is_some() {
-        place::new_flower(painter, others);
+        scene::new_flower(painter, others);
     }
     let foot = step.and_then(|id| stairs.top(id));
     if foot.is_some() {
-        choices::answers(painter, place::sun_of(board.level), said);
+        choices::answers(painter, scene::sun_of(board.level), said);
     }
     let animal = board.seat().map_or(TOGETHER, |seat| seat.animal.as_str());
-    choices::climber(painter, animal, foot.unwrap_or(place::FOOT), &stairs, foot.is_some());
+    choices::climber(painter, animal, foot.unwrap_or(scene::FOOT), &stairs, foot.is_some());
     let asks = match (step, said) {
         (None, _) => level.question.get(painter.language()).to_owned(),
         (_, None) => painter.texts.get("brave-steps-have-you"),
         _ => level.reflection.get(painter.language()).to_owned(),
     };
     let begun = step.is_some();
-    if !begun {
-        // The story lies open on the ribbon: what to do is said below.
-        let edge = chrome::edge(painter);
-        painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
-    }
     let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks: &asks };
-    story.draw(painter, notes, begun);
+    story.draw_with_prompt(painter, notes, begun);
 }

@@ -20,7 +20,7 @@ pub struct Saying {
     pub phrase: Bilingual,
 }
 
-/// The content of *Call home*: a call to somebody who takes care, rehearsed in three sentences.
+/// The content of *Call home*: a call to a person who takes care, rehearsed in three sentences.
 #[derive(Clone, Debug)]
 pub struct CallHomeLevel {
     /// A fictional character's call, read aloud by the facilitator.

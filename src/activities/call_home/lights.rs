@@ -4,13 +4,13 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, centred, theme},
+    kit::{Act, Motion, Painter, Words, at, centred, from_middle, gradient, theme, turned},
 };
 
 use super::{
     level::Saying,
-    place,
     rules::{BEGIN, MOMENT, TELL},
+    scene,
 };
 
 /// The parts of a call in their order.
@@ -35,7 +35,7 @@ fn spot(kind: &str) -> (f32, f32) {
 /// The middle of that place on this canvas.
 fn spot_at(painter: &Painter, kind: &str) -> Vec2 {
     let (part, above) = spot(kind);
-    place::along(part) - Vec2::new(0.0, above / painter.canvas.y)
+    scene::along(part) - Vec2::new(0.0, above / painter.canvas.y)
 }
 
 /// The lights that can be pulled now, the place that waits for one, and a hand that shows the way.
@@ -53,13 +53,13 @@ pub fn to_pull(painter: &mut Painter, kind: &'static str, deck: &[Saying]) {
     let size = Vec2::new(width, LIGHT + WORDS);
     let mut first = None;
     for (index, saying) in deck.iter().enumerate() {
-        let x = (index as f32 - (deck.len() as f32 - 1.0) / 2.0).mul_add(step, 0.5);
+        let x = from_middle(index, deck.len()).mul_add(step, 0.5);
         let y = if index % 2 == 0 { HOVER } else { HOVER - 0.012 };
         let choice = &saying.choice;
         let light = painter.region(at(x, y), size).drag(&format!("light-{}", choice.id), &choice.id).entity;
         let mut inside = painter.inside(light);
         let middle = at(0.5, LIGHT / 2.0 / size.y);
-        let bobs = inside.region(middle, Vec2::splat(LIGHT)).ambient(Way::Bob, index as f32 * 0.21).entity;
+        let bobs = inside.region(middle, Vec2::splat(LIGHT)).ambient(Motion::Bob, index as f32 * 0.21).entity;
         body(&mut inside.inside(bobs), kind, choice, LIGHT);
         label(&mut inside, choice, width);
         first.get_or_insert(at(x, y) - Vec2::new(-34.0, 30.0) / painter.canvas);
@@ -81,7 +81,7 @@ pub fn hanging(painter: &mut Painter, kind: &'static str, saying: &Saying, again
     let mut inside = painter.inside(lands);
     let touch = inside.region(at(0.5, 0.5), Vec2::splat(size)).tap(&format!("change-{kind}"), again).entity;
     let mut inside = painter.inside(touch);
-    let way = if kind == MOMENT { Way::Swing } else { Way::Bob };
+    let way = if kind == MOMENT { Motion::Swing } else { Motion::Bob };
     let sways = inside.region(at(0.5, 0.5), Vec2::splat(size)).ambient(way, spot(kind).0).entity;
     body(&mut inside.inside(sways), kind, &saying.choice, size);
 }
@@ -89,69 +89,61 @@ pub fn hanging(painter: &mut Painter, kind: &'static str, saying: &Saying, again
 /// The place of a part that comes later: a faint knot in the string.
 pub fn knot(painter: &mut Painter, kind: &str) {
     let (part, _) = spot(kind);
-    painter.capsule(place::along(part), Vec2::splat(18.0), Color::srgba(1.0, 0.93, 0.8, 0.8));
+    painter.capsule(scene::along(part), Vec2::splat(18.0), theme::light::KNOT);
 }
 
 /// The cord on which the lantern rises from the middle of the string.
 fn cord(painter: &mut Painter) {
     let (part, above) = spot(MOMENT);
-    let middle = place::along(part) - Vec2::new(0.0, above / 2.0 / painter.canvas.y);
-    painter.capsule(middle, Vec2::new(4.0, above), Color::srgba(1.0, 0.95, 0.82, 0.7));
+    let middle = scene::along(part) - Vec2::new(0.0, above / 2.0 / painter.canvas.y);
+    painter.capsule(middle, Vec2::new(4.0, above), theme::light::CORD);
 }
 
 /// A firefly with a sentence in its light, or a paper lantern with a moment in it.
 fn body(painter: &mut Painter, kind: &str, choice: &Choice, size: f32) {
-    painter.glow(at(0.5, 0.5), size * 1.75, Color::srgba(1.0, 0.91, 0.52, 0.85));
+    painter.glow(at(0.5, 0.5), size * 1.75, theme::light::LANTERN_SHINE);
     if kind == MOMENT {
         lantern(painter, size);
         painter.emoji(&choice.emoji, at(0.5, 0.5), size * 0.52);
         return;
     }
     for side in [-1.0_f32, 1.0] {
-        let lean = UiTransform { rotation: Rot2::radians(side * -0.75), ..default() };
+        let lean = turned(side * -0.75);
         let wing = Vec2::new(0.24, 0.44) * size;
-        let white = Color::srgba(0.93, 0.96, 1.0, 0.75);
+        let white = theme::light::MOONLIT_RIM;
         painter.capsule(at(side.mul_add(0.36, 0.5), 0.2), wing, white).with(lean);
     }
     let shine = RadialGradient::new(
         UiPosition::CENTER,
         RadialGradientShape::ClosestSide,
         vec![
-            ColorStop::percent(Color::srgb(1.0, 0.992, 0.933), 40),
-            ColorStop::percent(Color::srgb(1.0, 0.937, 0.694), 100),
+            ColorStop::percent(theme::light::BULB_MIDDLE, 40),
+            ColorStop::percent(theme::light::BULB_RIM, 100),
         ],
     );
-    let round = painter.capsule(at(0.5, 0.53), Vec2::splat(size * 0.82), Color::srgb(1.0, 0.96, 0.8));
+    let round = painter.capsule(at(0.5, 0.53), Vec2::splat(size * 0.82), theme::light::BULB);
     round.with(BackgroundGradient::from(shine));
     painter.emoji(&choice.emoji, at(0.5, 0.53), size * 0.56);
 }
 
 /// A lantern of warm paper, with wood above and below.
 fn lantern(painter: &mut Painter, size: f32) {
-    let (light, deep) = (Color::srgb(1.0, 0.949, 0.784), Color::srgb(0.98, 0.733, 0.447));
+    let (light, deep) = (theme::cloth::LANTERN_LIT, theme::cloth::LANTERN_SHADED);
     let paper = painter.rounded(at(0.5, 0.5), Vec2::new(0.86, 0.82) * size, size * 0.3, light);
-    let glows = LinearGradient::to_bottom(vec![ColorStop::percent(light, 30), ColorStop::percent(deep, 100)]);
-    paper.with(BackgroundGradient::from(glows));
+    let glows = gradient::to_bottom([(light, 30.0), (deep, 100.0)]);
+    paper.with(glows);
     for y in [0.26, 0.74] {
-        let rib = Color::srgba(0.82, 0.5, 0.25, 0.35);
+        let rib = theme::cloth::LANTERN_RIB;
         painter.capsule(at(0.5, y), Vec2::new(0.74, 0.025) * size, rib);
     }
     for y in [0.07, 0.93] {
-        painter.rounded(at(0.5, y), Vec2::new(0.44, 0.09) * size, 4.0, Color::srgb(0.678, 0.32, 0.235));
+        painter.rounded(at(0.5, y), Vec2::new(0.44, 0.09) * size, 4.0, theme::wood::LANTERN_CAP);
     }
 }
 
 /// The words of a choice under its light.
 fn label(painter: &mut Painter, choice: &Choice, width: f32) {
-    let holder = Node {
-        position_type: PositionType::Absolute,
-        top: px(LIGHT),
-        width: percent(100),
-        justify_content: JustifyContent::Center,
-        ..default()
-    };
-    let holder = painter.commands.spawn((holder, Pickable::IGNORE, ChildOf(painter.parent))).id();
-    painter.label_in(holder, choice.label.get(painter.language()), width);
+    painter.label_at(choice.label.get(painter.language()), LIGHT, width);
 }
 
 /// The whole call on one paper: three sentences with their pictures.

@@ -1,8 +1,13 @@
 //! Rules of *Call home*: first how to begin, then what to ask or tell, then a moment to share; each may be changed.
 
-use crate::session::{Board, Move, Rules};
+use std::sync::Arc;
 
-use super::level::{CallHomeLevel, Saying};
+use crate::{
+    content::{LevelBody, MoveKind, Reader},
+    session::{Board, Mechanic, Move, Turn, moves},
+};
+
+use super::level::{self, CallHomeLevel, Saying};
 
 /// The kind of move: how the call begins.
 pub const BEGIN: &str = "begin";
@@ -15,11 +20,14 @@ pub const MOMENT: &str = "moment";
 #[derive(Debug)]
 pub struct CallHomeRules;
 
-impl Rules for CallHomeRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<CallHomeLevel>(), board.current) else {
-            return false;
-        };
+impl Mechanic for CallHomeRules {
+    type Level = CallHomeLevel;
+    const ID: &'static str = "call_home";
+    const MOVES: &'static [MoveKind] =
+        &[MoveKind::replaces(BEGIN), MoveKind::replaces(TELL), MoveKind::replaces(MOMENT)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(level: &CallHomeLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         let in_deck = |deck: &[Saying]| deck.iter().any(|saying| saying.choice.id == one.choice);
         match one.kind.as_str() {
             BEGIN => in_deck(&level.beginnings),
@@ -29,8 +37,13 @@ impl Rules for CallHomeRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        board.current.is_some_and(|turn| turn.last(MOMENT).is_some())
+    fn is_complete(_level: &CallHomeLevel, turn: &Turn, _board: &Board) -> bool {
+        turn.last(MOMENT).is_some()
+    }
+
+    fn thinkable(level: &CallHomeLevel) -> Vec<Move> {
+        let deck = |kind, deck: &[Saying]| moves(kind, deck.iter().map(|saying| saying.choice.id.as_str()));
+        [deck(BEGIN, &level.beginnings), deck(TELL, &level.tellings), deck(MOMENT, &level.moments)].concat()
     }
 }
 

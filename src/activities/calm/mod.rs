@@ -1,16 +1,11 @@
 //! The calm corner: tools that help, open from everywhere.
 
-pub mod level;
-pub mod rules;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::calm::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "calm", read: level::read };
-
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "lotus", rules: &rules::CalmRules, view: view::view };
+pub const ACTIVITY: Activity = Activity::of(&rules::CalmRules, "lotus", view::view, touch_script::play);

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use crate::{
     content::PicturedText,
-    session::Board,
-    stage::{
-        Act, Lungs, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place},
+    kit::{
+        Act, GuidedBreath, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop},
         chrome, theme,
     },
+    session::Board,
 };
 
 use super::level::{CalmLevel, CalmTool};
@@ -21,13 +21,13 @@ const STEP: &str = "step";
 /// The tool that moves with the breath.
 const BREATHE: &str = "breath";
 /// The light around what is shown.
-const MOONLIGHT: Color = Color::srgba(0.74, 0.85, 1.0, 0.5);
+const MOONLIGHT: Color = theme::light::MOONLIGHT;
 
 /// Draws the screen as the board stands, or over a paused session, where no turn goes on.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let Some(level) = board.level.body::<CalmLevel>() else { return };
     let growth = painter.growth.clone();
-    backdrop::draw(painter, Place::Night, &growth);
+    backdrop::draw(painter, Backdrop::Night, &growth);
     sleepers(painter);
     let open = notes.get(TOOL).and_then(|id| level.tools.iter().find(|tool| tool.id == id));
     match open {
@@ -47,10 +47,10 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 
 /// Those who sleep in the garden.
 fn sleepers(painter: &mut Painter) {
-    let light = backdrop::Light::of(Place::Night).tint;
-    painter.lit_emoji("hedgehog", at(0.115, 0.795), 74.0, light).ambient(Way::Breathe, 0.2);
-    painter.lit_emoji("owl", at(0.05, 0.56), 62.0, light).ambient(Way::Breathe, 0.7);
-    painter.lit_emoji("turtle", at(0.93, 0.8), 74.0, light).ambient(Way::Breathe, 0.5);
+    let light = backdrop::Light::of(Backdrop::Night).tint;
+    painter.lit_emoji("hedgehog", at(0.115, 0.795), 74.0, light).ambient(Motion::Breathe, 0.2);
+    painter.lit_emoji("owl", at(0.05, 0.56), 62.0, light).ambient(Motion::Breathe, 0.7);
+    painter.lit_emoji("turtle", at(0.93, 0.8), 74.0, light).ambient(Motion::Breathe, 0.5);
 }
 
 /// The tools as round lights over the grass; those that the group has found helpful come first and shine.
@@ -63,12 +63,12 @@ fn tools(painter: &mut Painter, level: &CalmLevel) {
         let x = step.mul_add(index as f32 - (count - 1.0) / 2.0, 0.5);
         let place = at(x, if index % 2 == 0 { 0.48 } else { 0.52 });
         let light = if helped { theme::SUN } else { MOONLIGHT };
-        painter.glow(place, size * 1.7, light).ambient(Way::Breathe, x);
+        painter.glow(place, size * 1.7, light).ambient(Motion::Breathe, x);
         let round = painter.portrait(&tool.emoji, place, size);
         let tag = format!("tool-{}", tool.id);
         painter.thing(round).tap(&tag, Act::Note(TOOL, tool.id.clone()));
         if helped {
-            painter.inside(round).emoji("sparkles", at(0.9, 0.1), size * 0.3).ambient(Way::Bob, x);
+            painter.inside(round).emoji("sparkles", at(0.9, 0.1), size * 0.3).ambient(Motion::Bob, x);
         }
         let below = place + Vec2::new(0.0, (size / 2.0 + 44.0) / painter.canvas.y);
         painter.paper(tool.label.get(painter.language()), Words::Label, below, step * painter.canvas.x - 8.0);
@@ -87,7 +87,8 @@ fn in_order<'a>(level: &'a CalmLevel, helped: &[String]) -> Vec<(&'a CalmTool, b
 fn breathing(painter: &mut Painter, tool: &CalmTool) {
     let place = at(0.29, 0.43);
     painter.glow(place, 640.0, MOONLIGHT);
-    let lungs = painter.region(place, Vec2::splat(420.0)).tagged("breath").with(Lungs::default()).entity;
+    let lungs =
+        painter.region(place, Vec2::splat(420.0)).tagged("breath").with(GuidedBreath::default()).entity;
     let mut lungs = painter.inside(lungs);
     for (size, alpha) in [(420.0, 0.3), (350.0, 0.45), (280.0, 0.85)] {
         lungs.capsule(at(0.5, 0.5), Vec2::splat(size), theme::PAPER.with_alpha(alpha));
@@ -138,7 +139,7 @@ fn steps(painter: &mut Painter, tool: &CalmTool, notes: &Notes) {
     let now = now.unwrap_or(0).min(last);
     let Some(step) = tool.steps.get(now) else { return };
     let (place, tag) = (at(0.5, 0.375), format!("step-{}-{now}", tool.id));
-    painter.glow(place, 620.0, MOONLIGHT).ambient(Way::Breathe, 0.0);
+    painter.glow(place, 620.0, MOONLIGHT).ambient(Motion::Breathe, 0.0);
     let round = painter.portrait(&step.emoji, place, 276.0);
     painter.thing(round).tagged(&tag).coming(&tag, 0.0);
     painter.sentence(
@@ -179,7 +180,7 @@ fn beads(painter: &mut Painter, tool: &CalmTool, now: usize) {
         }
         let alpha = if index <= now { 0.97 } else { 0.55 };
         painter.capsule(place, Vec2::splat(78.0), theme::PAPER.with_alpha(alpha));
-        painter.lit_emoji(&step.emoji, place, 54.0, Color::WHITE.with_alpha(alpha));
+        painter.lit_emoji(&step.emoji, place, 54.0, theme::WHITE.with_alpha(alpha));
     }
 }
 

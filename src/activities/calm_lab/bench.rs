@@ -3,14 +3,14 @@
 use bevy::prelude::*;
 
 use crate::{
+    kit::{Act, GuidedBreath, Hop, Motion, Painter, Words, at, centred, gradient, theme, turned},
     session::Turn,
-    stage::{Act, Hop, Lungs, Painter, Way, Words, at, centred, theme},
 };
 
 use super::{
     level::{CalmLabLevel, LabTool, SENSES, Tool},
-    place::{self, above},
     rules::{TRY, is_tried},
+    scene::{self, above},
 };
 
 /// The word of the note that says which leaves were touched: the number of moves then, a colon, the leaves' numbers.
@@ -45,7 +45,7 @@ impl<'a> Bench<'a> {
 
     /// Draws the three tools, and a hand that goes to the first that was not tried.
     pub fn draw(&self, painter: &mut Painter) {
-        let feet = [at(0.18, place::BENCH), at(0.5, place::BENCH), at(0.82, place::BENCH)];
+        let feet = [at(0.18, scene::BENCH), at(0.5, scene::BENCH), at(0.82, scene::BENCH)];
         for (tool, foot) in self.level.tools.iter().zip(feet) {
             self.station(painter, tool, foot);
         }
@@ -60,7 +60,7 @@ impl<'a> Bench<'a> {
         if tried || active {
             let strength = if active { 0.62 } else { 0.34 };
             let middle = above(painter, foot, 0.0, 160.0);
-            painter.glow(middle, 470.0, Color::srgba(1.0, 0.85, 0.55, strength));
+            painter.glow(middle, 470.0, theme::light::BENCH_LAMP_SHINE.with_alpha(strength));
         }
         match tool.tool {
             Tool::Breath => breath(painter, tool, foot, tried, active),
@@ -71,7 +71,7 @@ impl<'a> Bench<'a> {
         }
         if tried {
             let spark = above(painter, foot, 142.0, 292.0);
-            painter.emoji("sparkles", spark, 50.0).coming("", 0.2).ambient(Way::Bob, foot.x);
+            painter.emoji("sparkles", spark, 50.0).coming("", 0.2).ambient(Motion::Bob, foot.x);
         }
         let label = tool.label.get(painter.language());
         let width = painter.canvas.x * 0.29;
@@ -84,8 +84,8 @@ impl<'a> Bench<'a> {
 
     /// Five leaves on a stem; each shows one of the senses once it is touched.
     fn senses(&self, painter: &mut Painter, tool: &LabTool, foot: Vec2, tried: bool) {
-        place::pot(painter, foot);
-        place::stem(painter, foot, 250.0);
+        scene::pot(painter, foot);
+        scene::stem(painter, foot, 250.0);
         for (right, up) in LEAF_PLACES {
             twig(painter, foot, right, up);
         }
@@ -101,7 +101,7 @@ impl<'a> Bench<'a> {
                 let inside =
                     disc.region(at(0.5, 0.5), Vec2::splat(LEAF)).tagged(&opened).coming(&opened, 0.0);
                 let inside = inside.entity;
-                disc.inside(inside).emoji(sense, at(0.5, 0.5), LEAF * 0.68).ambient(Way::Breathe, right);
+                disc.inside(inside).emoji(sense, at(0.5, 0.5), LEAF * 0.68).ambient(Motion::Breathe, right);
                 continue;
             }
             let touched_then = format!("{}{digit}", self.leaves);
@@ -120,7 +120,7 @@ impl<'a> Bench<'a> {
         let times = self.times(tool);
         let base = above(painter, foot, 0.0, 28.0);
         painter.ellipse(foot, Vec2::new(250.0, 30.0), theme::SHADE.with_alpha(0.4));
-        painter.rounded(base, Vec2::new(190.0, 58.0), 18.0, Color::srgb(0.478, 0.361, 0.518));
+        painter.rounded(base, Vec2::new(190.0, 58.0), 18.0, theme::wood::SNOW_GLOBE_FOOT);
         let ball = painter.region(above(painter, foot, 0.0, 160.0), Vec2::splat(236.0));
         let ball = ball.tap("globe", Act::make(TRY, tool.tool.word())).entity;
         let mut ball = painter.inside(ball);
@@ -133,30 +133,28 @@ impl<'a> Bench<'a> {
             border_radius: BorderRadius::MAX,
             ..centred(at(0.5, 0.5), Vec2::splat(236.0))
         };
-        let evening = LinearGradient::to_bottom(vec![
-            ColorStop::percent(Color::srgba(0.49, 0.6, 0.82, 0.85), 0),
-            ColorStop::percent(Color::srgba(0.78, 0.82, 0.93, 0.85), 100),
-        ]);
-        let rim = BorderColor::all(Color::WHITE.with_alpha(0.85));
-        ball.region(at(0.5, 0.5), Vec2::splat(236.0)).with((node, BackgroundGradient::from(evening), rim));
-        ball.capsule(at(0.5, 0.845), Vec2::new(150.0, 44.0), Color::srgb(0.97, 0.98, 1.0));
+        let evening =
+            gradient::to_bottom([(theme::sky::SNOW_GLOBE_HIGH, 0.0), (theme::sky::SNOW_GLOBE_LOW, 100.0)]);
+        let rim = BorderColor::all(theme::WHITE.with_alpha(0.85));
+        ball.region(at(0.5, 0.5), Vec2::splat(236.0)).with((node, evening, rim));
+        ball.capsule(at(0.5, 0.845), Vec2::new(150.0, 44.0), theme::thing::SNOW);
         ball.emoji(&tool.emoji, at(0.5, 0.6), 124.0);
         flakes(&mut ball, times);
         let lean = UiTransform { rotation: Rot2::degrees(-38.0), ..default() };
-        ball.capsule(at(0.24, 0.2), Vec2::new(58.0, 17.0), Color::WHITE.with_alpha(0.75)).with(lean);
+        ball.capsule(at(0.24, 0.2), Vec2::new(58.0, 17.0), theme::WHITE.with_alpha(0.75)).with(lean);
     }
 
-    /// A bee that is carried from the honey to the flower, and back again; everybody hums while it flies.
+    /// A bee that is carried from the honey to the flower, and back again; the group hums while it flies.
     fn hum(&self, painter: &mut Painter, tool: &LabTool, foot: Vec2, active: bool) {
         let (hive, flower) = (-104.0, 96.0);
         let at_flower = self.times(tool) % 2 == 1;
         let (from, to) = if at_flower { (flower, hive) } else { (hive, flower) };
         let pot_foot = above(painter, foot, flower, 0.0);
-        place::pot(painter, pot_foot);
-        place::stem(painter, pot_foot, 190.0);
-        painter.emoji(&tool.emoji, above(painter, foot, flower, 196.0), 132.0).ambient(Way::Sway, 0.4);
+        scene::pot(painter, pot_foot);
+        scene::stem(painter, pot_foot, 190.0);
+        painter.emoji(&tool.emoji, above(painter, foot, flower, 196.0), 132.0).ambient(Motion::Sway, 0.4);
         let honey = above(painter, foot, hive, 0.0);
-        painter.standing("honey-pot", honey, 128.0, Color::WHITE, 0.0);
+        painter.standing("honey-pot", honey, 128.0, theme::WHITE, 0.0);
         let zone = above(painter, foot, to, 150.0);
         painter.region(zone, Vec2::new(190.0, 300.0)).takes("bloom", TRY);
         if self.times(tool) == 0 {
@@ -170,24 +168,24 @@ impl<'a> Bench<'a> {
                 painter
                     .emoji("musical-note", note, 42.0)
                     .coming("", 0.2)
-                    .ambient(Way::Bob, index as f32 * 0.3);
+                    .ambient(Motion::Bob, index as f32 * 0.3);
             }
         }
         let bee = above(painter, foot, from, if at_flower { 236.0 } else { 178.0 });
         let bee = painter.region(bee, Vec2::splat(104.0)).drag("bee", tool.tool.word()).entity;
-        painter.inside(bee).emoji("honeybee", at(0.5, 0.5), 96.0).ambient(Way::Bob, 0.3);
+        painter.inside(bee).emoji("honeybee", at(0.5, 0.5), 96.0).ambient(Motion::Bob, 0.3);
     }
 }
 
 /// A flower or balloon over its pot. Once it is touched it grows and shrinks slowly: breathe along.
 fn breath(painter: &mut Painter, tool: &LabTool, foot: Vec2, tried: bool, active: bool) {
-    place::pot(painter, foot);
-    place::stem(painter, foot, 190.0);
+    scene::pot(painter, foot);
+    scene::stem(painter, foot, 190.0);
     let touch = painter.region(above(painter, foot, 0.0, 196.0), Vec2::splat(232.0));
     let touch = touch.tap("breath", Act::make(TRY, tool.tool.word())).entity;
     let mut touch = painter.inside(touch);
     let lungs = touch.region(at(0.5, 0.5), Vec2::splat(224.0));
-    let lungs = if active { lungs.with(Lungs::default()) } else { lungs };
+    let lungs = if active { lungs.with(GuidedBreath::default()) } else { lungs };
     let lungs = lungs.entity;
     let mut lungs = touch.inside(lungs);
     if active {
@@ -198,14 +196,14 @@ fn breath(painter: &mut Painter, tool: &LabTool, foot: Vec2, tried: bool, active
     let size = if active || tried { 168.0 } else { 124.0 };
     let flower = lungs.emoji(&tool.emoji, at(0.5, 0.5), size);
     if !active {
-        let _ = flower.ambient(Way::Breathe, 0.2);
+        let _ = flower.ambient(Motion::Breathe, 0.2);
     }
 }
 
 /// A thing on a cushion: it is squeezed as long as a hold lasts, then it springs back.
 fn squeeze(painter: &mut Painter, tool: &LabTool, foot: Vec2, active: bool) {
     painter.ellipse(foot, Vec2::new(270.0, 32.0), theme::SHADE.with_alpha(0.4));
-    let (light, dark) = (Color::srgb(0.624, 0.525, 0.745), Color::srgb(0.447, 0.353, 0.588));
+    let (light, dark) = (theme::cloth::SQUEEZE_BALL_LIT, theme::cloth::SQUEEZE_BALL_SHADED);
     let cushion = above(painter, foot, 0.0, 34.0);
     painter.rounded(cushion, Vec2::new(250.0, 72.0), 34.0, dark);
     let upper = above(painter, foot, 0.0, 48.0);
@@ -214,32 +212,32 @@ fn squeeze(painter: &mut Painter, tool: &LabTool, foot: Vec2, active: bool) {
     let touch = touch.hold("squeeze", Act::make(TRY, tool.tool.word()));
     let touch = if active { touch.with(Hop::default()) } else { touch };
     let touch = touch.entity;
-    painter.inside(touch).emoji(&tool.emoji, at(0.5, 0.5), 196.0).ambient(Way::Breathe, 0.6);
+    painter.inside(touch).emoji(&tool.emoji, at(0.5, 0.5), 196.0).ambient(Motion::Breathe, 0.6);
 }
 
 /// A thin twig from the stem to a leaf.
 fn twig(painter: &mut Painter, foot: Vec2, right: f32, up: f32) {
     let (from, to) = (Vec2::new(0.0, up - right.abs() * 0.5), Vec2::new(right, up));
     let way = (to - from) * Vec2::new(1.0, -1.0);
-    let lean = UiTransform { rotation: Rot2::radians(way.y.atan2(way.x)), ..default() };
+    let lean = turned(way.y.atan2(way.x));
     let middle = from.midpoint(to);
     let place = above(painter, foot, middle.x, middle.y);
-    painter.capsule(place, Vec2::new(way.length() + 6.0, 8.0), place::STEM).with(lean);
+    painter.capsule(place, Vec2::new(way.length() + 6.0, 8.0), scene::STEM).with(lean);
 }
 
 /// A leaf that points up and leans by so many degrees.
 fn leaf_shape(painter: &mut Painter, lean: f32, side: f32) {
     let size = Vec2::splat(side);
     let shape = BorderRadius { top_left: percent(78), bottom_right: percent(78), ..BorderRadius::all(px(7)) };
-    let green = LinearGradient::to_bottom_left(vec![
-        ColorStop::percent(Color::srgb(0.639, 0.792, 0.459), 10),
-        ColorStop::percent(Color::srgb(0.333, 0.545, 0.357), 85),
+    let green = gradient::to_bottom_left([
+        (theme::plant::CALM_LEAF_LIT, 10.0),
+        (theme::plant::CALM_LEAF_SHADED, 85.0),
     ]);
     let turn = UiTransform { rotation: Rot2::degrees(lean - 45.0), ..default() };
     let node = Node { border_radius: shape, ..centred(at(0.5, 0.5), size) };
-    painter.region(at(0.5, 0.5), size).with((node, BackgroundGradient::from(green), turn));
+    painter.region(at(0.5, 0.5), size).with((node, green, turn));
     painter
-        .capsule(at(0.5, 0.52), Vec2::new(4.0, side * 0.8), Color::srgba(0.93, 1.0, 0.85, 0.5))
+        .capsule(at(0.5, 0.52), Vec2::new(4.0, side * 0.8), theme::plant::CALM_LEAF_RIB)
         .with(UiTransform { rotation: Rot2::degrees(lean), ..default() });
 }
 
@@ -247,7 +245,7 @@ fn leaf_shape(painter: &mut Painter, lean: f32, side: f32) {
 fn flakes(ball: &mut Painter, times: usize) {
     if times == 0 {
         for x in [0.3, 0.42, 0.58, 0.7] {
-            ball.capsule(at(x, 0.76), Vec2::splat(9.0), Color::WHITE);
+            ball.capsule(at(x, 0.76), Vec2::splat(9.0), theme::WHITE);
         }
         return;
     }
@@ -260,12 +258,12 @@ fn flakes(ball: &mut Painter, times: usize) {
         let holder = ball.region(place, Vec2::splat(18.0)).arriving(&tag, from, 1.0).entity;
         let size = 8.0 + f32::from(flake % 3) * 3.0;
         let mut holder = ball.inside(holder);
-        holder.capsule(at(0.5, 0.5), Vec2::splat(size), Color::WHITE).ambient(Way::Bob, y);
+        holder.capsule(at(0.5, 0.5), Vec2::splat(size), theme::WHITE).ambient(Motion::Bob, y);
     }
     for fallen in 0..7_u8 {
         let tag = format!("fallen-{times}-{fallen}");
         let x = f32::from(fallen).mul_add(0.09, 0.23);
-        let flake = ball.capsule(at(x, 0.75 + 0.02 * f32::from(fallen % 2)), Vec2::splat(11.0), Color::WHITE);
+        let flake = ball.capsule(at(x, 0.75 + 0.02 * f32::from(fallen % 2)), Vec2::splat(11.0), theme::WHITE);
         flake.tagged(&tag).coming(&tag, f32::from(fallen).mul_add(0.9, 1.2));
     }
 }

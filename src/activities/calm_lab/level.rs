@@ -2,9 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, Reader, Role};
-
-use super::rules::HELPED;
+use crate::content::{Bilingual, Card, LevelBody, Reader};
 
 /// A way to calm down that the bench can play with; each has a gesture of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,13 +97,6 @@ fn read_tool(tool: &Reader) -> Option<LabTool> {
 impl LevelBody for CalmLabLevel {
     fn as_any(&self) -> &dyn Any {
         self
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::CalmingTool => vec![HELPED.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn pictures(&self) -> Vec<&str> {

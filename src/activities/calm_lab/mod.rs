@@ -1,19 +1,14 @@
 //! *Calm lab*: a bench in a greenhouse at dusk; the group tries three calming tools, then each puts a stone into the moss.
 
 mod bench;
-pub mod level;
-mod place;
-pub mod rules;
+mod scene;
 mod stones;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::calm_lab::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "calm_lab", read: level::read };
-
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "bubbles", rules: &rules::CalmLabRules, view: view::view };
+pub const ACTIVITY: Activity = Activity::of(&rules::CalmLabRules, "bubbles", view::view, touch_script::play);

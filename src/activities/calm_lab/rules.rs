@@ -1,11 +1,13 @@
 //! Rules of *Calm lab*: the group tries three tools together; then each seat says which one helped, or none today.
 
+use std::sync::Arc;
+
 use crate::{
-    content::OWN,
-    session::{Board, Move, Next, Rules, Turn, next_in_circle},
+    content::{LevelBody, MoveKind, OWN, Reader, Role},
+    session::{Board, Mechanic, Move, Next, Turn, moves, next_in_circle},
 };
 
-use super::level::{CalmLabLevel, LabTool};
+use super::level::{self, CalmLabLevel, LabTool};
 
 /// The kind of move: a tool was tried; the choice is its word.
 pub const TRY: &str = "try";
@@ -21,12 +23,18 @@ const MOST_TRIES: usize = 12;
 #[derive(Debug)]
 pub struct CalmLabRules;
 
-impl Rules for CalmLabRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for CalmLabRules {
+    type Level = CalmLabLevel;
+    const ID: &'static str = "calm_lab";
+    const MOVES: &'static [MoveKind] =
+        &[MoveKind::adds(TRY, MOST_TRIES), MoveKind::replaces(HELPED).meaning(Role::CalmingTool)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         if board.turns.is_empty() {
             return Next::Together;
         }
-        // Whoever tried nothing has nothing to say about what helped.
+        // A child who tried nothing has nothing to say about what helped.
         let tried = board.turns.iter().any(|turn| turn.last(TRY).is_some());
         if board.seats.is_empty() || !tried {
             return Next::Done;
@@ -34,14 +42,10 @@ impl Rules for CalmLabRules {
         next_in_circle(board)
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<CalmLabLevel>(), board.current) else {
-            return false;
-        };
+    fn accepts(level: &CalmLabLevel, turn: &Turn, board: &Board, one: &Move) -> bool {
         let is_tool = level.tools.iter().any(|tool| tool.tool.word() == one.choice);
-        let tries = turn.all(TRY).filter(|choice| *choice == one.choice).count();
         match one.kind.as_str() {
-            TRY => turn.seat.is_none() && is_tool && tries < MOST_TRIES,
+            TRY => turn.seat.is_none() && is_tool,
             HELPED => {
                 may_say(board, level, turn) && (is_tool || [NONE_YET, OWN].contains(&one.choice.as_str()))
             }
@@ -49,12 +53,14 @@ impl Rules for CalmLabRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<CalmLabLevel>(), board.current) else {
-            return false;
-        };
+    fn is_complete(level: &CalmLabLevel, turn: &Turn, board: &Board) -> bool {
         let said = turn.last(HELPED).is_some();
         if turn.seat.is_some() { said } else { all_tried(level, turn) && (said || !board.seats.is_empty()) }
+    }
+
+    fn thinkable(level: &CalmLabLevel) -> Vec<Move> {
+        let tools = || level.tools.iter().map(|tool| tool.tool.word());
+        [moves(TRY, tools()), moves(HELPED, tools().chain([NONE_YET, OWN]))].concat()
     }
 }
 

@@ -3,16 +3,15 @@
 use bevy::prelude::*;
 
 use crate::{
+    kit::{Act, Notes, Painter, at, chrome, story::Story},
     session::{Board, Rules, Turn},
-    stage::{Act, Notes, Painter, Words, at, chrome, story::Story},
 };
 
 use super::{
     bench::{Bench, LEAVES},
     level::CalmLabLevel,
-    place,
     rules::{CalmLabRules, HELPED, all_tried, may_say},
-    stones,
+    scene, stones,
 };
 
 /// The word of the note by which a group without seats goes on from the bench to the stones.
@@ -20,7 +19,7 @@ const ON: &str = "on";
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    place::greenhouse(painter);
+    scene::greenhouse(painter);
     let Some(level) = board.level.body::<CalmLabLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
@@ -31,7 +30,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         painter.banner_at(&asks, at(0.5, 0.1));
         if said {
             let question = level.reflection.get(painter.language());
-            below(painter, question);
+            chrome::prompt(painter, question);
         }
     } else {
         tools(painter, board, level, turn, notes);
@@ -49,15 +48,9 @@ fn tools(painter: &mut Painter, board: &Board, level: &CalmLabLevel, turn: &Turn
     let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks };
     story.draw(painter, notes, touched.is_some());
     if touched.is_none() {
-        below(painter, &begin);
+        chrome::prompt(painter, &begin);
     } else if board.seats.is_empty() && all_tried(level, turn) {
-        let (word, place) = (painter.texts.get("calm-lab-on"), at(0.335, chrome::edge(painter)));
+        let (word, place) = (painter.texts.get("calm-lab-on"), chrome::prompt_place(painter));
         painter.large_button("on", "caret-right", &word, place, true, Act::Note(ON, ON.to_owned()));
     }
-}
-
-/// A soft word beside the buttons below.
-fn below(painter: &mut Painter, text: &str) {
-    let place = at(0.335, chrome::edge(painter));
-    painter.paper(text, Words::Label, place, painter.canvas.x * 0.43);
 }

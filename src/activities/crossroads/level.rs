@@ -2,9 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, PicturedText, Reader, Role};
-
-use super::rules::{LOOK, NAME};
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, PicturedText, Reader};
 
 /// How many feelings there are to name: fewer than in *Feelings*, because the story already leans to some.
 const FEELINGS: DeckSizes = DeckSizes { a: (3, 4), b: (3, 6), c_and_d: (3, 8) };
@@ -58,14 +56,6 @@ fn read_idea(idea: &Reader) -> Option<Idea> {
 impl LevelBody for CrossroadsLevel {
     fn as_any(&self) -> &dyn Any {
         self
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Feeling => vec![NAME.to_owned()],
-            Role::Idea => vec![LOOK.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -1,8 +1,13 @@
 //! Rules of *Crossroads*: one story passed around the table; each seat does the next part, and it can be played again.
 
-use crate::session::{Board, Move, Next, Rules, Turn, TurnEnd, next_together};
+use std::sync::Arc;
 
-use super::level::CrossroadsLevel;
+use crate::{
+    content::{Choice, LevelBody, MoveKind, Reader, Role},
+    session::{Board, Mechanic, Move, Next, Turn, TurnEnd, moves, next_together},
+};
+
+use super::level::{self, CrossroadsLevel};
 
 /// The kind of move: stop, with the flat of the hand.
 pub const STOP: &str = "stop";
@@ -33,12 +38,26 @@ pub enum Part {
     Choose,
 }
 
+/// How often the same way can be looked along in one turn: a group that plays together goes many rounds in one.
+const MOST_LOOKS: usize = 24;
+
 /// The rules of *Crossroads*.
 #[derive(Debug)]
 pub struct CrossroadsRules;
 
-impl Rules for CrossroadsRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for CrossroadsRules {
+    type Level = CrossroadsLevel;
+    const ID: &'static str = "crossroads";
+    const MOVES: &'static [MoveKind] = &[
+        MoveKind::once(STOP),
+        MoveKind::replaces(NAME).meaning(Role::Feeling),
+        MoveKind::adds(LOOK, MOST_LOOKS).meaning(Role::Idea),
+        MoveKind::adds(CHOOSE, MOST_ROUNDS),
+        MoveKind::adds(AGAIN, MOST_ROUNDS),
+    ];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         if board.seats.is_empty() {
             return next_together(board);
         }
@@ -52,24 +71,20 @@ impl Rules for CrossroadsRules {
         next.map_or(Next::Done, |seat| Next::Seat(seat.token))
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<CrossroadsLevel>(), board.current) else {
-            return false;
-        };
+    fn accepts(level: &CrossroadsLevel, turn: &Turn, board: &Board, one: &Move) -> bool {
         let idea = || level.ideas.iter().any(|idea| idea.choice.id == one.choice);
         let part = part(board);
         match one.kind.as_str() {
-            STOP => part == Part::Stop && turn.last(STOP).is_none() && one.choice == STOP,
+            STOP => part == Part::Stop && one.choice == STOP,
             NAME => part == Part::Name && level.feelings.iter().any(|feeling| feeling.id == one.choice),
             LOOK => matches!(part, Part::Look | Part::Choose) && !has_gone(turn) && idea(),
             CHOOSE => part == Part::Choose && !has_gone(turn) && idea(),
-            AGAIN => self.may_go_again(board) && one.choice == AGAIN,
+            AGAIN => CrossroadsRules.may_go_again(board) && one.choice == AGAIN,
             _ => false,
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let Some(turn) = board.current else { return false };
+    fn is_complete(_level: &CrossroadsLevel, turn: &Turn, board: &Board) -> bool {
         if turn.seat.is_none() {
             return turn.last(CHOOSE).is_some();
         }
@@ -79,6 +94,18 @@ impl Rules for CrossroadsRules {
             Part::Look => turn.last(LOOK).is_some(),
             Part::Choose => turn.last(CHOOSE).is_some(),
         }
+    }
+
+    fn thinkable(level: &CrossroadsLevel) -> Vec<Move> {
+        let ideas = || level.ideas.iter().map(|idea| idea.choice.id.as_str());
+        [
+            moves(STOP, [STOP]),
+            moves(NAME, Choice::ids(&level.feelings)),
+            moves(LOOK, ideas()),
+            moves(CHOOSE, ideas()),
+            moves(AGAIN, [AGAIN]),
+        ]
+        .concat()
     }
 }
 
@@ -129,7 +156,7 @@ fn rounds(board: &Board) -> usize {
 
 /// A way was chosen, nobody asked to play again, and everybody at the table had a part.
 fn is_told(board: &Board) -> bool {
-    // Whoever passes takes back what was chosen in that turn.
+    // A child who passes takes back what was chosen in that turn.
     let played = board.turns.iter().rev().filter(|turn| turn.end == Some(TurnEnd::Played));
     let Some(last_choice) = played.into_iter().find(|turn| turn.last(CHOOSE).is_some()) else { return false };
     let again = last_choice.last(AGAIN).is_some() && rounds(board) < MOST_ROUNDS;

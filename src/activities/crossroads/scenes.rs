@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, chrome, theme},
+    kit::{Act, Grid, Motion, Painter, Words, at, chrome, theme},
 };
 
 use super::{
@@ -13,9 +13,9 @@ use super::{
 };
 
 /// The colour of roads.
-pub const SAND: Color = Color::srgb(0.945, 0.871, 0.729);
+pub const SAND: Color = theme::land::SAND;
 /// Their edge.
-pub const SAND_EDGE: Color = Color::srgb(0.831, 0.733, 0.573);
+pub const SAND_EDGE: Color = theme::land::SAND_EDGE;
 
 const SIGN: Vec2 = at(0.7, 0.53);
 
@@ -23,7 +23,7 @@ const SIGN: Vec2 = at(0.7, 0.53);
 pub fn stop(painter: &mut Painter, level: &CrossroadsLevel) {
     road(painter);
     props(painter, level, true);
-    painter.walker(&level.character, painter.on_this_side(at(0.27, 0.84)), 250.0);
+    painter.character(&level.character, painter.on_this_side(at(0.27, 0.84)), 250.0);
     sign_post(painter);
     let place = painter.on_this_side(SIGN);
     painter.invite(place, 336.0);
@@ -35,15 +35,15 @@ pub fn stop(painter: &mut Painter, level: &CrossroadsLevel) {
 pub fn stopped(painter: &mut Painter, level: &CrossroadsLevel) {
     road(painter);
     props(painter, level, false);
-    let calm = Color::srgba(1.0, 0.97, 0.88, 0.28);
+    let calm = theme::light::STOPPED_VEIL;
     painter.sheet(calm, calm);
     painter
         .glow(painter.on_this_side(at(0.27, 0.68)), 620.0, theme::SUN.with_alpha(0.5))
-        .ambient(Way::Breathe, 0.0);
-    painter.walker(&level.character, painter.on_this_side(at(0.27, 0.84)), 250.0);
+        .ambient(Motion::Breathe, 0.0);
+    painter.character(&level.character, painter.on_this_side(at(0.27, 0.84)), 250.0);
     sign_post(painter);
     let place = painter.on_this_side(SIGN);
-    painter.glow(place, 500.0, theme::SUN.with_alpha(0.7)).ambient(Way::Breathe, 0.0);
+    painter.glow(place, 500.0, theme::SUN.with_alpha(0.7)).ambient(Motion::Breathe, 0.0);
     let sign = painter.region(place, Vec2::splat(300.0)).tagged("stopped").entity;
     sign_face(&mut painter.inside(sign));
 }
@@ -51,22 +51,21 @@ pub fn stopped(painter: &mut Painter, level: &CrossroadsLevel) {
 /// The faces float in the character's thought cloud; one is held, and another may be held instead.
 pub fn name(painter: &mut Painter, level: &CrossroadsLevel, named: Option<&str>) {
     road(painter);
-    painter.walker(&level.character, painter.on_this_side(at(0.13, 0.83)), 236.0);
+    painter.character(&level.character, painter.on_this_side(at(0.13, 0.83)), 236.0);
     let size = painter.canvas * at(0.76, 0.63);
     for (place, puff) in [(at(0.165, 0.52), 34.0), (at(0.195, 0.455), 50.0)] {
         let place = painter.on_this_side(place);
-        painter.capsule(place, Vec2::splat(puff), theme::CARD).ambient(Way::Bob, puff);
+        painter.capsule(place, Vec2::splat(puff), theme::CARD).ambient(Motion::Bob, puff);
     }
     let cloud = painter.cloud(painter.on_this_side(at(0.595, 0.5)), size);
     let count = level.feelings.len();
     let rows = if count > 4 { 2 } else { 1 };
-    let columns = count.div_ceil(rows).max(1);
-    let cell = size * at(0.96 / columns as f32, 0.74 / rows as f32);
+    let grid = Grid::of_rows(count, rows);
+    let cell = size * at(0.96 / grid.columns as f32, 0.74 / rows as f32);
     let room = Vec2::new((cell.x - 12.0).min(250.0), cell.y.min(230.0) - 8.0);
     for (index, feeling) in level.feelings.iter().enumerate() {
-        let (row, column) = (index / columns, index % columns);
-        let in_row = columns.min(count - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(cell.x / size.x, 0.5);
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(cell.x / size.x, 0.5);
         let y = (row as f32 - (rows - 1) as f32 / 2.0).mul_add(cell.y / size.y, 0.56);
         let chosen = named == Some(feeling.id.as_str());
         let mut inside = painter.inside(cloud);
@@ -75,7 +74,7 @@ pub fn name(painter: &mut Painter, level: &CrossroadsLevel, named: Option<&str>)
         }
         let face = inside
             .region(at(x, y), room)
-            .ambient(Way::Bob, index as f32 * 0.27)
+            .ambient(Motion::Bob, index as f32 * 0.27)
             .tap(&format!("name-{}", feeling.id), Act::make(NAME, &feeling.id))
             .entity;
         let picture = (room.y - 84.0).clamp(72.0, if chosen { 132.0 } else { 116.0 });
@@ -88,16 +87,16 @@ pub fn outcome(painter: &mut Painter, level: &CrossroadsLevel, idea: &Idea, feel
     road(painter);
     painter
         .glow(painter.on_this_side(at(0.62, 0.57)), 640.0, theme::SUN.with_alpha(0.6))
-        .ambient(Way::Breathe, 0.0);
+        .ambient(Motion::Breathe, 0.0);
     let there = painter.on_this_side(at(0.62, 0.76));
-    painter.standing(&idea.outcome.emoji, there, 300.0, Color::WHITE, 0.3);
+    painter.standing(&idea.outcome.emoji, there, 300.0, theme::WHITE, 0.3);
     let post = Vec2::new(22.0, 120.0);
     painter.rounded(painter.on_this_side(at(0.13, 0.71)), post, 10.0, super::signs::WOOD_DARK);
     let board = Vec2::new(266.0, 168.0);
     let sign = painter.region(painter.on_this_side(at(0.13, 0.56)), board).entity;
     super::signs::board(&mut painter.inside(sign), board);
     painter.choice_in(sign, &idea.choice, 80.0, board.x);
-    let walker = painter.walker(&level.character, painter.on_this_side(at(0.375, 0.8)), 236.0);
+    let walker = painter.character(&level.character, painter.on_this_side(at(0.375, 0.8)), 236.0);
     if let Some(feeling) = feeling {
         thought(&mut painter.inside(walker), feeling);
     }
@@ -110,7 +109,8 @@ pub fn outcome(painter: &mut Painter, level: &CrossroadsLevel, idea: &Idea, feel
 pub fn thought(figure: &mut Painter, feeling: &Choice) {
     figure.capsule(at(0.84, 0.3), Vec2::splat(14.0), theme::CARD);
     figure.capsule(at(0.93, 0.23), Vec2::splat(22.0), theme::CARD);
-    let cloud = figure.capsule(at(1.12, 0.04), Vec2::splat(86.0), theme::CARD).ambient(Way::Bob, 0.2).entity;
+    let cloud =
+        figure.capsule(at(1.12, 0.04), Vec2::splat(86.0), theme::CARD).ambient(Motion::Bob, 0.2).entity;
     figure.inside(cloud).emoji(&feeling.emoji, at(0.5, 0.5), 62.0);
 }
 
@@ -139,7 +139,8 @@ fn props(painter: &mut Painter, level: &CrossroadsLevel, moving: bool) {
         painter.ellipse(foot, Vec2::new(size * 0.72, size * 0.15), theme::SHADE);
         let thing = painter.emoji(picture, foot - Vec2::new(0.0, size * 0.44 / painter.canvas.y), size);
         if moving {
-            let _ = thing.ambient(if index % 2 == 0 { Way::Bob } else { Way::HandOn }, index as f32 * 0.3);
+            let _ =
+                thing.ambient(if index % 2 == 0 { Motion::Bob } else { Motion::HandOn }, index as f32 * 0.3);
         }
     }
 }

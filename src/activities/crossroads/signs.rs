@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, centred, theme},
+    kit::{Act, Motion, Painter, Words, at, centred, gradient, shadow_of, theme},
 };
 
 use super::{
@@ -14,9 +14,9 @@ use super::{
 };
 
 /// Posts and edges of signs.
-pub const WOOD_DARK: Color = Color::srgb(0.592, 0.42, 0.275);
-const WOOD: Color = Color::srgb(0.949, 0.816, 0.604);
-const WOOD_SHADED: Color = Color::srgb(0.886, 0.729, 0.502);
+pub const WOOD_DARK: Color = theme::wood::DARK_OAK;
+const WOOD: Color = theme::wood::SIGN;
+const WOOD_SHADED: Color = theme::wood::SIGN_SHADED;
 
 /// Where the ways part: the character stands here.
 const PARTING: Vec2 = at(0.36, 0.93);
@@ -69,7 +69,7 @@ impl Fork<'_> {
         }
         self.hand(painter, foot(0), width);
         let walker =
-            painter.walker(&self.level.character, painter.on_this_side(PARTING) + at(0.0, 0.03), 176.0);
+            painter.character(&self.level.character, painter.on_this_side(PARTING) + at(0.0, 0.03), 176.0);
         if let Some(feeling) = self.feeling {
             scenes::thought(&mut painter.inside(walker), feeling);
         }
@@ -119,11 +119,11 @@ impl Fork<'_> {
         }
     }
 
-    /// The small cloud above a sign: what may come of it where somebody looked, a question where nobody did.
+    /// The small cloud above a sign: what may come of it where the group looked, a question where it did not.
     fn cloud(&self, painter: &mut Painter, idea: &Idea, place: Vec2, index: usize) {
         let id = idea.choice.id.as_str();
         let looked = self.looked.contains(&id);
-        let puff = painter.region(place, Vec2::new(124.0, 92.0)).ambient(Way::Bob, index as f32 * 0.3);
+        let puff = painter.region(place, Vec2::new(124.0, 92.0)).ambient(Motion::Bob, index as f32 * 0.3);
         let puff = match self.signs {
             Signs::Look => puff.tap(&format!("look-above-{id}"), Act::make(LOOK, id)),
             Signs::Choose => puff.tap(&format!("look-{id}"), Act::make(LOOK, id)),
@@ -142,8 +142,7 @@ impl Fork<'_> {
 
 /// A wooden board that fills its node's size.
 pub fn board(painter: &mut Painter, size: Vec2) {
-    let grain =
-        LinearGradient::to_bottom(vec![ColorStop::percent(WOOD, 0), ColorStop::percent(WOOD_SHADED, 100)]);
+    let grain = gradient::to_bottom([(WOOD, 0.0), (WOOD_SHADED, 100.0)]);
     let node = Node {
         border: UiRect::bottom(px(8)),
         border_radius: BorderRadius::all(px(24)),
@@ -151,9 +150,9 @@ pub fn board(painter: &mut Painter, size: Vec2) {
     };
     painter.region(at(0.5, 0.5), size).with((
         node,
-        BackgroundGradient::from(grain),
+        grain,
         BorderColor::all(WOOD_DARK),
-        BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(6), px(0), px(12)),
+        shadow_of(0.3, 6.0, 12.0),
     ));
 }
 
@@ -176,7 +175,7 @@ fn outcome(painter: &mut Painter, idea: &Idea, x: f32) {
     let place = at(x.clamp(0.405, 0.595), 0.25);
     for (height, aside, size) in [(0.39, 0.1, 38.0), (0.438, 0.02, 24.0)] {
         let puff = at((place.x - x).mul_add(aside, x), height);
-        painter.capsule(puff, Vec2::splat(size), theme::CARD.with_alpha(0.97)).ambient(Way::Bob, height);
+        painter.capsule(puff, Vec2::splat(size), theme::CARD.with_alpha(0.97)).ambient(Motion::Bob, height);
     }
     let holder = painter.region(place, size).coming("", 0.0).entity;
     let mut inside = painter.inside(holder);

@@ -2,13 +2,13 @@
 
 use crate::{
     content::Choice,
-    session::{Board, Rules, Turn},
-    stage::{
-        Notes, Painter, Words, at,
-        backdrop::{self, Place},
+    kit::{
+        Notes, Painter,
+        backdrop::{self, Backdrop},
         chrome,
         story::Story,
     },
+    session::{Board, Rules, Turn},
 };
 
 use super::{
@@ -35,7 +35,7 @@ enum Scene<'a> {
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    backdrop::draw(painter, Place::Fork, painter.growth);
+    backdrop::draw(painter, Backdrop::Fork, painter.growth);
     let Some(level) = board.level.body::<CrossroadsLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
@@ -49,14 +49,9 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     }
     let begun = board.moves().next().is_some();
     let asks = asks(painter, scene);
-    if !begun {
-        // The story lies open on the ribbon: what to do is said below.
-        let edge = chrome::edge(painter);
-        painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
-    }
     let story =
         Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
-    story.draw(painter, notes, begun);
+    story.draw_with_prompt(painter, notes, begun);
     if matches!(scene, Scene::Outcome(_)) && CrossroadsRules.may_go_again(board) {
         scenes::again(painter);
     }

@@ -2,13 +2,13 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Act, Notes, Painter, Way, Words, at, centred, chrome, theme};
+use crate::kit::{Act, Motion, Notes, Painter, Words, at, centred, chrome, shadow_of, theme};
 
 use super::{
-    eye,
     level::{DescribeBuildLevel, Lying},
-    place::Field,
+    peek,
     rules::{ASK, COMPARE, PLACE},
+    scene::Field,
 };
 
 /// The word of the note that says up to which question the peephole was closed again.
@@ -58,7 +58,7 @@ pub fn pieces(painter: &mut Painter, field: Field, built: &[Lying], begun: bool)
     }
 }
 
-/// The corner of whoever describes: who it is, the eye to hold, and behind a leaf the pattern once more.
+/// The corner of the child who describes: who it is, the eye to hold, and behind a leaf the pattern once more.
 pub fn describer(painter: &mut Painter, animal: &str, field: Field, pattern: &[Lying], asked: Asked) {
     if asked.is_open() {
         // The peephole takes the whole corner.
@@ -70,7 +70,7 @@ pub fn describer(painter: &mut Painter, animal: &str, field: Field, pattern: &[L
         painter.invite(at(0.17, 0.12), 138.0);
     }
     let held = painter.region(at(0.17, 0.12), Vec2::splat(116.0)).hold("ask-eye", Act::make(ASK, ASK)).entity;
-    eye::eye(&mut painter.inside(held), at(0.5, 0.5), 108.0, true);
+    peek::eye(&mut painter.inside(held), at(0.5, 0.5), 108.0, true);
 }
 
 /// How often the describer looked again, and whether the peephole was closed since.
@@ -102,12 +102,7 @@ fn peephole(painter: &mut Painter, field: Field, pattern: &[Lying], count: usize
     let node = Node { border_radius: BorderRadius::all(px(theme::ROUND)), ..centred(middle, size) };
     let paper = painter
         .region(middle, size)
-        .with((
-            node,
-            BackgroundColor(theme::PAPER),
-            BoxShadow::new(theme::SHADE.with_alpha(0.4), px(0), px(6), px(0), px(18)),
-            ZIndex(6),
-        ))
+        .with((node, BackgroundColor(theme::PAPER), shadow_of(0.4, 6.0, 18.0), ZIndex(6)))
         .tap("leaf", Act::Note(CLOSED, count.to_string()))
         .entity;
     let mut inside = painter.inside(paper);
@@ -116,24 +111,24 @@ fn peephole(painter: &mut Painter, field: Field, pattern: &[Lying], count: usize
     small.draw(&mut inside);
     small.lay(&mut inside, pattern);
     // The leaf shields it from the others.
-    let leaf = inside.region(at(0.93, 0.86), Vec2::splat(120.0)).ambient(Way::Sway, 0.2).entity;
-    eye::leaf(&mut inside.inside(leaf), at(0.5, 0.5), 178.0, 20.0);
+    let leaf = inside.region(at(0.93, 0.86), Vec2::splat(120.0)).ambient(Motion::Sway, 0.2).entity;
+    peek::leaf(&mut inside.inside(leaf), at(0.5, 0.5), 178.0, 20.0);
     let mut leaf = inside.inside(leaf);
-    eye::eye(&mut leaf, at(0.5, 0.5), 72.0, false);
+    peek::eye(&mut leaf, at(0.5, 0.5), 72.0, false);
 }
 
 /// Enough pieces lie in the bed: all may look together.
 pub fn look_together(painter: &mut Painter) {
     let place = at(0.805, 0.5);
-    painter.glow(place, 330.0, theme::SUN.with_alpha(0.75)).ambient(Way::Breathe, 0.1);
+    painter.glow(place, 330.0, theme::SUN.with_alpha(0.75)).ambient(Motion::Breathe, 0.1);
     painter.invite(place, 172.0);
     let act = Act::make(COMPARE, COMPARE);
     let held = painter.region(place, Vec2::splat(150.0)).hold("look-together", act).entity;
     let node = Node { border_radius: BorderRadius::MAX, ..centred(at(0.5, 0.5), Vec2::splat(150.0)) };
     let mut inside = painter.inside(held);
     inside.region(at(0.5, 0.5), Vec2::splat(150.0)).with((node, BackgroundColor(theme::PAPER)));
-    eye::eye(&mut inside, at(0.34, 0.5), 66.0, true);
-    eye::eye(&mut inside, at(0.68, 0.5), 66.0, true);
+    peek::eye(&mut inside, at(0.34, 0.5), 66.0, true);
+    peek::eye(&mut inside, at(0.68, 0.5), 66.0, true);
     let words = painter.texts.get("describe-build-look");
     painter.paper(&words, Words::Label, place + Vec2::new(0.0, 122.0) / painter.canvas, 220.0);
 }

@@ -1,8 +1,13 @@
 //! Rules of *Describe and Build*: a seat looks at a pattern, then all build it together; round by round, nothing is wrong.
 
-use crate::session::{Board, Move, Next, Rules, Seat, Turn, TurnEnd};
+use std::sync::Arc;
 
-use super::level::{DescribeBuildLevel, Lying};
+use crate::{
+    content::{LevelBody, MoveKind, Reader, Traits},
+    session::{Board, Mechanic, Move, Next, Seat, Turn, TurnEnd, moves},
+};
+
+use super::level::{self, DescribeBuildLevel, Lying};
 
 /// The kind of move: the describer has seen the pattern.
 pub const SEEN: &str = "seen";
@@ -13,12 +18,26 @@ pub const PLACE: &str = "place-";
 /// The kind of move: all look at the pattern and at what was built.
 pub const COMPARE: &str = "compare";
 
+/// How often the same piece can be laid into the same place in one round.
+const MOST_TIMES: usize = 6;
+
 /// The rules of *Describe and Build*.
 #[derive(Debug)]
 pub struct DescribeBuildRules;
 
-impl Rules for DescribeBuildRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for DescribeBuildRules {
+    type Level = DescribeBuildLevel;
+    const ID: &'static str = "describe_build";
+    const TRAITS: Traits = Traits { partners: 2, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] = &[
+        MoveKind::once(SEEN),
+        MoveKind::replaces(ASK),
+        MoveKind::adds(PLACE, MOST_TIMES),
+        MoveKind::once(COMPARE),
+    ];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         let Some(level) = board.level.body::<DescribeBuildLevel>() else { return Next::Done };
         let present = board.present().count();
         let nobody_is_left = present == 0 && !board.seats.is_empty();
@@ -37,13 +56,10 @@ impl Rules for DescribeBuildRules {
         board.present().find(|seat| !had_turn(seat)).map_or(Next::Done, |seat| Next::Seat(seat.token))
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<DescribeBuildLevel>(), board.current) else {
-            return false;
-        };
+    fn accepts(level: &DescribeBuildLevel, turn: &Turn, board: &Board, one: &Move) -> bool {
         let choice = one.choice.as_str();
         if turn.seat.is_some() {
-            return one.kind == SEEN && choice == SEEN && turn.last(SEEN).is_none();
+            return one.kind == SEEN && choice == SEEN;
         }
         if turn.last(COMPARE).is_some() {
             return false;
@@ -55,13 +71,15 @@ impl Rules for DescribeBuildRules {
         }
     }
 
-    fn partners(&self) -> usize {
-        2
+    fn is_complete(_level: &DescribeBuildLevel, turn: &Turn, _board: &Board) -> bool {
+        let done = if turn.seat.is_some() { SEEN } else { COMPARE };
+        turn.last(done).is_some()
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let done = if board.seat().is_some() { SEEN } else { COMPARE };
-        board.current.is_some_and(|turn| turn.last(done).is_some())
+    fn thinkable(level: &DescribeBuildLevel) -> Vec<Move> {
+        let pieces = || level.pieces.iter().map(|piece| piece.id.as_str());
+        let laid = (1..=level.places()).flat_map(|place| moves(&format!("{PLACE}{place}"), pieces()));
+        [moves(SEEN, [SEEN]), moves(ASK, [ASK]), laid.collect(), moves(COMPARE, [COMPARE])].concat()
     }
 }
 

@@ -4,16 +4,16 @@ use bevy::prelude::*;
 
 use crate::{
     content::Bilingual,
+    kit::{Act, Motion, Notes, Painter, Words, at, chrome, story::Story, theme},
     session::{Board, Rules, Turn},
-    stage::{Act, Notes, Painter, Way, Words, at, chrome, story::Story, theme},
 };
 
 use super::{
-    eye,
     level::DescribeBuildLevel,
+    peek,
     pieces::{self, Asked},
-    place::{self, Field},
     rules::{self, ASK, COMPARE, DescribeBuildRules, PLACE, SEEN},
+    scene::{self, Field},
 };
 
 /// Who describes when no child does.
@@ -21,7 +21,7 @@ const ADULT: &str = "teacher-medium";
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    place::grass(painter);
+    scene::grass(painter);
     let Some(level) = board.level.body::<DescribeBuildLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
@@ -53,13 +53,13 @@ fn see(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, notes: 
     let texts = painter.texts;
     if seen {
         painter.glow(place, 330.0, theme::SUN.with_alpha(0.5));
-        painter.emoji("speech-balloon", place, 190.0).coming("spoken", 0.2).ambient(Way::Breathe, 0.2);
+        painter.emoji("speech-balloon", place, 190.0).coming("spoken", 0.2).ambient(Motion::Breathe, 0.2);
         painter.paper(&texts.get("describe-build-words-only"), Words::Label, beside, 380.0);
     } else {
-        painter.glow(place, 360.0, theme::SUN.with_alpha(0.6)).ambient(Way::Breathe, 0.1);
+        painter.glow(place, 360.0, theme::SUN.with_alpha(0.6)).ambient(Motion::Breathe, 0.1);
         let held = painter.region(place, Vec2::splat(190.0));
         let held = held.hold("pattern-eye", Act::make(SEEN, SEEN)).entity;
-        eye::eye(&mut painter.inside(held), at(0.5, 0.5), 178.0, true);
+        peek::eye(&mut painter.inside(held), at(0.5, 0.5), 178.0, true);
         painter.paper(&texts.get("describe-build-remembered"), Words::Label, beside, 380.0);
         painter.showing_hand(place + at(0.09, 0.1), Vec2::new(-70.0, -54.0));
     }
@@ -113,10 +113,10 @@ fn compare(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, tur
     let above = 0.505 - f32::from(level.rows) / 2.0 * apart / painter.canvas.y - 0.06;
     painter.portrait(animal, at(0.27, above), 92.0);
     let hands = painter.portrait("raising-hands", at(0.73, above), 92.0);
-    painter.thing(hands).ambient(Way::Bob, 0.3);
-    painter.emoji("butterfly", at(0.5, 0.5), 84.0).coming("flies", 0.4).ambient(Way::Bob, 0.1);
+    painter.thing(hands).ambient(Motion::Bob, 0.3);
+    painter.emoji("butterfly", at(0.5, 0.5), 84.0).coming("flies", 0.4).ambient(Motion::Bob, 0.1);
     for (place, size) in [(at(0.465, 0.37), 44.0), (at(0.54, 0.62), 50.0)] {
-        painter.emoji("sparkles", place, size).coming("shines", 0.6).ambient(Way::Breathe, place.x);
+        painter.emoji("sparkles", place, size).coming("shines", 0.6).ambient(Motion::Breathe, place.x);
     }
     let (texts, language) = (painter.texts, painter.language());
     painter.banner_at(&texts.get("describe-build-compare"), at(0.5, 0.1));

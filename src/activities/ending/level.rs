@@ -2,9 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, LevelBody, Reader, Role};
-
-use super::rules::ANSWER;
+use crate::content::{Bilingual, Card, Choice, LevelBody, Reader};
 
 /// The content of the private ending: I'm OK, talk later, skip; the three are equal.
 #[derive(Clone, Debug)]
@@ -40,13 +38,6 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 impl LevelBody for EndingLevel {
     fn as_any(&self) -> &dyn Any {
         self
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Private => vec![ANSWER.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn pictures(&self) -> Vec<&str> {

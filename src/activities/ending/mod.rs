@@ -1,16 +1,12 @@
 //! The private ending: every child alone, three equal answers.
 
-pub mod level;
-pub mod rules;
+pub mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::ending::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "ending", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "thought-balloon", rules: &rules::EndingRules, view: view::view };
+    Activity::of(&rules::EndingRules, "thought-balloon", view::view, touch_script::play);

@@ -1,6 +1,13 @@
 //! Rules of the private ending: one answer a seat, alone; it is offered even when a session ends early.
 
-use crate::session::{Board, Move, Rules};
+use std::sync::Arc;
+
+use crate::{
+    content::{LevelBody, MoveKind, Reader, Role, Traits},
+    session::{Board, Mechanic, Move, Turn, moves},
+};
+
+use super::level::{self, EndingLevel};
 
 /// The kind of move: the answer.
 pub const ANSWER: &str = "answer";
@@ -11,34 +18,31 @@ pub const TALK_LATER: &str = "talk-later";
 /// The answer "skip", kept like the others so that nobody can tell them apart.
 pub const SKIP: &str = "skip";
 
+/// Every answer.
+pub const ANSWERS: [&str; 3] = [OK, TALK_LATER, SKIP];
+
 /// The rules of the private ending.
 #[derive(Debug)]
 pub struct EndingRules;
 
-impl Rules for EndingRules {
-    fn next(&self, board: &Board) -> crate::session::Next {
-        // With nobody at the table there is nobody to ask.
-        if board.present().count() == 0 {
-            return crate::session::Next::Done;
-        }
-        crate::session::next_in_circle(board)
+impl Mechanic for EndingRules {
+    type Level = EndingLevel;
+    const ID: &'static str = "ending";
+    const TRAITS: Traits =
+        Traits { asks_each: true, survives_early_end: true, keeps_place: true, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] = &[MoveKind::once(ANSWER).meaning(Role::Private)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(_level: &EndingLevel, _turn: &Turn, _board: &Board, one: &Move) -> bool {
+        // Once, as its kind says: the wish to talk is passed on at once, and the child is told so.
+        ANSWERS.contains(&one.choice.as_str())
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        // Once: the wish to talk is passed on at once, and the child is told so.
-        let answered = self.is_complete(board);
-        !answered && one.kind == ANSWER && [OK, TALK_LATER, SKIP].contains(&one.choice.as_str())
+    fn is_complete(_level: &EndingLevel, turn: &Turn, _board: &Board) -> bool {
+        turn.last(ANSWER).is_some()
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        board.current.is_some_and(|turn| turn.last(ANSWER).is_some())
-    }
-
-    fn survives_early_end(&self) -> bool {
-        true
-    }
-
-    fn keeps_place(&self) -> bool {
-        true
+    fn thinkable(_level: &EndingLevel) -> Vec<Move> {
+        moves(ANSWER, ANSWERS)
     }
 }

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    session::{Board, Command},
-    stage::{
-        Act, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place},
+    kit::{
+        Act, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop},
         chrome, theme,
     },
+    session::{Board, Command},
 };
 
 use super::{
@@ -24,7 +24,7 @@ const WATER: f32 = 0.455;
 
 /// Draws the screen as the board stands. The third answer is the skip: there is no other.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
-    backdrop::draw(painter, Place::Evening, painter.growth);
+    backdrop::draw(painter, Backdrop::Evening, painter.growth);
     let Some(level) = board.level.body::<EndingLevel>() else { return };
     pond(painter);
     if let Some(answer) = board.current.and_then(|turn| turn.last(ANSWER)) {
@@ -47,10 +47,10 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
 /// The answer was heard. From across the table all three look the same: only the words differ, and only this child reads them.
 fn heard(painter: &mut Painter, answer: &str) {
     let place = at(0.5, WATER);
-    painter.glow(place, LIGHT * 2.2, Color::srgba(1.0, 0.82, 0.48, 0.6)).ambient(Way::Breathe, 0.0);
-    painter.lit_emoji("lotus", place + at(0.0, 0.05), LIGHT * 1.36, Color::srgb(0.93, 0.82, 0.9));
+    painter.glow(place, LIGHT * 2.2, theme::light::CANDLE_SHINE).ambient(Motion::Breathe, 0.0);
+    painter.lit_emoji("lotus", place + at(0.0, 0.05), LIGHT * 1.36, theme::plant::NIGHT_LOTUS);
     let round = painter.capsule(place, Vec2::splat(LIGHT), theme::PAPER).entity;
-    painter.inside(round).emoji("heart-hands", at(0.5, 0.5), 128.0).ambient(Way::Breathe, 0.3);
+    painter.inside(round).emoji("heart-hands", at(0.5, 0.5), 128.0).ambient(Motion::Breathe, 0.3);
     let words = painter.texts.get(match answer {
         TALK_LATER => "ending-heard-talk-later",
         SKIP => "ending-heard-skip",
@@ -63,10 +63,10 @@ fn heard(painter: &mut Painter, answer: &str) {
 
 /// Dusk, and dark water with the last of the light on it.
 fn pond(painter: &mut Painter) {
-    painter.sheet(Color::srgba(0.11, 0.12, 0.29, 0.55), Color::srgba(0.16, 0.13, 0.3, 0.4));
+    painter.sheet(theme::sky::ENDING_VEIL_HIGH, theme::sky::ENDING_VEIL_LOW);
     let canvas = painter.canvas;
-    painter.ellipse(at(0.5, 0.86), canvas * at(1.26, 1.02), Color::srgb(0.184, 0.255, 0.29));
-    let (above, below) = (Color::srgb(0.451, 0.404, 0.584), Color::srgb(0.161, 0.208, 0.361));
+    painter.ellipse(at(0.5, 0.86), canvas * at(1.26, 1.02), theme::land::ENDING_SHORE);
+    let (above, below) = (theme::water::ENDING_LIT, theme::water::ENDING_SHADED);
     painter.mound(at(0.5, 0.88), canvas * at(1.2, 1.0), above, below);
     let ripples = [
         (at(0.2, 0.53), 130.0),
@@ -76,8 +76,8 @@ fn pond(painter: &mut Painter) {
         (at(0.5, 0.75), 240.0),
     ];
     for (index, (place, width)) in ripples.into_iter().enumerate() {
-        let shine = Color::srgba(1.0, 0.85, 0.75, 0.22);
-        painter.ellipse(place, Vec2::new(width, 6.0), shine).ambient(Way::Drift, index as f32 * 0.23);
+        let shine = theme::water::ENDING_RIPPLE;
+        painter.ellipse(place, Vec2::new(width, 6.0), shine).ambient(Motion::Drift, index as f32 * 0.23);
     }
 }
 
@@ -86,21 +86,21 @@ fn light(painter: &mut Painter, choice: &Choice, x: f32, phase: f32) {
     let place = at(x, WATER);
     let below = |points: f32| place + Vec2::new(0.0, points) / painter.canvas;
     let (shine, leaf, flower) = (below(20.0), below(118.0), below(40.0));
-    painter.glow(shine, LIGHT * 1.9, Color::srgba(1.0, 0.82, 0.48, 0.6)).ambient(Way::Breathe, phase);
-    painter.ellipse(leaf, Vec2::new(LIGHT * 1.2, 44.0), Color::srgb(0.196, 0.376, 0.333));
-    painter.lit_emoji("lotus", flower, LIGHT * 1.36, Color::srgb(0.93, 0.82, 0.9));
+    painter.glow(shine, LIGHT * 1.9, theme::light::CANDLE_SHINE).ambient(Motion::Breathe, phase);
+    painter.ellipse(leaf, Vec2::new(LIGHT * 1.2, 44.0), theme::plant::NIGHT_LILY_PAD);
+    painter.lit_emoji("lotus", flower, LIGHT * 1.36, theme::plant::NIGHT_LOTUS);
     let tag = format!("answer-{}", choice.id);
     let round = painter
         .capsule(place, Vec2::splat(LIGHT), theme::PAPER)
-        .with(BoxShadow::new(Color::srgba(1.0, 0.8, 0.42, 0.9), px(0), px(0), px(3), px(26)))
+        .with(BoxShadow::new(theme::light::CANDLE_RIM, px(0), px(0), px(3), px(26)))
         .hold(&tag, Act::make(ANSWER, &choice.id))
         .entity;
     painter.choice_in(round, choice, 112.0, LIGHT);
 }
 
-/// Bushes and reeds on both sides: nobody looks in.
+/// Bushes and reeds on both sides: no other child can look in.
 fn reeds(painter: &mut Painter) {
-    let (above, below) = (Color::srgb(0.2, 0.333, 0.32), Color::srgb(0.094, 0.176, 0.196));
+    let (above, below) = (theme::land::REED_BANK_LIT, theme::land::REED_BANK_SHADED);
     for (x, y, wide, high) in [
         (-0.02, 0.62, 230.0, 420.0),
         (0.03, 0.86, 260.0, 330.0),
@@ -111,11 +111,13 @@ fn reeds(painter: &mut Painter) {
     }
     for (index, x) in [0.085, 0.102, 0.9, 0.917].into_iter().enumerate() {
         let high = 150.0 + (index % 2) as f32 * 46.0;
-        let reed =
-            painter.region(at(x, 0.73), Vec2::new(24.0, high)).ambient(Way::Sway, index as f32 * 0.2).entity;
+        let reed = painter
+            .region(at(x, 0.73), Vec2::new(24.0, high))
+            .ambient(Motion::Sway, index as f32 * 0.2)
+            .entity;
         let mut reed = painter.inside(reed);
-        reed.capsule(at(0.5, 0.55), Vec2::new(6.0, high * 0.9), Color::srgb(0.267, 0.408, 0.333));
-        reed.capsule(at(0.5, 0.14), Vec2::new(18.0, 52.0), Color::srgb(0.376, 0.259, 0.235));
+        reed.capsule(at(0.5, 0.55), Vec2::new(6.0, high * 0.9), theme::plant::REED);
+        reed.capsule(at(0.5, 0.14), Vec2::new(18.0, 52.0), theme::plant::REED_HEAD);
     }
     backdrop::fireflies(painter, &[at(0.05, 0.5), at(0.945, 0.46), at(0.37, 0.27), at(0.63, 0.29)]);
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Act, Painter, Way, centred, theme};
+use crate::kit::{Act, Motion, Painter, centred, theme, turned};
 
 use super::rules::SPOT;
 
@@ -12,11 +12,11 @@ pub const SIZE: Vec2 = Vec2::new(420.0, 620.0);
 /// How large a spot is: at least as large as a touch, and apart from its neighbours.
 const SPOT_SIZE: f32 = theme::TOUCH;
 
-const SHIRT: Color = Color::srgb(0.29, 0.56, 0.68);
-const SHIRT_LIGHT: Color = Color::srgb(0.49, 0.75, 0.82);
-const TROUSERS: Color = Color::srgb(0.235, 0.333, 0.455);
-const TROUSERS_LIGHT: Color = Color::srgb(0.32, 0.435, 0.565);
-const SKIN: Color = Color::srgb(0.741, 0.557, 0.475);
+const SHIRT: Color = theme::cloth::TEAL_SHIRT;
+const SHIRT_LIGHT: Color = theme::cloth::TEAL_SHIRT_LIT;
+const TROUSERS: Color = theme::cloth::TROUSERS;
+const TROUSERS_LIGHT: Color = theme::cloth::TROUSERS_LIT;
+const SKIN: Color = theme::figure::PLAIN_FUR;
 
 /// The places one can touch, with where they are on the figure. Hands and feet are there twice.
 const PLACES: [(&str, &str, Vec2); 8] = [
@@ -75,7 +75,9 @@ impl Body<'_> {
     fn spot(&self, figure: &mut Painter, tag: &str, spot: &str, place: Vec2) {
         let (chosen, open) = (self.spot == Some(spot), self.spot.is_none());
         if open {
-            figure.glow(spot_at(place), SPOT_SIZE * 1.7, theme::SUN).ambient(Way::Invite, place.y / SIZE.y);
+            figure
+                .glow(spot_at(place), SPOT_SIZE * 1.7, theme::SUN)
+                .ambient(Motion::Invite, place.y / SIZE.y);
         }
         let (paper, rim, thick) = match (chosen, open) {
             (true, _) => (0.8, 1.0, 6.0),
@@ -107,10 +109,10 @@ impl Body<'_> {
             };
             if self.strength.is_some() {
                 let light = figure.glow(spot_at(place), size * 1.8, theme::SUN.with_alpha(0.9));
-                light.ambient(Way::Breathe, 0.0);
+                light.ambient(Motion::Breathe, 0.0);
             }
             let Some(face) = self.face else { continue };
-            figure.emoji(face, spot_at(place), size).ambient(Way::Breathe, 0.5).with(ZIndex(3));
+            figure.emoji(face, spot_at(place), size).ambient(Motion::Breathe, 0.5).with(ZIndex(3));
         }
     }
 }
@@ -138,22 +140,18 @@ fn round_light(above: Color, below: Color) -> BackgroundGradient {
 
 /// A penguin's head in the manner of its picture.
 fn penguin_head(figure: &mut Painter) {
-    let (purple, deep) = (Color::srgb(0.42, 0.24, 0.6), Color::srgb(0.27, 0.15, 0.45));
+    let (purple, deep) = (theme::figure::PENGUIN_LIT, theme::figure::PENGUIN_SHADED);
     let head = figure.rounded(spot_at(Vec2::new(210.0, 118.0)), Vec2::new(206.0, 208.0), 102.0, purple);
     head.with(round_light(purple, deep));
-    let (white, lilac) = (Color::srgb(0.97, 0.95, 0.99), Color::srgb(0.88, 0.83, 0.95));
+    let (white, lilac) = (theme::figure::PENGUIN_FACE_LIT, theme::figure::PENGUIN_FACE_SHADED);
     figure.ellipse(spot_at(Vec2::new(210.0, 162.0)), Vec2::new(150.0, 108.0), lilac);
     for side in [-1.0, 1.0] {
         figure
             .capsule(spot_at(beside(side, 38.0, 128.0)), Vec2::splat(88.0), white)
             .with(round_light(white, lilac));
-        figure.capsule(
-            spot_at(beside(side, 32.0, 138.0)),
-            Vec2::new(16.0, 30.0),
-            Color::srgb(0.2, 0.15, 0.2),
-        );
+        figure.capsule(spot_at(beside(side, 32.0, 138.0)), Vec2::new(16.0, 30.0), theme::figure::PENGUIN_EYE);
     }
-    let beak = (Color::srgb(1.0, 0.66, 0.2), Color::srgb(0.95, 0.45, 0.2));
+    let beak = (theme::figure::PENGUIN_BEAK_LIT, theme::figure::PENGUIN_BEAK_SHADED);
     figure
         .ellipse(spot_at(Vec2::new(210.0, 172.0)), Vec2::new(62.0, 40.0), beak.1)
         .with(round_light(beak.0, beak.1));
@@ -174,7 +172,7 @@ fn arms(figure: &mut Painter, fur: Color) {
     let hand = round_light(fur.mix(&theme::PAPER, 0.28), shaded(fur));
     for side in [-1.0, 1.0] {
         // A piece turned to the right has its lower end on the left.
-        let lean = |angle: f32| UiTransform { rotation: Rot2::radians(side * -angle), ..default() };
+        let lean = |angle: f32| turned(side * -angle);
         let forearm =
             figure.capsule(spot_at(beside(side, 133.0, 374.0)), Vec2::new(54.0, 150.0), shaded(fur));
         forearm.with(lean(0.5));
@@ -204,18 +202,16 @@ fn trunk(figure: &mut Painter) {
 /// The colour of an animal's hands and feet.
 fn fur(animal: &str) -> Color {
     match animal {
-        "fox" | "tiger-face" => Color::srgb(0.965, 0.541, 0.2),
-        "bear" | "monkey-face" | "owl" => Color::srgb(0.518, 0.369, 0.32),
-        "panda" | "rabbit-face" | "polar-bear" | "cow-face" | "mouse-face" => {
-            Color::srgb(0.867, 0.847, 0.902)
-        }
-        "koala" | "wolf" | "raccoon" => Color::srgb(0.62, 0.62, 0.639),
-        "lion" | "cat-face" => Color::srgb(0.949, 0.722, 0.243),
-        "dog-face" => Color::srgb(0.878, 0.698, 0.537),
-        "frog" => Color::srgb(0.337, 0.808, 0.565),
-        "penguin" => Color::srgb(0.298, 0.2, 0.478),
-        "hamster" => Color::srgb(0.984, 0.682, 0.514),
-        "pig-face" => Color::srgb(1.0, 0.588, 0.694),
+        "fox" | "tiger-face" => theme::figure::ORANGE_FUR,
+        "bear" | "monkey-face" | "owl" => theme::figure::BROWN_FUR,
+        "panda" | "rabbit-face" | "polar-bear" | "cow-face" | "mouse-face" => theme::figure::WHITE_FUR,
+        "koala" | "wolf" | "raccoon" => theme::figure::GREY_FUR,
+        "lion" | "cat-face" => theme::figure::YELLOW_FUR,
+        "dog-face" => theme::figure::SAND_FUR,
+        "frog" => theme::figure::FROG_SKIN,
+        "penguin" => theme::figure::PENGUIN_FEATHERS,
+        "hamster" => theme::figure::HAMSTER_FUR,
+        "pig-face" => theme::figure::PIG_SKIN,
         _ => SKIN,
     }
 }

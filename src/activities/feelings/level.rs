@@ -2,9 +2,10 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader};
 
-use super::rules::FEELING;
+/// The kind of move: which feeling it is.
+pub const FEELING: &str = "feeling";
 
 /// The content of *Feelings*: a child names a feeling, touches where the body feels it, and says how strong it is.
 #[derive(Clone, Debug)]
@@ -42,14 +43,7 @@ impl LevelBody for FeelingsLevel {
     }
 
     fn bins(&self, kind: &str) -> Option<&Bins> {
-        (kind == "feeling").then_some(&self.bins)
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Feeling => vec![FEELING.to_owned()],
-            _ => Vec::new(),
-        }
+        (kind == FEELING).then_some(&self.bins)
     }
 
     fn wording(&self) -> String {

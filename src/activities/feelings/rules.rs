@@ -1,13 +1,17 @@
 //! Rules of *Feelings*: a place in the body, a feeling, and how strong it is; each may be changed until the turn ends.
 
-use crate::session::{Board, Move, Rules};
+use std::sync::Arc;
 
-use super::level::FeelingsLevel;
+use crate::{
+    content::{Choice, LevelBody, MoveKind, Reader, Role},
+    session::{Board, Mechanic, Move, Turn, moves},
+};
+
+pub use super::level::FEELING;
+use super::level::{self, FeelingsLevel};
 
 /// The kind of move: where the body feels it.
 pub const SPOT: &str = "spot";
-/// The kind of move: which feeling it is.
-pub const FEELING: &str = "feeling";
 /// The kind of move: how strong it is.
 pub const STRENGTH: &str = "strength";
 
@@ -20,11 +24,17 @@ pub const STRENGTHS: [&str; 3] = ["1", "2", "3"];
 #[derive(Debug)]
 pub struct FeelingsRules;
 
-impl Rules for FeelingsRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<FeelingsLevel>(), board.current) else {
-            return false;
-        };
+impl Mechanic for FeelingsRules {
+    type Level = FeelingsLevel;
+    const ID: &'static str = "feelings";
+    const MOVES: &'static [MoveKind] = &[
+        MoveKind::replaces(SPOT),
+        MoveKind::replaces(FEELING).meaning(Role::Feeling),
+        MoveKind::replaces(STRENGTH),
+    ];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(level: &FeelingsLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         match one.kind.as_str() {
             SPOT => SPOTS.contains(&one.choice.as_str()),
             FEELING => level.feelings.iter().any(|feeling| feeling.id == one.choice),
@@ -33,9 +43,13 @@ impl Rules for FeelingsRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let Some(turn) = board.current else { return false };
+    fn is_complete(_level: &FeelingsLevel, turn: &Turn, _board: &Board) -> bool {
         [SPOT, FEELING, STRENGTH].into_iter().all(|kind| turn.last(kind).is_some())
+    }
+
+    fn thinkable(level: &FeelingsLevel) -> Vec<Move> {
+        let feelings = moves(FEELING, Choice::ids(&level.feelings));
+        [moves(SPOT, SPOTS), feelings, moves(STRENGTH, STRENGTHS)].concat()
     }
 }
 

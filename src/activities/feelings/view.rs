@@ -4,14 +4,14 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    session::{Board, Rules, Turn},
-    stage::{
-        Act, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place},
+    kit::{
+        Act, Grid, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop},
         centred, chrome,
         story::Story,
         theme,
     },
+    session::{Board, Rules, Turn},
 };
 
 use super::{
@@ -28,7 +28,7 @@ const BODY: Vec2 = at(0.185, 0.595);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    backdrop::draw(painter, Place::Pond, painter.growth);
+    backdrop::draw(painter, Backdrop::Pond, painter.growth);
     let Some(level) = board.level.body::<FeelingsLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
@@ -58,25 +58,21 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 
 /// The grassy bank on which the body stands.
 fn bank(painter: &mut Painter) {
-    let (above, below) = (Color::srgb(0.6, 0.796, 0.447), Color::srgb(0.42, 0.66, 0.4));
-    painter.ellipse(
-        painter.on_this_side(at(0.15, 1.025)),
-        Vec2::new(820.0, 400.0),
-        Color::srgb(0.36, 0.6, 0.37),
-    );
+    let (above, below) = (theme::land::BANK_LIT, theme::land::POND_RIM);
+    painter.ellipse(painter.on_this_side(at(0.15, 1.025)), Vec2::new(820.0, 400.0), theme::land::BANK_SHADE);
     painter.mound(painter.on_this_side(at(0.15, 1.035)), Vec2::new(810.0, 392.0), above, below);
-    let blades = Color::srgb(0.353, 0.588, 0.31);
+    let blades = theme::land::BANK_BLADES;
     let grown = [at(0.025, 0.83), at(0.345, 0.89), at(0.4, 0.97)].map(|place| painter.on_this_side(place));
     backdrop::tufts(painter, &grown, blades);
 }
 
 /// The character's moment, on the other shore; a hand goes to the body: touch here.
 fn story_scene(painter: &mut Painter, level: &FeelingsLevel) {
-    let (above, below) = (Color::srgb(0.647, 0.827, 0.494), Color::srgb(0.467, 0.702, 0.408));
+    let (above, below) = (theme::land::STORY_BANK_LIT, theme::land::STORY_BANK_SHADED);
     painter.ellipse(
         painter.on_this_side(at(0.705, 0.728)),
         Vec2::new(730.0, 216.0),
-        Color::srgb(0.4, 0.63, 0.37),
+        theme::land::STORY_BANK_SHADE,
     );
     painter.mound(painter.on_this_side(at(0.705, 0.716)), Vec2::new(730.0, 206.0), above, below);
     // What the story is about stands behind and before, so that nothing hides anything.
@@ -85,10 +81,10 @@ fn story_scene(painter: &mut Painter, level: &FeelingsLevel) {
         let along = (index as f32 + 0.5) / count;
         let row = if index % 2 == 0 { 0.66 } else { 0.76 };
         let place = painter.on_this_side(at(0.29_f32.mul_add(along, 0.665), row));
-        painter.standing(picture, place, 142.0, Color::WHITE, along);
+        painter.standing(picture, place, 142.0, theme::WHITE, along);
     }
-    painter.walker(&level.character, painter.on_this_side(at(0.56, 0.785)), 236.0);
-    painter.emoji("butterfly", painter.on_this_side(at(0.42, 0.36)), 74.0).ambient(Way::Bob, 0.4);
+    painter.character(&level.character, painter.on_this_side(at(0.56, 0.785)), 236.0);
+    painter.emoji("butterfly", painter.on_this_side(at(0.42, 0.36)), 74.0).ambient(Motion::Bob, 0.4);
     let asks = painter.texts.get("feelings-where");
     painter.paper(&asks, Words::Label, painter.on_this_side(at(0.69, 0.31)), painter.canvas.x * 0.42);
     let way = painter.to_this_side(Vec2::new(-108.0, 70.0));
@@ -102,15 +98,13 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
     let (left, right) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
     let count = level.feelings.len();
     let columns = if count > 9 { 4 } else { 3 };
-    let rows = count.div_ceil(columns);
-    let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / rows as f32);
+    let grid = Grid::of_columns(count, columns);
+    let cell = painter.canvas * at((right - left) / columns as f32, (bottom - top) / grid.rows() as f32);
     let size = (cell - Vec2::new(8.0, 14.0)).min(Vec2::new(260.0, 236.0));
     let picture = (size.y - 78.0).min(size.x * 0.6);
     for (index, feeling) in level.feelings.iter().enumerate() {
-        let (row, column) = (index / columns, index % columns);
-        let in_row = columns.min(count - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0)
-            .mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(cell.x / painter.canvas.x, f32::midpoint(left, right));
         let y = (row as f32 + 0.5).mul_add(cell.y / painter.canvas.y, top);
         let tag = format!("feeling-{}", feeling.id);
         let card =
@@ -148,16 +142,16 @@ fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
         };
         let round = painter
             .region(place, Vec2::splat(size))
-            .with((node, BackgroundColor(Color::srgba(0.87, 0.96, 0.98, 0.92)), BorderColor::all(theme::SUN)))
+            .with((node, BackgroundColor(theme::water::RIPPLE_FACE), BorderColor::all(theme::SUN)))
             .tap(&format!("strength-{strength}"), Act::make(STRENGTH, strength))
             .entity;
         let mut inside = painter.inside(round);
         for ring in 0..3_u8 {
             let part = f32::from(ring).mul_add(-0.16, 0.96);
-            let water = Color::srgba(0.36, 0.66, 0.77, f32::from(ring).mul_add(0.05, 0.2));
+            let water = theme::water::POND_SHADED.with_alpha(f32::from(ring).mul_add(0.05, 0.2));
             inside.capsule(at(0.5, 0.5), Vec2::splat(size * part), water);
         }
-        inside.emoji(&feeling.emoji, at(0.5, 0.5), size * 0.6).ambient(Way::Breathe, size);
+        inside.emoji(&feeling.emoji, at(0.5, 0.5), size * 0.6).ambient(Motion::Breathe, size);
         let label = painter.texts.get(word);
         painter.paper(&label, Words::Label, at(place.x, 0.6 + (size / 2.0 + 34.0) / painter.canvas.y), 220.0);
     }

@@ -1,17 +1,17 @@
-//! What *Future Window* opens onto: one morning land in which all stickers stand together, nobody's apart.
+//! What *Future Window* opens onto: one morning land in which all stickers stand together, no child's apart.
 
 use bevy::prelude::*;
 
-use crate::stage::{
-    Painter, Way, at,
-    backdrop::{self, Hill, Light, Place},
-    centred, theme,
+use crate::kit::{
+    Motion, Painter, at,
+    backdrop::{self, Backdrop, Hill, Light},
+    centred, gradient, theme,
 };
 
 use super::level::Sticker;
 
 /// The wood of the wings.
-const WHITE_WOOD: Color = Color::srgb(1.0, 0.984, 0.953);
+const WHITE_WOOD: Color = theme::wood::WHITE_FRAME;
 
 /// Draws the land with everything in it, and the wings of the open window at both sides.
 pub fn draw(painter: &mut Painter, stickers: &[&Sticker]) {
@@ -26,17 +26,13 @@ pub fn draw(painter: &mut Painter, stickers: &[&Sticker]) {
 }
 
 fn land(painter: &mut Painter) {
-    let light = Light::of(Place::Meadow);
+    let light = Light::of(Backdrop::Meadow);
     let [above, middle, below] = light.sky;
-    let sky = LinearGradient::to_bottom(vec![
-        ColorStop::percent(above, 0),
-        ColorStop::percent(middle, 34),
-        ColorStop::percent(below, 60),
-    ]);
+    let sky = gradient::to_bottom([(above, 0.0), (middle, 34.0), (below, 60.0)]);
     let canvas = painter.canvas + Vec2::splat(4.0);
-    painter.region(at(0.5, 0.5), canvas).with(BackgroundGradient::from(sky));
-    painter.glow(at(0.5, 0.47), 900.0, Color::srgba(1.0, 0.91, 0.62, 0.95)).ambient(Way::Breathe, 0.3);
-    painter.ellipse(at(0.5, 0.47), Vec2::splat(190.0), Color::srgb(1.0, 0.91, 0.6));
+    painter.region(at(0.5, 0.5), canvas).with(sky);
+    painter.glow(at(0.5, 0.47), 900.0, theme::light::OUTLOOK_SUN_SHINE).ambient(Motion::Breathe, 0.3);
+    painter.ellipse(at(0.5, 0.47), Vec2::splat(190.0), theme::light::OUTLOOK_SUN);
     backdrop::clouds(painter, &[(at(0.17, 0.33), 120.0), (at(0.82, 0.27), 104.0)], 0.85);
     Hill::new(0.16, 0.9, 0.46, 0.42).draw(painter, light.hills[0]);
     Hill::new(0.84, 0.92, 0.5, 0.45).draw(painter, light.hills[0]);
@@ -49,8 +45,8 @@ fn land(painter: &mut Painter) {
         (at(0.47, 0.88), 220.0),
         (at(0.44, 1.1), 340.0),
     ];
-    painter.trail(&bends, Color::srgb(0.957, 0.898, 0.765));
-    let blades = Color::srgb(0.43, 0.68, 0.35);
+    painter.trail(&bends, theme::land::OUTLOOK_PATH);
+    let blades = theme::land::MORNING_BLADES;
     let tufts =
         [at(0.13, 0.63), at(0.3, 0.74), at(0.68, 0.68), at(0.88, 0.76), at(0.2, 0.86), at(0.75, 0.87)];
     backdrop::tufts(painter, &tufts, blades);
@@ -94,7 +90,7 @@ fn on_the_ground(painter: &mut Painter, stickers: &[&Sticker]) {
             let along = (index as f32 + 0.5) / row.count as f32;
             let wave = if (index + number) % 2 == 0 { -0.008 } else { 0.012 };
             let foot = at(0.78_f32.mul_add(along, 0.11), row.foot + wave);
-            painter.standing(&sticker.choice.emoji, foot, row.size, Color::WHITE, index as f32 * 0.23);
+            painter.standing(&sticker.choice.emoji, foot, row.size, theme::WHITE, index as f32 * 0.23);
         }
     }
 }
@@ -106,7 +102,7 @@ fn in_the_sky(painter: &mut Painter, stickers: &[&Sticker]) {
         let along = (index as f32 + 0.5) / count;
         let y = if index % 2 == 0 { 0.27 } else { 0.385 };
         let place = at(0.74_f32.mul_add(along, 0.13), y);
-        painter.emoji(&sticker.choice.emoji, place, size).ambient(Way::Bob, index as f32 * 0.29);
+        painter.emoji(&sticker.choice.emoji, place, size).ambient(Motion::Bob, index as f32 * 0.29);
     }
 }
 

@@ -1,8 +1,8 @@
-//! The place of *Future Window*: a warm room in the morning, a window of panes, drapes, and a broad wooden sill.
+//! The scene of *Future Window*: a warm room in the morning, a window of panes, drapes, and a broad wooden sill.
 
 use bevy::prelude::*;
 
-use crate::stage::{Act, Painter, Way, at, centred, theme};
+use crate::kit::{Act, Motion, Painter, at, centred, gradient, shadow_of, theme, turned};
 
 use super::rules::OPEN;
 
@@ -16,29 +16,29 @@ const FRAME: f32 = 24.0;
 const SIDES: (f32, f32) = (0.195, 0.805);
 
 /// The wood of the frame.
-const WHITE_WOOD: Color = Color::srgb(1.0, 0.984, 0.953);
+const WHITE_WOOD: Color = theme::wood::WHITE_FRAME;
 /// Its edge.
-const WHITE_WOOD_EDGE: Color = Color::srgb(0.882, 0.824, 0.749);
+const WHITE_WOOD_EDGE: Color = theme::wood::WHITE_FRAME_EDGE;
 /// The wood of the sill, from its edge to the front.
-const SILL_WOOD: [Color; 2] = [Color::srgb(0.949, 0.824, 0.635), Color::srgb(0.867, 0.694, 0.478)];
+const SILL_WOOD: [Color; 2] = [theme::wood::SILL_LIT, theme::wood::SILL_SHADED];
 /// Brass.
-const BRASS: [Color; 2] = [Color::srgb(0.996, 0.878, 0.549), Color::srgb(0.776, 0.565, 0.231)];
+const BRASS: [Color; 2] = [theme::stone::BRASS_LIT, theme::stone::BRASS_SHADED];
 /// Cloth of the drapes: folds in the light and in the shade.
-const CLOTH: [Color; 2] = [Color::srgb(0.98, 0.761, 0.675), Color::srgb(0.925, 0.639, 0.561)];
+const CLOTH: [Color; 2] = [theme::cloth::DRAPE_LIT, theme::cloth::DRAPE_SHADED];
 /// The light that shines through the panes of those who had their turn.
 const LIGHTS: [Color; 6] = [
-    Color::srgb(1.0, 0.792, 0.435),
-    Color::srgb(0.976, 0.647, 0.624),
-    Color::srgb(0.616, 0.843, 0.627),
-    Color::srgb(0.561, 0.784, 0.949),
-    Color::srgb(0.792, 0.682, 0.937),
-    Color::srgb(0.996, 0.898, 0.506),
+    theme::light::FAIRY_AMBER,
+    theme::light::FAIRY_RED,
+    theme::light::FAIRY_GREEN,
+    theme::light::FAIRY_BLUE,
+    theme::light::FAIRY_VIOLET,
+    theme::light::FAIRY_YELLOW,
 ];
 
 /// How a pane looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glass {
-    /// Dawn: nobody was here yet.
+    /// Dawn: no child was here yet.
     Dawn,
     /// Light of a colour, and nothing else to be seen.
     Lit(usize),
@@ -99,14 +99,14 @@ impl Window {
 pub fn draw(painter: &mut Painter, window: &Window) {
     wall(painter);
     let frame = window.size + Vec2::splat(FRAME * 2.0);
-    let light = Color::srgba(1.0, 0.91, 0.68, 0.85);
-    painter.glow(window.middle, window.size.x * 1.35, light).ambient(Way::Breathe, 0.2);
+    let light = theme::light::WINDOW_GLOW;
+    painter.glow(window.middle, window.size.x * 1.35, light).ambient(Motion::Breathe, 0.2);
     let wood = Node {
         border: UiRect::all(px(4)),
         border_radius: BorderRadius::all(px(26)),
         ..centred(window.middle, frame)
     };
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.28), px(0), px(8), px(0), px(22));
+    let shade = shadow_of(0.28, 8.0, 22.0);
     painter.region(window.middle, frame).with((
         wood,
         BackgroundColor(WHITE_WOOD),
@@ -118,7 +118,7 @@ pub fn draw(painter: &mut Painter, window: &Window) {
 }
 
 fn wall(painter: &mut Painter) {
-    painter.sheet(Color::srgb(0.992, 0.922, 0.827), Color::srgb(0.98, 0.867, 0.761));
+    painter.sheet(theme::building::WALLPAPER_HIGH, theme::building::WALLPAPER_LOW);
     // Small blossoms on the wallpaper, in rows that are set off against each other.
     let (columns, rows) = (13_u8, 7_u8);
     for row in 0..rows {
@@ -129,8 +129,8 @@ fn wall(painter: &mut Painter) {
                 (f32::from(row) + 0.4) / f32::from(rows),
             );
             if place.y < SILL {
-                painter.ellipse(place, Vec2::splat(13.0), Color::srgba(0.953, 0.737, 0.604, 0.34));
-                painter.ellipse(place, Vec2::splat(5.0), Color::srgba(1.0, 0.965, 0.86, 0.8));
+                painter.ellipse(place, Vec2::splat(13.0), theme::building::WALLPAPER_DOT);
+                painter.ellipse(place, Vec2::splat(5.0), theme::building::WALLPAPER_DOT_MIDDLE);
             }
         }
     }
@@ -145,19 +145,16 @@ fn drapes(painter: &mut Painter, window: &Window) {
         let edge = 0.5 + side * (SIDES.1 - SIDES.0) / 2.0;
         for fold in 0..4_u8 {
             let x = (0.025 * f32::from(fold)).mul_add(side, edge + side * 0.04);
-            let cloth = LinearGradient::to_right(vec![
-                ColorStop::percent(CLOTH[0], 0),
-                ColorStop::percent(CLOTH[1], 100),
-            ]);
+            let cloth = gradient::to_right([(CLOTH[0], 0.0), (CLOTH[1], 100.0)]);
             let size = Vec2::new(canvas.x * 0.03, height - 14.0 * f32::from(fold % 2));
             let place = at(x, top + height / 2.0 / canvas.y);
             let node = Node { border_radius: BorderRadius::all(px(14)), ..centred(place, size) };
-            painter.region(place, size).with((node, BackgroundGradient::from(cloth)));
+            painter.region(place, size).with((node, cloth));
         }
         let tie = at(0.077_f32.mul_add(side, edge), top + height * 0.68 / canvas.y);
         painter.capsule(tie, Vec2::new(canvas.x * 0.116, 22.0), theme::SUN);
     }
-    let wood = Color::srgb(0.71, 0.51, 0.333);
+    let wood = theme::wood::CURTAIN_ROD;
     painter.capsule(at(0.5, top), Vec2::new(canvas.x * 0.84, 16.0), wood);
     for x in [0.08, 0.92] {
         painter.ellipse(at(x, top), Vec2::splat(30.0), wood);
@@ -168,14 +165,11 @@ fn drapes(painter: &mut Painter, window: &Window) {
 fn sill(painter: &mut Painter) {
     let canvas = painter.canvas;
     let size = Vec2::new(canvas.x + 4.0, canvas.y * (1.0 - SILL) + 4.0);
-    let wood = BackgroundGradient::from(LinearGradient::to_bottom(vec![
-        ColorStop::percent(SILL_WOOD[0], 0),
-        ColorStop::percent(SILL_WOOD[1], 100),
-    ]));
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.25), px(0), px(-4), px(0), px(14));
+    let wood = gradient::to_bottom([(SILL_WOOD[0], 0.0), (SILL_WOOD[1], 100.0)]);
+    let shade = shadow_of(0.25, -4.0, 14.0);
     painter.region(at(0.5, f32::midpoint(SILL, 1.0)), size).with((wood, shade));
-    painter.capsule(at(0.5, SILL), Vec2::new(canvas.x * 1.04, 18.0), Color::srgb(0.988, 0.894, 0.741));
-    let line = Color::srgba(0.592, 0.42, 0.275, 0.14);
+    painter.capsule(at(0.5, SILL), Vec2::new(canvas.x * 1.04, 18.0), theme::wood::SILL_EDGE);
+    let line = theme::wood::SILL_GRAIN;
     for (x, y, part) in
         [(0.2, 0.68, 0.3), (0.7, 0.72, 0.42), (0.35, 0.86, 0.5), (0.85, 0.9, 0.24), (0.1, 0.94, 0.3)]
     {
@@ -193,12 +187,12 @@ pub fn glass(painter: &mut Painter, pane: &Pane, glass: Glass) {
     };
     match glass {
         Glass::Dawn => {
-            let dawn = LinearGradient::to_bottom(vec![
-                ColorStop::percent(Color::srgb(0.784, 0.878, 0.933), 0),
-                ColorStop::percent(Color::srgb(0.918, 0.937, 0.914), 60),
-                ColorStop::percent(Color::srgb(0.988, 0.925, 0.812), 100),
+            let dawn = gradient::to_bottom([
+                (theme::sky::DAWN_HIGH, 0.0),
+                (theme::sky::DAWN_MIDDLE, 60.0),
+                (theme::sky::DAWN_LOW, 100.0),
             ]);
-            painter.region(middle, size).with((node(0.0), BackgroundGradient::from(dawn)));
+            painter.region(middle, size).with((node(0.0), dawn));
         }
         Glass::Lit(number) => {
             let color = LIGHTS[number % LIGHTS.len()];
@@ -206,8 +200,8 @@ pub fn glass(painter: &mut Painter, pane: &Pane, glass: Glass) {
                 UiPosition::CENTER,
                 RadialGradientShape::FarthestCorner,
                 vec![
-                    ColorStop::percent(Color::srgb(1.0, 0.992, 0.937), 0),
-                    ColorStop::percent(color.mix(&Color::WHITE, 0.35), 38),
+                    ColorStop::percent(theme::light::PANE_MIDDLE, 0),
+                    ColorStop::percent(color.mix(&theme::WHITE, 0.35), 38),
                     ColorStop::percent(color, 90),
                 ],
             );
@@ -215,40 +209,35 @@ pub fn glass(painter: &mut Painter, pane: &Pane, glass: Glass) {
             painter.region(middle, size).with((node(0.0), BackgroundGradient::from(shine), shadow));
         }
         Glass::Own => {
-            let bright = LinearGradient::to_bottom(vec![
-                ColorStop::percent(Color::srgb(0.741, 0.898, 0.973), 0),
-                ColorStop::percent(Color::srgb(0.945, 0.98, 0.98), 62),
-                ColorStop::percent(Color::srgb(1.0, 0.961, 0.847), 100),
+            let bright = gradient::to_bottom([
+                (theme::sky::BRIGHT_HIGH, 0.0),
+                (theme::sky::BRIGHT_MIDDLE, 62.0),
+                (theme::sky::BRIGHT_LOW, 100.0),
             ]);
             let shine = BoxShadow::new(theme::SUN.with_alpha(0.95), px(0), px(0), px(4), px(26));
             let edge = BorderColor::all(theme::SUN);
-            painter.region(middle, size).with((node(7.0), BackgroundGradient::from(bright), edge, shine));
+            painter.region(middle, size).with((node(7.0), bright, edge, shine));
         }
     }
     if glass == Glass::Dawn {
         // Two streaks: it is glass.
         for (aside, long) in [(-0.24, 0.3), (-0.12, 0.18)] {
-            let lean = UiTransform { rotation: Rot2::radians(-0.9), ..default() };
+            let lean = turned(-0.9);
             let place = middle + Vec2::new(size.x * aside, size.y * -0.2) / painter.canvas;
             let streak = Vec2::new(size.min_element() * long, 8.0);
-            painter.capsule(place, streak, Color::WHITE.with_alpha(0.6)).with(lean);
+            painter.capsule(place, streak, theme::WHITE.with_alpha(0.6)).with(lean);
         }
     }
 }
 
 /// The handle of brass by which the window is opened: it is held.
 pub fn handle(painter: &mut Painter, place: Vec2) {
-    painter.glow(place, 330.0, theme::SUN.with_alpha(0.9)).ambient(Way::Breathe, 0.4);
+    painter.glow(place, 330.0, theme::SUN.with_alpha(0.9)).ambient(Motion::Breathe, 0.4);
     painter.invite(place, 176.0);
     let size = Vec2::new(150.0, 132.0);
     let held = painter.region(place, size).hold("handle", Act::make(OPEN, OPEN)).entity;
-    let brass = || {
-        BackgroundGradient::from(LinearGradient::to_right(vec![
-            ColorStop::percent(BRASS[0], 0),
-            ColorStop::percent(BRASS[1], 100),
-        ]))
-    };
-    let shade = || BoxShadow::new(theme::SHADE.with_alpha(0.4), px(0), px(4), px(0), px(10));
+    let brass = || gradient::to_right([(BRASS[0], 0.0), (BRASS[1], 100.0)]);
+    let shade = || shadow_of(0.4, 4.0, 10.0);
     let mut inside = painter.inside(held);
     // A plate, and on it a lever that lies to one side.
     inside.capsule(at(0.24, 0.5), Vec2::new(56.0, 112.0), BRASS[0]).with((brass(), shade()));

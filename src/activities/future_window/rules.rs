@@ -1,8 +1,13 @@
 //! Rules of *Future Window*: everybody once sticks one to three stickers onto a pane of their own; then the group opens.
 
-use crate::session::{Board, Move, Next, Rules, Turn, TurnEnd, next_in_circle, next_together};
+use std::sync::Arc;
 
-use super::level::FutureWindowLevel;
+use crate::{
+    content::{LevelBody, MoveKind, Reader, Traits},
+    session::{Board, Mechanic, Move, Next, Turn, TurnEnd, moves, next_in_circle, next_together},
+};
+
+use super::level::{self, FutureWindowLevel};
 
 /// The kind of move: a sticker is put onto the pane.
 pub const STICKER: &str = "sticker";
@@ -16,12 +21,22 @@ pub const MOST_STICKERS: usize = 3;
 /// How many the one pane of a whole group takes that plays without seats.
 const MOST_TOGETHER: usize = 6;
 
+/// How often the same sticker can be put on or taken off in one turn.
+const MOST_TIMES: usize = 12;
+
 /// The rules of *Future Window*.
 #[derive(Debug)]
 pub struct FutureWindowRules;
 
-impl Rules for FutureWindowRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for FutureWindowRules {
+    type Level = FutureWindowLevel;
+    const ID: &'static str = "future_window";
+    const TRAITS: Traits = Traits { open_ended: true, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] =
+        &[MoveKind::adds(STICKER, MOST_TIMES), MoveKind::undoes(OFF, MOST_TIMES), MoveKind::once(OPEN)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         if board.seats.is_empty() {
             return next_together(board);
         }
@@ -36,24 +51,25 @@ impl Rules for FutureWindowRules {
         }
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<FutureWindowLevel>(), board.current) else {
-            return false;
-        };
+    fn accepts(level: &FutureWindowLevel, turn: &Turn, board: &Board, one: &Move) -> bool {
         let pane = pane(turn);
         let is_on = pane.contains(&one.choice.as_str());
         let may_stick = has_pane(board, turn) && turn.last(OPEN).is_none();
         match one.kind.as_str() {
             STICKER => may_stick && !is_on && pane.len() < most(turn) && level.sticker(&one.choice).is_some(),
             OFF => may_stick && is_on,
-            OPEN => one.choice == OPEN && turn.last(OPEN).is_none() && may_open(board),
+            OPEN => one.choice == OPEN && may_open(board),
             _ => false,
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let Some(turn) = board.current else { return false };
+    fn is_complete(_level: &FutureWindowLevel, turn: &Turn, _board: &Board) -> bool {
         if turn.seat.is_none() { turn.last(OPEN).is_some() } else { !pane(turn).is_empty() }
+    }
+
+    fn thinkable(level: &FutureWindowLevel) -> Vec<Move> {
+        let stickers = || level.stickers.iter().map(|sticker| sticker.choice.id.as_str());
+        [moves(STICKER, stickers()), moves(OFF, stickers()), moves(OPEN, [OPEN])].concat()
     }
 }
 

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Painter, Words, at, centred, chrome, theme},
+    kit::{Grid, Painter, Words, at, centred, chrome, from_middle, shadow_of, theme, turned},
 };
 
 use super::{
@@ -22,8 +22,8 @@ const BETWEEN: f32 = 8.0;
 pub fn on_the_sill(painter: &mut Painter, stickers: &[Sticker], stuck: &[&str], pane: &Pane) {
     let large = stickers.len() <= LARGE_ROW;
     let rows = if large { 1 } else { 2 };
-    let columns = stickers.len().div_ceil(rows).max(1);
-    let step = 0.965 / if large { LARGE_ROW } else { columns.max(4) } as f32;
+    let grid = Grid::of_rows(stickers.len(), rows);
+    let step = 0.965 / if large { LARGE_ROW } else { grid.columns.max(4) } as f32;
     // Between the sill's edge and the buttons below.
     let canvas = painter.canvas;
     let top = SILL.mul_add(canvas.y, 14.0);
@@ -31,10 +31,9 @@ pub fn on_the_sill(painter: &mut Painter, stickers: &[Sticker], stuck: &[&str], 
     let height = if large { (bottom - top).min(156.0) } else { ((bottom - top - BETWEEN) / 2.0).min(88.0) };
     let size = Vec2::new((step * canvas.x - 14.0).min(if large { 236.0 } else { 300.0 }), height);
     let place = |index: usize| {
-        let (row, column) = (index / columns, index % columns);
-        let in_row = columns.min(stickers.len() - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(step, 0.5);
-        let from_middle = (row as f32 - (rows as f32 - 1.0) / 2.0) * (height + BETWEEN);
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(step, 0.5);
+        let from_middle = from_middle(row, rows) * (height + BETWEEN);
         at(x, (f32::midpoint(top, bottom) + from_middle) / canvas.y)
     };
     // What is dragged from the pane back to here comes off.
@@ -64,7 +63,7 @@ pub fn on_the_sill(painter: &mut Painter, stickers: &[Sticker], stuck: &[&str], 
 /// One sticker on the sill: its picture and its word on white paper.
 fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, large: bool) {
     let place = at(0.5, 0.5);
-    let turned = UiTransform { rotation: Rot2::radians(lean), ..default() };
+    let turned = turned(lean);
     let node = Node {
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
@@ -72,7 +71,7 @@ fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, large: b
         border_radius: BorderRadius::all(px(30)),
         ..centred(place, size)
     };
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(5), px(0), px(10));
+    let shade = shadow_of(0.3, 5.0, 10.0);
     let paper = painter.region(place, size).with((node, BackgroundColor(theme::CARD), shade, turned)).entity;
     if large {
         painter.choice_in(paper, choice, 84.0, size.x);
@@ -92,7 +91,7 @@ pub fn on_the_pane(painter: &mut Painter, pane: &Pane, stuck: &[&Sticker], most:
         let place = pane.middle + *place / painter.canvas;
         let Some(sticker) = stuck.get(number) else {
             // A soft round place: here another may come.
-            painter.ellipse(place, Vec2::splat(side * 0.84), Color::WHITE.with_alpha(0.42));
+            painter.ellipse(place, Vec2::splat(side * 0.84), theme::WHITE.with_alpha(0.42));
             continue;
         };
         let (id, emoji) = (&sticker.choice.id, &sticker.choice.emoji);
@@ -105,7 +104,7 @@ pub fn on_the_pane(painter: &mut Painter, pane: &Pane, stuck: &[&Sticker], most:
 
 /// A sticker as it sticks: its picture on a round of white paper.
 fn cut_out(painter: &mut Painter, emoji: &str, side: f32) {
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(3), px(0), px(8));
+    let shade = shadow_of(0.3, 3.0, 8.0);
     let paper = painter.capsule(at(0.5, 0.5), Vec2::splat(side * 0.96), theme::CARD).with(shade).entity;
     painter.inside(paper).emoji(emoji, at(0.5, 0.5), side * 0.74);
 }

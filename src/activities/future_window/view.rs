@@ -3,8 +3,8 @@
 use bevy::prelude::*;
 
 use crate::{
+    kit::{Notes, Painter, at, chrome, story::Story, theme},
     session::{Board, Rules, Turn},
-    stage::{Notes, Painter, Words, at, chrome, story::Story},
 };
 
 use super::{
@@ -33,11 +33,10 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         };
         if !begun {
             // The story lies open on the ribbon: what to do is said below.
-            let edge = chrome::edge(painter);
             let together = turn.seat.is_none();
             let stick = if together { "future-window-stick-together" } else { "future-window-stick" };
             let stick = painter.texts.get(stick);
-            painter.paper(&stick, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
+            chrome::prompt(painter, &stick);
         }
         let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks: &asks };
         story.draw(painter, notes, begun);
@@ -80,7 +79,7 @@ fn own_pane(painter: &mut Painter, board: &Board, turn: &Turn, window: &Window) 
     }
     let mut own = None;
     for (number, (token, one)) in present.iter().zip(&panes).enumerate() {
-        // Light comes for everybody who had a turn, whether something sticks there or not.
+        // Light comes for each child who had a turn, whether something sticks there or not.
         let had_turn = board.turns.iter().any(|turn| turn.seat == Some(*token));
         if turn.seat == Some(*token) {
             own = Some(*one);
@@ -101,11 +100,11 @@ fn looking_on(painter: &mut Painter, board: &Board) {
     for (index, seat) in board.present().enumerate() {
         let x = (index as f32 - (count - 1.0) / 2.0).mul_add(0.088, 0.5);
         let place = at(x, 0.79);
-        painter.standing(&seat.animal, place, 104.0, Color::WHITE, index as f32 * 0.19);
+        painter.standing(&seat.animal, place, 104.0, theme::WHITE, index as f32 * 0.19);
     }
 }
 
-/// Everything that sticks on any pane, in an order that tells nobody's things from another's.
+/// Everything that sticks on any pane, in an order that does not tell one child's things from another's.
 fn mixed<'a>(level: &'a FutureWindowLevel, board: &Board<'a>) -> Vec<&'a Sticker> {
     let ids: Vec<&str> = stuck(board).collect();
     let in_deck = level.stickers.iter().flat_map(|sticker| {

@@ -1,16 +1,11 @@
 //! The last step: the garden grows.
 
-pub mod level;
-pub mod rules;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::garden::{level, rules};
 
-use super::Activity;
-
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "garden", read: level::read };
+use super::{Activity, driver};
 
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "seedling", rules: &rules::GardenRules, view: view::view };
+    Activity::of(&rules::GardenRules, "seedling", view::view, driver::look_and_go_on);

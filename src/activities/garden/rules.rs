@@ -1,6 +1,13 @@
 //! Rules of the last step: the garden grows, the same for playing, passing and listening.
 
-use crate::session::{Board, Move, Next, Rules, next_together};
+use std::sync::Arc;
+
+use crate::{
+    content::{LevelBody, MoveKind, Reader, Traits},
+    session::{Board, Mechanic, Move, Next, Turn, moves, next_together},
+};
+
+use super::level::{self, GardenLevel};
 
 /// The kind of move: the garden has grown.
 pub const GROWN: &str = "grown";
@@ -9,24 +16,26 @@ pub const GROWN: &str = "grown";
 #[derive(Debug)]
 pub struct GardenRules;
 
-impl Rules for GardenRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for GardenRules {
+    type Level = GardenLevel;
+    const ID: &'static str = "garden";
+    const TRAITS: Traits = Traits { survives_early_end: true, keeps_place: true, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] = &[MoveKind::once(GROWN)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         next_together(board)
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        one.kind == GROWN && one.choice == GROWN && board.moves().next().is_none()
+    fn accepts(_level: &GardenLevel, _turn: &Turn, board: &Board, one: &Move) -> bool {
+        one.choice == GROWN && board.moves().next().is_none()
     }
 
-    fn is_complete(&self, _board: &Board) -> bool {
+    fn is_complete(_level: &GardenLevel, _turn: &Turn, _board: &Board) -> bool {
         true
     }
 
-    fn survives_early_end(&self) -> bool {
-        true
-    }
-
-    fn keeps_place(&self) -> bool {
-        true
+    fn thinkable(_level: &GardenLevel) -> Vec<Move> {
+        moves(GROWN, [GROWN])
     }
 }

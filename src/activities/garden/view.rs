@@ -5,12 +5,12 @@ use bevy::color::Alpha as _;
 use bevy::prelude::*;
 
 use crate::{
-    session::{Board, Command},
-    stage::{
-        Act, Notes, Painter, Way, at,
-        backdrop::{self, Light, Manner, Place},
-        chrome, theme,
+    kit::{
+        Act, Motion, Notes, Painter, at,
+        backdrop::{self, Backdrop, Light, Manner},
+        chrome, from_middle, theme,
     },
+    session::{Board, Command},
 };
 
 use super::level::GardenLevel;
@@ -21,7 +21,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     let mut growth = painter.growth.clone();
     // Today counts too: the session is not closed yet.
     growth.sessions = growth.sessions.saturating_add(1);
-    let light = Light::of(Place::Garden);
+    let light = Light::of(Backdrop::Garden);
     backdrop::land(painter, &growth);
     shine(painter);
     backdrop::plants(painter, &growth, &light, Manner::Growing);
@@ -46,7 +46,7 @@ fn shine(painter: &mut Painter) {
         [at(0.2, 0.66), at(0.375, 0.7), at(0.62, 0.7), at(0.8, 0.66)].into_iter().enumerate()
     {
         let phase = index as f32 * 0.27;
-        painter.glow(place, 300.0, theme::SUN.with_alpha(0.5)).ambient(Way::Breathe, phase);
+        painter.glow(place, 300.0, theme::SUN.with_alpha(0.5)).ambient(Motion::Breathe, phase);
     }
     for (index, place) in
         [at(0.19, 0.6), at(0.31, 0.68), at(0.69, 0.58), at(0.8, 0.66)].into_iter().enumerate()
@@ -55,7 +55,7 @@ fn shine(painter: &mut Painter) {
         painter
             .emoji("sparkles", place, 46.0)
             .coming("", 0.3f32.mul_add(index as f32, 2.4))
-            .ambient(Way::Bob, phase);
+            .ambient(Motion::Bob, phase);
     }
 }
 
@@ -65,8 +65,8 @@ fn group(painter: &mut Painter, board: &Board) {
     let step = (0.6 / here.len().max(1) as f32).min(0.1);
     let height = (step * painter.canvas.x * 1.2).min(124.0);
     for (index, animal) in here.iter().enumerate() {
-        let along = index as f32 - (here.len() as f32 - 1.0) / 2.0;
+        let along = from_middle(index, here.len());
         let lower = if index % 2 == 0 { 0.0 } else { 0.022 };
-        painter.walker(animal, at(step.mul_add(along, 0.415), 0.955 + lower), height);
+        painter.character(animal, at(step.mul_add(along, 0.415), 0.955 + lower), height);
     }
 }

@@ -2,9 +2,16 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
 
-use super::rules::{CHANGE, KEEP, NEXT, WISH};
+/// The kind of move: which wish hangs above, where none is kept from an earlier meeting.
+pub const WISH: &str = "wish";
+/// The kind of move: what comes next.
+pub const NEXT: &str = "next";
+/// What comes next: the goal stays.
+pub const KEEP: &str = "keep";
+/// What comes next: another goal.
+pub const CHANGE: &str = "change";
 
 /// How many rungs the ladder has.
 pub const RUNGS: usize = 5;
@@ -80,13 +87,6 @@ impl LevelBody for GoalLadderLevel {
             _ => &[],
         };
         deck.iter().find(|choice| choice.id == id)
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Goal => vec![WISH.to_owned(), NEXT.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -1,18 +1,14 @@
 //! *Goal ladder*: the goal of an earlier meeting hangs at the top of a rope ladder; how far up is it by now?
 
-pub mod level;
-pub mod rules;
 mod things;
+mod touch_script;
 mod tree;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::goal_ladder::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "goal_ladder", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "deciduous-tree", rules: &rules::GoalLadderRules, view: view::view };
+    Activity::of(&rules::GoalLadderRules, "deciduous-tree", view::view, touch_script::play);

@@ -1,34 +1,36 @@
 //! Rules of *goal ladder*: the goal hangs above; then a rung, what helped, and whether the goal is kept or changed.
 
+use std::sync::Arc;
+
 use crate::{
-    content::Choice,
-    session::{Board, Kept, Move, Rules},
+    content::{Choice, LevelBody, MoveKind, Reader, Role},
+    session::{Board, Kept, Mechanic, Move, Turn, moves},
 };
 
-use super::level::GoalLadderLevel;
+use super::level::{self, GoalLadderLevel};
+pub use super::level::{CHANGE, KEEP, NEXT, WISH};
 
-/// The kind of move: which wish hangs above, where none is kept from an earlier meeting.
-pub const WISH: &str = "wish";
 /// The kind of move: how far up, `1` to `5`.
 pub const RUNG: &str = "rung";
 /// The kind of move: what helped.
 pub const HELPED: &str = "helped";
-/// The kind of move: what comes next.
-pub const NEXT: &str = "next";
-/// What comes next: the goal stays.
-pub const KEEP: &str = "keep";
-/// What comes next: another goal.
-pub const CHANGE: &str = "change";
 
 /// The rules of *goal ladder*.
 #[derive(Debug)]
 pub struct GoalLadderRules;
 
-impl Rules for GoalLadderRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<GoalLadderLevel>(), board.current) else {
-            return false;
-        };
+impl Mechanic for GoalLadderRules {
+    type Level = GoalLadderLevel;
+    const ID: &'static str = "goal_ladder";
+    const MOVES: &'static [MoveKind] = &[
+        MoveKind::replaces(WISH).meaning(Role::Goal),
+        MoveKind::replaces(RUNG),
+        MoveKind::replaces(HELPED),
+        MoveKind::replaces(NEXT).meaning(Role::Goal),
+    ];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(level: &GoalLadderLevel, turn: &Turn, board: &Board, one: &Move) -> bool {
         let in_deck = |deck: &[Choice]| deck.iter().any(|choice| choice.id == one.choice);
         let has = |kind| turn.last(kind).is_some();
         match one.kind.as_str() {
@@ -41,8 +43,19 @@ impl Rules for GoalLadderRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        board.current.is_some_and(|turn| turn.last(NEXT).is_some())
+    fn is_complete(_level: &GoalLadderLevel, turn: &Turn, _board: &Board) -> bool {
+        turn.last(NEXT).is_some()
+    }
+
+    fn thinkable(level: &GoalLadderLevel) -> Vec<Move> {
+        let deck = |kind, choices| moves(kind, Choice::ids(choices));
+        [
+            deck(WISH, &level.wishes),
+            deck(RUNG, &level.rungs),
+            deck(HELPED, &level.helpers),
+            deck(NEXT, &level.next),
+        ]
+        .concat()
     }
 }
 

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, at, centred, theme},
+    kit::{Act, Grid, Motion, Painter, at, centred, soft_shadow, theme},
 };
 
 use super::tree::{self, BRANCH, WOOD, WOOD_DARK};
@@ -19,20 +19,18 @@ const WIDER: (f32, f32) = (0.36, 0.985);
 const BAG: Vec2 = at(0.405, 0.755);
 /// How large the bag is, in points.
 const BAG_SIZE: f32 = 158.0;
-const ROPE: Color = Color::srgb(0.82, 0.68, 0.47);
+const ROPE: Color = theme::cloth::THING_ROPE;
 
 /// How many rows so many things make, and for each thing its row and the middle of its column.
 fn columns(count: usize, room: (f32, f32)) -> (usize, Vec<(usize, f32)>, f32) {
-    let rows = count.div_ceil(COLUMNS).max(1);
-    let in_row = count.div_ceil(rows).max(1);
-    let step = ((room.1 - room.0) / in_row as f32).min(0.18);
+    let grid = Grid::of_columns_at_most(count, COLUMNS);
+    let step = ((room.1 - room.0) / grid.columns as f32).min(0.18);
     let middle = f32::midpoint(room.0, room.1);
     let places = (0..count).map(|index| {
-        let (row, column) = (index / in_row, index % in_row);
-        let here = in_row.min(count - row * in_row) as f32;
-        (row, (column as f32 - (here - 1.0) / 2.0).mul_add(step, middle))
+        let (row, along) = grid.cell(index);
+        (row, along.mul_add(step, middle))
     });
-    (rows, places.collect(), step)
+    (grid.rows(), places.collect(), step)
 }
 
 /// Choices on ropes; one is held. The chosen one shines.
@@ -52,14 +50,14 @@ pub fn hanging(painter: &mut Painter, choices: &[Choice], kind: &str, chosen: Op
     for (index, (choice, (row, x))) in choices.iter().zip(places).enumerate() {
         let place = at(x, height(index, row));
         if chosen == Some(choice.id.as_str()) {
-            painter.glow(place, size * 2.3, theme::SUN).ambient(Way::Breathe, 0.1);
+            painter.glow(place, size * 2.3, theme::SUN).ambient(Motion::Breathe, 0.1);
         }
         let below = place + Vec2::new(0.0, size / 2.0 + 10.0) / painter.canvas;
         painter.label_below(choice.label.get(painter.language()), below, room);
         let tag = format!("{kind}-{}", choice.id);
         let thing = painter.region(place, Vec2::splat(size)).tap(&tag, Act::make(kind, &choice.id)).entity;
         let mut inside = painter.inside(thing);
-        let swings = inside.region(at(0.5, 0.5), Vec2::splat(size)).ambient(Way::Breathe, x * 5.0).entity;
+        let swings = inside.region(at(0.5, 0.5), Vec2::splat(size)).ambient(Motion::Breathe, x * 5.0).entity;
         tree::ball(&mut inside.inside(swings), &choice.emoji, at(0.5, 0.5), size);
         if index == 0 && chosen.is_none() {
             painter.showing_hand(
@@ -95,7 +93,7 @@ pub fn helpers(painter: &mut Painter, helpers: &[Choice], kind: &str) {
         painter.label_below(helper.label.get(painter.language()), word, room);
         let tag = format!("helped-{}", helper.id);
         let thing = painter.region(place, Vec2::splat(size)).drag(&tag, &helper.id).entity;
-        painter.inside(thing).emoji(&helper.emoji, at(0.5, 0.5), size).ambient(Way::Breathe, x * 3.0);
+        painter.inside(thing).emoji(&helper.emoji, at(0.5, 0.5), size).ambient(Motion::Breathe, x * 3.0);
         if index == 0 {
             let hand = place + Vec2::new(-52.0, 6.0) / painter.canvas;
             painter.showing_hand(hand, (BAG - hand) * painter.canvas);
@@ -119,7 +117,7 @@ fn swing(painter: &mut Painter, (first, last): (f32, f32), height: f32, overhang
         border_radius: BorderRadius::all(px(8)),
         ..centred(place, size)
     };
-    let shade = BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(8));
+    let shade = soft_shadow(4.0, 8.0);
     painter.region(place, size).with((node, BackgroundColor(WOOD), BorderColor::all(WOOD_DARK), shade));
 }
 

@@ -4,10 +4,10 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{
-        Act, Painter, Way, Words, at,
-        backdrop::{self, Hill, Light, Place},
-        centred, theme,
+    kit::{
+        Act, Motion, Painter, Words, at,
+        backdrop::{self, Backdrop, Hill, Light},
+        centred, gradient, shadow_of, soft_shadow, theme,
     },
 };
 
@@ -26,12 +26,12 @@ pub const WAITING: Vec2 = at(0.07, 0.725);
 /// How large the animal is, in points.
 pub const CLIMBER: f32 = 96.0;
 
-const BARK: (Color, Color) = (Color::srgb(0.62, 0.443, 0.302), Color::srgb(0.478, 0.329, 0.22));
-const ROPE: Color = Color::srgb(0.886, 0.749, 0.529);
+const BARK: (Color, Color) = (theme::wood::TREE_BARK_LIT, theme::wood::TREE_BARK_SHADED);
+const ROPE: Color = theme::cloth::LADDER_ROPE;
 /// The light wood of rungs and boards.
-pub const WOOD: Color = Color::srgb(0.965, 0.839, 0.624);
+pub const WOOD: Color = theme::wood::RUNG;
 /// Its edge.
-pub const WOOD_DARK: Color = Color::srgb(0.69, 0.51, 0.33);
+pub const WOOD_DARK: Color = theme::wood::RUNG_SHADED;
 
 /// Where a rung is; the lowest is number 1.
 pub fn rung(number: usize) -> Vec2 {
@@ -40,7 +40,7 @@ pub fn rung(number: usize) -> Vec2 {
 
 /// The meadow, the tree and its empty ladder.
 pub fn draw(painter: &mut Painter) {
-    let light = Light::of(Place::Path);
+    let light = Light::of(Backdrop::Path);
     painter.sheet(light.sky[0], light.sky[2]);
     backdrop::clouds(painter, &[(at(0.62, 0.12), 120.0), (at(0.9, 0.47), 96.0)], 0.9);
     Hill::new(0.72, 1.0, 0.5, 0.46).draw(painter, light.hills[0]);
@@ -52,7 +52,7 @@ pub fn draw(painter: &mut Painter) {
     crown(painter);
     branch(painter);
     ladder(painter);
-    let blades = Color::srgb(0.353, 0.62, 0.298);
+    let blades = theme::land::BLADES;
     backdrop::tufts(painter, &[at(0.15, 0.86), at(0.36, 0.86), at(0.5, 0.8), at(0.97, 0.8)], blades);
     backdrop::daisies(painter, &[at(0.03, 0.78), at(0.43, 0.9), at(0.32, 0.93), at(0.18, 0.94)], &light);
 }
@@ -76,14 +76,14 @@ fn crown(painter: &mut Painter) {
         (at(0.25, 0.06), at(0.3, 0.34), 1.0),
     ];
     for (index, (place, size, sun)) in leaves.into_iter().enumerate() {
-        let above = Color::srgb(0.42, 0.69, 0.37).mix(&Color::srgb(0.56, 0.8, 0.43), sun);
-        let below = Color::srgb(0.29, 0.55, 0.3).mix(&Color::srgb(0.4, 0.67, 0.35), sun);
-        painter.mound(place, size * canvas, above, below).ambient(Way::Breathe, index as f32 * 0.21);
+        let above = theme::plant::CROWN_LIT.mix(&theme::plant::SUNNY_CROWN_LIT, sun);
+        let below = theme::plant::CROWN_SHADED.mix(&theme::plant::SUNNY_CROWN_SHADED, sun);
+        painter.mound(place, size * canvas, above, below).ambient(Motion::Breathe, index as f32 * 0.21);
     }
     for (index, (place, size)) in
         [(at(0.165, 0.275), 46.0), (at(0.055, 0.325), 40.0), (at(0.475, 0.285), 42.0)].into_iter().enumerate()
     {
-        painter.emoji("red-apple", place, size).ambient(Way::Swing, index as f32 * 0.3);
+        painter.emoji("red-apple", place, size).ambient(Motion::Swing, index as f32 * 0.3);
     }
 }
 
@@ -100,7 +100,7 @@ fn branch(painter: &mut Painter) {
     painter.trail(&places.map(|(place, width)| (place, width * 0.86)), BARK.0);
     let leaves = [(at(0.985, 0.2), 108.0), (at(0.46, 0.225), 92.0), (at(0.8, 0.205), 70.0)];
     for (place, size) in leaves {
-        let (above, below) = (Color::srgb(0.5, 0.76, 0.41), Color::srgb(0.34, 0.61, 0.33));
+        let (above, below) = (theme::plant::BRANCH_LIT, theme::plant::BRANCH_SHADED);
         painter.mound(place, Vec2::new(size, size * 0.56), above, below);
     }
 }
@@ -111,13 +111,7 @@ fn ladder(painter: &mut Painter) {
     for side in [-HALF, HALF] {
         let place = at(LADDER, f32::midpoint(top, bottom)) + Vec2::new(side, 0.0) / painter.canvas;
         let size = Vec2::new(9.0, (bottom - top) * painter.canvas.y);
-        painter.rounded(place, size, 4.0, ROPE).with(BoxShadow::new(
-            theme::SHADE,
-            px(0),
-            px(2),
-            px(0),
-            px(4),
-        ));
+        painter.rounded(place, size, 4.0, ROPE).with(soft_shadow(2.0, 4.0));
     }
     for number in 1..=super::level::RUNGS {
         let size = Vec2::new(HALF * 2.0 + 44.0, 20.0);
@@ -126,7 +120,7 @@ fn ladder(painter: &mut Painter) {
             border_radius: BorderRadius::all(px(9)),
             ..centred(rung(number), size)
         };
-        let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(4), px(0), px(8));
+        let shade = shadow_of(0.3, 4.0, 8.0);
         painter.region(rung(number), size).with((
             node,
             BackgroundColor(WOOD),
@@ -140,7 +134,7 @@ fn ladder(painter: &mut Painter) {
 pub fn beside_the_rungs(painter: &mut Painter, rungs: &[Choice], with_words: bool) {
     for (number, one) in (1..).zip(rungs) {
         let place = rung(number) - Vec2::new(HALF + 50.0, 22.0) / painter.canvas;
-        painter.emoji(&one.emoji, place, 66.0).ambient(Way::Bob, number as f32 * 0.21);
+        painter.emoji(&one.emoji, place, 66.0).ambient(Motion::Bob, number as f32 * 0.21);
         if with_words {
             let width = 330.0;
             let word = rung(number) + Vec2::new(HALF + 36.0 + width / 2.0, -14.0) / painter.canvas;
@@ -204,7 +198,7 @@ pub enum Touch {
 /// The goal at the top, in a shining ring of paper. A touch opens the wishes again while they may be changed.
 pub fn goal(painter: &mut Painter, goal: &Choice, change: Option<Act>, shines: bool) {
     let glow = if shines { 3.3 } else { 2.3 };
-    painter.glow(GOAL, GOAL_SIZE * glow, theme::SUN.with_alpha(0.9)).ambient(Way::Breathe, 0.2);
+    painter.glow(GOAL, GOAL_SIZE * glow, theme::SUN.with_alpha(0.9)).ambient(Motion::Breathe, 0.2);
     let comes = painter
         .region(GOAL, Vec2::splat(GOAL_SIZE))
         .arriving("goal-comes", Vec2::new(260.0, 80.0), 0.0)
@@ -216,12 +210,12 @@ pub fn goal(painter: &mut Painter, goal: &Choice, change: Option<Act>, shines: b
         None => touched.tagged("goal").entity,
     };
     let mut inside = inside.inside(touched);
-    let swings = inside.region(at(0.5, 0.5), Vec2::splat(GOAL_SIZE)).ambient(Way::Swing, 0.1).entity;
+    let swings = inside.region(at(0.5, 0.5), Vec2::splat(GOAL_SIZE)).ambient(Motion::Swing, 0.1).entity;
     ball(&mut inside.inside(swings), &goal.emoji, at(0.5, 0.5), GOAL_SIZE);
     if shines {
         for (index, (by, size)) in [(-120.0, 52.0), (116.0, 60.0), (66.0, 40.0)].into_iter().enumerate() {
             let place = GOAL + Vec2::new(by, 26.0 - 40.0 * index as f32) / painter.canvas;
-            painter.emoji("sparkles", place, size).coming("", 0.4).ambient(Way::Bob, index as f32 * 0.3);
+            painter.emoji("sparkles", place, size).coming("", 0.4).ambient(Motion::Bob, index as f32 * 0.3);
         }
     }
 }
@@ -233,14 +227,11 @@ pub fn ball(painter: &mut Painter, picture: &str, place: Vec2, size: f32) {
         border_radius: BorderRadius::MAX,
         ..centred(place, Vec2::splat(size))
     };
-    let paper = LinearGradient::to_bottom(vec![
-        ColorStop::percent(theme::CARD, 20),
-        ColorStop::percent(theme::CARDS[4], 100),
-    ]);
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(5), px(0), px(14));
+    let paper = gradient::to_bottom([(theme::CARD, 20.0), (theme::CARDS[4], 100.0)]);
+    let shade = shadow_of(0.3, 5.0, 14.0);
     let round = painter
         .region(place, Vec2::splat(size))
-        .with((node, BackgroundGradient::from(paper), BorderColor::all(WOOD_DARK), shade))
+        .with((node, paper, BorderColor::all(WOOD_DARK), shade))
         .entity;
     painter.inside(round).emoji(picture, at(0.5, 0.5), size * 0.66);
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     content::Choice,
+    kit::{Act, Motion, Notes, Painter, Reopening, at, chrome},
     session::{Board, Rules, Turn},
-    stage::{Act, Notes, Painter, Way, at, chrome},
 };
 
 use super::{
@@ -12,9 +12,6 @@ use super::{
     things,
     tree::{self, Touch},
 };
-
-/// The word of the note that says what is looked at again, good until the next move.
-const REOPENED: &str = "ladder";
 
 /// What the screen asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +31,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let goal = goal(board);
     let step = step(turn, goal, notes);
     let chosen = turn.last(NEXT);
-    let again = |kind: &str| Act::Note(REOPENED, reopening(kind, turn));
+    let again = |kind: &str| Reopening::of(turn).act(kind);
     if let Some(goal) = goal.filter(|_| step != Step::Wish) {
         let chosen_now = turn.last(WISH).is_some() && turn.last(RUNG).is_none();
         tree::goal(painter, goal, chosen_now.then(|| again(WISH)), chosen.is_some());
@@ -70,7 +67,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     chrome::turn(painter, board, GoalLadderRules.is_complete(board));
 }
 
-/// The animal of the seat, or somebody for everybody.
+/// The animal of the seat, or a character for the whole group.
 fn climber(painter: &mut Painter, board: &Board, step: Step, turn: &Turn, again: Option<Act>) {
     let animal = board.seat().map_or("chipmunk", |seat| seat.animal.as_str());
     let on = turn.last(RUNG).and_then(|number| number.parse().ok());
@@ -86,7 +83,7 @@ fn climber(painter: &mut Painter, board: &Board, step: Step, turn: &Turn, again:
     }
 }
 
-/// Birds and butterflies come to whoever has looked at the goal again.
+/// Birds and butterflies come to the child who has looked at the goal again.
 fn guests(painter: &mut Painter) {
     for (index, (guest, place, size)) in [
         ("bird", at(0.9, 0.2), 70.0),
@@ -96,13 +93,13 @@ fn guests(painter: &mut Painter) {
     .into_iter()
     .enumerate()
     {
-        painter.emoji(guest, place, size).coming("", 0.3).ambient(Way::Bob, index as f32 * 0.3);
+        painter.emoji(guest, place, size).coming("", 0.3).ambient(Motion::Bob, index as f32 * 0.3);
     }
 }
 
 fn step(turn: &Turn, goal: Option<&Choice>, notes: &Notes) -> Step {
     let has = |kind| turn.last(kind).is_some();
-    let again = |kind| !has(NEXT) && notes.get(REOPENED) == Some(reopening(kind, turn).as_str());
+    let again = |kind| !has(NEXT) && Reopening::of(turn).is_open(kind, notes);
     if goal.is_none() || (!has(RUNG) && again(WISH)) {
         Step::Wish
     } else if !has(RUNG) || again(RUNG) {
@@ -112,9 +109,4 @@ fn step(turn: &Turn, goal: Option<&Choice>, notes: &Notes) -> Step {
     } else {
         Step::Next
     }
-}
-
-/// What the note says while this kind of choice is looked at again; the next move makes it stale.
-fn reopening(kind: &str, turn: &Turn) -> String {
-    format!("{kind}-{}", turn.moves.len())
 }

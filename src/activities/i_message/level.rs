@@ -2,16 +2,14 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader, Role};
-
-use super::rules::FEEL;
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
 
 /// How many tiles a deck has: all of them lie side by side.
 const TILES: DeckSizes = DeckSizes { a: (3, 4), b: (4, 5), c_and_d: (4, 5) };
 /// A part of the sentence.
 const PHRASE: Card = Card { name: "a part of a sentence", width: 46, lines: false };
 
-/// The content of *I-message*: I feel, when, I would like; and somebody who listens.
+/// The content of *I-message*: I feel, when, I would like; and a person who listens.
 #[derive(Clone, Debug)]
 pub struct IMessageLevel {
     /// What happened to a fictional character, read aloud by the facilitator.
@@ -69,13 +67,6 @@ fn read_tile(tile: &Reader) -> Option<Tile> {
 impl LevelBody for IMessageLevel {
     fn as_any(&self) -> &dyn Any {
         self
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Feeling => vec![FEEL.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -2,11 +2,11 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Act, Painter, Way, Words, at, centred, theme};
+use crate::kit::{Act, Motion, Painter, Words, at, centred, soft_shadow, theme};
 
 use super::{level::Tile, rules::MIRROR, tiles};
 
-const STONE: (Color, Color) = (Color::srgb(0.855, 0.851, 0.835), Color::srgb(0.69, 0.702, 0.698));
+const STONE: (Color, Color) = (theme::stone::MIRROR_LIT, theme::stone::MIRROR_SHADED);
 /// How wide an echo stone is, in points.
 const STONE_SIZE: f32 = 118.0;
 
@@ -37,7 +37,7 @@ pub fn sentence(painter: &mut Painter, parts: [&Tile; 3], animal: &str, heard: b
         border_radius: BorderRadius::all(px(theme::ROUND)),
         ..default()
     };
-    let shade = BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(16));
+    let shade = soft_shadow(5.0, 16.0);
     let tag = if heard { "heard" } else { "said" };
     let paper = painter
         .inside(holder)
@@ -71,19 +71,21 @@ pub fn echo(painter: &mut Painter, parts: [&Tile; 3], heard: bool) {
             let hops = painter.region(place - at(0.0, 0.012), Vec2::splat(size));
             let hops = hops.tagged(&format!("echo-{index}")).coming("", 0.35 + 0.55 * index as f32).entity;
             let mut inside = painter.inside(hops);
-            inside.emoji(&tile.choice.emoji, at(0.5, 0.5), size * 0.68).ambient(Way::Bob, index as f32 * 0.2);
+            inside
+                .emoji(&tile.choice.emoji, at(0.5, 0.5), size * 0.68)
+                .ambient(Motion::Bob, index as f32 * 0.2);
         }
     }
     if heard {
         return;
     }
     let place = at(0.843, low - 40.0 / painter.canvas.y);
-    painter.glow(place, 300.0, theme::SUN.with_alpha(0.8)).ambient(Way::Breathe, 0.1);
+    painter.glow(place, 300.0, theme::SUN.with_alpha(0.8)).ambient(Motion::Breathe, 0.1);
     painter.invite(place, 148.0);
     let held = painter.region(place, Vec2::splat(136.0)).hold("ear", Act::make(MIRROR, MIRROR)).entity;
     let node = Node { border_radius: BorderRadius::MAX, ..centred(at(0.5, 0.5), Vec2::splat(136.0)) };
     let mut inside = painter.inside(held);
     inside.region(at(0.5, 0.5), Vec2::splat(136.0)).with((node, BackgroundColor(theme::PAPER)));
-    inside.emoji("ear", at(0.5, 0.5), 96.0).ambient(Way::Sway, 0.1);
+    inside.emoji("ear", at(0.5, 0.5), 96.0).ambient(Motion::Sway, 0.1);
     painter.showing_hand(place + at(0.085, 0.06), Vec2::new(-64.0, -30.0));
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Act, Painter, Way, Words, at, centred, theme};
+use crate::kit::{Act, Motion, Painter, Words, at, centred, shadow_of, theme};
 
 use super::{level::Tile, rules::PARTS, tiles};
 
@@ -12,7 +12,7 @@ const PANEL: Vec2 = Vec2::new(248.0, 186.0);
 const PANELS: [(Vec2, f32); 3] = [(at(0.302, 0.475), -5.0), (at(0.5, 0.452), 0.0), (at(0.698, 0.475), 5.0)];
 /// The keys of the words above the places.
 const WORDS: [&str; 3] = ["i-message-feel", "i-message-when", "i-message-like"];
-const ROPE: Color = Color::srgb(0.71, 0.569, 0.416);
+const ROPE: Color = theme::cloth::RIBBON_ROPE;
 
 /// The middle of a part.
 pub const fn middle(part: usize) -> Vec2 {
@@ -48,13 +48,13 @@ impl Ribbon<'_> {
         let (place, lean) = PANELS[part];
         let open = self.open == Some(part);
         if open {
-            painter.glow(place, PANEL.x * 1.5, theme::SUN.with_alpha(0.8)).ambient(Way::Breathe, 0.1);
+            painter.glow(place, PANEL.x * 1.5, theme::SUN.with_alpha(0.8)).ambient(Motion::Breathe, 0.1);
         }
         let lean = UiTransform { rotation: Rot2::degrees(lean), ..default() };
         let panel = painter.region(place, PANEL).with(lean).entity;
         let mut inside = painter.inside(panel);
         let sheet = Node { border_radius: BorderRadius::all(px(16)), ..centred(at(0.5, 0.5), PANEL) };
-        let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(7), px(0), px(14));
+        let shade = shadow_of(0.3, 7.0, 14.0);
         inside.region(at(0.5, 0.5), PANEL).with((sheet, BackgroundColor(theme::PAPER), shade));
         let words = inside.texts.get(WORDS[part]);
         inside.words(&words, Words::Label, at(0.5, 0.135), PANEL.x - 20.0);
@@ -116,6 +116,6 @@ fn ropes(painter: &mut Painter) {
         painter.trail(&bends, ROPE);
     }
     for x in [0.165, 0.835] {
-        painter.rounded(at(x, 0.555), Vec2::new(20.0, 110.0), 10.0, Color::srgb(0.592, 0.42, 0.275));
+        painter.rounded(at(x, 0.555), Vec2::new(20.0, 110.0), 10.0, theme::wood::DARK_OAK);
     }
 }

@@ -1,8 +1,13 @@
 //! Rules of *I-message*: three tiles in their order, then the other side says what it heard.
 
-use crate::session::{Board, Move, Rules, Seat};
+use std::sync::Arc;
 
-use super::level::{IMessageLevel, Tile};
+use crate::{
+    content::{LevelBody, MoveKind, Reader, Role, Traits},
+    session::{Board, Mechanic, Move, Seat, Turn, moves},
+};
+
+use super::level::{self, IMessageLevel, Tile};
 
 /// The kind of move: I feel ...
 pub const FEEL: &str = "feel";
@@ -20,11 +25,19 @@ pub const PARTS: [&str; 3] = [FEEL, WHEN, LIKE];
 #[derive(Debug)]
 pub struct IMessageRules;
 
-impl Rules for IMessageRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<IMessageLevel>(), board.current) else {
-            return false;
-        };
+impl Mechanic for IMessageRules {
+    type Level = IMessageLevel;
+    const ID: &'static str = "i_message";
+    const TRAITS: Traits = Traits { partners: 2, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] = &[
+        MoveKind::replaces(FEEL).meaning(Role::Feeling),
+        MoveKind::replaces(WHEN),
+        MoveKind::replaces(LIKE),
+        MoveKind::once(MIRROR),
+    ];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(level: &IMessageLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         let has = |kind| turn.last(kind).is_some();
         if has(MIRROR) {
             return false;
@@ -40,12 +53,14 @@ impl Rules for IMessageRules {
         }
     }
 
-    fn partners(&self) -> usize {
-        2
+    fn is_complete(_level: &IMessageLevel, turn: &Turn, _board: &Board) -> bool {
+        turn.last(MIRROR).is_some()
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        board.current.is_some_and(|turn| turn.last(MIRROR).is_some())
+    fn thinkable(level: &IMessageLevel) -> Vec<Move> {
+        let deck = |kind, deck: &[Tile]| moves(kind, deck.iter().map(|tile| tile.choice.id.as_str()));
+        let tiles = [deck(FEEL, &level.feels), deck(WHEN, &level.whens), deck(LIKE, &level.likes)].concat();
+        [tiles, moves(MIRROR, [MIRROR])].concat()
     }
 }
 

@@ -2,16 +2,16 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Painter, at, centred, chrome, theme};
+use crate::kit::{Painter, at, centred, chrome, from_middle, shadow_of, theme};
 
 use super::level::Tile;
 
 /// Half the height of a tile, in points.
 const HALF: f32 = 82.0;
 /// The branch's bark.
-const BARK: Color = Color::srgb(0.592, 0.42, 0.275);
-const BARK_LIGHT: Color = Color::srgb(0.702, 0.514, 0.349);
-const LEAF: Color = Color::srgb(0.506, 0.737, 0.4);
+const BARK: Color = theme::wood::DARK_OAK;
+const BARK_LIGHT: Color = theme::wood::TILE_BARK_LIT;
+const LEAF: Color = theme::plant::TILE_LEAF;
 
 /// The colour of a part: its tiles and its place on the bridge.
 pub fn color(part: usize) -> Color {
@@ -42,7 +42,7 @@ pub fn branch(painter: &mut Painter, part: usize, kind: &str, deck: &[Tile], to:
     let above = low - (HALF + 6.0) / painter.canvas.y;
     let step = 0.95 / deck.len().max(1) as f32;
     let size = Vec2::new((step * painter.canvas.x - 14.0).min(232.0), HALF * 2.0);
-    let place = |index: usize| at((index as f32 - (deck.len() as f32 - 1.0) / 2.0).mul_add(step, 0.5), low);
+    let place = |index: usize| at(from_middle(index, deck.len()).mul_add(step, 0.5), low);
     let width = painter.canvas.x * 1.08;
     painter.capsule(at(0.5, above + 0.004), Vec2::new(width, 22.0), BARK);
     painter.capsule(at(0.5, above), Vec2::new(width, 12.0), BARK_LIGHT);
@@ -58,7 +58,7 @@ pub fn branch(painter: &mut Painter, part: usize, kind: &str, deck: &[Tile], to:
         let mut inside = painter.inside(thing);
         inside.capsule(at(0.5, 0.0), Vec2::new(7.0, 30.0), BARK);
         let card = Node { border_radius: shape(part, 36.0), ..centred(at(0.5, 0.5), size) };
-        let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(5), px(0), px(10));
+        let shade = shadow_of(0.3, 5.0, 10.0);
         inside.region(at(0.5, 0.5), size).with((card, BackgroundColor(color(part)), shade));
         painter.choice_in(thing, &tile.choice, 80.0, size.x);
     }

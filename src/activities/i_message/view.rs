@@ -3,8 +3,8 @@
 use bevy::prelude::*;
 
 use crate::{
+    kit::{Notes, Painter, Reopening, chrome, story::Story},
     session::{Board, Rules, Turn},
-    stage::{Act, Notes, Painter, Words, at, chrome, story::Story},
 };
 
 use super::{
@@ -16,8 +16,6 @@ use super::{
     tiles,
 };
 
-/// The word of the note that says which part is chosen anew, good until the next move.
-const REOPENED: &str = "part";
 /// What asks for the tiles of each part.
 const ASKS: [&str; 3] = ["i-message-pull-feel", "i-message-pull-when", "i-message-pull-like"];
 
@@ -33,7 +31,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let speaker = board.seat().map_or(level.character.as_str(), |seat| seat.animal.as_str());
     let listener = rules::listener(board).map_or(level.listener.as_str(), |seat| seat.animal.as_str());
     hills::two(painter, speaker, listener, laid.iter().flatten().count(), heard);
-    let change = |part: usize| (!heard && open != Some(part)).then(|| change(part, turn));
+    let change = |part: usize| (!heard && open != Some(part)).then(|| Reopening::of(turn).act(part));
     Ribbon { tiles: laid, open, change: [change(0), change(1), change(2)] }.draw(painter);
     match (open, laid) {
         (Some(part), _) => {
@@ -51,14 +49,9 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         None => painter.texts.get("i-message-hold-ear"),
     };
     let begun = !turn.moves.is_empty() || !board.turns.is_empty();
-    if !begun {
-        // The story lies open on the ribbon: what to do is said below.
-        let edge = chrome::edge(painter);
-        painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
-    }
     let story =
         Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
-    story.draw(painter, notes, begun);
+    story.draw_with_prompt(painter, notes, begun);
     chrome::turn(painter, board, IMessageRules.is_complete(board));
 }
 
@@ -81,16 +74,7 @@ fn laid<'a>(level: &'a IMessageLevel, turn: &Turn) -> [Option<&'a Tile>; 3] {
 
 /// The part whose tiles hang on the branch: the one looked at again, or the first that is missing.
 fn open(laid: &[Option<&Tile>; 3], turn: &Turn, notes: &Notes) -> Option<usize> {
-    let again = |part: &usize| notes.get(REOPENED) == Some(reopening(*part, turn).as_str());
+    let again = |part: &usize| Reopening::of(turn).is_open(part, notes);
     let missing = laid.iter().position(Option::is_none);
     (0..PARTS.len()).find(again).filter(|part| laid[*part].is_some()).or(missing)
-}
-
-fn change(part: usize, turn: &Turn) -> Act {
-    Act::Note(REOPENED, reopening(part, turn))
-}
-
-/// What the note says while this part is chosen anew; the next move makes it stale.
-fn reopening(part: usize, turn: &Turn) -> String {
-    format!("{part}-{}", turn.moves.len())
 }

@@ -1,18 +1,14 @@
 //! *Lanterns*: a strength of one's own rises into the night, another one goes across the water as a gift.
 
 mod lamp;
-pub mod level;
-mod place;
-pub mod rules;
+mod scene;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::lanterns::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "lanterns", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "glowing-star", rules: &rules::LanternsRules, view: view::view };
+    Activity::of(&rules::LanternsRules, "glowing-star", view::view, touch_script::play);

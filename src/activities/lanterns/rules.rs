@@ -1,11 +1,13 @@
 //! Rules of *Lanterns*: first a strength of one's own, then another one as a gift; both may be exchanged until the turn ends.
 
+use std::sync::Arc;
+
 use crate::{
-    content::OWN,
-    session::{Board, Move, Rules, Seat, SeatToken},
+    content::{Choice, LevelBody, MoveKind, OWN, Reader},
+    session::{Board, Mechanic, Move, Seat, SeatToken, Turn, moves},
 };
 
-use super::level::LanternsLevel;
+use super::level::{self, LanternsLevel};
 
 /// The kind of move: a strength of one's own rises into the sky.
 pub const MINE: &str = "own";
@@ -16,11 +18,13 @@ pub const GIFT: &str = "gift";
 #[derive(Debug)]
 pub struct LanternsRules;
 
-impl Rules for LanternsRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<LanternsLevel>(), board.current) else {
-            return false;
-        };
+impl Mechanic for LanternsRules {
+    type Level = LanternsLevel;
+    const ID: &'static str = "lanterns";
+    const MOVES: &'static [MoveKind] = &[MoveKind::replaces(MINE), MoveKind::replaces(GIFT)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(level: &LanternsLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         if !level.strengths.iter().any(|strength| strength.id == one.choice) {
             return false;
         }
@@ -33,9 +37,13 @@ impl Rules for LanternsRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let Some(turn) = board.current else { return false };
+    fn is_complete(_level: &LanternsLevel, turn: &Turn, _board: &Board) -> bool {
         [MINE, GIFT].into_iter().all(|kind| turn.last(kind).is_some())
+    }
+
+    fn thinkable(level: &LanternsLevel) -> Vec<Move> {
+        let strengths = |kind| moves(kind, Choice::ids(&level.strengths));
+        [strengths(MINE), strengths(GIFT)].concat()
     }
 }
 

@@ -4,15 +4,15 @@ use bevy::prelude::*;
 
 use crate::{
     content::{Choice, OWN},
+    kit::{Grid, Motion, Notes, Painter, Words, at, chrome, story::Story, theme, turned},
     session::{Board, Rules, Turn, TurnEnd},
-    stage::{Notes, Painter, Way, Words, at, chrome, story::Story, theme},
 };
 
 use super::{
     lamp,
     level::LanternsLevel,
-    place::{self, DUSK, NEAR_SHORE, OTHER_SHORE},
     rules::{GIFT, LanternsRules, MINE, next_to, receiver},
+    scene::{self, DUSK, NEAR_SHORE, OTHER_SHORE},
 };
 
 /// Where the lantern of one's own hangs.
@@ -46,7 +46,7 @@ struct Lit<'a> {
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    place::draw(painter);
+    scene::draw(painter);
     let Some(level) = board.level.body::<LanternsLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
@@ -64,17 +64,12 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     };
     let asks = asks.get(painter.language());
     let begun = lit.mine.is_some();
-    if !begun {
-        // The story lies open on the ribbon: what to do is said below.
-        let edge = chrome::edge(painter);
-        painter.paper(asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
-    }
     let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks };
-    story.draw(painter, notes, begun);
+    story.draw_with_prompt(painter, notes, begun);
     chrome::turn(painter, board, LanternsRules.is_complete(board));
 }
 
-/// The lanterns of everybody who played before. They hang in the order of the deck: nobody can tell whose is whose.
+/// The lanterns of all who played before. They hang in the order of the deck, so that no child can tell whose is whose.
 fn shining_already(painter: &mut Painter, level: &LanternsLevel, board: &Board) {
     let played = board.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
     let ids: Vec<&str> = played.filter_map(|turn| turn.last(MINE)).collect();
@@ -85,22 +80,22 @@ fn shining_already(painter: &mut Painter, level: &LanternsLevel, board: &Board) 
     for (index, (strength, place)) in shining.zip(BEFORE).enumerate() {
         let size = if index % 2 == 0 { 78.0 } else { 70.0 };
         let lantern = lamp::lamp(painter, &strength.emoji, place, size, 0.6);
-        painter.thing(lantern).ambient(Way::Bob, index as f32 * 0.29);
+        painter.thing(lantern).ambient(Motion::Bob, index as f32 * 0.29);
     }
 }
 
-/// Somebody with open arms on the other shore, or the tree of the garden; what is dropped there is given.
+/// The next child's animal with open arms on the other shore, or the tree of the garden; what is dropped there is given.
 fn who_gets_it(painter: &mut Painter, board: &Board, lit: Lit) {
     let next = receiver(board);
     if lit.mine.is_some() {
         let light = if lit.gift.is_some() { 0.35 } else { 0.8 };
         let place = OTHER_SHORE - at(0.0, 0.09);
-        painter.glow(place, 330.0, theme::SUN.with_alpha(light)).ambient(Way::Breathe, 0.1);
+        painter.glow(place, 330.0, theme::SUN.with_alpha(light)).ambient(Motion::Breathe, 0.1);
     }
     match next {
         Some(seat) => {
             open_arms(painter, &seat.animal);
-            painter.walker(&seat.animal, OTHER_SHORE, 158.0);
+            painter.character(&seat.animal, OTHER_SHORE, 158.0);
         }
         None => painter.standing("deciduous-tree", OTHER_SHORE, 216.0, DUSK, 0.2),
     }
@@ -113,7 +108,7 @@ fn who_gets_it(painter: &mut Painter, board: &Board, lit: Lit) {
         lamp::lamp(&mut inside, &gift.emoji, at(0.5, 0.5), 104.0, 0.9);
         label(painter, gift, at(OTHER_SHORE.x, OTHER_SHORE.y + 0.006), 300.0);
         for (index, place) in [at(0.785, 0.27), at(0.94, 0.3)].into_iter().enumerate() {
-            painter.emoji("sparkles", place, 46.0).coming("", 0.5).ambient(Way::Bob, index as f32 * 0.4);
+            painter.emoji("sparkles", place, 46.0).coming("", 0.5).ambient(Motion::Bob, index as f32 * 0.4);
         }
     }
     if lit.gift.is_none() && lit.mine.is_some() {
@@ -130,12 +125,12 @@ fn who_gets_it(painter: &mut Painter, board: &Board, lit: Lit) {
 /// Two arms held up and apart, behind the animal: come, give it to me.
 fn open_arms(painter: &mut Painter, animal: &str) {
     let (sleeve, hand) = match animal {
-        "owl" => (Color::srgb(0.52, 0.37, 0.32), Color::srgb(0.62, 0.47, 0.4)),
-        "penguin" => (Color::srgb(0.3, 0.2, 0.48), Color::srgb(0.4, 0.3, 0.58)),
-        _ => (Color::srgb(0.353, 0.612, 0.71), Color::srgb(0.984, 0.878, 0.757)),
+        "owl" => (theme::cloth::OWL_SLEEVE, theme::figure::OWL_WING),
+        "penguin" => (theme::cloth::PENGUIN_SLEEVE, theme::figure::PENGUIN_WING),
+        _ => (theme::cloth::BLUE_SHIRT, theme::figure::HAND),
     };
     for side in [-1.0_f32, 1.0] {
-        let lean = UiTransform { rotation: Rot2::radians(side * 0.75), ..default() };
+        let lean = turned(side * 0.75);
         let arm = OTHER_SHORE + Vec2::new(side * 58.0, -62.0) / painter.canvas;
         painter.capsule(arm, Vec2::new(20.0, 84.0), sleeve).with(lean);
         let palm = OTHER_SHORE + Vec2::new(side * 88.0, -92.0) / painter.canvas;
@@ -146,7 +141,7 @@ fn open_arms(painter: &mut Painter, animal: &str) {
 /// The animal whose turn it is, with the gift it was given before, if it was.
 fn who_plays(painter: &mut Painter, level: &LanternsLevel, board: &Board, turn: &Turn) {
     match board.seat() {
-        Some(seat) => _ = painter.walker(&seat.animal, NEAR_SHORE, 168.0),
+        Some(seat) => _ = painter.character(&seat.animal, NEAR_SHORE, 168.0),
         None => {
             painter.standing("child-dark", NEAR_SHORE + at(0.035, -0.008), 124.0, DUSK, 0.3);
             painter.standing("child-medium", NEAR_SHORE - at(0.025, 0.0), 138.0, DUSK, 0.0);
@@ -171,7 +166,7 @@ fn into_the_sky(painter: &mut Painter, lit: Lit) {
             let rises = painter.region(SKY, Vec2::splat(140.0));
             let rises = rises.arriving(&tag, Vec2::new(0.0, 110.0), 0.0).entity;
             let lantern = lamp::lamp(&mut painter.inside(rises), &mine.emoji, at(0.5, 0.5), 136.0, 0.95);
-            painter.thing(lantern).ambient(Way::Bob, 0.1);
+            painter.thing(lantern).ambient(Motion::Bob, 0.1);
             label(painter, mine, SKY + Vec2::new(0.0, 96.0) / painter.canvas, 320.0);
         }
         None => {
@@ -188,23 +183,22 @@ fn into_the_sky(painter: &mut Painter, lit: Lit) {
 fn on_the_water(painter: &mut Painter, level: &LanternsLevel, lit: Lit) {
     let count = level.strengths.len();
     let rows: usize = if count > 5 { 2 } else { 1 };
-    let columns = count.div_ceil(rows);
+    let grid = Grid::of_rows(count, rows);
     let (size, heights): (f32, &[f32]) = if rows == 1 { (146.0, &[0.68]) } else { (84.0, &[0.593, 0.763]) };
     let (left, right) = (0.235, 0.985);
-    let step = (right - left) / columns as f32;
+    let step = (right - left) / grid.columns as f32;
     let column = Vec2::new((step * painter.canvas.x - 2.0).min(260.0), size + 46.0);
     let mut first = None;
     // The lower row first: the words of the upper one lie above the light of the lower one.
     for (index, strength) in level.strengths.iter().enumerate().rev() {
-        let (row, number) = (index / columns, index % columns);
-        let in_row = columns.min(count - row * columns) as f32;
-        let x = (number as f32 - (in_row - 1.0) / 2.0).mul_add(step, f32::midpoint(left, right));
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(step, f32::midpoint(left, right));
         let place = at(x, heights[row.min(heights.len() - 1)]);
         let is = |choice: Option<&Choice>| choice.is_some_and(|one| one.id == strength.id);
         // What is told aloud can be told twice: that one always floats.
         if strength.id != OWN && (is(lit.mine) || is(lit.gift)) {
             let ring = place - Vec2::new(0.0, 10.0) / painter.canvas;
-            painter.ellipse(ring, Vec2::new(size, size * 0.2), Color::srgba(1.0, 0.9, 0.75, 0.16));
+            painter.ellipse(ring, Vec2::new(size, size * 0.2), theme::water::LANTERN_RING);
             continue;
         }
         let tag = format!("light-{}", strength.id);

@@ -1,18 +1,14 @@
 //! *Lighthouse*: the group lights a lamp over the sea for a few quiet minutes of work side by side.
 
-pub mod level;
-mod place;
-pub mod rules;
+mod scene;
 mod sea;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::lighthouse::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "lighthouse", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "light-bulb", rules: &rules::LighthouseRules, view: view::view };
+    Activity::of(&rules::LighthouseRules, "light-bulb", view::view, touch_script::play);

@@ -1,12 +1,17 @@
 //! Rules of *Lighthouse*: the group lights the lamp; then stars may be touched, and what helped may be said, in any order.
 
-use crate::session::{Board, Move, Next, Rules, Turn, next_together};
+use std::sync::Arc;
 
-use super::level::LighthouseLevel;
+use crate::{
+    content::{Choice, LevelBody, MoveKind, Reader},
+    session::{Board, Mechanic, Move, Next, Turn, moves, next_together, numbered_moves},
+};
+
+use super::level::{self, LighthouseLevel};
 
 /// The kind of move, and its choice: the lamp was lit.
 pub const LIGHT: &str = "light";
-/// The kind of move: somebody wishes everybody quiet; the choice is the star's number, from 1.
+/// The kind of move: a child wishes the others quiet; the choice is the star's number, from 1.
 pub const STAR: &str = "star";
 /// The kind of move: what helped to stay with it.
 pub const HELPED_FOCUS: &str = "helped-focus";
@@ -18,19 +23,18 @@ pub const STARS: usize = 10;
 #[derive(Debug)]
 pub struct LighthouseRules;
 
-impl Rules for LighthouseRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for LighthouseRules {
+    type Level = LighthouseLevel;
+    const ID: &'static str = "lighthouse";
+    const MOVES: &'static [MoveKind] =
+        &[MoveKind::once(LIGHT), MoveKind::adds(STAR, 1), MoveKind::adds(HELPED_FOCUS, 1)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         next_together(board)
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<LighthouseLevel>(), board.current) else {
-            return false;
-        };
-        // Everything counts once: what shines goes on shining.
-        if turn.moves.contains(one) {
-            return false;
-        }
+    fn accepts(level: &LighthouseLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         match one.kind.as_str() {
             LIGHT => one.choice == LIGHT,
             STAR => is_lit(turn) && is_star(&one.choice),
@@ -39,8 +43,13 @@ impl Rules for LighthouseRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        board.level.body::<LighthouseLevel>().is_some() && board.current.is_some_and(is_lit)
+    fn is_complete(_level: &LighthouseLevel, turn: &Turn, _board: &Board) -> bool {
+        is_lit(turn)
+    }
+
+    fn thinkable(level: &LighthouseLevel) -> Vec<Move> {
+        let aids = moves(HELPED_FOCUS, Choice::ids(&level.aids));
+        [moves(LIGHT, [LIGHT]), numbered_moves(STAR, STARS), aids].concat()
     }
 }
 

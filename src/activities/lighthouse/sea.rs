@@ -4,13 +4,13 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
+    kit::{Act, Motion, Painter, at, centred, motion::AppearAfter, theme},
     session::{Board, Turn},
-    stage::{Act, Painter, Way, at, centred, motion::Later, theme},
 };
 
 use super::{
-    place,
     rules::{HELPED_FOCUS, STAR, STARS},
+    scene,
 };
 
 /// Where stars hang that can be touched; the first are taken first.
@@ -42,7 +42,7 @@ const STAR_COMES: f32 = 8.0;
 /// How large a buoy is, in points.
 const BUOY: f32 = 142.0;
 
-/// The stars: one for everybody at the table. Each shines once it was touched.
+/// The stars: one for each child at the table. Each shines once it was touched.
 pub fn stars(painter: &mut Painter, board: &Board, turn: &Turn) {
     let count = board.present().count().clamp(FEWEST_STARS, STARS);
     if turn.last(STAR).is_none() {
@@ -55,15 +55,15 @@ pub fn stars(painter: &mut Painter, board: &Board, turn: &Turn) {
         let wished = turn.all(STAR).any(|one| one == choice);
         let phase = number as f32 * 0.37;
         if wished {
-            painter.glow(place, 150.0, theme::SUN.with_alpha(0.8)).ambient(Way::Breathe, phase);
+            painter.glow(place, 150.0, theme::SUN.with_alpha(0.8)).ambient(Motion::Breathe, phase);
             let star = painter.region(place, Vec2::splat(theme::TOUCH)).tagged(&tag).entity;
-            painter.inside(star).emoji("glowing-star", at(0.5, 0.5), 66.0).ambient(Way::Breathe, phase);
+            painter.inside(star).emoji("glowing-star", at(0.5, 0.5), 66.0).ambient(Motion::Breathe, phase);
         } else {
-            painter.glow(place, 104.0, Color::srgba(0.9, 0.94, 1.0, 0.4)).ambient(Way::Breathe, phase);
+            painter.glow(place, 104.0, theme::light::STAR_SHINE).ambient(Motion::Breathe, phase);
             let star = painter.region(place, Vec2::splat(theme::TOUCH)).tap(&tag, Act::make(STAR, &choice));
             let star = star.entity;
-            let faint = Color::srgba(0.96, 0.97, 1.0, 0.85);
-            painter.inside(star).lit_emoji("star", at(0.5, 0.5), 50.0, faint).ambient(Way::Bob, phase);
+            let faint = theme::sky::FAINT_STAR;
+            painter.inside(star).lit_emoji("star", at(0.5, 0.5), 50.0, faint).ambient(Motion::Bob, phase);
         }
     }
 }
@@ -81,14 +81,14 @@ pub fn quiet(painter: &mut Painter) {
             continue;
         }
         still_away += 1.0;
-        let far = painter.region(at(x, place::HORIZON + 0.013), Vec2::splat(40.0)).entity;
+        let far = painter.region(at(x, scene::HORIZON + 0.013), Vec2::splat(40.0)).entity;
         let mut light = painter.inside(far);
-        light.glow(at(0.5, 0.5), 40.0, Color::srgba(1.0, 0.86, 0.55, 0.75));
-        light.capsule(at(0.5, 0.72), Vec2::new(20.0, 7.0), Color::srgb(0.18, 0.22, 0.32));
+        light.glow(at(0.5, 0.5), 40.0, theme::light::FAR_BOAT_SHINE);
+        light.capsule(at(0.5, 0.72), Vec2::new(20.0, 7.0), theme::wood::FAR_BOAT);
         let boat = painter.region(mooring, Vec2::splat(110.0)).later(&tag, VOYAGE * still_away).entity;
         boat_shape(&mut painter.inside(boat), number);
         // Its light far away goes out when the boat is home.
-        painter.commands.entity(boat).observe(move |_: On<Remove, Later>, mut commands: Commands| {
+        painter.commands.entity(boat).observe(move |_: On<Remove, AppearAfter>, mut commands: Commands| {
             commands.entity(far).try_despawn();
         });
     }
@@ -130,37 +130,37 @@ fn stars_come_out(painter: &mut Painter, go_on: bool) {
         };
         let star = star.entity;
         let mut star = painter.inside(star);
-        star.glow(at(0.5, 0.5), 34.0, Color::srgba(1.0, 0.95, 0.8, 0.55));
-        star.capsule(at(0.5, 0.5), Vec2::splat(6.0), Color::srgb(1.0, 0.98, 0.9));
+        star.glow(at(0.5, 0.5), 34.0, theme::light::NEW_STAR_SHINE);
+        star.capsule(at(0.5, 0.5), Vec2::splat(6.0), theme::sky::NEW_STAR);
     }
 }
 
 /// A small boat with a sail and a lantern.
 fn boat_shape(painter: &mut Painter, number: usize) {
-    let hulls = [theme::CLAY, Color::srgb(0.29, 0.5, 0.62), Color::srgb(0.45, 0.36, 0.6)];
-    painter.ellipse(at(0.5, 0.88), Vec2::new(120.0, 12.0), Color::srgba(1.0, 0.9, 0.65, 0.35));
+    let hulls = [theme::CLAY, theme::wood::BLUE_HULL, theme::wood::VIOLET_HULL];
+    painter.ellipse(at(0.5, 0.88), Vec2::new(120.0, 12.0), theme::water::BOAT_SHINE);
     painter
-        .glow(at(0.72, 0.62), 96.0, Color::srgba(1.0, 0.86, 0.55, 0.85))
-        .ambient(Way::Breathe, number as f32 * 0.3);
+        .glow(at(0.72, 0.62), 96.0, theme::light::BOAT_LAMP_SHINE)
+        .ambient(Motion::Breathe, number as f32 * 0.3);
     let boat =
-        painter.region(at(0.5, 0.5), Vec2::splat(110.0)).ambient(Way::Sway, number as f32 * 0.27).entity;
+        painter.region(at(0.5, 0.5), Vec2::splat(110.0)).ambient(Motion::Sway, number as f32 * 0.27).entity;
     let mut boat = painter.inside(boat);
-    boat.capsule(at(0.46, 0.42), Vec2::new(6.0, 84.0), Color::srgb(0.35, 0.27, 0.27));
+    boat.capsule(at(0.46, 0.42), Vec2::new(6.0, 84.0), theme::wood::MAST);
     sail(&mut boat, 0.46, Vec2::new(30.0, 58.0), true);
     sail(&mut boat, 0.46, Vec2::new(44.0, 62.0), false);
     let shape = BorderRadius { bottom_left: px(30), bottom_right: px(30), ..BorderRadius::all(px(4)) };
     let size = Vec2::new(100.0, 30.0);
     let hull = Node { border_radius: shape, ..centred(at(0.5, 0.77), size) };
     boat.region(at(0.5, 0.77), size).with((hull, BackgroundColor(hulls[number % hulls.len()])));
-    boat.rounded(at(0.5, 0.655), Vec2::new(100.0, 6.0), 3.0, Color::srgb(0.95, 0.89, 0.78));
-    boat.capsule(at(0.79, 0.58), Vec2::new(11.0, 14.0), Color::srgb(1.0, 0.93, 0.68));
+    boat.rounded(at(0.5, 0.655), Vec2::new(100.0, 6.0), 3.0, theme::wood::BOAT_RAIL);
+    boat.capsule(at(0.79, 0.58), Vec2::new(11.0, 14.0), theme::light::BOAT_LAMP);
 }
 
 /// A sail that swells from the top of the mast to the side: so many points wide at its foot.
 fn sail(boat: &mut Painter, mast: f32, size: Vec2, left: bool) {
     /// How many strips it is sewn of.
     const STRIPS: u8 = 22;
-    let cloth = Color::srgb(0.98, 0.95, 0.88);
+    let cloth = theme::cloth::SAIL;
     let side = if left { -1.0 } else { 1.0 };
     for strip in 0..STRIPS {
         let down = (f32::from(strip) + 0.5) / f32::from(STRIPS);
@@ -168,7 +168,7 @@ fn sail(boat: &mut Painter, mast: f32, size: Vec2, left: bool) {
         let wide = size.x * (down * std::f32::consts::FRAC_PI_2).sin();
         let middle = mast + side * (wide / 2.0 + 4.0) / 110.0;
         let place = at(middle, (down * size.y + 4.0) / 110.0);
-        let shade = cloth.mix(&Color::srgb(0.86, 0.82, 0.78), if left { 0.4 } else { 0.0 });
+        let shade = cloth.mix(&theme::cloth::SAIL_SHADED, if left { 0.4 } else { 0.0 });
         boat.rounded(place, Vec2::new(wide, size.y / f32::from(STRIPS) + 2.0), 0.0, shade);
     }
 }
@@ -180,18 +180,18 @@ pub fn buoys(painter: &mut Painter, aids: &[Choice], turn: &Turn) {
         let said = turn.all(HELPED_FOCUS).any(|one| one == aid.id);
         let phase = index as f32 * 0.27;
         if said {
-            painter.glow(place, 330.0, theme::SUN.with_alpha(0.95)).ambient(Way::Breathe, phase);
+            painter.glow(place, 330.0, theme::SUN.with_alpha(0.95)).ambient(Motion::Breathe, phase);
         } else {
-            painter.glow(place, 250.0, Color::srgba(0.8, 0.88, 1.0, 0.3));
+            painter.glow(place, 250.0, theme::light::BUOY_SHINE);
         }
         let tag = format!("aid-{}", aid.id);
         let buoy = painter.region(place, Vec2::splat(BUOY));
         let buoy = if said { buoy.tagged(&tag) } else { buoy.tap(&tag, Act::make(HELPED_FOCUS, &aid.id)) };
         let buoy = buoy.entity;
         let mut buoy = painter.inside(buoy);
-        let float = buoy.region(at(0.5, 0.5), Vec2::splat(BUOY)).ambient(Way::Bob, phase).entity;
+        let float = buoy.region(at(0.5, 0.5), Vec2::splat(BUOY)).ambient(Motion::Bob, phase).entity;
         let mut float = buoy.inside(float);
-        let paper = if said { Color::srgb(1.0, 0.937, 0.749) } else { theme::PAPER };
+        let paper = if said { theme::light::BUOY_PAPER } else { theme::PAPER };
         float.capsule(at(0.5, 0.5), Vec2::splat(BUOY), paper);
         let ring = Node {
             border: UiRect::all(px(9)),

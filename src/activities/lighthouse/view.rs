@@ -3,20 +3,19 @@
 use bevy::prelude::*;
 
 use crate::{
-    session::{Board, Rules, Turn},
-    stage::{
-        Act, Notes, Painter, Words, at,
-        backdrop::{Light, Place},
+    kit::{
+        Act, Notes, Painter, at,
+        backdrop::{Backdrop, Light},
         chrome,
         story::Story,
     },
+    session::{Board, Rules, Turn},
 };
 
 use super::{
     level::LighthouseLevel,
-    place,
     rules::{HELPED_FOCUS, LIGHT, LighthouseRules, is_lit},
-    sea,
+    scene, sea,
 };
 
 /// The word of the note that says that the quiet is over.
@@ -27,11 +26,11 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
     let lit = is_lit(turn);
-    place::sea(painter, lit);
+    scene::sea(painter, lit);
     if lit {
-        place::shine(painter);
+        scene::shine(painter);
     }
-    place::tower(painter, lit);
+    scene::tower(painter, lit);
     lamp(painter, lit);
     let Some(level) = board.level.body::<LighthouseLevel>() else { return };
     listeners(painter, board);
@@ -49,15 +48,14 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         painter.texts.get("lighthouse-light")
     };
     words(painter, level, notes, &asks, lit, back);
-    let edge = at(0.335, chrome::edge(painter));
     if said {
         let reflection = level.reflection.get(painter.language());
-        painter.paper(reflection, Words::Label, edge, painter.canvas.x * 0.43);
+        chrome::prompt(painter, reflection);
     } else if lit && !back {
-        let word = painter.texts.get("lighthouse-back");
+        let (word, edge) = (painter.texts.get("lighthouse-back"), chrome::prompt_place(painter));
         painter.large_button("back", "bell-simple", &word, edge, false, Act::Note(BACK, BACK.to_owned()));
     } else if !lit {
-        painter.paper(&asks, Words::Label, edge, painter.canvas.x * 0.43);
+        chrome::prompt(painter, &asks);
     }
     chrome::turn(painter, board, LighthouseRules.is_complete(board));
 }
@@ -73,20 +71,20 @@ fn words(painter: &mut Painter, level: &LighthouseLevel, notes: &Notes, asks: &s
 /// The lamp: dark, it waits to be held; lit, it shines.
 fn lamp(painter: &mut Painter, lit: bool) {
     if lit {
-        let lamp = painter.region(place::LAMP, Vec2::splat(120.0)).tagged("lamp").entity;
-        place::lamp(&mut painter.inside(lamp), true);
+        let lamp = painter.region(scene::LAMP, Vec2::splat(120.0)).tagged("lamp").entity;
+        scene::lamp(&mut painter.inside(lamp), true);
         return;
     }
-    painter.invite(place::LAMP, 150.0);
-    let lamp = painter.region(place::LAMP, Vec2::splat(132.0)).hold("lamp", Act::make(LIGHT, LIGHT)).entity;
-    place::lamp(&mut painter.inside(lamp), false);
+    painter.invite(scene::LAMP, 150.0);
+    let lamp = painter.region(scene::LAMP, Vec2::splat(132.0)).hold("lamp", Act::make(LIGHT, LIGHT)).entity;
+    scene::lamp(&mut painter.inside(lamp), false);
     let hand = at(0.6, 0.53);
-    painter.showing_hand(hand, (place::LAMP + at(0.035, 0.03) - hand) * painter.canvas);
+    painter.showing_hand(hand, (scene::LAMP + at(0.035, 0.03) - hand) * painter.canvas);
 }
 
 /// The group sits on the rock and looks out.
 fn listeners(painter: &mut Painter, board: &Board) {
-    let light = Light::of(Place::Evening).tint;
+    let light = Light::of(Backdrop::Evening).tint;
     let count = board.present().count() as f32;
     for (index, seat) in board.present().enumerate() {
         // The door of the tower stays free.

@@ -2,19 +2,19 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Painter, Way, at, centred, theme};
+use crate::kit::{Motion, Painter, at, centred, theme, turned};
 
 use super::{
     level::MaybeBridgeLevel,
-    place::{FAR_EDGE, GROUND, NEAR_EDGE},
     planks::{self, WOOD_DARK},
     rules::PLANK,
+    scene::{FAR_EDGE, GROUND, NEAR_EDGE},
 };
 
 /// How high a plank of the bridge is, in points.
 const THICK: f32 = 84.0;
 /// Ropes.
-const ROPE: Color = Color::srgb(0.741, 0.6, 0.412);
+const ROPE: Color = theme::cloth::BRIDGE_ROPE;
 
 /// The bridge as far as it is built.
 pub struct Bridge<'a> {
@@ -55,7 +55,7 @@ impl Bridge<'_> {
         if holds {
             for number in 0..self.wanted {
                 let shine = theme::SUN.with_alpha(0.75);
-                painter.glow(self.place(number), 330.0, shine).ambient(Way::Breathe, number as f32 * 0.2);
+                painter.glow(self.place(number), 330.0, shine).ambient(Motion::Breathe, number as f32 * 0.2);
             }
         }
         // Under the planks, the ropes they lie on.
@@ -69,7 +69,7 @@ impl Bridge<'_> {
         rail(painter, self.wanted);
         if holds {
             for x in [0.36, 0.5, 0.64] {
-                painter.emoji("sparkles", at(x, 0.345), 50.0).coming("", 0.3).ambient(Way::Bob, x * 3.0);
+                painter.emoji("sparkles", at(x, 0.345), 50.0).coming("", 0.3).ambient(Motion::Bob, x * 3.0);
             }
         }
         if self.open && !holds {
@@ -111,7 +111,7 @@ impl Bridge<'_> {
         let outline =
             painter.region(place, size).with((node, BorderColor::all(line), BackgroundColor(paper)));
         if next {
-            let _ = outline.ambient(Way::Invite, 0.0);
+            let _ = outline.ambient(Motion::Invite, 0.0);
         }
     }
 }
@@ -149,7 +149,7 @@ fn rope(painter: &mut Painter, curve: impl Fn(f32) -> Vec2, thick: f32) {
         let place = |piece: u8| curve(f32::from(piece) / f32::from(PIECES)) * painter.canvas;
         let (from, to) = (place(piece), place(piece + 1));
         let way = to - from;
-        let lean = UiTransform { rotation: Rot2::radians(way.y.atan2(way.x)), ..default() };
+        let lean = turned(way.y.atan2(way.x));
         painter
             .capsule(from.midpoint(to) / painter.canvas, Vec2::new(way.length() + 5.0, thick), ROPE)
             .with(lean);

@@ -1,19 +1,14 @@
 //! *Maybe Bridge*: each other explanation of a small setback is a plank; when enough are laid, the bridge holds.
 
 mod bridge;
-pub mod level;
-mod place;
 mod planks;
-pub mod rules;
+mod scene;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::maybe_bridge::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "maybe_bridge", read: level::read };
-
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "wood", rules: &rules::MaybeBridgeRules, view: view::view };
+pub const ACTIVITY: Activity = Activity::of(&rules::MaybeBridgeRules, "wood", view::view, touch_script::play);

@@ -4,17 +4,17 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Painter, Words, at, centred, theme},
+    kit::{Grid, Painter, Words, at, centred, gradient, shadow_of, theme, turned},
 };
 
 use super::level::Explanation;
 
 /// The light side of wood.
-const WOOD: Color = Color::srgb(0.965, 0.839, 0.635);
+const WOOD: Color = theme::wood::PLANK;
 /// The shaded side of wood.
-const WOOD_SHADED: Color = Color::srgb(0.878, 0.702, 0.463);
+const WOOD_SHADED: Color = theme::wood::PLANK_SHADED;
 /// Bark, and the lines in wood.
-pub const WOOD_DARK: Color = Color::srgb(0.592, 0.42, 0.275);
+pub const WOOD_DARK: Color = theme::wood::DARK_OAK;
 
 /// How many planks lie in one row of tall ones.
 const TALL_ROW: usize = 5;
@@ -23,14 +23,13 @@ const TALL_ROW: usize = 5;
 pub fn on_the_bank(painter: &mut Painter, planks: &[&Explanation], gap: Vec2) {
     let tall = planks.len() <= TALL_ROW;
     let rows = if tall { 1 } else { 2 };
-    let columns = planks.len().div_ceil(rows).max(1);
-    let step = 0.955 / if tall { TALL_ROW } else { columns.max(3) } as f32;
+    let grid = Grid::of_rows(planks.len(), rows);
+    let step = 0.955 / if tall { TALL_ROW } else { grid.columns.max(3) } as f32;
     let height = if tall { 158.0 } else { 92.0 };
     let size = Vec2::new((step * painter.canvas.x - 16.0).min(if tall { 240.0 } else { 330.0 }), height);
     let place = |index: usize| {
-        let (row, column) = (index / columns, index % columns);
-        let in_row = columns.min(planks.len() - row * columns) as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(step, 0.5);
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(step, 0.5);
         let y = if tall { 0.74 } else { 0.122_f32.mul_add(row as f32, 0.663) };
         at(x, y)
     };
@@ -50,7 +49,7 @@ pub fn on_the_bank(painter: &mut Painter, planks: &[&Explanation], gap: Vec2) {
 /// One plank with its picture and its words.
 fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, tall: bool) {
     let place = at(0.5, 0.5);
-    let turned = UiTransform { rotation: Rot2::radians(lean), ..default() };
+    let turned = turned(lean);
     let wood = wood(painter, place, size, 18.0);
     painter.commands.entity(wood).insert(turned);
     let mut inside = painter.inside(wood);
@@ -77,16 +76,13 @@ fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, tall: bo
 
 /// A sawn piece of wood with its shade.
 pub fn wood(painter: &mut Painter, place: Vec2, size: Vec2, round: f32) -> Entity {
-    let colours = BackgroundGradient::from(LinearGradient::to_bottom(vec![
-        ColorStop::percent(WOOD, 0),
-        ColorStop::percent(WOOD_SHADED, 100),
-    ]));
+    let colours = gradient::to_bottom([(WOOD, 0.0), (WOOD_SHADED, 100.0)]);
     let node = Node {
         border: UiRect::bottom(px(7)),
         border_radius: BorderRadius::all(px(round)),
         ..centred(place, size)
     };
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.32), px(0), px(6), px(0), px(12));
+    let shade = shadow_of(0.32, 6.0, 12.0);
     painter.region(place, size).with((node, colours, BorderColor::all(WOOD_DARK), shade)).entity
 }
 

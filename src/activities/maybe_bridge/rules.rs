@@ -1,11 +1,13 @@
 //! Rules of *Maybe Bridge*: one plank a turn, round the circle, until the bridge holds; then the group lets the animal walk.
 
+use std::sync::Arc;
+
 use crate::{
-    content::{Band, OWN},
-    session::{Board, Move, Next, Rules, TurnEnd, next_together},
+    content::{Band, LevelBody, MoveKind, OWN, Reader},
+    session::{Board, Mechanic, Move, Next, Turn, TurnEnd, moves, next_together},
 };
 
-use super::level::MaybeBridgeLevel;
+use super::level::{self, MaybeBridgeLevel};
 
 /// The kind of move: an explanation is laid as a plank.
 pub const PLANK: &str = "plank";
@@ -15,12 +17,20 @@ pub const WALK: &str = "walk";
 /// How often the tablet goes round before the group lays together what is missing.
 const MOST_ROUNDS: usize = 2;
 
+/// How many planks of one kind can be laid in one turn: only "my own" can be laid twice.
+const MOST_TIMES: usize = 12;
+
 /// The rules of *Maybe Bridge*.
 #[derive(Debug)]
 pub struct MaybeBridgeRules;
 
-impl Rules for MaybeBridgeRules {
-    fn next(&self, board: &Board) -> Next {
+impl Mechanic for MaybeBridgeRules {
+    type Level = MaybeBridgeLevel;
+    const ID: &'static str = "maybe_bridge";
+    const MOVES: &'static [MoveKind] = &[MoveKind::adds(PLANK, MOST_TIMES), MoveKind::once(WALK)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn next(board: &Board) -> Next {
         if board.seats.is_empty() {
             return next_together(board);
         }
@@ -39,10 +49,7 @@ impl Rules for MaybeBridgeRules {
             .map_or(Next::Together, |seat| Next::Seat(seat.token))
     }
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<MaybeBridgeLevel>(), board.current) else {
-            return false;
-        };
+    fn accepts(level: &MaybeBridgeLevel, turn: &Turn, board: &Board, one: &Move) -> bool {
         match one.kind.as_str() {
             PLANK => {
                 let is_free = one.choice == OWN || !laid(board).any(|id| id == one.choice);
@@ -50,19 +57,23 @@ impl Rules for MaybeBridgeRules {
                 let there = level.explanations.iter().any(|plank| plank.choice.id == one.choice);
                 there && is_free && may_lay && !holds(board)
             }
-            WALK => one.choice == WALK && turn.seat.is_none() && turn.last(WALK).is_none() && holds(board),
+            WALK => one.choice == WALK && turn.seat.is_none() && holds(board),
             _ => false,
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let Some(turn) = board.current else { return false };
+    fn is_complete(_level: &MaybeBridgeLevel, turn: &Turn, _board: &Board) -> bool {
         let wanted = if turn.seat.is_some() { PLANK } else { WALK };
         turn.last(wanted).is_some()
     }
+
+    fn thinkable(level: &MaybeBridgeLevel) -> Vec<Move> {
+        let planks = level.explanations.iter().map(|plank| plank.choice.id.as_str());
+        [moves(PLANK, planks), moves(WALK, [WALK])].concat()
+    }
 }
 
-/// The planks that lie, in order. Whoever passes takes back what was laid in that turn.
+/// The planks that lie, in order. A child who passes takes back what was laid in that turn.
 pub fn laid<'a>(board: &Board<'a>) -> impl Iterator<Item = &'a str> {
     let played = board.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
     played.chain(board.current).flat_map(|turn| turn.all(PLANK))

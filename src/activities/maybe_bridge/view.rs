@@ -4,15 +4,16 @@ use bevy::prelude::*;
 
 use crate::{
     content::OWN,
+    kit::{Act, Motion, Notes, Painter, Words, at, centred, chrome, soft_shadow, story::Story, theme},
     session::{Board, Rules, Turn},
-    stage::{Act, Notes, Painter, Way, Words, at, centred, chrome, story::Story, theme},
 };
 
 use super::{
     bridge::Bridge,
     level::{Explanation, MaybeBridgeLevel},
-    place, planks,
+    planks,
     rules::{MaybeBridgeRules, PLANK, WALK, laid, wanted},
+    scene,
 };
 
 /// What the screen shows.
@@ -30,7 +31,7 @@ enum Scene {
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    place::land(painter);
+    scene::land(painter);
     let Some(level) = board.level.body::<MaybeBridgeLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
@@ -39,39 +40,34 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let fresh = turn.last(PLANK).is_some();
     let bridge = Bridge { level, laid: lying, wanted: wanted(board), open: scene == Scene::Lay, fresh };
     bridge.draw(painter);
-    place::meadow(painter);
+    scene::meadow(painter);
     let latest = bridge.laid.last().and_then(|id| find(level, id));
     let thought = latest.map_or_else(|| happened(level), |plank| plank.choice.emoji.as_str());
     match scene {
         Scene::Lay | Scene::Laid => {
-            place::waiting(painter, level, thought);
+            scene::waiting(painter, level, thought);
         }
         Scene::Holds => {
-            let middle = place::WAITS - Vec2::new(0.0, place::ANIMAL * 0.46) / painter.canvas;
-            painter.invite(middle, place::ANIMAL * 1.22);
-            let animal = place::waiting(painter, level, "smiling-face-with-smiling-eyes");
+            let middle = scene::WAITS - Vec2::new(0.0, scene::ANIMAL * 0.46) / painter.canvas;
+            painter.invite(middle, scene::ANIMAL * 1.22);
+            let animal = scene::waiting(painter, level, "smiling-face-with-smiling-eyes");
             painter.thing(animal).hold("walk", Act::make(WALK, WALK));
-            place::watching(painter, board.present().map(|seat| seat.animal.as_str()));
+            scene::watching(painter, board.present().map(|seat| seat.animal.as_str()));
             painter.showing_hand(middle + at(0.12, 0.25), Vec2::new(-92.0, -110.0));
         }
-        Scene::Over => place::arrived(painter, level),
+        Scene::Over => scene::arrived(painter, level),
     }
     let begun = !board.turns.is_empty() || board.moves().next().is_some();
     foreground(painter, level, scene, turn, &bridge, latest);
     let missing = turn.seat.is_none() && !board.seats.is_empty();
     let asks = asks(painter, level, scene, missing);
-    if !begun {
-        // The story lies open on the ribbon: what to do is said below.
-        let edge = chrome::edge(painter);
-        painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
-    }
     let story = Story {
         opening: &level.opening,
         character: &level.character,
         scene: level.scene.get(..1).unwrap_or_default(),
         asks: &asks,
     };
-    story.draw(painter, notes, begun);
+    story.draw_with_prompt(painter, notes, begun);
     chrome::turn(painter, board, MaybeBridgeRules.is_complete(board));
 }
 
@@ -166,7 +162,7 @@ fn sentence(painter: &mut Painter, tag: &str, emoji: &str, text: &str) {
         border_radius: BorderRadius::all(px(theme::ROUND)),
         ..default()
     };
-    let shade = BoxShadow::new(theme::SHADE, px(0), px(6), px(0), px(18));
+    let shade = soft_shadow(6.0, 18.0);
     let paper = painter
         .inside(holder)
         .region(at(0.0, 0.0), Vec2::ZERO)
@@ -175,6 +171,6 @@ fn sentence(painter: &mut Painter, tag: &str, emoji: &str, text: &str) {
         .coming(tag, 0.2)
         .entity;
     let picture = painter.picture_in(paper, emoji, 112.0);
-    painter.thing(picture).with(UiTransform::default()).ambient(Way::Breathe, 0.2);
+    painter.thing(picture).with(UiTransform::default()).ambient(Motion::Breathe, 0.2);
     painter.words_beside(paper, text, Words::Large, width - 200.0, Justify::Left);
 }

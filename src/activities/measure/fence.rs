@@ -2,10 +2,10 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{
-    Act, Painter, Way, at,
-    backdrop::{self, Hill, Light, Place},
-    centred, theme,
+use crate::kit::{
+    Act, Motion, Painter, at,
+    backdrop::{self, Backdrop, Hill, Light},
+    centred, gradient, theme, turned,
 };
 
 /// How high the buds stand in the picture: their feet.
@@ -17,7 +17,7 @@ const STEM: f32 = 104.0;
 /// What grows along the fence, by turns. All are of one size.
 const FLOWERS: [&str; 3] = ["blossom", "hibiscus", "cherry-blossom"];
 /// The green of stems and leaves.
-const GREEN: Color = Color::srgb(0.333, 0.62, 0.306);
+const GREEN: Color = theme::plant::BUD_STEM;
 
 /// One bud of the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +32,17 @@ pub enum Growth {
 
 /// The garden behind everything: a low sun, soft hills, the fence.
 pub fn garden(painter: &mut Painter) {
-    let light = Light::of(Place::Meadow);
+    let light = Light::of(Backdrop::Meadow);
     painter.sheet(light.sky[0], light.sky[2]);
-    painter.glow(at(0.9, 0.4), 720.0, Color::srgba(1.0, 0.91, 0.62, 0.85)).ambient(Way::Breathe, 0.1);
-    painter.emoji("sun", at(0.9, 0.36), 118.0).ambient(Way::Breathe, 0.3);
+    painter.glow(at(0.9, 0.4), 720.0, theme::light::FENCE_SUN_SHINE).ambient(Motion::Breathe, 0.1);
+    painter.emoji("sun", at(0.9, 0.36), 118.0).ambient(Motion::Breathe, 0.3);
     backdrop::clouds(painter, &[(at(0.1, 0.33), 92.0)], 0.85);
     Hill::new(0.15, 0.96, 0.6, 0.52).draw(painter, light.hills[0]);
     Hill::new(0.8, 1.02, 0.65, 0.54).draw(painter, light.hills[1]);
     painter.standing("deciduous-tree", at(0.045, 0.53), 150.0, light.tint, 0.1);
     Hill::new(0.5, 1.7, 1.5, 1.18).draw(painter, light.hills[2]);
     fence(painter);
-    let blades = Color::srgb(0.43, 0.68, 0.35);
+    let blades = theme::land::MORNING_BLADES;
     backdrop::tufts(painter, &[at(0.03, 0.7), at(0.97, 0.72), at(0.22, 0.86), at(0.5, 0.84)], blades);
     backdrop::daisies(painter, &[at(0.05, 0.76), at(0.96, 0.8), at(0.3, 0.83), at(0.57, 0.87)], &light);
 }
@@ -50,13 +50,8 @@ pub fn garden(painter: &mut Painter) {
 /// Pickets from side to side, and two rails.
 fn fence(painter: &mut Painter) {
     const STEP: f32 = 62.0;
-    let (pale, shaded) = (Color::srgb(0.996, 0.969, 0.91), Color::srgb(0.902, 0.843, 0.745));
-    let wood = || {
-        BackgroundGradient::from(LinearGradient::to_bottom(vec![
-            ColorStop::percent(pale, 40),
-            ColorStop::percent(shaded, 100),
-        ]))
-    };
+    let (pale, shaded) = (theme::wood::FENCE_LIT, theme::wood::FENCE_SHADED);
+    let wood = || gradient::to_bottom([(pale, 40.0), (shaded, 100.0)]);
     for up in [104.0, 42.0] {
         let place = at(0.5, FOOT) - Vec2::new(0.0, up) / painter.canvas;
         painter.rounded(place, Vec2::new(painter.canvas.x + 40.0, 15.0), 7.0, shaded);
@@ -84,7 +79,7 @@ pub fn place(painter: &Painter, index: usize, count: usize) -> (Vec2, f32) {
 /// The light around the bud that is asked now; drawn before all buds, so that it lies behind them.
 pub fn light(painter: &mut Painter, index: usize, count: usize) {
     let crown = place(painter, index, count).0 - Vec2::new(0.0, STEM) / painter.canvas;
-    painter.glow(crown, 300.0, theme::SUN.with_alpha(0.75)).ambient(Way::Breathe, 0.0);
+    painter.glow(crown, 300.0, theme::SUN.with_alpha(0.75)).ambient(Motion::Breathe, 0.0);
     painter.invite(crown, 128.0);
 }
 
@@ -95,7 +90,7 @@ pub fn bud(painter: &mut Painter, index: usize, count: usize, growth: Growth, ag
     let head = room.min(112.0) * 0.92;
     let size = Vec2::new(room.clamp(theme::TOUCH, 120.0), STEM + head / 2.0 + 16.0);
     let middle = foot - Vec2::new(0.0, size.y / 2.0 - 8.0) / painter.canvas;
-    painter.ellipse(foot, Vec2::new(70.0, 17.0), Color::srgb(0.545, 0.4, 0.29));
+    painter.ellipse(foot, Vec2::new(70.0, 17.0), theme::land::BUD_EARTH);
     let plant = painter.region(middle, size);
     let tag = format!("flower-{index}");
     let plant = match again {
@@ -103,7 +98,7 @@ pub fn bud(painter: &mut Painter, index: usize, count: usize, growth: Growth, ag
         None => plant.entity,
     };
     let mut inside = painter.inside(plant);
-    let sways = inside.region(at(0.5, 0.5), size).ambient(Way::Sway, phase).entity;
+    let sways = inside.region(at(0.5, 0.5), size).ambient(Motion::Sway, phase).entity;
     let mut inside = inside.inside(sways);
     let top = (head / 2.0 + 8.0) / size.y;
     stem(&mut inside, size, top);
@@ -132,11 +127,11 @@ fn stem(plant: &mut Painter, size: Vec2, top: f32) {
 /// A closed bud: green with a pink tip.
 fn closed(plant: &mut Painter, place: Vec2, scale: f32) {
     let size = Vec2::new(36.0, 54.0) * scale;
-    let colors = LinearGradient::to_bottom(vec![
-        ColorStop::percent(Color::srgb(0.957, 0.565, 0.655), 0),
-        ColorStop::percent(Color::srgb(0.937, 0.702, 0.686), 34),
-        ColorStop::percent(Color::srgb(0.529, 0.753, 0.416), 58),
-        ColorStop::percent(GREEN, 100),
+    let colors = gradient::to_bottom([
+        (theme::plant::BUD_TIP, 0.0),
+        (theme::plant::BUD, 34.0),
+        (theme::plant::BUD_CUP, 58.0),
+        (GREEN, 100.0),
     ]);
     for side in [-1.0_f32, 1.0] {
         let lean =
@@ -144,15 +139,15 @@ fn closed(plant: &mut Painter, place: Vec2, scale: f32) {
         let sepal = place + at(side * 0.1, 0.05) * scale;
         plant.capsule(sepal, Vec2::splat(30.0 * scale), GREEN).with(lean);
     }
-    plant.ellipse(place, size, GREEN).with(BackgroundGradient::from(colors));
+    plant.ellipse(place, size, GREEN).with(colors);
 }
 
 /// A drop of water, so many points across, with a picture in it or clear.
 pub fn drop_of_water(drop: &mut Painter, picture: Option<&str>, place: Vec2, size: f32) {
-    let water = LinearGradient::to_bottom_right(vec![
-        ColorStop::percent(Color::srgb(0.89, 0.965, 0.996), 0),
-        ColorStop::percent(Color::srgb(0.655, 0.855, 0.965), 60),
-        ColorStop::percent(Color::srgb(0.478, 0.737, 0.91), 100),
+    let water = gradient::to_bottom_right([
+        (theme::water::DROP_HIGH, 0.0),
+        (theme::water::DROP_MIDDLE, 60.0),
+        (theme::water::DROP_LOW, 100.0),
     ]);
     let round = Vec2::splat(size * 0.86);
     let node = Node {
@@ -161,22 +156,22 @@ pub fn drop_of_water(drop: &mut Painter, picture: Option<&str>, place: Vec2, siz
         ..centred(place, round)
     };
     // A round piece with one corner, turned so that the corner is above: a drop.
-    let turned = UiTransform { rotation: Rot2::radians(std::f32::consts::FRAC_PI_4), ..default() };
+    let quarter_turn = turned(std::f32::consts::FRAC_PI_4);
     drop.region(place, round).with((
         node,
-        BackgroundGradient::from(water),
-        BorderColor::all(Color::WHITE.with_alpha(0.95)),
+        water,
+        BorderColor::all(theme::WHITE.with_alpha(0.95)),
         BoxShadow::new(theme::SHADE.with_alpha(0.32), px(3), px(3), px(0), px(12)),
-        turned,
+        quarter_turn,
     ));
     match picture {
         Some(picture) => {
             drop.emoji(picture, place + at(0.0, 0.02), size * 0.56);
         }
         None => {
-            let lean = UiTransform { rotation: Rot2::radians(-0.7), ..default() };
+            let lean = turned(-0.7);
             let shine = place + at(-0.16, 0.0);
-            drop.capsule(shine, Vec2::new(size * 0.26, size * 0.1), Color::WHITE.with_alpha(0.95)).with(lean);
+            drop.capsule(shine, Vec2::new(size * 0.26, size * 0.1), theme::WHITE.with_alpha(0.95)).with(lean);
         }
     }
 }

@@ -4,10 +4,11 @@
 use std::{any::Any, ops::RangeInclusive, sync::Arc};
 
 use crate::content::{
-    Asked, Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader, Rights, Role,
+    Asked, Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader, Rights,
 };
 
-use super::rules::ITEM;
+/// How the kinds of moves begin: then comes the statement's id.
+pub const ITEM: &str = "item-";
 
 /// How many statements a measure has.
 const ITEMS: RangeInclusive<usize> = 6..=12;
@@ -141,8 +142,8 @@ impl LevelBody for MeasureLevel {
         Some(&self.rights)
     }
 
-    fn kinds(&self, role: Role) -> Vec<String> {
-        if role == Role::Measure { self.items.iter().map(Item::kind).collect() } else { Vec::new() }
+    fn family(&self, word: &str) -> Vec<String> {
+        if word == ITEM { self.items.iter().map(Item::kind).collect() } else { Vec::new() }
     }
 
     fn wording(&self) -> String {

@@ -1,17 +1,12 @@
 //! A measure: one bud along the garden fence for every statement; every answer makes it bloom, all as beautifully.
 
 mod fence;
-pub mod level;
-pub mod rules;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::measure::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "measure", read: level::read };
-
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "droplet", rules: &rules::MeasureRules, view: view::view };
+pub const ACTIVITY: Activity = Activity::of(&rules::MeasureRules, "droplet", view::view, touch_script::play);

@@ -1,11 +1,15 @@
 //! Rules of a measure: one statement after the other; each is answered or left open, and both count the same.
 
-use crate::session::{Board, Move, Next, Rules, Turn, next_in_circle};
+use std::sync::Arc;
 
-use super::level::{Item, MeasureLevel};
+use crate::{
+    content::{Choice, LevelBody, MoveKind, Reader, Role, Traits},
+    session::{Board, Mechanic, Move, Turn, moves},
+};
 
-/// How the kinds of moves begin: then comes the statement's id.
-pub const ITEM: &str = "item-";
+pub use super::level::ITEM;
+use super::level::{self, Item, MeasureLevel};
+
 /// The choice that leaves a statement open.
 pub const NO_ANSWER: &str = "0";
 
@@ -13,16 +17,14 @@ pub const NO_ANSWER: &str = "0";
 #[derive(Debug)]
 pub struct MeasureRules;
 
-impl Rules for MeasureRules {
-    fn next(&self, board: &Board) -> Next {
-        // What a crowd says together is nobody's answer: with nobody at the table there is nobody to ask.
-        if board.seats.is_empty() { Next::Done } else { next_in_circle(board) }
-    }
+impl Mechanic for MeasureRules {
+    type Level = MeasureLevel;
+    const ID: &'static str = "measure";
+    const TRAITS: Traits = Traits { asks_each: true, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] = &[MoveKind::replaces(ITEM).meaning(Role::Measure)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
 
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<MeasureLevel>(), board.current) else {
-            return false;
-        };
+    fn accepts(level: &MeasureLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         // One's mind may be changed about what was asked already; what comes later is not asked yet.
         let asked = answered(level, turn) + 1;
         let is_asked = level.items.iter().take(asked).any(|item| item.kind() == one.kind);
@@ -30,11 +32,13 @@ impl Rules for MeasureRules {
         is_asked && is_answer
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<MeasureLevel>(), board.current) else {
-            return false;
-        };
+    fn is_complete(level: &MeasureLevel, turn: &Turn, _board: &Board) -> bool {
         answered(level, turn) == level.items.len()
+    }
+
+    fn thinkable(level: &MeasureLevel) -> Vec<Move> {
+        let answers = || Choice::ids(&level.answers).chain([NO_ANSWER]);
+        level.items.iter().flat_map(|item| moves(&item.kind(), answers())).collect()
     }
 }
 

@@ -3,8 +3,8 @@
 use bevy::prelude::*;
 
 use crate::{
+    kit::{Motion, Notes, Painter, Reopening, Words, at, chrome},
     session::{Board, Rules, Turn},
-    stage::{Act, Notes, Painter, Way, Words, at, chrome},
 };
 
 use super::{
@@ -13,8 +13,6 @@ use super::{
     rules::{MeasureRules, NO_ANSWER, answered},
 };
 
-/// The word of the note that says which flower is asked again, good until the next move.
-const REOPENED: &str = "flower";
 /// How large a drop of water is, in points.
 const DROP: f32 = 116.0;
 /// How high the drops lie.
@@ -27,11 +25,11 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
     let answered = answered(level, turn);
-    let again = |index: usize| format!("{index}-{}", turn.moves.len());
-    let reopened = (0..answered).find(|index| notes.get(REOPENED) == Some(again(*index).as_str()));
+    let reopening = Reopening::of(turn);
+    let reopened = (0..answered).find(|index| reopening.is_open(index, notes));
     let asked = reopened.or((answered < level.items.len()).then_some(answered));
     if let Some(seat) = board.seat() {
-        painter.walker(&seat.animal, at(0.075, 0.66), 150.0);
+        painter.character(&seat.animal, at(0.075, 0.66), 150.0);
     }
     if let Some(index) = asked {
         fence::light(painter, index, level.items.len());
@@ -44,7 +42,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         } else {
             Growth::Waits
         };
-        let touch = (growth == Growth::Open).then(|| Act::Note(REOPENED, again(index)));
+        let touch = (growth == Growth::Open).then(|| reopening.act(index));
         fence::bud(painter, index, level.items.len(), growth, touch);
     }
     match asked.and_then(|index| Some((index, level.items.get(index)?))) {
@@ -58,7 +56,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 fn ask(painter: &mut Painter, level: &MeasureLevel, index: usize, item: &Item, is_first: bool) {
     let text = item.text.get(painter.language());
     let width = painter.canvas.x * 0.66;
-    painter.spoken(&format!("item-{index}"), &item.emoji, text, at(0.5, 0.195), width);
+    painter.sentence_card(&format!("item-{index}"), &item.emoji, text, at(0.5, 0.195), width);
     let (foot, _) = fence::place(painter, index, level.items.len());
     let bud = foot - Vec2::new(0.0, 90.0) / painter.canvas;
     painter.region(bud, Vec2::new(250.0, 230.0)).takes("bud", &item.kind());
@@ -77,8 +75,8 @@ fn ask(painter: &mut Painter, level: &MeasureLevel, index: usize, item: &Item, i
         let middle = place(level.answers.len() / 2);
         let hand = middle + Vec2::new(34.0, 34.0) / painter.canvas;
         painter.showing_hand(hand, (bud - middle) * painter.canvas);
-        let (hint, edge) = (painter.texts.get("measure-water"), chrome::edge(painter));
-        painter.paper(&hint, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
+        let hint = painter.texts.get("measure-water");
+        chrome::prompt(painter, &hint);
     }
 }
 
@@ -103,7 +101,7 @@ fn all_open(painter: &mut Painter) {
     .enumerate()
     {
         let phase = index as f32 * 0.23;
-        painter.emoji(guest, place, size).coming("", 0.3).ambient(Way::Bob, phase);
+        painter.emoji(guest, place, size).coming("", 0.3).ambient(Motion::Bob, phase);
     }
     let words = painter.texts.get("measure-all-open");
     painter.banner_at(&words, at(0.5, 0.75));

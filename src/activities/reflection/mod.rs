@@ -1,16 +1,12 @@
 //! The reflection: lanterns with questions to talk about.
 
-pub mod level;
-pub mod rules;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::reflection::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "reflection", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "crescent-moon", rules: &rules::ReflectionRules, view: view::view };
+    Activity::of(&rules::ReflectionRules, "crescent-moon", view::view, touch_script::play);

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use crate::{
     content::PicturedText,
-    session::{Board, Rules},
-    stage::{
-        Act, Notes, Painter, Way, at,
-        backdrop::{self, Place},
-        centred, chrome, theme,
+    kit::{
+        Act, Motion, Notes, Painter, at,
+        backdrop::{self, Backdrop},
+        centred, chrome, gradient, theme, turned,
     },
+    session::{Board, Rules},
 };
 
 use super::{
@@ -20,11 +20,11 @@ use super::{
 /// The size of a lantern, in points.
 const LANTERN: Vec2 = Vec2::new(214.0, 258.0);
 /// The dark wood of its lids, and of the rope.
-const WOOD: Color = Color::srgb(0.302, 0.208, 0.216);
+const WOOD: Color = theme::wood::REFLECTION_LAMP;
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
-    backdrop::draw(painter, Place::Evening, painter.growth);
+    backdrop::draw(painter, Backdrop::Evening, painter.growth);
     let Some(level) = board.level.body::<ReflectionLevel>() else { return };
     let lit = |number: usize| board.moves().any(|one| one.choice == number.to_string());
     let open = board.current.and_then(|turn| turn.last(LIT)).and_then(|number| number.parse::<usize>().ok());
@@ -40,7 +40,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
     match spoken {
         Some((number, one)) => {
             let (text, width) = (one.text.get(painter.language()), painter.canvas.x * 0.76);
-            painter.spoken(&format!("question-{number}"), &one.emoji, text, at(0.5, 0.695), width);
+            painter.sentence_card(&format!("question-{number}"), &one.emoji, text, at(0.5, 0.695), width);
         }
         None => {
             let text = painter.texts.get("reflection-begin");
@@ -53,7 +53,7 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
 
 /// The group sits in the grass and listens.
 fn listeners(painter: &mut Painter, board: &Board) {
-    let light = backdrop::Light::of(Place::Evening).tint;
+    let light = backdrop::Light::of(Backdrop::Evening).tint;
     for (index, seat) in board.present().enumerate() {
         let place = at((index as f32).mul_add(0.043, 0.135), 0.965 - 0.03 * (index % 2) as f32);
         painter.standing(&seat.animal, place, 72.0, light, index as f32 * 0.19);
@@ -73,7 +73,7 @@ fn rope(painter: &mut Painter) {
         let (from, to) = (f32::from(piece) / f32::from(PIECES), f32::from(piece + 1) / f32::from(PIECES));
         let (from, to) = (rope_at(from) * painter.canvas, rope_at(to) * painter.canvas);
         let way = to - from;
-        let lean = UiTransform { rotation: Rot2::radians(way.y.atan2(way.x)), ..default() };
+        let lean = turned(way.y.atan2(way.x));
         let size = Vec2::new(way.length() + 5.0, 6.0);
         painter.capsule(from.midpoint(to) / painter.canvas, size, WOOD).with(lean);
     }
@@ -83,37 +83,33 @@ fn rope(painter: &mut Painter) {
 fn lantern(painter: &mut Painter, number: usize, question: &PicturedText, x: f32, lit: bool) {
     let place = rope_at(x) + Vec2::new(0.0, LANTERN.y * 0.5 + 22.0) / painter.canvas;
     if lit {
-        painter.glow(place, 470.0, Color::srgba(1.0, 0.8, 0.4, 0.75));
+        painter.glow(place, 470.0, theme::light::REFLECTION_LAMP_SHINE);
     } else {
         painter.invite(place, 232.0);
     }
     let act = Act::make(LIT, &number.to_string());
     let tag = format!("lantern-{number}");
     let lantern =
-        painter.region(place, LANTERN).tap(&tag, act).ambient(Way::Swing, number as f32 * 0.29).entity;
+        painter.region(place, LANTERN).tap(&tag, act).ambient(Motion::Swing, number as f32 * 0.29).entity;
     let mut lantern = painter.inside(lantern);
     lantern.capsule(at(0.5, -0.02), Vec2::new(6.0, 46.0), WOOD);
     lantern.capsule(at(0.5, 1.0), Vec2::new(6.0, 44.0), theme::CLAY);
     lantern.capsule(at(0.5, 1.06), Vec2::new(16.0, 34.0), theme::CLAY);
     body(&mut lantern, lit);
-    let color = if lit { Color::WHITE } else { Color::srgba(0.75, 0.68, 0.74, 0.85) };
+    let color = if lit { theme::WHITE } else { theme::light::UNLIT_TINT };
     lantern.lit_emoji(&question.emoji, at(0.5, 0.5), 108.0, color);
 }
 
 /// The round body with its ribs, between two lids.
 fn body(lantern: &mut Painter, lit: bool) {
     let (rim, middle) = if lit {
-        (Color::srgb(0.976, 0.584, 0.251), Color::srgb(1.0, 0.914, 0.651))
+        (theme::cloth::LIT_LAMP_RIM, theme::cloth::LIT_LAMP_MIDDLE)
     } else {
-        (Color::srgb(0.42, 0.278, 0.353), Color::srgb(0.616, 0.427, 0.471))
+        (theme::cloth::UNLIT_LAMP_RIM, theme::cloth::UNLIT_LAMP_MIDDLE)
     };
     let round = Vec2::new(LANTERN.x, LANTERN.y * 0.78);
-    let shine = LinearGradient::to_right(vec![
-        ColorStop::percent(rim, 0),
-        ColorStop::percent(middle, 50),
-        ColorStop::percent(rim, 100),
-    ]);
-    lantern.ellipse(at(0.5, 0.5), round, rim).with(BackgroundGradient::from(shine));
+    let shine = gradient::to_right([(rim, 0.0), (middle, 50.0), (rim, 100.0)]);
+    lantern.ellipse(at(0.5, 0.5), round, rim).with(shine);
     for part in [0.78, 0.42] {
         let size = round * Vec2::new(part, 1.0);
         // A circle's rim is stretched with it: ribs grow finer towards the middle, as they do on a ball.

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{Painter, Way, Words, at, centred, theme};
+use crate::kit::{Motion, Painter, Words, at, centred, gradient, soft_shadow, theme, turned};
 
 use super::level::{Grows, Leaf, RightOrWishLevel};
 
@@ -30,10 +30,10 @@ const IN_THE_SKY: [Vec2; 6] =
 
 /// The papers of the kites, and their other halves.
 const SAILS: [(Color, Color); 4] = [
-    (Color::srgb(0.98, 0.68, 0.53), Color::srgb(0.94, 0.53, 0.42)),
-    (Color::srgb(0.6, 0.8, 0.95), Color::srgb(0.42, 0.66, 0.88)),
-    (Color::srgb(0.99, 0.85, 0.5), Color::srgb(0.96, 0.73, 0.33)),
-    (Color::srgb(0.82, 0.74, 0.94), Color::srgb(0.7, 0.6, 0.88)),
+    (theme::cloth::PEACH_KITE_LIT, theme::cloth::PEACH_KITE_SHADED),
+    (theme::cloth::BLUE_KITE_LIT, theme::cloth::BLUE_KITE_SHADED),
+    (theme::cloth::YELLOW_KITE_LIT, theme::cloth::YELLOW_KITE_SHADED),
+    (theme::cloth::VIOLET_KITE_LIT, theme::cloth::VIOLET_KITE_SHADED),
 ];
 
 /// The so-manieth of its kind in the level.
@@ -53,11 +53,11 @@ pub fn home(level: &RightOrWishLevel, leaf: &Leaf) -> Vec2 {
 
 /// The paper that floats down and can be pulled.
 pub fn floating(painter: &mut Painter, leaf: &Leaf, place: Vec2) {
-    painter.glow(place, 460.0, Color::WHITE.with_alpha(0.5));
+    painter.glow(place, 460.0, theme::WHITE.with_alpha(0.5));
     let tag = format!("floats-{}", leaf.id);
     let from = Vec2::new(-60.0, -560.0);
     let floats = painter.region(place, PAPER).arriving(&tag, from, 0.06).with(ZIndex(5));
-    let floats = floats.ambient(Way::Bob, 0.1).entity;
+    let floats = floats.ambient(Motion::Bob, 0.1).entity;
     let mut inside = painter.inside(floats);
     let paper =
         inside.card(at(0.5, 0.5), PAPER, theme::PAPER).drag(&format!("card-{}", leaf.id), &leaf.id).entity;
@@ -76,7 +76,7 @@ pub fn shown(painter: &mut Painter, level: &RightOrWishLevel, leaf: &Leaf, place
     let tag = format!("shown-{}", leaf.id);
     light_to(painter, place, home(level, leaf));
     let holder = painter.region(place, Vec2::splat(LARGE)).arriving(&tag, from, turns);
-    let holder = holder.ambient(Way::Bob, 0.2).entity;
+    let holder = holder.ambient(Motion::Bob, 0.2).entity;
     draw(&mut painter.inside(holder), leaf, LARGE, number(level, leaf));
 }
 
@@ -84,10 +84,10 @@ pub fn shown(painter: &mut Painter, level: &RightOrWishLevel, leaf: &Leaf, place
 pub fn grown(painter: &mut Painter, level: &RightOrWishLevel, leaf: &Leaf, from: Option<Vec2>) {
     let place = home(level, leaf);
     if from.is_some() {
-        painter.glow(place, 330.0, theme::SUN.with_alpha(0.95)).ambient(Way::Breathe, 0.0);
+        painter.glow(place, 330.0, theme::SUN.with_alpha(0.95)).ambient(Motion::Breathe, 0.0);
     }
     let tag = format!("grown-{}", leaf.id);
-    let way = if leaf.grows == Grows::Tree { Way::Sway } else { Way::Bob };
+    let way = if leaf.grows == Grows::Tree { Motion::Sway } else { Motion::Bob };
     let canvas = painter.canvas;
     let holder = painter.region(place, Vec2::splat(SMALL)).ambient(way, place.x * 3.0 + place.y);
     let holder = match from {
@@ -98,19 +98,19 @@ pub fn grown(painter: &mut Painter, level: &RightOrWishLevel, leaf: &Leaf, from:
     draw(&mut painter.inside(holder), leaf, SMALL, number(level, leaf));
     if from.is_some() {
         let beside = place + Vec2::new(58.0, -58.0) / painter.canvas;
-        painter.emoji("sparkles", beside, 54.0).coming("", 0.6).ambient(Way::Bob, 0.3);
+        painter.emoji("sparkles", beside, 54.0).coming("", 0.6).ambient(Motion::Bob, 0.3);
     }
 }
 
 /// Small lights from here to where it will grow.
 fn light_to(painter: &mut Painter, from: Vec2, to: Vec2) {
-    painter.glow(to, 250.0, theme::SUN.with_alpha(0.85)).ambient(Way::Breathe, 0.0);
+    painter.glow(to, 250.0, theme::SUN.with_alpha(0.85)).ambient(Motion::Breathe, 0.0);
     for step in 3..=8_u8 {
         let place = from.lerp(to, f32::from(step) / 9.0);
         painter
-            .glow(place, 46.0, theme::SUN.mix(&Color::WHITE, 0.35))
+            .glow(place, 46.0, theme::SUN.mix(&theme::WHITE, 0.35))
             .coming("", f32::from(step) * 0.06)
-            .ambient(Way::Bob, f32::from(step) * 0.2);
+            .ambient(Motion::Bob, f32::from(step) * 0.2);
     }
 }
 
@@ -125,8 +125,8 @@ fn draw(painter: &mut Painter, leaf: &Leaf, size: f32, number: usize) {
 
 /// A leaf with a vein and a stalk, in its own light.
 fn green_leaf(painter: &mut Painter, size: f32) {
-    painter.glow(at(0.5, 0.5), size * 1.7, Color::srgba(1.0, 0.96, 0.62, 0.8));
-    let lean = UiTransform { rotation: Rot2::radians(std::f32::consts::FRAC_PI_4), ..default() };
+    painter.glow(at(0.5, 0.5), size * 1.7, theme::light::LEAF_SHINE);
+    let lean = turned(std::f32::consts::FRAC_PI_4);
     painter.capsule(at(0.07, 0.07), Vec2::new(size * 0.26, size * 0.05), STALK).with(lean);
     let (pointed, round) = (px(size * 0.06), px(size * 0.6));
     let node = Node {
@@ -134,25 +134,25 @@ fn green_leaf(painter: &mut Painter, size: f32) {
         border_radius: BorderRadius::new(pointed, round, pointed, round),
         ..centred(at(0.5, 0.5), Vec2::splat(size))
     };
-    let green = LinearGradient::to_bottom_right(vec![
-        ColorStop::percent(Color::srgb(0.72, 0.9, 0.47), 0),
-        ColorStop::percent(Color::srgb(0.35, 0.68, 0.34), 100),
+    let green = gradient::to_bottom_right([
+        (theme::plant::RIGHT_LEAF_LIT, 0.0),
+        (theme::plant::RIGHT_LEAF_SHADED, 100.0),
     ]);
     painter.region(at(0.5, 0.5), Vec2::splat(size)).with((
         node,
-        BackgroundGradient::from(green),
-        BorderColor::all(Color::srgb(0.86, 0.97, 0.66)),
-        BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(12)),
+        green,
+        BorderColor::all(theme::plant::RIGHT_LEAF_EDGE),
+        soft_shadow(4.0, 12.0),
     ));
     let vein = Vec2::new(size * 1.06, size * 0.03);
-    painter.capsule(at(0.5, 0.5), vein, Color::srgba(0.93, 1.0, 0.8, 0.8)).with(lean);
+    painter.capsule(at(0.5, 0.5), vein, theme::plant::RIGHT_LEAF_RIB).with(lean);
 }
 
-const STALK: Color = Color::srgb(0.4, 0.56, 0.27);
+const STALK: Color = theme::plant::STALK;
 
 /// A kite: a sail on its point, with its cross and a tail of bows.
 fn kite(painter: &mut Painter, size: f32, (sail, half): (Color, Color)) {
-    let on_its_point = UiTransform { rotation: Rot2::radians(std::f32::consts::FRAC_PI_4), ..default() };
+    let on_its_point = turned(std::f32::consts::FRAC_PI_4);
     for (index, (x, y)) in [(0.52, 1.1), (0.47, 1.2), (0.54, 1.29)].into_iter().enumerate() {
         let color = if index % 2 == 0 { half } else { sail };
         painter.capsule(at(x, y), Vec2::new(size * 0.16, size * 0.075), color);
@@ -163,17 +163,12 @@ fn kite(painter: &mut Painter, size: f32, (sail, half): (Color, Color)) {
         border_radius: BorderRadius::all(px(size * 0.08)),
         ..centred(at(0.5, 0.5), side)
     };
-    let paper = LinearGradient::to_right(vec![
-        ColorStop::percent(sail, 0),
-        ColorStop::percent(sail, 50),
-        ColorStop::percent(half, 50),
-        ColorStop::percent(half, 100),
-    ]);
+    let paper = gradient::to_right([(sail, 0.0), (sail, 50.0), (half, 50.0), (half, 100.0)]);
     painter.region(at(0.5, 0.5), side).with((
         node,
-        BackgroundGradient::from(paper),
+        paper,
         BorderColor::all(theme::CARD.with_alpha(0.85)),
-        BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(12)),
+        soft_shadow(4.0, 12.0),
         on_its_point,
     ));
 }

@@ -1,18 +1,14 @@
 //! *Right or Wish?*: pictures float down between an old tree with roots and a sky for kites, and each one grows where it belongs.
 
 mod growth;
-pub mod level;
-mod place;
-pub mod rules;
+mod scene;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::right_or_wish::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "right_or_wish", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "gem-stone", rules: &rules::RightOrWishRules, view: view::view };
+    Activity::of(&rules::RightOrWishRules, "gem-stone", view::view, touch_script::play);

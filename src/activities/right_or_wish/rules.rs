@@ -1,8 +1,13 @@
 //! Rules of *Right or Wish?*: each seat puts the next picture somewhere and hears about it; nothing is right or wrong.
 
-use crate::session::{Board, Move, Rules, Turn};
+use std::sync::Arc;
 
-use super::level::{Grows, Leaf, RightOrWishLevel};
+use crate::{
+    content::{LevelBody, MoveKind, Reader},
+    session::{Board, Mechanic, Move, Turn, moves},
+};
+
+use super::level::{self, Grows, Leaf, RightOrWishLevel};
 
 /// The kind of move: the picture was pulled to the tree.
 pub const RIGHT: &str = "right";
@@ -26,8 +31,14 @@ pub struct Now<'a> {
     pub seen: bool,
 }
 
-impl Rules for RightOrWishRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
+impl Mechanic for RightOrWishRules {
+    type Level = RightOrWishLevel;
+    const ID: &'static str = "right_or_wish";
+    const MOVES: &'static [MoveKind] =
+        &[MoveKind::adds(RIGHT, 1), MoveKind::adds(WISH, 1), MoveKind::adds(SEEN, 1)];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(_level: &RightOrWishLevel, _turn: &Turn, board: &Board, one: &Move) -> bool {
         let Some(now) = now(board).filter(|now| now.leaf.id == one.choice && !now.seen) else {
             return false;
         };
@@ -38,13 +49,15 @@ impl Rules for RightOrWishRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<RightOrWishLevel>(), board.current) else {
-            return false;
-        };
+    fn is_complete(level: &RightOrWishLevel, turn: &Turn, _board: &Board) -> bool {
         // A group that plays together takes all pictures in its one turn.
         let wanted = if turn.seat.is_some() { 1 } else { level.leaves.len() };
         turn.all(SEEN).count() >= wanted
+    }
+
+    fn thinkable(level: &RightOrWishLevel) -> Vec<Move> {
+        let leaves = |kind| moves(kind, level.leaves.iter().map(|leaf| leaf.id.as_str()));
+        [leaves(RIGHT), leaves(WISH), leaves(SEEN)].concat()
     }
 }
 

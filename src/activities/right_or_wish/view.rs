@@ -3,19 +3,19 @@
 use bevy::prelude::*;
 
 use crate::{
-    session::{Board, Rules},
-    stage::{
+    kit::{
         Act, Notes, Painter, Words, at,
-        backdrop::{self, Place},
+        backdrop::{self, Backdrop},
         chrome, theme,
     },
+    session::{Board, Rules},
 };
 
 use super::{
     growth,
     level::{Leaf, RightOrWishLevel},
-    place,
     rules::{self, Now, RIGHT, RightOrWishRules, SEEN, WISH},
+    scene,
 };
 
 /// Where the paper floats.
@@ -25,8 +25,8 @@ const SHOWN: Vec2 = at(0.5, 0.375);
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
-    backdrop::draw(painter, Place::Sky, painter.growth);
-    place::draw(painter);
+    backdrop::draw(painter, Backdrop::Sky, painter.growth);
+    scene::draw(painter);
     let Some(level) = board.level.body::<RightOrWishLevel>() else { return };
     let now = rules::now(board);
     let latest = board.current.and_then(|turn| turn.all(SEEN).last());
@@ -51,9 +51,9 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
 
 /// The paper floats between the tree and the sky; a hand goes to each side.
 fn in_the_air(painter: &mut Painter, board: &Board, leaf: &Leaf) {
-    place::both_sides(painter);
+    scene::both_sides(painter);
     who(painter, board);
-    place::zones(painter, RIGHT, WISH);
+    scene::zones(painter, RIGHT, WISH);
     growth::floating(painter, leaf, IN_THE_AIR);
     for (side, phase) in [(-1.0, 0.0), (1.0, 0.5)] {
         let hand = IN_THE_AIR + Vec2::new(side * 128.0, 132.0) / painter.canvas;
@@ -92,11 +92,11 @@ fn reflection(painter: &mut Painter, board: &Board, level: &RightOrWishLevel) {
 fn who(painter: &mut Painter, board: &Board) {
     match board.seat() {
         Some(seat) => {
-            painter.walker(&seat.animal, at(0.5, 0.9), 158.0);
+            painter.character(&seat.animal, at(0.5, 0.9), 158.0);
         }
         None => {
             for (x, child) in [(0.44, "child-light"), (0.56, "child-dark"), (0.5, "child-medium")] {
-                painter.standing(child, at(x, 0.88), 108.0, Color::WHITE, x * 3.0);
+                painter.standing(child, at(x, 0.88), 108.0, theme::WHITE, x * 3.0);
             }
         }
     }

@@ -4,15 +4,15 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
+    kit::{Act, Motion, Notes, Painter, Words, at, centred, chrome, soft_shadow, theme},
     session::Turn,
-    stage::{Act, Notes, Painter, Way, Words, at, centred, chrome, theme},
 };
 
 use super::{
     figures,
     level::{Beginning, VillageLevel},
-    place,
     rules::{ASK, standing},
+    scene,
 };
 
 /// The word of the note that says whom the child holds a rehearsal with: the role, and how many moves there were.
@@ -25,7 +25,7 @@ pub struct Rehearsal<'a> {
     chosen: Option<&'a Beginning>,
 }
 
-/// What holding the figure of this role asks for: nobody keeps whom.
+/// What holding the figure of this role asks for: whom a child asks is not kept.
 pub fn with_whom(role: &str, turn: &Turn) -> Act {
     Act::Note(WHOM, format!("{role} {}", turn.moves.len()))
 }
@@ -44,11 +44,11 @@ impl<'a> Rehearsal<'a> {
 
     /// Draws both at the fence and the ribbons between them.
     pub fn draw(&self, painter: &mut Painter, animal: &str) {
-        place::at_the_fence(painter);
+        scene::at_the_fence(painter);
         if self.chosen.is_some() {
-            painter.glow(at(0.875, 0.62), 420.0, theme::SUN.with_alpha(0.55)).ambient(Way::Breathe, 0.2);
+            painter.glow(at(0.875, 0.62), 420.0, theme::SUN.with_alpha(0.55)).ambient(Motion::Breathe, 0.2);
         }
-        painter.walker(animal, at(0.13, 0.8), 268.0);
+        painter.character(animal, at(0.13, 0.8), 268.0);
         let size = 280.0;
         let foot = at(0.875, 0.815);
         let height = painter.canvas.y;
@@ -96,18 +96,19 @@ impl<'a> Rehearsal<'a> {
 fn said(painter: &mut Painter, one: &Beginning) {
     let (place, size) = (at(0.475, 0.43), Vec2::new(painter.canvas.x * 0.52, 168.0));
     for (x, y, round) in [(0.235, 0.6, 30.0), (0.262, 0.555, 44.0)] {
-        painter.capsule(at(x, y), Vec2::splat(round), theme::PAPER).ambient(Way::Bob, y);
+        painter.capsule(at(x, y), Vec2::splat(round), theme::PAPER).ambient(Motion::Bob, y);
     }
     let ribbon = painter.region(place, size).tagged("said").coming("said", 0.0).entity;
     speech(painter, ribbon, one, place, size, Words::Large);
-    for (index, place) in [at(0.79, 0.4), at(0.95, 0.5), at(0.69, 0.66)].into_iter().enumerate() {
-        painter.emoji("sparkles", place, 48.0).coming("", 0.4).ambient(Way::Bob, index as f32 * 0.3);
+    // Between the ribbon and the figure: what the figure is called stands above it, at a height that the screen decides.
+    for (index, place) in [at(0.755, 0.58), at(0.765, 0.73), at(0.69, 0.66)].into_iter().enumerate() {
+        painter.emoji("sparkles", place, 48.0).coming("", 0.4).ambient(Motion::Bob, index as f32 * 0.3);
     }
 }
 
 /// Makes a node a ribbon of paper with a picture and what one could say.
 fn speech(painter: &mut Painter, node: Entity, one: &Beginning, place: Vec2, size: Vec2, words: Words) {
-    let shade = BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(16));
+    let shade = soft_shadow(5.0, 16.0);
     let look = Node {
         align_items: AlignItems::Center,
         column_gap: px(18),

@@ -2,19 +2,15 @@
 
 mod asking;
 mod figures;
-pub mod level;
-mod place;
 mod placing;
-pub mod rules;
+mod scene;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::village::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "village", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "house-with-garden", rules: &rules::VillageRules, view: view::view };
+    Activity::of(&rules::VillageRules, "house-with-garden", view::view, touch_script::play);

@@ -1,10 +1,10 @@
-//! Where rings lie and where a figure stands on them: worked out from the moves alone, so that nobody else moves.
+//! Where rings lie and where a figure stands on them: worked out from the moves alone, so that no other figure moves.
 
 use bevy::prelude::*;
 
 use crate::{
+    kit::{at, theme},
     session::Turn,
-    stage::{at, theme},
 };
 
 use super::rules::{HOME, ring};
@@ -115,7 +115,7 @@ pub fn stands(turn: &Turn, rings: u16, canvas: Vec2) -> Vec<Stand<'_>> {
     stands
 }
 
-/// The first place of a ring that nobody's room touches; where all are touched, the one with the most air.
+/// The first place of a ring that no figure's room touches; where all are touched, the one with the most air.
 fn free_place(stands: &[Stand], rings: u16, ring: usize, canvas: Vec2) -> Vec2 {
     let outlines = outlines(rings);
     let (Some(inner), Some(outer)) = (outlines.get(ring), outlines.get(ring + 1)) else {

@@ -1,8 +1,13 @@
 //! Rules of *Village*: a role stands on one ring or waits on the meadow; its last move counts. Asking may be rehearsed.
 
-use crate::session::{Board, Move, Rules, Turn};
+use std::sync::Arc;
 
-use super::level::VillageLevel;
+use crate::{
+    content::{Choice, LevelBody, MoveKind, Reader, Traits},
+    session::{Board, Mechanic, Move, Turn, moves},
+};
+
+use super::level::{self, VillageLevel};
 
 /// The kinds of move that place a role, nearest ring first; the choice is the role.
 pub const RINGS: [&str; 3] = ["ring-1", "ring-2", "ring-3"];
@@ -13,6 +18,9 @@ pub const ASK: &str = "ask";
 
 /// So many roles may stand on the rings.
 pub const MOST: usize = 8;
+
+/// How often the same figure can be pulled to the same ring, or home, in one turn.
+const MOST_TIMES: usize = 12;
 
 /// The rules of *Village*.
 #[derive(Debug)]
@@ -36,11 +44,20 @@ pub fn standing(turn: &Turn) -> Vec<(&str, usize)> {
     stand
 }
 
-impl Rules for VillageRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<VillageLevel>(), board.current) else {
-            return false;
-        };
+impl Mechanic for VillageRules {
+    type Level = VillageLevel;
+    const ID: &'static str = "village";
+    const TRAITS: Traits = Traits { open_ended: true, ..Traits::COMMON };
+    const MOVES: &'static [MoveKind] = &[
+        MoveKind::adds(RINGS[0], MOST_TIMES),
+        MoveKind::adds(RINGS[1], MOST_TIMES),
+        MoveKind::adds(RINGS[2], MOST_TIMES),
+        MoveKind::undoes(HOME, MOST_TIMES),
+        MoveKind::replaces(ASK),
+    ];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(level: &VillageLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         let stand = standing(turn);
         let here = stand.iter().find(|(role, _)| *role == one.choice).map(|(_, ring)| *ring);
         if let Some(ring) = ring(&one.kind) {
@@ -55,8 +72,15 @@ impl Rules for VillageRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        board.current.is_some_and(|turn| !standing(turn).is_empty())
+    fn is_complete(_level: &VillageLevel, turn: &Turn, _board: &Board) -> bool {
+        !standing(turn).is_empty()
+    }
+
+    fn thinkable(level: &VillageLevel) -> Vec<Move> {
+        let placed = RINGS.into_iter().chain([HOME]);
+        let placed = placed.flat_map(|kind| moves(kind, Choice::ids(&level.roles)));
+        let asked = moves(ASK, level.beginnings.iter().map(|begin| begin.id.as_str()));
+        placed.chain(asked).collect()
     }
 }
 

@@ -4,23 +4,23 @@ use bevy::prelude::*;
 
 use crate::{
     content::{Choice, width},
-    session::{Board, Rules, Turn},
-    stage::{
-        Act, Hop, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place},
+    kit::{
+        Act, Hop, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop},
         chrome,
         story::Story,
         theme,
     },
+    session::{Board, Rules, Turn},
 };
 
 use super::{
     asking::{self, Rehearsal},
     figures,
     level::VillageLevel,
-    place,
     placing::{self, ROOM, Stand},
     rules::{HOME, MOST, RINGS, VillageRules, ring},
+    scene,
 };
 
 /// The word of the note that says that figures are held now, to ask them.
@@ -36,7 +36,7 @@ const CROWD: usize = 8;
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let Some(level) = board.level.body::<VillageLevel>() else {
-        backdrop::draw(painter, Place::Evening, painter.growth);
+        backdrop::draw(painter, Backdrop::Evening, painter.growth);
         return;
     };
     let nothing_yet = Turn::default();
@@ -52,15 +52,15 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 
 fn village(painter: &mut Painter, level: &VillageLevel, turn: &Turn, notes: &Notes, animal: &str) {
     let stands = placing::stands(turn, level.rings, painter.canvas);
-    let somebody = !stands.is_empty();
-    let may_ask = somebody && !level.beginnings.is_empty();
+    let inhabited = !stands.is_empty();
+    let may_ask = inhabited && !level.beginnings.is_empty();
     let asking = may_ask && notes.get(ASKING).is_some();
-    place::draw(painter, level.rings, somebody);
-    place::zones(painter, level.rings, RINGS, HOME);
-    place::house(painter, animal, somebody);
+    scene::draw(painter, level.rings, inhabited);
+    scene::zones(painter, level.rings, RINGS, HOME);
+    scene::house(painter, animal, inhabited);
     if may_ask {
         let next = if asking { String::new() } else { "open".to_owned() };
-        place::balloon(painter, asking, Act::Note(ASKING, next));
+        scene::balloon(painter, asking, Act::Note(ASKING, next));
     }
     on_the_rings(painter, level, turn, &stands, asking);
     waiting(painter, level, &stands);
@@ -86,27 +86,25 @@ fn asks(stands: &[Stand], asking: bool) -> &'static str {
 
 /// Between the corners below: first what to do, later something to think about.
 fn below(painter: &mut Painter, level: &VillageLevel, begun: bool, asks: &str) {
-    let place = at(0.335, chrome::edge(painter));
-    let width = painter.canvas.x * 0.43;
     if begun {
         let reflection = level.reflection.get(painter.language());
-        painter.paper(reflection, Words::Label, place, width).coming("reflection", 0.6).tagged("reflection");
+        chrome::prompt(painter, reflection).coming("reflection", 0.6).tagged("reflection");
     } else {
-        painter.paper(asks, Words::Label, place, width);
+        chrome::prompt(painter, asks);
     }
 }
 
-/// The figures on the rings: dragged on, or held where somebody is to be asked.
+/// The figures on the rings: dragged on, or held where a figure is to be asked.
 fn on_the_rings(painter: &mut Painter, level: &VillageLevel, turn: &Turn, stands: &[Stand], asking: bool) {
     let latest = turn.moves.last().filter(|one| ring(&one.kind).is_some()).map(|one| one.choice.as_str());
     let mut stands = stands.to_vec();
-    // Whoever stands nearer is in front.
+    // A figure that stands nearer is in front.
     stands.sort_by(|one, other| one.foot.y.total_cmp(&other.foot.y));
     for stand in stands {
         let Some(role) = level.roles.iter().find(|role| role.id == stand.role) else { continue };
         let middle = stand.foot - Vec2::new(0.0, ROOM.y * 0.47 / painter.canvas.y);
         if asking {
-            painter.glow(middle, 150.0, theme::SUN.with_alpha(0.9)).ambient(Way::Invite, stand.foot.x);
+            painter.glow(middle, 150.0, theme::SUN.with_alpha(0.9)).ambient(Motion::Invite, stand.foot.x);
         }
         let tag = format!("role-{}", role.id);
         let thing = painter.region(middle, ROOM);
@@ -122,7 +120,7 @@ fn on_the_rings(painter: &mut Painter, level: &VillageLevel, turn: &Turn, stands
         let body = body.entity;
         figures::fill(&mut inside.inside(body), role, ROOM.y);
         if asking {
-            inside.emoji("speech-balloon", at(0.86, 0.1), 36.0).ambient(Way::Bob, stand.foot.x);
+            inside.emoji("speech-balloon", at(0.86, 0.1), 36.0).ambient(Motion::Bob, stand.foot.x);
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader};
 
-use super::rules::WEATHER;
+/// The kind of move: which weather is inside.
+pub const WEATHER: &str = "weather";
 
 /// The content of check-in and check-out: how is the weather inside?
 #[derive(Clone, Debug)]
@@ -32,13 +33,6 @@ impl LevelBody for WeatherLevel {
 
     fn bins(&self, kind: &str) -> Option<&Bins> {
         (kind == WEATHER).then_some(&self.bins)
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Mood => vec![WEATHER.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn wording(&self) -> String {

@@ -1,17 +1,13 @@
 //! Check-in and check-out: the weather inside.
 
-pub mod level;
-pub mod rules;
 mod sky;
+mod touch_script;
 pub mod view;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::weather::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "weather", read: level::read };
-
 /// The activity as the registry knows it.
 pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "sun-behind-cloud", rules: &rules::WeatherRules, view: view::view };
+    Activity::of(&rules::WeatherRules, "sun-behind-cloud", view::view, touch_script::play);

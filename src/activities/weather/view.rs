@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    session::{Board, Rules},
-    stage::{
-        Act, Notes, Painter, Way, Words, at,
-        backdrop::{self, LOOKOUT, Place},
-        chrome, theme,
+    kit::{
+        Act, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop, LOOKOUT},
+        chrome, soft_shadow, theme,
     },
+    session::{Board, Rules},
 };
 
 use super::{
@@ -21,13 +21,13 @@ use super::{
 /// How large a weather is in the open sky, in points.
 const LARGE: f32 = 154.0;
 /// The blue of the windows: white clouds are seen on it.
-const WINDOW: Color = Color::srgb(0.69, 0.863, 0.973);
+const WINDOW: Color = theme::sky::WEATHER_WINDOW;
 /// How large it is beside the chosen one.
 const SMALL: f32 = 88.0;
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
-    backdrop::draw(painter, Place::Sky, painter.growth);
+    backdrop::draw(painter, Backdrop::Sky, painter.growth);
     let Some(level) = board.level.body::<WeatherLevel>() else { return };
     let chosen = board.current.and_then(|turn| turn.last(WEATHER));
     let chosen = chosen.and_then(|id| level.weathers.iter().find(|one| one.id == id));
@@ -51,10 +51,10 @@ pub fn view(painter: &mut Painter, board: &Board, _notes: &Notes) {
 fn who(painter: &mut Painter, board: &Board) {
     let foot = |x: f32| LOOKOUT.ridge(x) + at(0.0, 0.012);
     match board.seat() {
-        Some(seat) => painter.standing(&seat.animal, foot(0.5), 190.0, Color::WHITE, 0.0),
+        Some(seat) => painter.standing(&seat.animal, foot(0.5), 190.0, theme::WHITE, 0.0),
         None => {
             for (x, child) in [(0.42, "child-light"), (0.58, "child-dark"), (0.5, "child-medium")] {
-                painter.standing(child, foot(x), 140.0, Color::WHITE, x * 3.0);
+                painter.standing(child, foot(x), 140.0, theme::WHITE, x * 3.0);
             }
         }
     }
@@ -90,19 +90,16 @@ fn beside(painter: &mut Painter, weathers: &[&Choice]) {
 /// A weather on a round window of sky, to be held.
 fn disc(painter: &mut Painter, weather: &Choice, place: Vec2, size: f32, phase: f32) {
     let (tag, act) = (format!("weather-{}", weather.id), Act::make(WEATHER, &weather.id));
-    let disc = painter
-        .capsule(place, Vec2::splat(size), WINDOW)
-        .with(BoxShadow::new(theme::SHADE, px(0), px(4), px(0), px(14)))
-        .tap(&tag, act)
-        .entity;
-    painter.inside(disc).emoji(&weather.emoji, at(0.5, 0.5), size * 0.74).ambient(Way::Breathe, phase);
+    let disc =
+        painter.capsule(place, Vec2::splat(size), WINDOW).with(soft_shadow(4.0, 14.0)).tap(&tag, act).entity;
+    painter.inside(disc).emoji(&weather.emoji, at(0.5, 0.5), size * 0.74).ambient(Motion::Breathe, phase);
 }
 
 /// The chosen weather, high and large; its word stands at the foot of the hill.
 fn fill_the_sky(painter: &mut Painter, weather: &Choice) {
     let tag = format!("sky-{}", weather.id);
     let picture = painter.region(sky::HIGH, Vec2::splat(280.0)).tagged(&tag).coming(&tag, 0.0).entity;
-    painter.inside(picture).emoji(&weather.emoji, at(0.5, 0.5), 280.0).ambient(Way::Bob, 0.1);
+    painter.inside(picture).emoji(&weather.emoji, at(0.5, 0.5), 280.0).ambient(Motion::Bob, 0.1);
     sky::before(painter, &weather.emoji);
     let foot = painter.for_this_hand(at(0.335, 0.9));
     painter.paper(weather.label.get(painter.language()), Words::Title, foot, 440.0);

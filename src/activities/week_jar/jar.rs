@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, centred, theme},
+    kit::{Act, Grid, Motion, Painter, Words, at, centred, gradient, shadow_of, theme},
 };
 
 use super::{
@@ -28,17 +28,17 @@ const LEFT: f32 = 0.005;
 const RIGHT: f32 = room::WINDOW.1 + 0.015;
 /// The colours of blocks, in the order of the deck.
 const COLORS: [Color; 11] = [
-    Color::srgb(0.663, 0.827, 0.945),
-    Color::srgb(1.0, 0.808, 0.478),
-    Color::srgb(0.812, 0.757, 0.937),
-    Color::srgb(0.976, 0.729, 0.647),
-    Color::srgb(0.706, 0.867, 0.612),
-    Color::srgb(0.988, 0.898, 0.569),
-    Color::srgb(0.953, 0.741, 0.824),
-    Color::srgb(0.639, 0.867, 0.839),
-    Color::srgb(0.894, 0.808, 0.69),
-    Color::srgb(0.761, 0.808, 0.878),
-    Color::srgb(0.839, 0.89, 0.541),
+    theme::stone::WEEK_BLUE,
+    theme::stone::WEEK_AMBER,
+    theme::stone::WEEK_VIOLET,
+    theme::stone::WEEK_CORAL,
+    theme::stone::WEEK_GREEN,
+    theme::stone::WEEK_YELLOW,
+    theme::stone::WEEK_PINK,
+    theme::stone::WEEK_TEAL,
+    theme::stone::WEEK_SAND,
+    theme::stone::WEEK_GREY,
+    theme::stone::WEEK_LIME,
 ];
 
 /// A block of the deck with its colour.
@@ -59,7 +59,7 @@ pub fn jar(painter: &mut Painter, level: &WeekJarLevel, layers: &[&str]) {
     let height = (FOOT - TOP) * painter.canvas.y;
     let (middle, size) = (at(MIDDLE, f32::midpoint(TOP, FOOT)), Vec2::new(WIDTH, height));
     if layers.len() >= level.enough {
-        painter.glow(middle, 760.0, theme::SUN.with_alpha(0.65)).ambient(Way::Breathe, 0.0);
+        painter.glow(middle, 760.0, theme::SUN.with_alpha(0.65)).ambient(Motion::Breathe, 0.0);
     }
     painter.ellipse(at(MIDDLE, FOOT), Vec2::new(WIDTH * 1.05, 40.0), theme::SHADE.with_alpha(0.3));
     painter.region(middle, size + Vec2::new(70.0, 110.0)).takes("jar", BLOCK);
@@ -83,32 +83,28 @@ fn glass(painter: &mut Painter, middle: Vec2, size: Vec2, alpha: f32) {
     let shape =
         BorderRadius { bottom_left: px(52), bottom_right: px(52), top_left: px(84), top_right: px(84) };
     let node = Node { border: UiRect::all(px(7)), border_radius: shape, ..centred(middle, size) };
-    let clear = LinearGradient::to_right(vec![
-        ColorStop::percent(Color::srgba(0.93, 0.98, 1.0, alpha + 0.16), 0),
-        ColorStop::percent(Color::srgba(0.96, 0.99, 1.0, alpha), 45),
-        ColorStop::percent(Color::srgba(0.86, 0.94, 0.97, alpha + 0.2), 100),
+    let clear = gradient::to_right([
+        (theme::thing::JAR_LEFT.with_alpha(alpha + 0.16), 0.0),
+        (theme::thing::JAR_MIDDLE.with_alpha(alpha), 45.0),
+        (theme::thing::JAR_RIGHT.with_alpha(alpha + 0.2), 100.0),
     ]);
-    painter.region(middle, size).with((
-        node,
-        BackgroundGradient::from(clear),
-        BorderColor::all(Color::WHITE.with_alpha(0.9)),
-    ));
+    painter.region(middle, size).with((node, clear, BorderColor::all(theme::WHITE.with_alpha(0.9))));
     let neck = Vec2::new(WIDTH * 0.74, 44.0);
-    let rim = painter.rounded(at(MIDDLE, TOP + 0.004), neck, 18.0, Color::srgba(0.93, 0.98, 1.0, 0.9));
+    let rim = painter.rounded(at(MIDDLE, TOP + 0.004), neck, 18.0, theme::thing::JAR_RIM);
     let edge = Node {
         border: UiRect::all(px(6)),
         border_radius: BorderRadius::all(px(18)),
         ..centred(at(MIDDLE, TOP + 0.004), neck)
     };
-    rim.with((edge, BorderColor::all(Color::WHITE.with_alpha(0.95))));
+    rim.with((edge, BorderColor::all(theme::WHITE.with_alpha(0.95))));
 }
 
 /// Light that runs down the glass, in front of what lies in it.
 fn shine(painter: &mut Painter, middle: Vec2, size: Vec2) {
     let left = middle + Vec2::new(-WIDTH * 0.44, 10.0) / painter.canvas;
-    painter.capsule(left, Vec2::new(13.0, size.y * 0.6), Color::WHITE.with_alpha(0.6));
+    painter.capsule(left, Vec2::new(13.0, size.y * 0.6), theme::WHITE.with_alpha(0.6));
     let right = middle + Vec2::new(WIDTH * 0.45, 60.0) / painter.canvas;
-    painter.capsule(right, Vec2::new(9.0, size.y * 0.34), Color::WHITE.with_alpha(0.45));
+    painter.capsule(right, Vec2::new(9.0, size.y * 0.34), theme::WHITE.with_alpha(0.45));
 }
 
 /// One layer across the whole jar, with its picture and its word.
@@ -135,11 +131,8 @@ fn layer(painter: &mut Painter, block: Block, number: usize, place: Vec2, tall: 
         border_radius: shape,
         ..centred(at(0.5, 0.5), size)
     };
-    let sand = LinearGradient::to_bottom(vec![
-        ColorStop::percent(block.color.mix(&Color::WHITE, 0.32), 0),
-        ColorStop::percent(block.color, 70),
-    ]);
-    let row = body.region(at(0.5, 0.5), size).with((node, BackgroundGradient::from(sand))).entity;
+    let sand = gradient::to_bottom([(block.color.mix(&theme::WHITE, 0.32), 0.0), (block.color, 70.0)]);
+    let row = body.region(at(0.5, 0.5), size).with((node, sand)).entity;
     let picture = (size.y - 6.0).min(76.0);
     body.picture_in(row, &block.choice.emoji, picture);
     // The sign that it can be taken out stands at the right end of the top layer, and as much room is left at the other.
@@ -153,14 +146,11 @@ fn layer(painter: &mut Painter, block: Block, number: usize, place: Vec2, tall: 
 /// A lid of cork comes down on a full jar.
 fn lid(painter: &mut Painter) {
     let size = Vec2::new(WIDTH * 0.7, 60.0);
-    let cork = LinearGradient::to_bottom(vec![
-        ColorStop::percent(room::WOOD[0], 0),
-        ColorStop::percent(room::WOOD[1], 100),
-    ]);
+    let cork = gradient::to_bottom([(room::WOOD[0], 0.0), (room::WOOD[1], 100.0)]);
     let place = at(MIDDLE, TOP - 0.024);
     let lid = painter.region(place, size).arriving("lid", Vec2::new(0.0, -140.0), 0.0).entity;
     let mut lid = painter.inside(lid);
-    lid.rounded(at(0.5, 0.5), size, 20.0, room::WOOD[1]).with(BackgroundGradient::from(cork));
+    lid.rounded(at(0.5, 0.5), size, 20.0, room::WOOD[1]).with(cork);
     for (x, y) in [(0.2, 0.4), (0.44, 0.66), (0.7, 0.36), (0.86, 0.62)] {
         lid.capsule(at(x, y), Vec2::new(16.0, 7.0), room::WOOD[2].with_alpha(0.35));
     }
@@ -177,11 +167,10 @@ pub fn blocks(painter: &mut Painter, level: &WeekJarLevel, empty: bool) {
     for (index, choice) in level.blocks.iter().enumerate() {
         let (start, within, count) =
             if index < left { (LEFT, index, left) } else { (RIGHT, index - left, level.blocks.len() - left) };
-        let (row, column) = (within / columns, within % columns);
-        let in_row = columns.min(count - row * columns) as f32;
+        let (row, along) = Grid::of_columns(count, columns).cell(within);
         let cell = side / columns as f32;
-        let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(cell, start + side / 2.0);
-        if column == 0 {
+        let x = along.mul_add(cell, start + side / 2.0);
+        if within % columns == 0 {
             let wide = side * painter.canvas.x - 12.0;
             room::shelf(painter, at(start + side / 2.0, BOARDS[row.min(2)]), wide);
         }
@@ -205,25 +194,21 @@ fn plants(painter: &mut Painter, middle: f32, side: f32, used: usize) {
         let pots = [("potted-plant", -0.24, 92.0), ("cactus", 0.05, 70.0), ("potted-plant", 0.3, 76.0)];
         for (pot, aside, size) in pots.into_iter().skip(row % 2) {
             let foot = at(side.mul_add(aside, middle), board - 0.008);
-            painter.standing(pot, foot, size, Color::WHITE, aside + board);
+            painter.standing(pot, foot, size, theme::WHITE, aside + board);
         }
     }
 }
 
 /// A wooden block in its colour, with its picture and its word.
 fn cube(painter: &mut Painter, block: Block, size: Vec2) {
-    let paint = LinearGradient::to_bottom(vec![
-        ColorStop::percent(block.color.mix(&Color::WHITE, 0.42), 0),
-        ColorStop::percent(block.color, 85),
-    ]);
+    let paint = gradient::to_bottom([(block.color.mix(&theme::WHITE, 0.42), 0.0), (block.color, 85.0)]);
     let node = Node {
         border: UiRect::bottom(px(8)),
         border_radius: BorderRadius::all(px(20)),
         ..centred(at(0.5, 0.5), size)
     };
     let edge = BorderColor::all(block.color.mix(&theme::INK, 0.28));
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(4), px(0), px(9));
-    let face =
-        painter.region(at(0.5, 0.5), size).with((node, BackgroundGradient::from(paint), edge, shade)).entity;
+    let shade = shadow_of(0.3, 4.0, 9.0);
+    let face = painter.region(at(0.5, 0.5), size).with((node, paint, edge, shade)).entity;
     painter.choice_in(face, block.choice, 48.0, size.x);
 }

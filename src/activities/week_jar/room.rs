@@ -2,10 +2,10 @@
 
 use bevy::prelude::*;
 
-use crate::stage::{
-    Painter, Way, at,
-    backdrop::{self, Hill, Light, Place},
-    theme,
+use crate::kit::{
+    Motion, Painter, at,
+    backdrop::{self, Backdrop, Hill, Light},
+    soft_shadow, theme,
 };
 
 /// The left and right edge of the window.
@@ -14,11 +14,10 @@ pub const WINDOW: (f32, f32) = (0.325, 0.675);
 pub const TABLE: f32 = 0.8;
 
 /// Light wood, shaded wood, and its edges.
-pub const WOOD: [Color; 3] =
-    [Color::srgb(0.914, 0.765, 0.573), Color::srgb(0.784, 0.592, 0.404), Color::srgb(0.573, 0.408, 0.286)];
-const FRAME: Color = Color::srgb(0.992, 0.973, 0.929);
-const WALL: (Color, Color) = (Color::srgb(0.984, 0.91, 0.8), Color::srgb(0.949, 0.827, 0.675));
-const CLOTH: (Color, Color) = (Color::srgb(0.545, 0.722, 0.69), Color::srgb(0.404, 0.596, 0.573));
+pub const WOOD: [Color; 3] = [theme::wood::TABLE_LIT, theme::wood::TABLE, theme::wood::TABLE_SHADED];
+const FRAME: Color = theme::wood::ROOM_WINDOW_FRAME;
+const WALL: (Color, Color) = (theme::building::ROOM_WALL_HIGH, theme::building::ROOM_WALL_LOW);
+const CLOTH: (Color, Color) = (theme::cloth::ROOM_CURTAIN_LIT, theme::cloth::ROOM_CURTAIN_SHADED);
 
 /// From one colour above to another below.
 fn fading((from, to): (Color, Color)) -> BackgroundGradient {
@@ -36,11 +35,11 @@ pub fn draw(painter: &mut Painter) {
 
 /// The garden in the morning, as far as the window shows it.
 fn outside(painter: &mut Painter) {
-    let light = Light::of(Place::Garden);
+    let light = Light::of(Backdrop::Garden);
     let [above, middle, below] = light.sky;
     painter.sheet(above, below);
     painter.glow(at(0.41, 0.34), 420.0, middle);
-    painter.emoji("sun-with-face", at(0.405, 0.35), 92.0).ambient(Way::Sway, 0.0);
+    painter.emoji("sun-with-face", at(0.405, 0.35), 92.0).ambient(Motion::Sway, 0.0);
     backdrop::clouds(painter, &[(at(0.58, 0.33), 96.0)], 0.95);
     Hill::new(0.56, 0.92, 0.3, 0.36).draw(painter, light.hills[0]);
     Hill::new(0.4, 0.98, 0.3, 0.36).draw(painter, light.hills[1]);
@@ -79,17 +78,17 @@ fn table(painter: &mut Painter) {
     let canvas = painter.canvas;
     let size = Vec2::new(canvas.x + 60.0, canvas.y * 0.24);
     painter.rounded(at(0.5, TABLE + 0.12), size, 0.0, WOOD[0]).with(fading((WOOD[0], WOOD[1])));
-    painter.rounded(at(0.5, TABLE), Vec2::new(canvas.x + 60.0, 9.0), 0.0, Color::srgb(0.965, 0.851, 0.69));
+    painter.rounded(at(0.5, TABLE), Vec2::new(canvas.x + 60.0, 9.0), 0.0, theme::wood::TABLE_EDGE);
     for (x, y, length) in
         [(0.2, 0.85, 260.0), (0.72, 0.845, 330.0), (0.9, 0.955, 220.0), (0.36, 0.965, 300.0)]
     {
         painter.capsule(at(x, y), Vec2::new(length, 4.0), WOOD[2].with_alpha(0.18));
     }
-    painter.glow(at(0.5, TABLE + 0.02), 560.0, Color::srgba(1.0, 0.97, 0.8, 0.5));
+    painter.glow(at(0.5, TABLE + 0.02), 560.0, theme::light::TABLE_SHINE);
 }
 
 /// A board on the wall, centred on a place, so many points wide.
 pub fn shelf(painter: &mut Painter, place: Vec2, width: f32) {
     let board = painter.rounded(place, Vec2::new(width, 16.0), 6.0, WOOD[1]);
-    board.with((fading((WOOD[0], WOOD[2])), BoxShadow::new(theme::SHADE, px(0), px(7), px(0), px(10))));
+    board.with((fading((WOOD[0], WOOD[2])), soft_shadow(7.0, 10.0)));
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     content::OWN,
+    kit::{Notes, Painter, chrome, story::Story},
     session::{Board, Rules, Turn},
-    stage::{Notes, Painter, Words, at, chrome, story::Story},
 };
 
 use super::{
@@ -38,8 +38,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     } else {
         painter.texts.get("week-jar-more")
     };
-    let place = at(0.335, chrome::edge(painter));
-    painter.paper(&below, Words::Label, place, painter.canvas.x * 0.43);
+    chrome::prompt(painter, &below);
     chrome::turn(painter, board, complete);
 }
 

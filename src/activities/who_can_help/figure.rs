@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::{Choice, OWN},
-    stage::{Painter, Way, at, theme},
+    kit::{Motion, Painter, at, gradient, theme, turned},
 };
 
 /// A role that has no picture of its own: it wears a blue cap with a star.
@@ -14,14 +14,14 @@ const DOCTOR: &str = "doctor";
 /// Pictures that show a head only; these are given a body.
 const HEADS: [&str; 4] = ["child-", "boy-", "girl-", "older-person-"];
 
-const NAVY: Color = Color::srgb(0.17, 0.27, 0.47);
-const NAVY_LIGHT: Color = Color::srgb(0.27, 0.4, 0.64);
-const WHITE_SHADED: Color = Color::srgb(0.84, 0.89, 0.93);
-/// The coats of everybody else, light and shaded.
+const NAVY: Color = theme::cloth::UNIFORM;
+const NAVY_LIGHT: Color = theme::cloth::UNIFORM_LIT;
+const WHITE_SHADED: Color = theme::cloth::WHITE_COAT_SHADED;
+/// The coats of all other helpers, light and shaded.
 const COATS: [(Color, Color); 3] = [
-    (Color::srgb(0.78, 0.55, 0.45), Color::srgb(0.62, 0.4, 0.33)),
-    (Color::srgb(0.52, 0.72, 0.56), Color::srgb(0.36, 0.56, 0.42)),
-    (Color::srgb(0.93, 0.76, 0.45), Color::srgb(0.82, 0.6, 0.3)),
+    (theme::cloth::CLAY_COAT_LIT, theme::cloth::CLAY_COAT_SHADED),
+    (theme::cloth::SAGE_COAT_LIT, theme::cloth::SAGE_COAT_SHADED),
+    (theme::cloth::HONEY_COAT_LIT, theme::cloth::HONEY_COAT_SHADED),
 ];
 
 /// Draws a helper so many points tall; `feet` is where it stands.
@@ -35,7 +35,7 @@ pub fn draw(painter: &mut Painter, helper: &Choice, feet: Vec2, height: f32) {
     let head = helper.emoji.as_str();
     match helper.id.as_str() {
         OWN => {
-            figure.emoji(head, at(0.5, 0.44), height * 0.9).ambient(Way::Breathe, 0.0);
+            figure.emoji(head, at(0.5, 0.44), height * 0.9).ambient(Motion::Breathe, 0.0);
         }
         POLICE => {
             body(&mut figure, height, (NAVY_LIGHT, NAVY));
@@ -85,12 +85,12 @@ fn body(figure: &mut Painter, height: f32, (light, shaded): (Color, Color)) {
     for x in [0.4, 0.6] {
         figure.ellipse(at(x, 0.965), Vec2::new(height * 0.18, height * 0.09), theme::INK);
     }
-    let cloth = LinearGradient::to_bottom(vec![ColorStop::percent(light, 0), ColorStop::percent(shaded, 90)]);
+    let cloth = gradient::to_bottom([(light, 0.0), (shaded, 90.0)]);
     for side in [-1.0, 1.0] {
-        let lean = UiTransform { rotation: Rot2::radians(side * -0.4), ..default() };
+        let lean = turned(side * -0.4);
         let arm = Vec2::new(height * 0.12, height * 0.32);
         figure.capsule(at(0.23_f32.mul_add(side, 0.5), 0.75), arm, shaded).with(lean);
     }
     let coat = figure.rounded(at(0.5, 0.77), Vec2::new(height * 0.42, height * 0.4), height * 0.16, shaded);
-    coat.with(BackgroundGradient::from(cloth));
+    coat.with(cloth);
 }

@@ -1,23 +1,15 @@
 //! *Who Can Help?*: helpers are pulled onto the stones of a pond, in the order in which one could ask, and the way is crossed.
 
+mod crossing;
 mod figure;
-pub mod level;
-mod place;
-pub mod rules;
+mod scene;
+mod touch_script;
 pub mod view;
-mod way;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::who_can_help::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "who_can_help", read: level::read };
-
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity = Activity {
-    format: FORMAT,
-    sign: "person-raising-hand-medium-dark",
-    rules: &rules::WhoCanHelpRules,
-    view: view::view,
-};
+pub const ACTIVITY: Activity =
+    Activity::of(&rules::WhoCanHelpRules, "person-raising-hand-medium-dark", view::view, touch_script::play);

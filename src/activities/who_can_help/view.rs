@@ -4,22 +4,21 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    session::{Board, Rules, Turn},
-    stage::{
-        Act, Notes, Painter, Way, Words, at,
-        backdrop::{self, Place as Scene},
+    kit::{
+        Act, Motion, Notes, Painter, Words, at,
+        backdrop::{self, Backdrop},
         chrome,
         story::Story,
         theme,
     },
+    session::{Board, Rules, Turn},
 };
 
 use super::{
-    figure,
+    crossing, figure,
     level::WhoCanHelpLevel,
-    place::{self, HOME, START},
     rules::{GO, STONES, WhoCanHelpRules, on_the_stones},
-    way,
+    scene::{self, HOME, START},
 };
 
 /// How tall the animal is, in points.
@@ -31,14 +30,14 @@ const WITH_WORD: f32 = 180.0;
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    backdrop::draw(painter, Scene::Evening, painter.growth);
+    backdrop::draw(painter, Backdrop::Evening, painter.growth);
     let Some(level) = board.level.body::<WhoCanHelpLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
     let stones = on_the_stones(level, turn);
     let ready = stones.iter().all(Option::is_some);
     let arrived = turn.last(GO).is_some();
-    place::draw(painter, arrived);
+    scene::draw(painter, arrived);
     way_across(painter, level, &stones, arrived);
     let asks = if arrived {
         there(painter, level);
@@ -54,14 +53,9 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         })
     };
     let begun = !turn.moves.is_empty();
-    if !begun {
-        // The story lies open on the ribbon: what to do is said below.
-        let edge = chrome::edge(painter);
-        painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
-    }
     let story =
         Story { opening: &level.opening, character: &level.character, scene: &level.scene, asks: &asks };
-    story.draw(painter, notes, begun);
+    story.draw_with_prompt(painter, notes, begun);
     chrome::turn(painter, board, WhoCanHelpRules.is_complete(board));
 }
 
@@ -72,10 +66,10 @@ fn way_across(painter: &mut Painter, level: &WhoCanHelpLevel, stones: &[Option<&
     // The number that answers where this tablet is.
     let number = painter.settings.preferences.number_for(&level.helpline);
     let call = painter.texts.with("who-can-help-call", &[("number", number.to_owned().into())]);
-    place::helpline(painter, place::stone(count, count), &call);
+    scene::helpline(painter, scene::stone(count, count), &call);
     for (number, stands) in stones.iter().enumerate().rev() {
-        let place = place::stone(number, count);
-        place::flat_stone(painter, place, number + 1, stands.is_some(), next == Some(number));
+        let place = scene::stone(number, count);
+        scene::flat_stone(painter, place, number + 1, stands.is_some(), next == Some(number));
         if !arrived {
             let room = Vec2::new(painter.canvas.x * 0.5 / count as f32 - 8.0, 250.0);
             let middle = place - Vec2::new(0.0, 40.0) / painter.canvas;
@@ -86,7 +80,7 @@ fn way_across(painter: &mut Painter, level: &WhoCanHelpLevel, stones: &[Option<&
         let Some(helper) = stands.and_then(|id| level.helpers.iter().find(|one| one.id == id)) else {
             continue;
         };
-        on_its_stone(painter, helper, place::stone(number, count), arrived);
+        on_its_stone(painter, helper, scene::stone(number, count), arrived);
     }
 }
 
@@ -124,31 +118,23 @@ fn shore(painter: &mut Painter, level: &WhoCanHelpLevel, stones: &[Option<&str>]
     }
     if let (Some(from), Some(free), false) = (first_left, stones.iter().position(Option::is_none), ready) {
         let hand = from + Vec2::new(40.0, -22.0) / painter.canvas;
-        let goal = place::stone(free, stones.len()) - Vec2::new(-20.0, 10.0) / painter.canvas;
+        let goal = scene::stone(free, stones.len()) - Vec2::new(-20.0, 10.0) / painter.canvas;
         painter.showing_hand(hand, (goal - hand) * painter.canvas);
     }
 }
 
 /// The word of a helper on paper, just below its feet.
 fn word(painter: &mut Painter, helper: &Choice, width: f32) {
-    let holder = Node {
-        position_type: PositionType::Absolute,
-        top: px(HELPER + 8.0),
-        width: percent(100),
-        justify_content: JustifyContent::Center,
-        ..default()
-    };
-    let holder = painter.commands.spawn((holder, Pickable::IGNORE, ChildOf(painter.parent))).id();
-    painter.label_in(holder, helper.label.get(painter.language()), width);
+    painter.label_at(helper.label.get(painter.language()), HELPER + 8.0, width);
 }
 
-/// The animal waits with its worry; once somebody stands on every stone, it is held and sets off.
+/// The animal waits with its worry; once a helper stands on every stone, it is held and sets off.
 fn animal(painter: &mut Painter, level: &WhoCanHelpLevel, ready: bool) {
     let middle = START - Vec2::new(0.0, ANIMAL * 0.48) / painter.canvas;
     if ready {
-        painter.glow(middle, 330.0, theme::SUN.with_alpha(0.9)).ambient(Way::Breathe, 0.0);
+        painter.glow(middle, 330.0, theme::SUN.with_alpha(0.9)).ambient(Motion::Breathe, 0.0);
     }
-    let walker = painter.walker(&level.character, START, ANIMAL);
+    let walker = painter.character(&level.character, START, ANIMAL);
     // It is there from the beginning: it does not come in anew when it may be held.
     let walker = painter.thing(walker).tagged("traveller").entity;
     if ready {
@@ -156,7 +142,7 @@ fn animal(painter: &mut Painter, level: &WhoCanHelpLevel, ready: bool) {
         painter.showing_hand(START + at(0.055, 0.0), Vec2::new(-34.0, -34.0));
     }
     for (place, puff) in [(at(0.112, 0.397), 15.0), (at(0.117, 0.373), 24.0)] {
-        painter.capsule(place, Vec2::splat(puff), theme::CARD.with_alpha(0.95)).ambient(Way::Bob, puff);
+        painter.capsule(place, Vec2::splat(puff), theme::CARD.with_alpha(0.95)).ambient(Motion::Bob, puff);
     }
     let size = Vec2::new(if level.scene.len() > 1 { 196.0 } else { 140.0 }, 104.0);
     let cloud = painter.cloud(at(0.105, 0.302), size);
@@ -164,17 +150,17 @@ fn animal(painter: &mut Painter, level: &WhoCanHelpLevel, ready: bool) {
     let count = level.scene.len() as f32;
     for (index, picture) in level.scene.iter().enumerate() {
         let x = (index as f32 - (count - 1.0) / 2.0).mul_add(0.42, 0.5);
-        inside.emoji(picture, at(x, 0.53), 70.0).ambient(Way::Breathe, x);
+        inside.emoji(picture, at(x, 0.53), 70.0).ambient(Motion::Breathe, x);
     }
 }
 
 /// The animal has come over the stones to the house; what is said, and the question for afterwards.
 fn there(painter: &mut Painter, level: &WhoCanHelpLevel) {
-    let stones = (0..=level.stones).map(|number| place::stone(number, level.stones) + at(0.0, 0.008));
+    let stones = (0..=level.stones).map(|number| scene::stone(number, level.stones) + at(0.0, 0.008));
     let places: Vec<Vec2> = [START].into_iter().chain(stones).chain([HOME + at(0.02, 0.0)]).collect();
     let after = places.len() as f32 * 0.45;
-    way::cross(painter, &level.character, &places, ANIMAL * 0.86);
-    painter.emoji("sparkling-heart", at(0.935, 0.215), 66.0).coming("", after).ambient(Way::Bob, 0.2);
+    crossing::cross(painter, &level.character, &places, ANIMAL * 0.86);
+    painter.emoji("sparkling-heart", at(0.935, 0.215), 66.0).coming("", after).ambient(Motion::Bob, 0.2);
     let language = painter.language();
     let width = painter.canvas.x * 0.8;
     painter.sentence(level.closing.get(language), Words::Body, at(0.5, 0.715), width).coming("closing", 0.4);

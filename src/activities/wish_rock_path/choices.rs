@@ -4,17 +4,17 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{Act, Painter, Way, Words, at, centred, theme},
+    kit::{Act, Grid, Motion, Painter, Words, at, centred, gradient, shadow_of, soft_shadow, theme, turned},
 };
 
 use super::rules::{ROCK, WISH};
 
 /// The light side of wood.
-pub const WOOD: Color = Color::srgb(0.949, 0.816, 0.604);
+pub const WOOD: Color = theme::wood::SIGN;
 /// The shaded side of wood.
-const WOOD_SHADED: Color = Color::srgb(0.886, 0.729, 0.502);
+const WOOD_SHADED: Color = theme::wood::SIGN_SHADED;
 /// Bark and edges of wood.
-pub const WOOD_DARK: Color = Color::srgb(0.592, 0.420, 0.275);
+pub const WOOD_DARK: Color = theme::wood::DARK_OAK;
 /// A board to be laid across a rock, in points.
 pub const BOARD: Vec2 = Vec2::new(292.0, 96.0);
 
@@ -27,14 +27,13 @@ struct Room {
 impl Room {
     /// The places of so many choices in rows of at most `columns`, with the width of one, as a fraction.
     fn places(&self, count: usize, columns: usize) -> (Vec<Vec2>, f32) {
-        let rows = count.div_ceil(columns.max(1)).max(1);
-        let columns = count.div_ceil(rows).max(1);
-        let step = (self.columns.1 - self.columns.0) / columns as f32;
+        let grid = Grid::of_columns_at_most(count, columns);
+        let rows = grid.rows();
+        let step = (self.columns.1 - self.columns.0) / grid.columns as f32;
         let middle = f32::midpoint(self.columns.0, self.columns.1);
         let places = (0..count).map(|index| {
-            let (row, column) = (index / columns, index % columns);
-            let in_row = columns.min(count - row * columns) as f32;
-            let x = (column as f32 - (in_row - 1.0) / 2.0).mul_add(step, middle);
+            let (row, along) = grid.cell(index);
+            let x = along.mul_add(step, middle);
             let down = if rows > 1 { row as f32 / (rows - 1) as f32 } else { 0.5 };
             at(x, (self.rows.1 - self.rows.0).mul_add(down, self.rows.0))
         });
@@ -62,7 +61,7 @@ pub fn wishes(painter: &mut Painter, wishes: &[Choice]) {
         let tag = format!("wish-{}", wish.id);
         let thing = painter
             .region(place + Vec2::new(0.0, 35.0 / painter.canvas.y), column)
-            .ambient(Way::Bob, index as f32 * 0.29)
+            .ambient(Motion::Bob, index as f32 * 0.29)
             .tap(&tag, Act::make(WISH, &wish.id))
             .entity;
         let mut inside = painter.inside(thing);
@@ -161,9 +160,9 @@ pub fn bubble(painter: &mut Painter, picture: &str, place: Vec2, size: f32) {
         UiPosition::CENTER,
         RadialGradientShape::ClosestSide,
         vec![
-            ColorStop::percent(Color::WHITE.with_alpha(0.9), 30),
-            ColorStop::percent(Color::srgba(0.93, 0.97, 1.0, 0.8), 70),
-            ColorStop::percent(Color::srgba(0.8, 0.86, 0.99, 0.85), 100),
+            ColorStop::percent(theme::WHITE.with_alpha(0.9), 30),
+            ColorStop::percent(theme::thing::BUBBLE_MIDDLE, 70),
+            ColorStop::percent(theme::thing::BUBBLE_RIM, 100),
         ],
     );
     let node = Node {
@@ -176,14 +175,14 @@ pub fn bubble(painter: &mut Painter, picture: &str, place: Vec2, size: f32) {
         .with((
             node,
             BackgroundGradient::from(shine),
-            BorderColor::all(Color::WHITE.with_alpha(0.95)),
-            BoxShadow::new(theme::SHADE, px(0), px(6), px(0), px(18)),
+            BorderColor::all(theme::WHITE.with_alpha(0.95)),
+            soft_shadow(6.0, 18.0),
         ))
         .entity;
     let mut inside = painter.inside(soap);
     inside.emoji(picture, at(0.5, 0.52), size * 0.58);
-    let lean = UiTransform { rotation: Rot2::radians(-0.7), ..default() };
-    inside.capsule(at(0.2, 0.2), Vec2::new(size * 0.2, size * 0.08), Color::WHITE).with(lean);
+    let lean = turned(-0.7);
+    inside.capsule(at(0.2, 0.2), Vec2::new(size * 0.2, size * 0.08), theme::WHITE).with(lean);
 }
 
 /// A rock with a picture on it.
@@ -191,7 +190,7 @@ pub fn stone(painter: &mut Painter, picture: &str, place: Vec2, size: f32) {
     painter.emoji("rock", place, size * 1.06);
     let paper = painter
         .capsule(place + at(0.0, 0.02), Vec2::splat(size * 0.6), theme::PAPER.with_alpha(0.94))
-        .with(BoxShadow::new(theme::SHADE, px(0), px(2), px(0), px(6)))
+        .with(soft_shadow(2.0, 6.0))
         .entity;
     painter.inside(paper).emoji(picture, at(0.5, 0.5), size * 0.46);
 }
@@ -207,7 +206,7 @@ pub fn board(painter: &mut Painter, plan: &Choice, place: Vec2, size: Vec2) {
         border_radius: BorderRadius::all(px(20)),
         ..centred(place, size)
     };
-    let shade = BoxShadow::new(theme::SHADE.with_alpha(0.3), px(0), px(6), px(0), px(12));
+    let shade = shadow_of(0.3, 6.0, 12.0);
     let wood = painter.region(place, size).with((node, grain(), BorderColor::all(WOOD_DARK), shade)).entity;
     painter.picture_in(wood, &plan.emoji, 68.0);
     // A column of its own, as wide as there is room: words beside a picture are measured wrongly otherwise.
@@ -226,21 +225,10 @@ pub fn board(painter: &mut Painter, plan: &Choice, place: Vec2, size: Vec2) {
 
 /// How wood is coloured.
 pub fn grain() -> BackgroundGradient {
-    BackgroundGradient::from(LinearGradient::to_bottom(vec![
-        ColorStop::percent(WOOD, 0),
-        ColorStop::percent(WOOD_SHADED, 100),
-    ]))
+    gradient::to_bottom([(WOOD, 0.0), (WOOD_SHADED, 100.0)])
 }
 
 /// The word of a choice on paper, so many points below the upper edge of its node.
 fn label(painter: &mut Painter, choice: &Choice, top: f32, width: f32) {
-    let holder = Node {
-        position_type: PositionType::Absolute,
-        top: px(top),
-        width: percent(100),
-        justify_content: JustifyContent::Center,
-        ..default()
-    };
-    let holder = painter.commands.spawn((holder, Pickable::IGNORE, ChildOf(painter.parent))).id();
-    painter.label_in(holder, choice.label.get(painter.language()), width);
+    painter.label_at(choice.label.get(painter.language()), top, width);
 }

@@ -2,9 +2,10 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader, Role};
+use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
 
-use super::rules::{PLAN, WISH};
+/// The kind of move: what the child wishes for.
+pub const WISH: &str = "wish";
 
 /// The content of *Wish-Rock-Path*: a wish for this week, what may be in the way, and an if-then plan.
 #[derive(Clone, Debug)]
@@ -44,14 +45,6 @@ impl LevelBody for WishRockPathLevel {
     fn goal(&self, kind: &str, id: &str) -> Option<&Choice> {
         let deck = if kind == WISH { &self.wishes[..] } else { &[] };
         deck.iter().find(|wish| wish.id == id)
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Goal => vec![WISH.to_owned()],
-            Role::Plan => vec![PLAN.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn pictures(&self) -> Vec<&str> {

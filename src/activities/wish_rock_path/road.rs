@@ -4,10 +4,10 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
-    stage::{
-        Act, Painter, Way, at,
-        backdrop::{self, Hill, Light, Place},
-        centred, theme,
+    kit::{
+        Act, Motion, Painter, at,
+        backdrop::{self, Backdrop, Hill, Light},
+        centred, soft_shadow, theme, turned,
     },
 };
 
@@ -31,7 +31,7 @@ const GAP: Vec2 = at(0.43, 0.365);
 
 /// The hills near by, and the path over them to the hill of the wish.
 pub fn land(painter: &mut Painter) {
-    let light = Light::of(Place::Path);
+    let light = Light::of(Backdrop::Path);
     Hill::new(0.81, 1.06, 0.3, 0.68).draw(painter, light.hills[1]);
     Hill::new(0.35, 1.3, 1.05, 0.83).draw(painter, light.hills[2]);
     let bends = [
@@ -45,9 +45,9 @@ pub fn land(painter: &mut Painter) {
         (at(0.787, 0.412), 38.0),
     ];
     let edge = bends.map(|(place, width)| (place + at(0.0, 0.006), width + 14.0));
-    painter.trail(&edge, Color::srgb(0.831, 0.733, 0.573));
-    painter.trail(&bends, Color::srgb(0.945, 0.871, 0.729));
-    let blades = Color::srgb(0.353, 0.62, 0.298);
+    painter.trail(&edge, theme::land::SAND_EDGE);
+    painter.trail(&bends, theme::land::SAND);
+    let blades = theme::land::BLADES;
     backdrop::tufts(
         painter,
         &[at(0.04, 0.53), at(0.24, 0.52), at(0.56, 0.51), at(0.95, 0.6), at(0.7, 0.64)],
@@ -63,8 +63,8 @@ pub fn land(painter: &mut Painter) {
         at(0.9, 0.77),
     ];
     backdrop::daisies(painter, &daisies, &light);
-    painter.standing("tulip", at(0.035, 0.5), 62.0, Color::WHITE, 0.2);
-    painter.standing("mushroom", at(0.965, 0.47), 54.0, Color::WHITE, 0.6);
+    painter.standing("tulip", at(0.035, 0.5), 62.0, theme::WHITE, 0.2);
+    painter.standing("mushroom", at(0.965, 0.47), 54.0, theme::WHITE, 0.6);
 }
 
 /// The wish on its post at the end of the path. A touch opens the wishes again while they may be changed.
@@ -73,7 +73,7 @@ pub fn goal(painter: &mut Painter, wish: &Choice, change: Option<Act>, reached: 
     let top = GOAL - Vec2::new(0.0, (40.0 + size / 2.0) / painter.canvas.y);
     painter.ellipse(GOAL, Vec2::new(88.0, 20.0), theme::SHADE);
     painter.rounded(GOAL - at(0.0, 0.035), Vec2::new(16.0, 70.0), 8.0, choices::WOOD_DARK);
-    painter.glow(top, size * 2.3, theme::SUN.with_alpha(0.85)).ambient(Way::Breathe, 0.2);
+    painter.glow(top, size * 2.3, theme::SUN.with_alpha(0.85)).ambient(Motion::Breathe, 0.2);
     let lands =
         painter.region(top, Vec2::splat(size)).arriving("goal-lands", Vec2::new(-420.0, -90.0), 0.0).entity;
     let mut inside = painter.inside(lands);
@@ -90,9 +90,9 @@ pub fn goal(painter: &mut Painter, wish: &Choice, change: Option<Act>, reached: 
                 .into_iter()
                 .enumerate()
         {
-            painter.emoji("sparkles", place, size).coming("", 0.5).ambient(Way::Bob, index as f32 * 0.3);
+            painter.emoji("sparkles", place, size).coming("", 0.5).ambient(Motion::Bob, index as f32 * 0.3);
         }
-        painter.emoji("butterfly", at(0.62, 0.25), 66.0).ambient(Way::Bob, 0.4);
+        painter.emoji("butterfly", at(0.62, 0.25), 66.0).ambient(Motion::Bob, 0.4);
     }
 }
 
@@ -129,7 +129,7 @@ pub fn gap(painter: &mut Painter, kind: &str) {
     painter
         .region(GAP, outline)
         .with((node, BorderColor::all(theme::SUN), BackgroundColor(theme::PAPER.with_alpha(0.55))))
-        .ambient(Way::Invite, 0.0);
+        .ambient(Motion::Invite, 0.0);
     let room = Vec2::new(460.0, 300.0);
     painter.region(GAP + at(0.0, 0.045), room).takes("path-gap", kind);
 }
@@ -139,11 +139,11 @@ pub fn bridge(painter: &mut Painter, plan: &Choice, again: Act) {
     let (half, rise, run) = (choices::BOARD.x / 2.0, 122.0_f32, 158.0_f32);
     for side in [-1.0_f32, 1.0] {
         let middle = Vec2::new(side * (half + run / 2.0 - 26.0), rise / 2.0);
-        let lean = UiTransform { rotation: Rot2::radians(side * (rise / run).atan()), ..default() };
+        let lean = turned(side * (rise / run).atan());
         let size = Vec2::new(run.hypot(rise) + 24.0, 34.0);
         let place = GAP + middle / painter.canvas;
         let ramp = painter.rounded(place, size, 14.0, choices::WOOD).with(lean);
-        ramp.with((choices::grain(), BoxShadow::new(theme::SHADE, px(0), px(5), px(0), px(10))));
+        ramp.with((choices::grain(), soft_shadow(5.0, 10.0)));
     }
     let board = painter.region(GAP, choices::BOARD).tap("bridge", again).entity;
     let mut inside = painter.inside(board);

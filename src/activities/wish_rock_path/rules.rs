@@ -1,14 +1,15 @@
 //! Rules of *Wish-Rock-Path*: first a wish, then the rock in the way, then a plan that leads past it.
 
+use std::sync::Arc;
+
 use crate::{
-    content::Choice,
-    session::{Board, Move, Rules},
+    content::{Choice, LevelBody, MoveKind, Reader, Role},
+    session::{Board, Mechanic, Move, Turn, moves},
 };
 
-use super::level::WishRockPathLevel;
+pub use super::level::WISH;
+use super::level::{self, WishRockPathLevel};
 
-/// The kind of move: what the child wishes for.
-pub const WISH: &str = "wish";
 /// The kind of move: what may be in the way.
 pub const ROCK: &str = "rock";
 /// The kind of move: the plan dragged past the rock.
@@ -18,11 +19,17 @@ pub const PLAN: &str = "plan";
 #[derive(Debug)]
 pub struct WishRockPathRules;
 
-impl Rules for WishRockPathRules {
-    fn accepts(&self, board: &Board, one: &Move) -> bool {
-        let (Some(level), Some(turn)) = (board.level.body::<WishRockPathLevel>(), board.current) else {
-            return false;
-        };
+impl Mechanic for WishRockPathRules {
+    type Level = WishRockPathLevel;
+    const ID: &'static str = "wish_rock_path";
+    const MOVES: &'static [MoveKind] = &[
+        MoveKind::replaces(WISH).meaning(Role::Goal),
+        MoveKind::replaces(ROCK),
+        MoveKind::replaces(PLAN).meaning(Role::Plan),
+    ];
+    const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
+
+    fn accepts(level: &WishRockPathLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
         let in_deck = |deck: &[Choice]| deck.iter().any(|choice| choice.id == one.choice);
         let has = |kind| turn.last(kind).is_some();
         match one.kind.as_str() {
@@ -34,8 +41,13 @@ impl Rules for WishRockPathRules {
         }
     }
 
-    fn is_complete(&self, board: &Board) -> bool {
-        board.current.is_some_and(|turn| turn.last(PLAN).is_some())
+    fn is_complete(_level: &WishRockPathLevel, turn: &Turn, _board: &Board) -> bool {
+        turn.last(PLAN).is_some()
+    }
+
+    fn thinkable(level: &WishRockPathLevel) -> Vec<Move> {
+        let deck = |kind, choices| moves(kind, Choice::ids(choices));
+        [deck(WISH, &level.wishes), deck(ROCK, &level.rocks), deck(PLAN, &level.plans)].concat()
     }
 }
 

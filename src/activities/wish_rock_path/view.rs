@@ -2,14 +2,14 @@
 
 use crate::{
     content::{Choice, OWN},
-    locale::Language,
-    session::{Board, Rules, Turn},
-    stage::{
-        Act, Notes, Painter, Words, at,
-        backdrop::{self, Place},
+    kit::{
+        Notes, Painter, Reopening,
+        backdrop::{self, Backdrop},
         chrome,
         story::Story,
     },
+    locale::Language,
+    session::{Board, Rules, Turn},
 };
 
 use super::{
@@ -18,9 +18,6 @@ use super::{
     road,
     rules::{PLAN, ROCK, WISH, WishRockPathRules},
 };
-
-/// The word of the note that says which choice is looked at again, good until the next move.
-const REOPENED: &str = "path";
 
 /// What is laid along the path so far.
 struct Laid<'a> {
@@ -44,7 +41,7 @@ enum Step {
 
 /// Draws the screen as the board stands.
 pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
-    backdrop::draw(painter, Place::Path, painter.growth);
+    backdrop::draw(painter, Backdrop::Path, painter.growth);
     let Some(level) = board.level.body::<WishRockPathLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
@@ -60,13 +57,8 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         Step::Crossed => String::new(),
     };
     let begun = laid.wish.is_some();
-    if !begun {
-        // The story lies open on the ribbon: what to do is said below.
-        let edge = chrome::edge(painter);
-        painter.paper(&asks, Words::Label, at(0.335, edge), painter.canvas.x * 0.43);
-    }
     let story = Story { opening: &level.opening, character: &level.character, scene: &[], asks: &asks };
-    story.draw(painter, notes, begun);
+    story.draw_with_prompt(painter, notes, begun);
     chrome::turn(painter, board, WishRockPathRules.is_complete(board));
 }
 
@@ -79,17 +71,17 @@ fn scene(
     animal: &str,
 ) {
     if step == Step::Wish {
-        painter.walker(animal, road::START, road::WALKER);
+        painter.character(animal, road::START, road::WALKER);
         choices::wishes(painter, &level.wishes);
         return;
     }
-    let again = |kind: &str| Act::Note(REOPENED, reopening(kind, turn));
+    let again = |kind: &str| Reopening::of(turn).act(kind);
     if let Some(wish) = laid.wish {
         let change = (laid.rock.is_none()).then(|| again(WISH));
         road::goal(painter, wish, change, step == Step::Crossed);
     }
     if step == Step::Rock {
-        painter.walker(animal, road::START, road::WALKER);
+        painter.character(animal, road::START, road::WALKER);
         road::place_for_the_rock(painter);
         choices::rocks(painter, &level.rocks);
         return;
@@ -101,7 +93,7 @@ fn scene(
     match laid.plan {
         Some(plan) if step == Step::Crossed => {
             road::bridge(painter, plan, again(PLAN));
-            let walker = painter.walker(animal, road::BEFORE_THE_GOAL, road::WALKER);
+            let walker = painter.character(animal, road::BEFORE_THE_GOAL, road::WALKER);
             road::walk_over(painter, walker);
             if let (Some(rock), Some(wish)) = (laid.rock, laid.wish) {
                 let sentence = if_then(painter, rock, plan);
@@ -109,7 +101,7 @@ fn scene(
             }
         }
         _ => {
-            painter.walker(animal, road::START, road::WALKER);
+            painter.character(animal, road::START, road::WALKER);
             road::gap(painter, PLAN);
             choices::plans(painter, &level.plans);
         }
@@ -122,7 +114,7 @@ fn laid<'a>(level: &'a WishRockPathLevel, turn: &Turn) -> Laid<'a> {
 }
 
 fn step(laid: &Laid, turn: &Turn, notes: &Notes) -> Step {
-    let again = |kind| notes.get(REOPENED) == Some(reopening(kind, turn).as_str());
+    let again = |kind| Reopening::of(turn).is_open(kind, notes);
     if laid.wish.is_none() || (laid.rock.is_none() && again(WISH)) {
         Step::Wish
     } else if laid.rock.is_none() || (laid.plan.is_none() && again(ROCK)) {
@@ -132,11 +124,6 @@ fn step(laid: &Laid, turn: &Turn, notes: &Notes) -> Step {
     } else {
         Step::Crossed
     }
-}
-
-/// What the note says while this kind of choice is looked at again; the next move makes it stale.
-fn reopening(kind: &str, turn: &Turn) -> String {
-    format!("{kind}-{}", turn.moves.len())
 }
 
 /// The if-then sentence in the child's language.

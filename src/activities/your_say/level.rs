@@ -2,16 +2,19 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bins, Card, Choice, LevelBody, PicturedText, Reader, Role};
+use crate::content::{Bins, Card, Choice, LevelBody, PicturedText, Reader};
 
-use super::rules::{AGAIN, HEARD};
+/// The kind of move: would you like to do this again?
+pub const AGAIN: &str = "q1";
+/// The kind of move: was the child listened to?
+pub const HEARD: &str = "q2";
 
 /// The content of *your say*.
 #[derive(Clone, Debug)]
 pub struct YourSayLevel {
     /// Would you like to do this again?
     pub again: Question,
-    /// Did somebody listen to you?
+    /// Whether the child was listened to.
     pub heard: Question,
 }
 
@@ -57,14 +60,6 @@ impl LevelBody for YourSayLevel {
 
     fn bins(&self, kind: &str) -> Option<&Bins> {
         self.question(kind).map(|question| &question.bins)
-    }
-
-    fn kinds(&self, role: Role) -> Vec<String> {
-        match role {
-            Role::Again => vec![AGAIN.to_owned()],
-            Role::Heard => vec![HEARD.to_owned()],
-            _ => Vec::new(),
-        }
     }
 
     fn wording(&self) -> String {

@@ -1,17 +1,12 @@
 //! *Your say*: at sunset each child lays a petal and drops a pebble into the water: how was it for you?
 
-pub mod level;
-pub mod rules;
+mod touch_script;
 pub mod view;
 mod water;
 
-use crate::content::ActivityFormat;
+pub use six_seeds_core::activities::your_say::{level, rules};
 
 use super::Activity;
 
-/// How its content is read.
-pub const FORMAT: ActivityFormat = ActivityFormat { id: "your_say", read: level::read };
-
 /// The activity as the registry knows it.
-pub const ACTIVITY: Activity =
-    Activity { format: FORMAT, sign: "bell", rules: &rules::YourSayRules, view: view::view };
+pub const ACTIVITY: Activity = Activity::of(&rules::YourSayRules, "bell", view::view, touch_script::play);

@@ -4,8 +4,8 @@ use bevy::prelude::*;
 
 use crate::{
     content::Choice,
+    kit::{Act, Motion, Notes, Painter, Reopening, Words, at, chrome, theme},
     session::{Board, Rules, Turn},
-    stage::{Act, Notes, Painter, Way, Words, at, chrome, theme},
 };
 
 use super::{
@@ -14,8 +14,6 @@ use super::{
     water::{self, Vessel},
 };
 
-/// The word of the note that says that the first question is looked at again, good until the next move.
-const REOPENED: &str = "petal";
 /// Where the petal and the pebble lie at first: as far from the left as from the right.
 const START: Vec2 = at(0.5, 0.845);
 /// How large they are, in points.
@@ -41,8 +39,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let Some(level) = board.level.body::<YourSayLevel>() else { return };
     let nothing_yet = Turn::default();
     let turn = board.current.unwrap_or(&nothing_yet);
-    let reopening = format!("{}", turn.moves.len());
-    let reopened = notes.get(REOPENED) == Some(reopening.as_str());
+    let reopened = Reopening::of(turn).is_open(AGAIN, notes);
     let petal = turn.last(AGAIN).and_then(|id| level.again.answers.iter().find(|one| one.id == id));
     let asked = if petal.is_none() || reopened {
         Asked {
@@ -64,13 +61,13 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let given = turn.last(asked.kind);
     let width = painter.canvas.x * 0.66;
     let text = asked.question.question.text.get(painter.language());
-    painter.spoken(asked.kind, &asked.question.question.emoji, text, at(0.5, 0.19), width);
+    painter.sentence_card(asked.kind, &asked.question.question.emoji, text, at(0.5, 0.19), width);
     basins(painter, asked, given);
     thing(painter, asked, given);
     if asked.kind == HEARD
         && let Some(petal) = petal
     {
-        laid_petal(painter, petal, Act::Note(REOPENED, reopening));
+        laid_petal(painter, petal, Reopening::of(turn).act(AGAIN));
     }
     let complete = YourSayRules.is_complete(board);
     if complete && asked.kind == HEARD {
@@ -87,7 +84,7 @@ fn basins(painter: &mut Painter, asked: Asked, given: Option<&str>) {
         let middle = at(water::column(index), water::WATER);
         let sign = middle - Vec2::new(0.0, 112.0) / painter.canvas;
         let picture = painter.portrait(&answer.emoji, sign, 118.0);
-        painter.thing(picture).with(UiTransform::default()).ambient(Way::Breathe, index as f32 * 0.3);
+        painter.thing(picture).with(UiTransform::default()).ambient(Motion::Breathe, index as f32 * 0.3);
         let word = middle + Vec2::new(0.0, 86.0) / painter.canvas;
         painter.paper(answer.label.get(painter.language()), Words::Label, word, painter.canvas.x * 0.27);
         let zone = Vec2::new(painter.canvas.x * 0.28, painter.canvas.y * 0.42);
@@ -109,7 +106,7 @@ fn thing(painter: &mut Painter, asked: Asked, given: Option<&str>) {
         painter.ellipse(START + at(0.0, 0.055), Vec2::new(120.0, 26.0), theme::SHADE);
         painter.invite(START, SIZE * 1.16);
     }
-    let way = if lies_in.is_some() { Way::Bob } else { Way::Breathe };
+    let way = if lies_in.is_some() { Motion::Bob } else { Motion::Breathe };
     let thing = painter.region(place, Vec2::splat(size.max(theme::TOUCH))).drag(tag, "").entity;
     painter.inside(thing).emoji(picture, at(0.5, 0.5), size).ambient(way, 0.2);
     if lies_in.is_none() {
@@ -124,10 +121,10 @@ fn thing(painter: &mut Painter, asked: Asked, given: Option<&str>) {
 /// The petal of the first question, floating on a leaf; a touch asks again.
 fn laid_petal(painter: &mut Painter, answer: &Choice, again: Act) {
     let laid = painter.on_this_side(LAID);
-    painter.ellipse(laid + at(0.0, 0.03), Vec2::new(120.0, 40.0), Color::srgb(0.325, 0.498, 0.333));
+    painter.ellipse(laid + at(0.0, 0.03), Vec2::new(120.0, 40.0), theme::plant::LAID_LEAF);
     let petal = painter.region(laid, Vec2::splat(theme::TOUCH + 8.0)).tap("laid-petal", again).entity;
     let mut petal = painter.inside(petal);
-    petal.emoji("cherry-blossom", at(0.42, 0.5), 76.0).ambient(Way::Bob, 0.4);
+    petal.emoji("cherry-blossom", at(0.42, 0.5), 76.0).ambient(Motion::Bob, 0.4);
     petal.emoji(&answer.emoji, at(0.86, 0.36), 48.0);
 }
 
@@ -141,7 +138,7 @@ fn guests(painter: &mut Painter) {
     .into_iter()
     .enumerate()
     {
-        painter.emoji(guest, place, size).coming("", 0.3).ambient(Way::Bob, index as f32 * 0.3);
+        painter.emoji(guest, place, size).coming("", 0.3).ambient(Motion::Bob, index as f32 * 0.3);
     }
     let thanks = painter.texts.get("your-say-thanks");
     painter.paper(&thanks, Words::Body, painter.on_this_side(at(0.4, 0.855)), painter.canvas.x * 0.33);

@@ -32,12 +32,7 @@ fn main() {
         clock: Clock::Tablet,
         random: Random::System,
     };
-    match app::build(options) {
-        Ok(mut app) => {
-            app.run();
-        }
-        Err(problem) => error!("{problem}"),
-    }
+    app::build(options).run();
 }
 
 /// The folder of the journal, which only this app can read; and the one for papers, which a cable or a file browser reaches.

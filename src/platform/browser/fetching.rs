@@ -80,7 +80,7 @@ pub fn wanted() {
 /// Fetches all the rest too: what is asked for meanwhile still comes first.
 pub fn rest() {
     let mut all: VecDeque<String> = Language::ALL.into_iter().flat_map(first_files).collect();
-    all.extend(shipped::picture_paths().map(str::to_owned));
+    all.extend(crate::shipped_content::picture_paths().map(str::to_owned));
     all.extend(FONTS.map(|name| format!("fonts/{name}.ttf")));
     all.retain(|path| shipped::here(path).is_none());
     QUEUE.with_borrow_mut(|queue| queue.append(&mut all));
@@ -92,7 +92,7 @@ async fn work() {
     while let Some(path) = next() {
         match receive(&path, begin(&path)).await {
             Fetched::Here => wake::wake(),
-            // Whoever waits for it is told, so that nothing waits for ever.
+            // The program is told that it will not come, so that nothing waits for ever.
             Fetched::Missing => {
                 shipped::give_up(&path);
                 wake::wake();

@@ -10,7 +10,7 @@ use crate::platform::virtual_folder::VirtualFolder;
 
 pub use crate::platform::virtual_folder::Glance;
 
-use super::vault;
+use super::page_store;
 
 /// The most bytes read of one content file: one more than `six-seeds check` allows, so that it can tell.
 pub const MOST_CONTENT_BYTES: u64 = 1024 * 1024 + 1;
@@ -87,7 +87,7 @@ pub fn read_content(place: &Path) -> ContentFiles {
 /// None here: what cannot be kept stops the app.
 pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
     folder(|folder| folder.write(file, bytes));
-    vault::keep_file(file, Some(bytes));
+    page_store::keep_file(file, Some(bytes));
     Ok(())
 }
 
@@ -99,6 +99,6 @@ pub fn remove_file(file: &Path) -> Result<(), FolderTrouble> {
     if !folder(|folder| folder.remove(file)) {
         return Err(FolderTrouble { path: file.to_owned() });
     }
-    vault::keep_file(file, None);
+    page_store::keep_file(file, None);
     Ok(())
 }

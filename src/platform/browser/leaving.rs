@@ -6,9 +6,9 @@ use std::cell::Cell;
 use wasm_bindgen::JsValue;
 
 use super::{
-    page,
+    page, page_store,
     script::{call, get, listen, window},
-    vault, wake,
+    wake,
 };
 
 /// Where the page notes, for the one load that follows, that children were playing.
@@ -28,7 +28,7 @@ pub fn begin() {
         wake::wake();
     });
     listen(&window(), "six-seeds-leaves", |event| {
-        if vault::is_keeping() || OPEN.get() {
+        if page_store::is_keeping() || OPEN.get() {
             call(&event, "preventDefault", &[]).unwrap_or_default();
         }
     });

@@ -7,11 +7,12 @@ mod lock;
 pub mod page;
 pub mod paper_folder;
 pub mod picker;
-pub mod promise;
+
+pub mod page_store;
 pub mod screen;
 mod script;
 mod sharing;
-pub mod vault;
+pub mod storage_persistence;
 pub mod voice;
 pub mod wake;
 pub mod writing;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::{locale::Language, platform::standing::Offline};
+use crate::{locale::Language, platform::Offline};
 
 use super::script::{call, get, make, object, set, window};
 

@@ -6,8 +6,8 @@ use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 
 use crate::platform::{
-    bundle::{Named, bundled},
-    handing::WentOut,
+    export::WentOut,
+    files::bundle::{Named, bundled},
 };
 
 use super::{

@@ -1,4 +1,4 @@
-//! The browser's file picker: what somebody chooses there arrives a moment later.
+//! The browser's file picker: what the facilitator chooses there arrives a moment later.
 
 use std::cell::RefCell;
 

@@ -4,7 +4,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::platform::bundle::Named;
+use crate::platform::files::bundle::Named;
 
 use super::script::{Said, call, get, list, make, navigator, object, wait, window};
 

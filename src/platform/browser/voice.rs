@@ -15,20 +15,20 @@ const RATE: f64 = 0.85;
 
 /// Speaks by the browser.
 #[derive(Debug)]
-pub struct Mouth {
+pub struct SpeechProcess {
     /// The languages that a voice was found for.
     found: HashSet<Language>,
 }
 
-impl Default for Mouth {
+impl Default for SpeechProcess {
     fn default() -> Self {
-        // Asked at the start, a browser has its voices ready by the time somebody wants to hear one.
+        // Asked at the start, a browser has its voices ready by the time a child touches a loudspeaker.
         call(&synthesis(), "getVoices", &[]).unwrap_or_default();
         Self { found: HashSet::new() }
     }
 }
 
-impl Mouth {
+impl SpeechProcess {
     /// Whether there is a voice for this language. A browser names its voices only some time after it was asked first.
     pub fn speaks(&mut self, language: Language) -> bool {
         let spoken = self.found.contains(&language) || best(language).is_some();

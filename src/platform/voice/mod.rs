@@ -3,9 +3,9 @@
 //! Sounds and the voice are two things: a tablet whose sounds are off still reads aloud where that is on.
 
 mod choosing;
-#[cfg(not(target_arch = "wasm32"))]
-mod mouth;
 mod programs;
+#[cfg(not(target_arch = "wasm32"))]
+mod speech_process;
 
 pub use choosing::{Found, choose};
 
@@ -15,9 +15,9 @@ use super::surface::Surface;
 use crate::locale::Language;
 
 #[cfg(target_arch = "wasm32")]
-use super::browser::voice::Mouth;
+use super::browser::voice::SpeechProcess;
 #[cfg(not(target_arch = "wasm32"))]
-use mouth::Mouth;
+use speech_process::SpeechProcess;
 
 /// What the voice is asked.
 #[derive(Message, Clone, Debug, PartialEq, Eq)]
@@ -33,15 +33,15 @@ pub enum Aloud {
     Hush,
 }
 
-/// Whoever reads aloud.
+/// What reads aloud: the system's voice, or a note of what it would say.
 #[derive(Resource, Debug)]
 pub struct Voice(Reader);
 
 #[derive(Debug)]
 enum Reader {
     /// The system's own voice.
-    System(Mouth),
-    /// Nobody: what was asked is written down, for whoever looks on.
+    System(SpeechProcess),
+    /// No voice: what it would say is written down, for tests and the tour.
     Notes { languages: Vec<Language>, asked: Vec<Aloud> },
 }
 
@@ -49,7 +49,7 @@ impl Voice {
     /// The voice where the app is drawn on this: in a window it is heard; where nobody listens it is only noted.
     pub fn on(surface: Surface) -> Self {
         match surface {
-            Surface::Screen(_) | Surface::Window(_) => Self(Reader::System(Mouth::default())),
+            Surface::Screen(_) | Surface::Window(_) => Self(Reader::System(SpeechProcess::default())),
             Surface::Picture(_) | Surface::Blind(_) => Self::noted(&Language::ALL),
         }
     }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{
     platform::{
-        handing::{OneTouch, WentOut},
+        export::{OneTouch, WentOut},
         paper_folder::{Hindrance, PaperFolder},
     },
     report::PaperFile,

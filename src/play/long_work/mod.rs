@@ -89,7 +89,7 @@ pub trait LongWork: Send + Sync {
     /// Whether it may still be given up; otherwise what has begun is brought to its end.
     fn may_be_given_up(&self) -> bool;
 
-    /// Whether the next step may last so long that somebody should be told before.
+    /// Whether the next step may last so long that the facilitator should be told before.
     fn next_takes_long(&self) -> bool {
         false
     }

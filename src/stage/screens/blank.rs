@@ -4,14 +4,14 @@
 use bevy::color::Alpha;
 
 use crate::{
+    kit::{Painter, at, backdrop, chrome, theme},
     play::Table,
-    stage::{Painter, backdrop, chrome, painter::at, theme},
 };
 
 /// Draws the night garden; the ring goes out when it is settled that only the PIN leads on.
 pub fn view(painter: &mut Painter, table: &Table) {
     let growth = painter.growth.clone();
-    backdrop::draw(painter, backdrop::Place::Night, &growth);
+    backdrop::draw(painter, backdrop::Backdrop::Night, &growth);
     if table.blank_may_be_taken_back() {
         let lock = at(0.955, 0.09);
         painter.invite(lock, RING);

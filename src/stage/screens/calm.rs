@@ -2,9 +2,9 @@
 
 use crate::{
     activities::calm,
+    kit::{Act, Notes, Painter, at, chrome},
     play::Table,
     session::{Board, Command},
-    stage::{Act, Notes, Painter, at, chrome},
 };
 
 /// Draws the calm corner.

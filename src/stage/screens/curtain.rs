@@ -1,15 +1,18 @@
-//! The hand-over curtain: a wall of leaves hides the last answer; whoever comes next looks out of it.
+//! The hand-over curtain: a wall of leaves hides the last answer; the animal that comes next looks out of it.
 
 use bevy::prelude::*;
 
 use crate::{
     activities::animals::level::AnimalsLevel,
+    kit::{
+        Act, Grid, Motion, Painter, Words, at, backdrop, centred, chrome, from_middle, gradient, theme,
+        turned,
+    },
     play::Table,
     session::{Command, Seat, SeatToken, Session},
-    stage::{Act, Painter, Way, Words, at, backdrop, centred, chrome, theme},
 };
 
-use super::handing;
+use super::tablet_handover;
 
 /// Where the opening in the leaves is.
 const OPENING: Vec2 = at(0.5, 0.425);
@@ -28,8 +31,8 @@ pub fn view(painter: &mut Painter, table: &Table, seat: Option<SeatToken>) {
     visitors(painter);
     let (here, texts) = (Act::Do(Command::LiftCurtain), painter.texts);
     let come = if let Some(next) = next {
-        handing::tablet(painter, at(0.165, 0.43), 150.0);
-        handing::way(painter, at(0.265, 0.43), at(0.33, 0.43));
+        tablet_handover::tablet(painter, at(0.165, 0.43), 150.0);
+        tablet_handover::way(painter, at(0.265, 0.43), at(0.33, 0.43));
         one_animal(painter, &next.animal, here.clone());
         painter.paper(&texts.get("stage-curtain-pass"), Words::Body, at(0.5, 0.095), 700.0);
         let name = name(painter, table, &next.animal);
@@ -57,7 +60,7 @@ fn name(painter: &Painter, table: &Table, animal: &str) -> String {
 
 /// A wall of leaves over the whole canvas, each row hanging over the one below.
 fn leaves(painter: &mut Painter) {
-    painter.sheet(Color::srgb(0.29, 0.51, 0.31), Color::srgb(0.24, 0.45, 0.29));
+    painter.sheet(theme::plant::CURTAIN_HIGH, theme::plant::CURTAIN_LOW);
     let rows = (painter.canvas.y / APART.y).ceil() as u16 + 2;
     let columns = (painter.canvas.x / APART.x).ceil() as u16 + 2;
     for row in (0..rows).rev() {
@@ -72,35 +75,30 @@ fn leaves(painter: &mut Painter) {
 /// One leaf: its number says how green it is and how it turns.
 fn leaf(painter: &mut Painter, place: Vec2, number: u16) {
     let greens = [
-        (Color::srgb(0.247, 0.455, 0.282), Color::srgb(0.486, 0.71, 0.416)),
-        (Color::srgb(0.227, 0.431, 0.278), Color::srgb(0.424, 0.659, 0.392)),
-        (Color::srgb(0.267, 0.475, 0.278), Color::srgb(0.549, 0.753, 0.431)),
+        (theme::plant::CURTAIN_LEAF_STEM, theme::plant::CURTAIN_LEAF_TIP),
+        (theme::plant::DARK_CURTAIN_LEAF_STEM, theme::plant::DARK_CURTAIN_LEAF_TIP),
+        (theme::plant::LIGHT_CURTAIN_LEAF_STEM, theme::plant::LIGHT_CURTAIN_LEAF_TIP),
     ];
     let (stem, tip) = greens[usize::from(number % 3)];
-    let shaded =
-        LinearGradient::to_bottom_right(vec![ColorStop::percent(stem, 12), ColorStop::percent(tip, 78)]);
+    let shaded = gradient::to_bottom_right([(stem, 12.0), (tip, 78.0)]);
     let turn = f32::from(number * 7 % 9).mul_add(2.5, 35.0).to_radians();
     // Two corners are rounded, two are the leaf's ends; an eighth of a turn hangs it up.
     let side = Vec2::splat(LEAF);
     let shape = BorderRadius { top_right: percent(72), bottom_left: percent(72), ..BorderRadius::all(px(8)) };
     let leaf = painter
         .region(place, side)
-        .with((
-            Node { border_radius: shape, ..centred(place, side) },
-            BackgroundGradient::from(shaded),
-            OverrideClip,
-        ))
-        .with(UiTransform { rotation: Rot2::radians(turn), ..default() })
+        .with((Node { border_radius: shape, ..centred(place, side) }, shaded, OverrideClip))
+        .with(turned(turn))
         .entity;
     let rib = UiTransform { rotation: Rot2::degrees(45.0), ..default() };
     let mut leaf = painter.inside(leaf);
-    leaf.capsule(at(0.6, 0.6), Vec2::new(LEAF * 0.9, 3.0), Color::srgba(0.9, 1.0, 0.85, 0.22))
+    leaf.capsule(at(0.6, 0.6), Vec2::new(LEAF * 0.9, 3.0), theme::plant::CURTAIN_LEAF_RIB)
         .with((rib, OverrideClip));
 }
 
 /// Flowers in the leaves, and small creatures that live there.
 fn visitors(painter: &mut Painter) {
-    let light = backdrop::Light::of(backdrop::Place::Garden);
+    let light = backdrop::Light::of(backdrop::Backdrop::Garden);
     let daisies = [
         at(0.06, 0.18),
         at(0.3, 0.16),
@@ -112,13 +110,13 @@ fn visitors(painter: &mut Painter) {
     ];
     backdrop::daisies(painter, &daisies, &light);
     let visitors = [
-        ("cherry-blossom", at(0.13, 0.13), 70.0, Way::Sway),
-        ("hibiscus", at(0.84, 0.64), 92.0, Way::Sway),
-        ("cherry-blossom", at(0.9, 0.83), 64.0, Way::Sway),
-        ("blossom", at(0.2, 0.69), 76.0, Way::Sway),
-        ("lady-beetle", at(0.78, 0.3), 52.0, Way::HandOn),
-        ("snail", at(0.89, 0.46), 70.0, Way::HandOn),
-        ("butterfly", at(0.71, 0.52), 72.0, Way::Bob),
+        ("cherry-blossom", at(0.13, 0.13), 70.0, Motion::Sway),
+        ("hibiscus", at(0.84, 0.64), 92.0, Motion::Sway),
+        ("cherry-blossom", at(0.9, 0.83), 64.0, Motion::Sway),
+        ("blossom", at(0.2, 0.69), 76.0, Motion::Sway),
+        ("lady-beetle", at(0.78, 0.3), 52.0, Motion::HandOn),
+        ("snail", at(0.89, 0.46), 70.0, Motion::HandOn),
+        ("butterfly", at(0.71, 0.52), 72.0, Motion::Bob),
     ];
     for (name, place, size, way) in visitors {
         painter.emoji(name, place, size).ambient(way, place.x * 2.0);
@@ -128,7 +126,7 @@ fn visitors(painter: &mut Painter) {
 /// A sunny opening in the leaves, so many points wide; a wreath of flowers around it.
 fn opening(painter: &mut Painter, width: f32, act: Act) -> Entity {
     let size = Vec2::new(width, OPENING_HEIGHT);
-    painter.glow(OPENING, OPENING_HEIGHT * 1.75, theme::SUN.with_alpha(0.75)).ambient(Way::Breathe, 0.0);
+    painter.glow(OPENING, OPENING_HEIGHT * 1.75, theme::SUN.with_alpha(0.75)).ambient(Motion::Breathe, 0.0);
     let opening = painter.region(OPENING, size).tap("lift-curtain", act).entity;
     let mut inside = painter.inside(opening);
     inside.capsule(at(0.5, 0.515), size + Vec2::splat(34.0), theme::SHADE);
@@ -153,13 +151,13 @@ fn wreath(painter: &mut Painter, opening: Entity, width: f32) {
         let (sine, cosine) = (turn * std::f32::consts::TAU).sin_cos();
         let from_middle = Vec2::new(straight.mul_add(sine.signum(), round * sine), -round * cosine);
         let place = at(0.5, 0.5) + from_middle / Vec2::new(width, OPENING_HEIGHT);
-        inside.emoji(flower, place, size).ambient(Way::Sway, turn);
+        inside.emoji(flower, place, size).ambient(Motion::Sway, turn);
     }
 }
 
 fn one_animal(painter: &mut Painter, animal: &str, act: Act) {
     let opening = opening(painter, OPENING_HEIGHT, act);
-    painter.inside(opening).emoji(animal, at(0.5, 0.5), 270.0).ambient(Way::Invite, 0.0);
+    painter.inside(opening).emoji(animal, at(0.5, 0.5), 270.0).ambient(Motion::Invite, 0.0);
     wreath(painter, opening, OPENING_HEIGHT);
 }
 
@@ -169,18 +167,17 @@ fn everybody(painter: &mut Painter, seats: &[Seat], act: Act) {
     let width = if here.len() > 1 { 680.0 } else { OPENING_HEIGHT };
     let opening = opening(painter, width, act);
     let rows = if here.len() > 4 { 2 } else { 1 };
-    let columns = here.len().div_ceil(rows).max(1);
-    let size = (560.0 / columns as f32).min(200.0_f32.min(330.0 / rows as f32));
+    let grid = Grid::of_rows(here.len(), rows);
+    let size = (560.0 / grid.columns as f32).min(200.0_f32.min(330.0 / rows as f32));
     let mut inside = painter.inside(opening);
     if here.is_empty() {
-        inside.emoji("people-hugging", at(0.5, 0.5), 250.0).ambient(Way::Invite, 0.0);
+        inside.emoji("people-hugging", at(0.5, 0.5), 250.0).ambient(Motion::Invite, 0.0);
     }
     for (index, animal) in here.iter().enumerate() {
-        let (column, row) = (index % columns, index / columns);
-        let in_row = columns.min(here.len() - row * columns);
-        let x = (column as f32 - (in_row as f32 - 1.0) / 2.0).mul_add(size / width, 0.5);
-        let y = (row as f32 - (rows as f32 - 1.0) / 2.0).mul_add(size / OPENING_HEIGHT, 0.5);
-        inside.emoji(animal, at(x, y), size * 0.86).ambient(Way::Sway, index as f32 * 0.21);
+        let (row, along) = grid.cell(index);
+        let x = along.mul_add(size / width, 0.5);
+        let y = from_middle(row, rows).mul_add(size / OPENING_HEIGHT, 0.5);
+        inside.emoji(animal, at(x, y), size * 0.86).ambient(Motion::Sway, index as f32 * 0.21);
     }
     wreath(painter, opening, width);
 }

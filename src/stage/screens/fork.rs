@@ -1,27 +1,27 @@
 //! A fork in the garden path: two gates, each with the sign of an activity. The animals go to the one or the other, many
-//! fingers at once; whoever stays on the log leaves it to the others. Where it is even, a butterfly shows the way.
+//! fingers at once; an animal that stays on the log leaves it to the others. Where it is even, a butterfly shows the way.
 
 use bevy::prelude::*;
 
 use crate::{
     activities,
-    session::{Command, Fork, Move, Seat, Stones},
-    stage::{
-        Act, Notes, Painter, Way, at,
-        backdrop::{self, Place},
-        chrome, theme,
+    kit::{
+        Act, Grid, Motion, Notes, Painter, at,
+        backdrop::{self, Backdrop},
+        chrome, from_middle, gradient, theme,
     },
+    session::{Command, Fork, Move, Seat, Stones},
 };
 
-use super::gate::{self, GATES, Gate};
+use super::fork_gate::{self, ForkGate, GATES};
 
 /// How the kinds of moves begin that pull an animal to a side, 0 or 1, or back to the log.
 const GOES: &str = "goes-";
 /// What follows on [`GOES`] for the log.
 const LOG: &str = "log";
-/// The word of the note that says: whoever has not gone to a gate leaves it to the others.
+/// The word of the note that says: the animals that have not gone to a gate leave it to the others.
 const LEFT_TO_OTHERS: &str = "left-to-others";
-/// The word of the note that says which gate the facilitator held, where nobody has a seat.
+/// The word of the note that says which gate the facilitator held, where no child has a seat.
 const HELD: &str = "held";
 
 /// How tall an animal stands, in points.
@@ -31,13 +31,13 @@ const IN_ROW: usize = 5;
 /// The height at which the log lies.
 const LOG_HEIGHT: f32 = 0.815;
 
-/// An animal was pulled somewhere: this screen remembers it, and nobody else.
-pub fn go(notes: &mut Notes, one: &Move) {
+/// An animal was pulled somewhere: only this screen remembers it.
+pub fn remember_pull(notes: &mut Notes, one: &Move) {
     let Some(to) = one.kind.strip_prefix(GOES) else { return };
     notes.set(&one.choice, if to == LOG { String::new() } else { to.to_owned() });
 }
 
-/// Where everybody stands now.
+/// Where the animals stand now.
 struct Standing<'a> {
     /// The seats before each gate.
     sides: [Vec<&'a Seat>; 2],
@@ -45,7 +45,7 @@ struct Standing<'a> {
     log: Vec<&'a Seat>,
     /// How many stones that makes.
     stones: Stones,
-    /// Whether it is settled, until somebody goes elsewhere.
+    /// Whether it is settled, until an animal goes elsewhere.
     settled: bool,
 }
 
@@ -79,16 +79,16 @@ impl<'a> Standing<'a> {
     }
 }
 
-/// Draws the fork as everybody stands.
+/// Draws the fork as the animals stand.
 pub fn view(painter: &mut Painter, fork: &Fork, notes: &Notes) {
     let standing = Standing::of(fork, notes);
     let open = standing.open(fork);
     let anybody = fork.present().next().is_some();
-    backdrop::draw(painter, Place::Fork, painter.growth);
-    gate::paths(painter, open);
+    backdrop::draw(painter, Backdrop::Fork, painter.growth);
+    fork_gate::paths(painter, open);
     for (side, level) in fork.ways.into_iter().enumerate() {
         let sign = activities::find(&level.activity).map_or("seedling", |activity| activity.sign);
-        let gate = Gate {
+        let gate = ForkGate {
             side,
             sign,
             title: level.title.get(painter.language()),
@@ -136,17 +136,15 @@ fn log(painter: &mut Painter, standing: &Standing) {
     }
     let step = 0.076;
     let width = (count as f32 + 0.6) * step * painter.canvas.x;
-    let (bark, wood) = (Color::srgb(0.502, 0.345, 0.224), Color::srgb(0.702, 0.518, 0.349));
+    let (bark, wood) = (theme::wood::LOG_BARK, theme::wood::LOG);
     painter.ellipse(at(0.5, LOG_HEIGHT + 0.028), Vec2::new(width * 1.04, 26.0), theme::SHADE);
-    let round = LinearGradient::to_bottom(vec![ColorStop::percent(wood, 0), ColorStop::percent(bark, 90)]);
-    painter
-        .capsule(at(0.5, LOG_HEIGHT + 0.004), Vec2::new(width, 46.0), bark)
-        .with(BackgroundGradient::from(round));
+    let round = gradient::to_bottom([(wood, 0.0), (bark, 90.0)]);
+    painter.capsule(at(0.5, LOG_HEIGHT + 0.004), Vec2::new(width, 46.0), bark).with(round);
     let end = at(0.5, LOG_HEIGHT + 0.004) + Vec2::new(width / 2.0 - 20.0, 0.0) / painter.canvas;
-    painter.ellipse(end, Vec2::new(34.0, 42.0), Color::srgb(0.894, 0.765, 0.588));
+    painter.ellipse(end, Vec2::new(34.0, 42.0), theme::wood::LOG_END);
     painter.ellipse(end, Vec2::new(18.0, 24.0), wood);
     for (index, seat) in standing.log.iter().enumerate() {
-        let x = step.mul_add(index as f32 - (count as f32 - 1.0) / 2.0, 0.5);
+        let x = step.mul_add(from_middle(index, count), 0.5);
         animal(painter, seat, at(x, LOG_HEIGHT));
     }
 }
@@ -154,16 +152,15 @@ fn log(painter: &mut Painter, standing: &Standing) {
 /// Who stands before a gate, in rows.
 fn before_gate(painter: &mut Painter, side: usize, seats: &[&Seat]) {
     for (index, seat) in seats.iter().enumerate() {
-        let (row, column) = (index / IN_ROW, index % IN_ROW);
-        let in_row = IN_ROW.min(seats.len() - row * IN_ROW) as f32;
-        let x = 0.078_f32.mul_add(column as f32 - (in_row - 1.0) / 2.0, GATES[side].x);
+        let (row, along) = Grid::of_columns(seats.len(), IN_ROW).cell(index);
+        let x = 0.078_f32.mul_add(along, GATES[side].x);
         animal(painter, seat, at(x, 0.07_f32.mul_add(row as f32, 0.695)));
     }
 }
 
-/// An animal that can be pulled about; nobody else's finger can take it meanwhile.
+/// An animal that can be pulled about; no other finger can take it meanwhile.
 fn animal(painter: &mut Painter, seat: &Seat, foot: Vec2) {
-    let walker = painter.walker(&seat.animal, foot, TALL);
+    let walker = painter.character(&seat.animal, foot, TALL);
     painter.thing(walker).drag(&format!("stone-{}", seat.animal), &seat.animal);
 }
 
@@ -171,15 +168,15 @@ fn animal(painter: &mut Painter, seat: &Seat, foot: Vec2) {
 fn butterfly(painter: &mut Painter, to: Option<usize>) {
     let waits = at(0.5, 0.34);
     let Some(side) = to else {
-        painter.emoji("butterfly", waits, 76.0).ambient(Way::Bob, 0.2);
+        painter.emoji("butterfly", waits, 76.0).ambient(Motion::Bob, 0.2);
         return;
     };
-    let there = gate::perch(side);
+    let there = fork_gate::perch(side);
     let from = (waits - there) * painter.canvas;
     let flies = painter.region(there, Vec2::splat(110.0)).arriving("butterfly-chooses", from, 0.0).entity;
     let mut inside = painter.inside(flies);
     inside.glow(at(0.5, 0.5), 240.0, theme::SUN.with_alpha(0.8));
-    inside.emoji("butterfly", at(0.5, 0.5), 104.0).ambient(Way::Bob, 0.1);
+    inside.emoji("butterfly", at(0.5, 0.5), 104.0).ambient(Motion::Bob, 0.1);
 }
 
 /// Hands that show what to do, one to each side, so that neither speaks for a gate.

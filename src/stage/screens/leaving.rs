@@ -2,9 +2,9 @@
 
 use crate::{
     activities::ending,
+    kit::{Notes, Painter},
     play::Table,
     session::{Board, Move, SeatToken, Session, Turn},
-    stage::{Notes, Painter},
 };
 
 /// The word of the note that holds the answer until the child goes.

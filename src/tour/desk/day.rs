@@ -4,10 +4,9 @@ use crate::{activities::ending::rules::TALK_LATER, locale::Texts};
 
 use super::{
     super::{
-        Route,
+        Route, by_touch,
         easel::Easel,
         facilitator::{chooses_the_plan, comes_through_the_gate, the_group, types_the_pin},
-        goes,
         hands::{Surprise, Tablet},
     },
     HOLD,
@@ -118,7 +117,7 @@ pub(super) fn plays_until(tablet: &mut Tablet, screens: &[&str]) -> Result<(), S
         if screens.contains(&tablet.screen().as_str()) {
             return Ok(());
         }
-        goes::play_what_shows(tablet, choice, &mut |_, _| Ok(()))?;
+        by_touch::play_what_shows(tablet, choice, &mut |_, _| Ok(()))?;
         tablet.frames(5);
     }
     Err(Surprise(format!("none of {screens:?} comes; it is at \"{}\"", tablet.screen())))

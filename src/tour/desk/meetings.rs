@@ -5,10 +5,9 @@ use crate::{locale::Texts, play::Table, session::Session};
 
 use super::{
     super::{
-        Route,
+        Route, by_touch,
         easel::Easel,
         facilitator::{chooses_the_plan, comes_through_the_gate, the_group},
-        goes,
         hands::{Surprise, Tablet},
     },
     Touch::On,
@@ -56,7 +55,7 @@ fn is_asked(tablet: &mut Tablet) -> Result<(), Surprise> {
         if step(tablet) != asked {
             return Ok(());
         }
-        goes::play_what_shows(tablet, choice, &mut |_, _| Ok(()))?;
+        by_touch::play_what_shows(tablet, choice, &mut |_, _| Ok(()))?;
         tablet.frames(5);
     }
     Err(Surprise("the children are asked without an end".into()))

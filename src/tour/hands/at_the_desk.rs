@@ -31,7 +31,7 @@ impl Tablet {
         words.filter_map(|(_, node)| node.value().or(node.label()).map(str::to_owned)).collect()
     }
 
-    /// What stands in the fields on the desk in which somebody can write.
+    /// What stands in the fields on the desk in which the facilitator can write.
     pub fn desk_fields(&mut self) -> Vec<String> {
         let writes = [accesskit::Role::TextInput, accesskit::Role::MultilineTextInput];
         let fields = self.desk_nodes().iter().filter(|(_, node)| writes.contains(&node.role()));

@@ -1,7 +1,7 @@
 //! Hands that are drawn from a seed: what they do next, where, and when.
 
 use bevy::{input::touch::TouchPhase, math::Vec2};
-use six_seeds::stage::touch::{Drag, Hold, Tag, Tap};
+use six_seeds::kit::touch::{Drag, Hold, Tag, Tap};
 
 use crate::support::{self, Story};
 

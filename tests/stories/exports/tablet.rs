@@ -35,7 +35,7 @@ impl Tablet {
     pub fn in_folder(folder: TempDir) -> Self {
         let clock = Clock::at(Date::from_year_month_day(2026, 11, 25).unwrap());
         let keeper = Keeper::open(folder.path(), clock, Random::seeded(1));
-        let library = Arc::new(six_seeds::app::shipped_library().unwrap());
+        let library = Arc::new(six_seeds::shipped_content::library(&[]));
         Self { keeper, table: Table::new(library), folder }
     }
 

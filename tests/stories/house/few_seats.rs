@@ -1,85 +1,19 @@
 //! Few children, one child, or nobody with a seat: every activity adapts, or is passed over, and never waits for somebody
 //! who is not there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::nothing_against;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use six_seeds::{
-    activities,
+    activities::{self, describe_build},
     content::{Level, Library},
-    platform::shipped,
-    session::{Command, Event, Move, Record, SeatToken, Session, Stage, Step, TurnEnd},
+    session::{Command, Event, Mechanic, Move, Record, SeatToken, Session, Stage, Step, TurnEnd},
 };
 
-/// What each activity's moves are called; `item-` and `place-` are followed by an id or a number.
-const KINDS: &[(&str, &[&str])] = &[
-    ("assent", &["heard"]),
-    ("away", &[]),
-    ("brave_steps", &["step", "tried", "cheer"]),
-    ("call_home", &["begin", "tell", "moment"]),
-    ("calm", &[]),
-    ("calm_lab", &["try", "helped"]),
-    ("crossroads", &["stop", "name", "look", "choose"]),
-    ("describe_build", &["seen", "place-", "compare"]),
-    ("ending", &["answer"]),
-    ("feelings", &["spot", "feeling", "strength"]),
-    ("future_window", &["sticker", "open"]),
-    ("garden", &["grown"]),
-    ("goal_ladder", &["wish", "rung", "helped", "next"]),
-    ("i_message", &["feel", "when", "like", "mirror"]),
-    ("lanterns", &["own", "gift"]),
-    ("lighthouse", &["light", "star", "helped-focus"]),
-    ("maybe_bridge", &["plank", "walk"]),
-    ("measure", &["item-"]),
-    ("reflection", &["lit"]),
-    ("right_or_wish", &["right", "wish", "seen"]),
-    ("village", &["ring-1", "ring-2", "ring-3", "home", "ask"]),
-    ("weather", &["weather"]),
-    ("week_jar", &["block", "out"]),
-    ("who_can_help", &["first", "second", "third", "go"]),
-    ("wish_rock_path", &["wish", "rock", "plan"]),
-    ("your_say", &["q1", "q2"]),
-];
-/// What is asked of each child alone, so that nobody is asked where nobody has a seat.
-const ASK_EACH: [&str; 2] = ["ending", "measure"];
 /// Moves after which a turn that cannot be completed is given up.
 const MOST_MOVES: usize = 600;
-
-/// Every word in the files of the levels: among them all that can be chosen. By the level's id.
-fn words() -> BTreeMap<String, BTreeSet<String>> {
-    let mut words = BTreeMap::new();
-    for (_, bytes) in shipped::levels() {
-        let text = String::from_utf8(bytes).unwrap();
-        let quoted = text.split('"').skip(1).step_by(2).map(str::to_owned);
-        let plain = quoted.filter(|word| word.bytes().all(|one| one.is_ascii_alphanumeric() || one == b'-'));
-        let id = text.split("id: \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
-        words.insert(id, plain.collect());
-    }
-    words
-}
-
-/// Everything a child might do in an activity.
-fn moves(level: &Level, words: &BTreeSet<String>) -> Vec<Move> {
-    let (_, kinds) = KINDS.iter().find(|(id, _)| *id == level.activity).unwrap();
-    let numbers = (0..=16).map(|number| number.to_string());
-    let said =
-        ["tried", "not-yet", "bell", "drum", "hands", "chime", "note", "popper", "own", "ok", "none-yet"];
-    let said = said.into_iter().chain(["head", "throat", "chest", "belly", "keep", "change", "star"]);
-    let named = kinds.iter().copied().chain(said).map(str::to_owned);
-    let choices: BTreeSet<String> = numbers.clone().chain(named).chain(words.iter().cloned()).collect();
-    let kinds = kinds.iter().flat_map(|kind| match *kind {
-        "item-" => words.iter().map(|id| format!("item-{id}")).collect(),
-        "place-" => numbers.clone().map(|number| format!("place-{number}")).collect(),
-        kind => vec![kind.to_owned()],
-    });
-    kinds
-        .flat_map(|kind| {
-            choices.iter().map(move |choice| Move::new(kind.clone(), choice.clone())).collect::<Vec<_>>()
-        })
-        .collect()
-}
 
 fn step(level: &std::sync::Arc<Level>) -> Step {
     let rules = activities::find(&level.activity).unwrap().rules;
@@ -120,7 +54,7 @@ impl Table {
     }
 
     /// Makes moves that are taken, by chance, until the turn is complete, and ends it. Whether it could be completed.
-    fn plays_the_turn(&mut self, moves: &[Move], chance: &mut ChaCha8Rng) -> bool {
+    fn plays_the_turn(&mut self, chance: &mut ChaCha8Rng) -> bool {
         let turns = |table: &Self| {
             table.records.iter().filter(|record| matches!(record.event, Event::TurnEnded(_))).count()
         };
@@ -133,7 +67,8 @@ impl Table {
                 self.does(&Command::EndTurn);
                 return true;
             }
-            let taken: Vec<&Move> = moves.iter().filter(|one| rules.accepts(&board, one)).collect();
+            let thinkable = rules.thinkable(&board);
+            let taken: Vec<&Move> = thinkable.iter().collect();
             if taken.is_empty() {
                 return false;
             }
@@ -159,7 +94,7 @@ impl Table {
 
 #[test]
 fn every_activity_is_played_by_two_by_one_and_by_nobody_with_a_seat() {
-    let (library, words) = (six_seeds::app::shipped_library().unwrap(), words());
+    let library = six_seeds::shipped_content::library(&[]);
     let mut chance = ChaCha8Rng::seed_from_u64(6);
     let mut found = Vec::new();
     let played: BTreeSet<&str> = library.levels.values().map(|level| level.activity.as_str()).collect();
@@ -167,11 +102,11 @@ fn every_activity_is_played_by_two_by_one_and_by_nobody_with_a_seat() {
         assert!(played.contains(activity.format.id), "{} has no level", activity.format.id);
     }
     for (level, seats) in library.levels.values().flat_map(|level| [0, 1, 2].map(|seats| (level, seats))) {
-        if level.activity == "animals" {
+        if activities::traits(&level.activity).welcomes_seats {
             continue;
         }
         let mut table = Table::with(&library, level, seats);
-        let (moves, name) = (moves(level, &words[&level.id]), format!("{} with {seats}", level.id));
+        let name = format!("{} with {seats}", level.id);
         for _ in 0..60 {
             if table.session.stage() != Stage::Playing {
                 break;
@@ -179,7 +114,7 @@ fn every_activity_is_played_by_two_by_one_and_by_nobody_with_a_seat() {
             if table.session.curtain() {
                 table.does(&Command::LiftCurtain);
             }
-            if !table.plays_the_turn(&moves, &mut chance) {
+            if !table.plays_the_turn(&mut chance) {
                 found.push(format!("{name}: a turn cannot be completed"));
                 break;
             }
@@ -188,7 +123,7 @@ fn every_activity_is_played_by_two_by_one_and_by_nobody_with_a_seat() {
             found.push(format!("{name}: it does not end"));
         }
         let passed_over = !table.in_the_level().any(|record| record.event == Event::TurnBegan);
-        let should = seats == 0 && ASK_EACH.contains(&level.activity.as_str());
+        let should = seats == 0 && activities::traits(&level.activity).asks_each;
         if passed_over != should || passed_over != step(level).is_passed_over(seats) {
             found.push(format!("{name}: passed over is {passed_over}"));
         }
@@ -202,12 +137,12 @@ fn every_activity_is_played_by_two_by_one_and_by_nobody_with_a_seat() {
 
 #[test]
 fn where_two_are_needed_an_adult_is_the_partner_of_one() {
-    let library = six_seeds::app::shipped_library().unwrap();
+    let library = six_seeds::shipped_content::library(&[]);
     for level in library.levels.values() {
-        let needs = ["describe_build", "i_message"].contains(&level.activity.as_str());
+        let needs = activities::traits(&level.activity).partners == 2;
         let step = step(level);
         assert_eq!([0, 1, 2].map(|seats| step.needs_partner(seats)), [false, needs, false], "{}", level.id);
-        if level.activity == "describe_build" {
+        if level.activity == describe_build::rules::DescribeBuildRules::ID {
             // One child builds what the adult describes; of two, one describes.
             let first = |seats| Table::with(&library, level, seats).session.current().unwrap().seat;
             assert_eq!((first(1), first(2)), (None, Some(SeatToken(0))), "{}", level.id);

@@ -3,7 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
-use six_seeds::locale::{Language, Texts};
+use six_seeds::{
+    activities,
+    content::Traits,
+    locale::{Language, Texts},
+};
 
 use super::{
     nothing_against,
@@ -12,28 +16,8 @@ use super::{
 
 /// Keys of interface texts begin so; a text in quotes that does is a key, or the beginning of some.
 const FAMILIES: [&str; 6] = ["desk-", "fault-", "review-", "stage-", "journal-", "print-"];
-/// In the activities' folders these are keys too, unless they tag a thing on the screen.
-const VIEW_FAMILIES: [&str; 19] = [
-    "brave-steps-",
-    "call-home-",
-    "calm-lab-",
-    "crossroads-",
-    "describe-build-",
-    "feelings-",
-    "future-window-",
-    "goal-ladder-",
-    "i-message-",
-    "lanterns-",
-    "lighthouse-",
-    "maybe-bridge-",
-    "measure-",
-    "path-",
-    "right-or-wish-",
-    "village-",
-    "week-jar-",
-    "who-can-help-",
-    "your-say-",
-];
+/// The keys of *Wish-Rock-Path* begin so, and not with its id.
+const PATH: &str = "path-";
 /// What takes the tag of a thing on the screen.
 const TAKES_TAG: [&str; 2] = [".takes(", ".tagged("];
 /// Files of the desk and of paper: there each language is drawn with the other's font at hand. Children see all others.
@@ -168,7 +152,7 @@ fn every_fluent_file_can_be_read_and_holds_no_key_of_another() {
 
 #[test]
 fn the_fonts_can_draw_every_interface_text() {
-    let glyphs = six_seeds::play::glyphs().unwrap();
+    let glyphs = six_seeds::shipped_content::glyphs();
     let mut found = Vec::new();
     for language in Language::ALL {
         for (file, text) in Texts::sources(language) {
@@ -195,13 +179,25 @@ fn is_handed_over(quote: &Quote) -> bool {
 /// A text in quotes that looks like a key of the interface, or like the beginning of some.
 fn looks_like_key(path: &str, quote: &Quote) -> bool {
     // Screens are called like families of keys, and are named where they are turned to and where they are expected.
-    let names_screens = path.starts_with("src/tour/") || path == "src/desk/which_page.rs";
+    let names_screens = path.starts_with("src/tour/")
+        || path.ends_with("/touch_script.rs")
+        || path == "src/desk/app/page_id.rs";
     let is_place = quote.after.ends_with("Id::new(");
     let of_a_family = FAMILIES.iter().any(|family| quote.text.starts_with(family));
     let in_a_view =
         path.starts_with("src/activities/") && !TAKES_TAG.iter().any(|one| quote.after.ends_with(one));
-    let of_a_view = in_a_view && VIEW_FAMILIES.iter().any(|family| quote.text.starts_with(family));
+    let of_a_view = in_a_view && is_of_an_activity(&quote.text);
     (of_a_family || of_a_view) && !names_screens && !is_place && !is_file(quote)
+}
+
+/// Whether a text begins as the keys of an activity do: with its id. In the activities' folders such a text is a key too,
+/// unless it tags a thing on the screen. Rituals and the steps without the tablet share the keys of the stage.
+fn is_of_an_activity(text: &str) -> bool {
+    let has_keys = |traits: Traits| !traits.keeps_place && !traits.always_open && !traits.rests_tablet;
+    let with_keys = activities::ALL.iter().filter(|activity| has_keys(activity.format.traits));
+    let begins =
+        |id: &str| text.strip_prefix(&id.replace('_', "-")).is_some_and(|rest| rest.starts_with('-'));
+    text.starts_with(PATH) || with_keys.map(|activity| activity.format.id).any(begins)
 }
 
 fn is_file(quote: &Quote) -> bool {

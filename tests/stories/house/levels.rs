@@ -10,7 +10,7 @@ use six_seeds::{
 use super::nothing_against;
 
 fn shipped() -> Library {
-    six_seeds::app::shipped_library().unwrap()
+    six_seeds::shipped_content::library(&[])
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_first_session_and_a_drop_in_can_be_played_through() {
                 assert!(activities::find(&level.activity).is_some(), "nobody plays {}", level.activity);
             }
             let survives = plan.steps.iter().filter_map(|step| library.level_for(step, *band)).any(|level| {
-                activities::find(&level.activity).is_some_and(|one| one.rules.survives_early_end())
+                activities::find(&level.activity).is_some_and(|one| one.rules.traits().survives_early_end)
                     && level.activity == "ending"
             });
             assert!(survives, "{} has no private ending", plan.id);
@@ -168,7 +168,7 @@ fn an_open_day_is_played_together_by_everybody_in_every_step() {
 #[test]
 fn every_picture_of_every_level_ships() {
     let library = shipped();
-    let pictures = six_seeds::platform::shipped::pictures();
+    let pictures = six_seeds::shipped_content::pictures();
     let missing: Vec<String> = library
         .levels
         .values()
@@ -188,7 +188,7 @@ fn only_goals_and_measures_outlive_a_meeting() {
         .levels
         .values()
         .filter(|level| {
-            Role::ALL.into_iter().any(|role| role.outlives_meeting() && !level.body.kinds(role).is_empty())
+            Role::ALL.into_iter().any(|role| role.outlives_meeting() && !level.kinds(role).is_empty())
         })
         .map(|level| level.activity.as_str())
         .collect();

@@ -10,7 +10,7 @@ use six_seeds::{
 use super::{
     nothing_against,
     safe_texts::{NOT_IN_CHINESE, owned, said, text_of},
-    source::{files, sources},
+    source::{files, readmes, sources},
 };
 
 /// What no text shows as usual, in either language, and why.
@@ -63,12 +63,11 @@ fn messages() -> Vec<(String, String)> {
     Language::ALL.into_iter().flat_map(Texts::sources).collect()
 }
 
-/// Every text of the levels, the messages, and the README.
+/// Every text of the levels, the messages, and every README.
 fn everything() -> Vec<(String, String)> {
     let levels = files("levels", ".ron").into_iter();
     let levels = levels.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()));
-    let readme = ("README".to_owned(), include_str!("../../../README.md").to_owned());
-    levels.chain(messages()).chain([readme]).collect()
+    levels.chain(messages()).chain(readmes()).collect()
 }
 
 /// The message under this key, in every language.
@@ -150,16 +149,16 @@ fn messages_hold_to_the_words_of_the_levels() {
 
 #[test]
 fn those_who_count_know_no_kind_of_move_by_its_name() {
-    let library = six_seeds::app::shipped_library().unwrap();
+    let library = six_seeds::shipped_content::library(&[]);
     let mut kinds: BTreeSet<String> = BTreeSet::new();
     for level in library.levels.values() {
         for role in Role::ALL {
-            kinds.extend(level.body.kinds(role));
+            kinds.extend(level.kinds(role));
         }
     }
     assert!(kinds.len() > 8, "only {kinds:?} are known: the test has gone blind");
     let mut found = Vec::new();
-    for source in sources("src/progress") {
+    for source in sources("src/core/progress") {
         let of_tests = ["_tests.rs", "examples.rs"].iter().any(|end| source.path.ends_with(end));
         let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         let named = kinds.iter().filter(|kind| !of_tests && code.contains(&format!("\"{kind}\"")));
@@ -170,7 +169,7 @@ fn those_who_count_know_no_kind_of_move_by_its_name() {
 
 #[test]
 fn the_web_app_is_given_a_host_name_of_its_own() {
-    let readme = include_str!("../../../README.md");
+    let readme = include_str!("../../../src/platform/web/README.md");
     let words: Vec<&str> = readme.split_whitespace().collect();
     let readme = words.join(" ");
     assert!(readme.contains("host name of its own"), "the README does not ask for it");
@@ -186,7 +185,7 @@ fn the_web_app_is_given_a_host_name_of_its_own() {
 
 #[test]
 fn a_journal_that_was_set_aside_is_not_handed_out_by_who_sets_it_aside() {
-    let source = sources("src/platform/browser").into_iter().find(|one| one.path.ends_with("vault.rs"));
+    let source = sources("src/platform/browser").into_iter().find(|one| one.path.ends_with("page_store.rs"));
     let code = source.unwrap().code;
     let (_, body) = code.split_once("pub fn set_aside(").unwrap();
     let body = body.split_once("\n}\n").map_or(body, |(body, _)| body);

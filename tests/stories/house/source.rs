@@ -48,6 +48,14 @@ pub fn files(folder: &str, ending: &str) -> Vec<(String, Vec<u8>)> {
     found
 }
 
+/// Every README of the house.
+pub fn readmes() -> Vec<(String, String)> {
+    let folders = ["src", "levels", "tests"].into_iter().flat_map(|folder| files(folder, "README.md"));
+    let text = |(path, bytes)| (path, String::from_utf8(bytes).unwrap());
+    let first = ("README.md".to_owned(), include_str!("../../../README.md").to_owned());
+    folders.map(text).chain([first]).collect()
+}
+
 /// All Rust files of a folder, read.
 pub fn sources(folder: &str) -> Vec<Source> {
     let read = |(path, bytes)| {
@@ -134,41 +142,6 @@ impl Source {
     pub fn without_blanks(&self) -> String {
         self.code.split_whitespace().collect()
     }
-
-    /// The rooms of the crate that this file names: `crate::desk`, `use crate::{content, desk::..}`.
-    pub fn rooms(&self) -> BTreeSet<String> {
-        let code = self.without_blanks();
-        let mut rooms = BTreeSet::new();
-        for (place, start) in code.match_indices("crate::") {
-            let named = &code[place + start.len()..];
-            match named.strip_prefix('{') {
-                Some(list) => rooms.extend(outermost(list)),
-                None => rooms.extend(first_word(named)),
-            }
-        }
-        rooms
-    }
-}
-
-/// The first words of what stands in a list of `use`, not looking into inner braces.
-fn outermost(list: &str) -> Vec<String> {
-    let mut depth = 0_usize;
-    let mut items = vec![String::new()];
-    for one in list.chars() {
-        match one {
-            '}' if depth == 0 => break,
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            ',' if depth == 0 => items.push(String::new()),
-            _ => items.last_mut().unwrap().push(one),
-        }
-    }
-    items.iter().filter_map(|item| first_word(item)).collect()
-}
-
-fn first_word(text: &str) -> Option<String> {
-    let word: String = text.chars().take_while(|one| one.is_alphanumeric() || *one == '_').collect();
-    (!word.is_empty()).then_some(word)
 }
 
 #[test]
@@ -179,12 +152,4 @@ fn comments_and_quotes_are_told_from_code() {
     assert!(!code.contains("fs"), "{code}");
     assert_eq!(inside, ["fs // no", "raw \" fs", "a-\\\"key"]);
     assert!(quotes[2].after.ends_with("x.get("), "{}", quotes[2].after);
-}
-
-#[test]
-fn rooms_are_found_in_lists_too() {
-    let (code, quotes) =
-        take_apart("use crate::{\n content::{self, Level}, desk,\n}; fn a() { crate::stage::b() }");
-    let source = Source { path: String::new(), text: String::new(), code, quotes };
-    assert_eq!(source.rooms().into_iter().collect::<Vec<_>>(), ["content", "desk", "stage"]);
 }

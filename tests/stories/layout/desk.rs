@@ -11,7 +11,7 @@ use bevy_egui::{
         vec2,
     },
 };
-use six_seeds::desk::look;
+use six_seeds::desk::theme;
 
 use super::{CLOSING, Fault, Kind};
 
@@ -240,7 +240,7 @@ impl Sheet {
             if beside || below {
                 said.push((Kind::OffScreen, format!("the control \"{name}\" is off the screen")));
             }
-            if rect.width().min(rect.height()) < look::TOUCH - 0.6 {
+            if rect.width().min(rect.height()) < theme::TOUCH - 0.6 {
                 said.push((Kind::TooSmall, format!("the control \"{name}\" is too small to touch")));
             }
             // What is scrolled may lie under a bar: it is looked at with the whole page open.

@@ -9,9 +9,9 @@ use bevy::{
 };
 use six_seeds::{
     journal::{Preferences, TextSize},
+    kit::Notes,
     locale::Language,
     play::{Preferred, Speech},
-    stage::Notes,
     tour::Tablet,
 };
 

@@ -77,7 +77,7 @@ impl Ledger {
 /// activities.
 fn every_screen() -> BTreeSet<String> {
     let sources =
-        [include_str!("../../../src/stage/show.rs"), include_str!("../../../src/desk/which_page.rs")];
+        [include_str!("../../../src/stage/show.rs"), include_str!("../../../src/desk/app/page_id.rs")];
     let mut words: BTreeSet<String> = sources.into_iter().flat_map(words_of).collect();
     assert!(words.len() > 30, "the words of the screens are not found in the source any more: {words:?}");
     words.extend(activities::ALL.iter().map(|activity| activity.format.id.to_owned()));

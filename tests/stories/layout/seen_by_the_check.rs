@@ -3,12 +3,12 @@
 use bevy::{math::Vec2, prelude::*, ui_widgets::Button};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use six_seeds::{
-    locale::Language,
-    platform::art::Art,
-    stage::{
+    kit::{
         at, centred,
         touch::{Act, Tag, Tap},
     },
+    locale::Language,
+    platform::art::Art,
     tour::Tablet,
 };
 

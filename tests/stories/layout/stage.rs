@@ -9,7 +9,7 @@ use bevy::{
     text::{ComputedTextBlock, TextLayoutInfo},
     ui::{CalculatedClip, ComputedStackIndex, OverrideClip, UiGlobalTransform},
 };
-use six_seeds::stage::{
+use six_seeds::kit::{
     theme,
     touch::{Drag, Drop, Hold, HoldFill, Tag, Tap},
 };

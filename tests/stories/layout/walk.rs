@@ -9,7 +9,7 @@ use six_seeds::{
     locale::Language,
     play::{Keeper, Side, Table},
     session::Session,
-    tour::{self, Route, Surprise, Tablet, goes},
+    tour::{self, Route, Surprise, Tablet, by_touch},
 };
 use tempfile::TempDir;
 
@@ -93,7 +93,7 @@ fn look_around(story: &mut Story, ledger: &mut Ledger) {
     tablet.tap("pause").unwrap();
     tablet.expect_screen("calm-corner").unwrap();
     ledger.look_at_the_stage(tablet, "calm-corner");
-    for tool in goes::all(tablet, "tool-") {
+    for tool in by_touch::all(tablet, "tool-") {
         tablet.tap(&tool).unwrap();
         ledger.look_at_the_stage(tablet, &format!("calm-corner-{tool}"));
         tablet.tap("tools").unwrap();
@@ -244,7 +244,7 @@ fn play(tablet: &mut Tablet, look: &mut impl FnMut(&mut Tablet, &str)) {
             look(tablet, "give-back");
             return;
         }
-        goes::play_what_shows(tablet, go / 2, &mut |tablet, name| {
+        by_touch::play_what_shows(tablet, go / 2, &mut |tablet, name| {
             look(tablet, name);
             Ok(())
         })

@@ -24,6 +24,8 @@ const PATIENCE_AT_A_START = 400_000;
 const BLINK = 60;
 /** Milliseconds until a page that opens shows what it holds. */
 const A_MOMENT = 1500;
+/** Milliseconds after which a person has seen a thing that came to rest: longer than the app waits for that. */
+const SEEN = 450;
 /** How far down the bar above a list reaches, in points. */
 const TOP_BAR = 50;
 /** Times that a list is pushed before a thing in it is given up. */
@@ -132,14 +134,15 @@ export class Hands {
     return (await this.targets()).some((target) => target.name === name);
   }
 
+  /** Where a thing is, once a person could have seen it there: until then the app leaves touches alone. */
   async find(isIt, what) {
-    let before;
+    let before, since;
     return this.until(`"${what}" is there and has come to rest`, async () => {
       const found = (await this.targets()).find(isIt);
       const place = found && { x: found.x + found.width / 2, y: found.y + found.height / 2 };
-      const rests = place && before && Math.hypot(place.x - before.x, place.y - before.y) < 2;
+      if (!place || !before || Math.hypot(place.x - before.x, place.y - before.y) >= 2) since = Date.now();
       before = place;
-      return rests ? place : null;
+      return place && Date.now() - since >= SEEN ? place : null;
     });
   }
 

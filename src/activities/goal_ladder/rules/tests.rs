@@ -122,8 +122,8 @@ fn a_choice_of_another_deck_is_not_taken() {
 
 #[test]
 fn goals_keep_their_seat_and_are_known_again() {
-    let level = level();
-    let outlives = |kind: &str| level.role(kind).is_some_and(Role::outlives_meeting);
+    let (table, level) = (table(1), level());
+    let outlives = |kind: &str| table.board().level.role(kind).is_some_and(Role::outlives_meeting);
     assert!(outlives(WISH) && outlives(NEXT) && !outlives(RUNG) && !outlives(HELPED));
     assert!(level.goal(WISH, "read").is_some() && level.goal(NEXT, CHANGE).is_some());
     assert!(level.goal(RUNG, "3").is_none() && level.goal(HELPED, "plan").is_none());

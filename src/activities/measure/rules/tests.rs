@@ -75,7 +75,8 @@ fn what_is_no_answer_is_not_taken() {
 
 #[test]
 fn measures_keep_their_seat_so_that_before_and_after_can_be_compared() {
-    assert!(level().role("item-a").is_some_and(Role::outlives_meeting));
+    assert!(table(1).board().level.role("item-a").is_some_and(Role::outlives_meeting));
+    assert_eq!(table(1).board().level.role("item-z"), None, "it asks no such thing");
     assert!(level().bins("item-a").is_some() && level().bins("item-z").is_none());
 }
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::{
     activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
-    content::{Bilingual, LevelBody, OWN, Role},
+    content::{Bilingual, OWN, Role},
     session::TurnEnd,
 };
 
@@ -77,8 +77,8 @@ fn a_choice_of_another_deck_is_not_taken() {
 
 #[test]
 fn goals_keep_their_seat_so_that_they_can_be_looked_at_again() {
-    let level = level();
-    let outlives = |kind: &str| level.role(kind).is_some_and(Role::outlives_meeting);
+    let table = table(1);
+    let outlives = |kind: &str| table.board().level.role(kind).is_some_and(Role::outlives_meeting);
     assert!(outlives(WISH) && !outlives(ROCK) && !outlives(PLAN));
 }
 

@@ -61,8 +61,11 @@ fn what_is_no_answer_is_not_taken() {
 
 #[test]
 fn what_children_say_keeps_no_seat_and_may_be_told_of_in_bins() {
-    let level = level();
-    assert_eq!([AGAIN, HEARD].map(|kind| level.role(kind)), [Some(Role::Again), Some(Role::Heard)]);
+    let (table, level) = (table(1), level());
+    assert_eq!(
+        [AGAIN, HEARD].map(|kind| table.board().level.role(kind)),
+        [Some(Role::Again), Some(Role::Heard)]
+    );
     assert!(level.bins(AGAIN).is_some() && level.bins(HEARD).is_some() && level.bins("feeling").is_none());
 }
 

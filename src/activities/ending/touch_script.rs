@@ -1,0 +1,12 @@
+//! How a child answers the private ending.
+
+use crate::activities::driver::{Driver, Surprise, pick};
+
+/// One child's answer.
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+    driver.look("private-ending")?;
+    let answer = pick(driver, "answer-", choice)?;
+    driver.hold(&answer)?;
+    driver.look(&format!("private-ending-{answer}"))?;
+    driver.hold("done")
+}

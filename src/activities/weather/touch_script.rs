@@ -1,0 +1,12 @@
+//! How a child plays check-in and check-out: one weather is chosen, and the tablet goes on.
+
+use crate::activities::driver::{Driver, Surprise, pick};
+
+/// One child's weather.
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+    driver.look("weather")?;
+    let weather = pick(driver, "weather-", choice)?;
+    driver.hold(&weather)?;
+    driver.look(&format!("chosen-{weather}"))?;
+    driver.hold("done")
+}

@@ -1,0 +1,4 @@
+//! What is kept of a session when it closes.
+
+pub(super) mod calming_tools;
+pub(super) mod freeze;

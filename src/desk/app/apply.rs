@@ -1,0 +1,129 @@
+//! Applies the commands that pages gave, once a frame, after the page was drawn.
+
+use crate::{
+    desk::{
+        app::{
+            command::DeskCommand,
+            context::DeskContext,
+            page_id::PageId,
+            quit::Leave,
+            state::{DeskState, PaperOut},
+        },
+        content::pages::LevelPage,
+        planner::pages::PlannerPage,
+    },
+    platform::voice::{Aloud, Voice},
+    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Side, Speech, Table},
+};
+use bevy::{prelude::*, window::RequestRedraw};
+
+/// Applies the commands; a trouble opens its page, and nothing is lost.
+pub fn apply_commands(
+    mut state: ResMut<DeskState>,
+    mut keeper: ResMut<Keeper>,
+    mut table: ResMut<Table>,
+    mut side: ResMut<Side>,
+    (mut speech, mut preferred, mut own, mut drafts): (
+        ResMut<Speech>,
+        ResMut<Preferred>,
+        ResMut<OwnContent>,
+        ResMut<Drafts>,
+    ),
+    (mut redraw, mut leave, mut aloud): (
+        MessageWriter<RequestRedraw>,
+        MessageWriter<Leave>,
+        MessageWriter<Aloud>,
+    ),
+    (paper_folder, mut voice): (Res<PaperOut>, ResMut<Voice>),
+) {
+    if state.asked.is_empty() {
+        return;
+    }
+    redraw.write(RequestRedraw);
+    let mut asked = std::mem::take(&mut state.asked);
+    if let Some(work) = &mut state.work {
+        // Until it is over, nothing else is done.
+        if asked.contains(&DeskCommand::GiveUpWork) {
+            work.give_up();
+        }
+        asked.clear();
+    }
+    let mut context = DeskContext {
+        state: &mut state,
+        keeper: &mut keeper,
+        table: &mut table,
+        side: &mut side,
+        speech: &mut speech,
+        preferred: preferred.bypass_change_detection(),
+        paper_folder: &paper_folder.0,
+        voice: &mut voice,
+        says: None,
+        leaves: false,
+        own: &mut own,
+        drafts: &mut drafts,
+    };
+    let before = context.preferred.clone();
+    for command in asked {
+        match context.apply(command) {
+            // What is not possible now was possible when the page was drawn; the page is read again.
+            Ok(()) | Err(Problem::Refused(_)) => {}
+            Err(problem) => {
+                error!("{problem}");
+                context.table.trouble = Some(problem);
+                context.state.turn_to(PageId::Trouble);
+            }
+        }
+        context.state.shown = None;
+    }
+    if let Some(says) = context.says {
+        aloud.write(says);
+    }
+    if context.leaves {
+        leave.write(Leave);
+    }
+    if *context.preferred != before {
+        preferred.set_changed();
+    }
+}
+
+impl DeskContext<'_> {
+    fn apply(&mut self, command: DeskCommand) -> Result<(), Problem> {
+        match command {
+            DeskCommand::GoTo(page) => self.go_to(page)?,
+            DeskCommand::Back => self.state.close_over(),
+            DeskCommand::BackToGarden => {
+                // A facilitator who turns back at the gate has not shown that the screen may be seen again.
+                if !matches!(self.state.page, Some(PageId::Gate(_) | PageId::SetPin)) {
+                    self.table.unblank();
+                }
+                *self.side = Side::Stage;
+            }
+            DeskCommand::Blank => {
+                self.table.blank();
+                *self.side = Side::Stage;
+            }
+            DeskCommand::GiveUpDraft => self.give_up_draft(),
+            // Work that goes on was told before; without any there is nothing to give up.
+            DeskCommand::GiveUpWork => {}
+            DeskCommand::Pin(command) => self.apply_pin(command)?,
+            DeskCommand::Home(command) => self.apply_home(command)?,
+            DeskCommand::Help(command) => self.apply_help(command)?,
+            DeskCommand::Group(command) => self.apply_group(command)?,
+            DeskCommand::Content(command) => self.apply_content(command)?,
+            DeskCommand::Planner(command) => self.apply_planner(command)?,
+            DeskCommand::RunSheet(command) => self.apply_run_sheet(command)?,
+            DeskCommand::WrapUp(command) => self.apply_wrap_up(command)?,
+            DeskCommand::Settings(command) => self.apply_settings(command)?,
+            DeskCommand::Papers(command) => self.apply_papers(command)?,
+            DeskCommand::Pack(command) => self.apply_pack(command)?,
+        }
+        Ok(())
+    }
+
+    /// What was written on the open page is given up: it shows what is saved.
+    fn give_up_draft(&mut self) {
+        self.remove_draft();
+        self.state.forms.clear::<LevelPage>();
+        self.state.forms.clear::<PlannerPage>();
+    }
+}

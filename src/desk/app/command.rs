@@ -1,0 +1,54 @@
+//! What a page asks of the desk: turning to a page, or a command of one family of pages. Pages change nothing themselves;
+//! `apply.rs` applies every command.
+
+use crate::desk::{
+    app::page_id::PageId,
+    content::commands::ContentCommand,
+    group::commands::GroupCommand,
+    help::commands::HelpCommand,
+    home::commands::HomeCommand,
+    papers::commands::{PackCommand, PapersCommand},
+    pin::commands::PinCommand,
+    planner::commands::PlannerCommand,
+    session::commands::{RunSheetCommand, WrapUpCommand},
+    settings::commands::SettingsCommand,
+};
+
+/// One command from a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskCommand {
+    /// Turn to this page. What to do when a child has told something opens over the page that lies open.
+    GoTo(PageId),
+    /// Back to the page over which the open one was opened, as it was left.
+    Back,
+    /// Back to the children's garden; the desk closes behind.
+    BackToGarden,
+    /// Blank the screen at once; only the PIN brings it back.
+    Blank,
+    /// Give up what was written on this page and not saved. Given only after a hold.
+    GiveUpDraft,
+    /// Give up what is being done, if it still may be.
+    GiveUpWork,
+    /// About the PIN.
+    Pin(PinCommand),
+    /// On the home page.
+    Home(HomeCommand),
+    /// On the pages that help.
+    Help(HelpCommand),
+    /// About a group.
+    Group(GroupCommand),
+    /// About levels.
+    Content(ContentCommand),
+    /// In the planner.
+    Planner(PlannerCommand),
+    /// During a session.
+    RunSheet(RunSheetCommand),
+    /// After a session.
+    WrapUp(WrapUpCommand),
+    /// In the settings.
+    Settings(SettingsCommand),
+    /// About printed sheets and reports.
+    Papers(PapersCommand),
+    /// About packs.
+    Pack(PackCommand),
+}

@@ -1,0 +1,25 @@
+//! After a turn to another page touches rest for a moment: the second tap of two was meant for the page before.
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+
+use crate::{desk::app::state::DeskState, platform::input::Rest};
+
+/// How long touches rest: adults are quicker than children.
+const REST: Duration = Duration::from_millis(300);
+
+/// Lets touches rest where another page lies open than before.
+pub fn rest_after_a_turn(
+    state: Res<DeskState>,
+    mut before: Local<Option<&'static str>>,
+    mut rest: ResMut<Rest>,
+) {
+    let page = state.page.as_ref().map(crate::desk::app::page_id::PageId::word);
+    if *before != page {
+        *before = page;
+        if page.is_some() {
+            rest.begin(REST);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Applies the commands about levels: trying, keeping and removing a level of the facilitator's own.
+
+use crate::{
+    content::faults_by_text,
+    desk::{
+        app::{context::DeskContext, page_id::PageId},
+        content::{commands::ContentCommand, pages::LevelPage},
+    },
+    platform::picker::{self, Purpose},
+    play::{NotKept, OwnContent, Problem},
+};
+use bevy::prelude::*;
+
+impl DeskContext<'_> {
+    /// Applies one.
+    pub fn apply_content(&mut self, command: ContentCommand) -> Result<(), Problem> {
+        match command {
+            ContentCommand::PickFile => picker::ask(Purpose::Content),
+            ContentCommand::SaveLevelCopy(level) => self.save_copy(&level),
+            ContentCommand::TryLevel { path, text } => self.try_level(&path, &text),
+            ContentCommand::KeepLevel { path, text, beside } => self.keep_level(&path, text, beside)?,
+            ContentCommand::RemoveOwnLevel(path) => {
+                self.own.remove_file(self.table, &path)?;
+                self.remove_draft();
+                self.state.turn_to(PageId::Content);
+            }
+        }
+        Ok(())
+    }
+
+    /// What is wrong with a level's text is said on the page; nothing is kept.
+    pub fn try_level(&mut self, path: &str, text: &str) {
+        if let Some(form) = self.state.forms.of::<LevelPage>() {
+            form.faults = faults_by_text(text, &OwnContent::faults_of(path, text));
+        }
+    }
+
+    /// Keeps a level of one's own; where it cannot be kept, the page says why and holds what was written.
+    fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), Problem> {
+        match self.own.keep_level(self.keeper, self.table, path, text.clone(), beside) {
+            Ok(()) => {
+                self.remove_draft();
+                self.state.turn_to(PageId::Content);
+            }
+            Err(Problem::NotKept(NotKept::Faulty(_))) => self.try_level(path, &text),
+            Err(Problem::NotKept(_)) => {
+                if let Some(form) = self.state.forms.of::<LevelPage>() {
+                    form.not_saved = true;
+                }
+            }
+            Err(problem) => return Err(problem),
+        }
+        Ok(())
+    }
+
+    /// A copy of a level's file.
+    fn save_copy(&mut self, level: &str) {
+        let Some(file) = self.own.level_file(level) else { return };
+        let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+        if let Err(hindrance) = self.paper_folder.hand_out(name, file.text.as_bytes()) {
+            bevy::log::warn!("{hindrance}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Applies the commands about a group: a new one, the practice group, putting a group away, starting its session.
+
+use crate::{
+    desk::{
+        app::{
+            context::DeskContext,
+            drafts,
+            page_id::{GatePurpose, PageId},
+        },
+        group::{
+            commands::{GroupCommand, NewGroup},
+            new_group::NewGroupForm,
+            words,
+        },
+    },
+    journal::{GroupDetails, GroupId},
+    play::{Problem, Side, rights},
+};
+use bevy::prelude::*;
+
+impl DeskContext<'_> {
+    /// Applies one.
+    pub fn apply_group(&mut self, command: GroupCommand) -> Result<(), Problem> {
+        match command {
+            GroupCommand::MakePractice => {
+                self.guide_is_seen()?;
+                let language = self.speech.0.language();
+                let group = self.keeper.make_practice(self.table, language)?;
+                self.state.turn_to(PageId::Group(group.0));
+            }
+            GroupCommand::RemovePractice => {
+                self.keeper.remove_practice(self.table)?;
+                self.state.turn_to(PageId::Home);
+            }
+            GroupCommand::Archive { group, away } => {
+                self.keeper.journal()?.archive_group(GroupId(group), away)?;
+                if away {
+                    self.state.turn_to(PageId::Home);
+                }
+            }
+            GroupCommand::KeepAnimals { group, stay } => {
+                let journal = self.keeper.journal()?;
+                let mut details = journal.group(GroupId(group))?.details;
+                details.keeps_animals = stay;
+                journal.change_group(GroupId(group), &details)?;
+            }
+            GroupCommand::OtherWords => self.draw_words()?,
+            GroupCommand::Create(group) => self.create_group(&group)?,
+            GroupCommand::Start { group, plan, heads } => {
+                self.keeper.start(self.table, GroupId(group), &plan, heads)?;
+                self.speak_to_group();
+                *self.side = Side::Stage;
+            }
+            GroupCommand::ConfirmRights(levels) => rights::confirm(self.keeper, self.table, &levels)?,
+            GroupCommand::Delete(group) => {
+                self.state.to_delete = Some(group);
+                self.state.turn_to(PageId::Gate(GatePurpose::DeleteGroup));
+            }
+        }
+        Ok(())
+    }
+
+    /// A new group: as it was left where it was begun before, else with new words.
+    pub fn begin_group(&mut self) -> Result<NewGroupForm, Problem> {
+        let groups = self.keeper.journal()?.groups()?;
+        let is_taken = |first: &str, second: &str| {
+            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
+        };
+        if let Some((words, form)) = drafts::new_group(self.drafts, is_taken) {
+            self.state.words = Some(words);
+            return Ok(form);
+        }
+        self.draw_words()?;
+        Ok(NewGroupForm::new(self.speech.0.language()))
+    }
+
+    fn draw_words(&mut self) -> Result<(), Problem> {
+        let number = self.keeper.random.number()?;
+        let groups = self.keeper.journal()?.groups()?;
+        let is_taken = |first: &str, second: &str| {
+            groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
+        };
+        self.state.words = Some(words::Drawn::from_number(number, is_taken));
+        Ok(())
+    }
+
+    fn create_group(&mut self, group: &NewGroup) -> Result<(), Problem> {
+        let Some(drawn) = self.state.words.take() else { return Ok(()) };
+        let today = self.keeper.today();
+        let details = GroupDetails {
+            first_word: drawn.first.to_owned(),
+            second_word: drawn.second.to_owned(),
+            picture: group.picture.clone(),
+            band: group.band,
+            language: group.language,
+            seats: group.seats,
+            keeps_animals: group.animals_stay,
+            retention_days: self.preferred.0.retention_days,
+        };
+        let id = self.keeper.journal()?.add_group(&details, today)?;
+        self.keeper.grow(self.table)?;
+        self.drafts.remove(drafts::NEW_GROUP);
+        self.state.turn_to(PageId::Group(id.0));
+        Ok(())
+    }
+}

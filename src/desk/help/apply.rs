@@ -1,0 +1,45 @@
+//! Applies the commands of the guide and of the page about what a child has told.
+
+use crate::{
+    desk::{app::context::DeskContext, help::commands::HelpCommand, widgets::export_result::ExportResult},
+    journal::Preferences,
+    play::{Problem, protection_file},
+};
+use bevy::prelude::*;
+
+impl DeskContext<'_> {
+    /// Applies one.
+    pub fn apply_help(&mut self, command: HelpCommand) -> Result<(), Problem> {
+        match command {
+            HelpCommand::CloseGuide => {
+                self.guide_is_seen()?;
+                self.enter();
+            }
+            HelpCommand::WriteProtectionSheet => self.write_protection_sheet(),
+        }
+        Ok(())
+    }
+
+    /// The guide opens by itself on a new tablet only.
+    pub fn guide_is_seen(&mut self) -> Result<(), Problem> {
+        if self.preferred.0.guide_seen {
+            return Ok(());
+        }
+        self.prefer(&Preferences { guide_seen: true, ..self.preferred.0.clone() })
+    }
+
+    /// The protection sheet goes into the folder, and the page says where it lies.
+    fn write_protection_sheet(&mut self) {
+        let file = protection_file(self.keeper, &self.speech.0);
+        self.state.export = Some(match self.paper_folder.hand_out(&file.name, &file.bytes) {
+            Ok(place) => {
+                let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                ExportResult::Out { count: 1, file: name }
+            }
+            Err(hindrance) => {
+                bevy::log::warn!("{hindrance}");
+                ExportResult::Hindered(hindrance.key())
+            }
+        });
+    }
+}

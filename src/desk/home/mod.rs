@@ -1,0 +1,12 @@
+//! The first page behind the gate, and what it asks for.
+
+pub mod apply;
+pub mod commands;
+pub mod date_question;
+pub mod faults;
+pub mod follow_up_cards;
+pub mod pages;
+pub mod read;
+pub mod talk_later;
+pub mod trouble;
+pub mod view;

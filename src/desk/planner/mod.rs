@@ -1,0 +1,11 @@
+//! The planner: the steps of a session, changed for a group.
+
+pub mod apply;
+pub mod commands;
+pub mod form;
+pub mod pages;
+pub mod read;
+pub mod step_detail;
+pub mod step_list;
+pub mod step_words;
+pub mod view;

@@ -1,0 +1,61 @@
+//! The pages of a session, as the desk lists them.
+
+use crate::{
+    desk::{
+        app::{
+            command::DeskCommand,
+            drafts::{self, PageDraft},
+            page::{DeskPage, Reader},
+            state::DeskState,
+        },
+        session::{
+            read,
+            run_sheet::{RunSheetForm, RunSheetView, run_sheet_ui},
+            wrap_up::{WrapUpForm, WrapUpView, wrap_up_ui},
+        },
+        widgets::desk::Desk,
+    },
+    play::Problem,
+};
+use bevy_egui::egui::Ui;
+
+/// The session that goes on.
+pub struct RunSheetPage;
+
+impl DeskPage for RunSheetPage {
+    type View = RunSheetView;
+    type Form = RunSheetForm;
+
+    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(read::run_sheet(at.keeper, at.table)))
+    }
+
+    fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
+        run_sheet_ui(ui, view, form, desk)
+    }
+}
+
+/// After a session.
+pub struct WrapUpPage;
+
+impl DeskPage for WrapUpPage {
+    type View = WrapUpView;
+    type Form = WrapUpForm;
+
+    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+        let view = read::wrap_up(at.keeper, at.table)?;
+        let (answers, said_minutes) = drafts::said_of(view.session, at.drafts).unzip();
+        Ok(Some(WrapUpView { said_minutes, answers, ..view }))
+    }
+
+    fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
+        wrap_up_ui(ui, view, form, desk)
+    }
+
+    fn draft(&self, view: &Self::View, form: &Self::Form, _state: &DeskState) -> Option<PageDraft> {
+        let answers = form.answers?;
+        let minutes = form.minutes.unwrap_or(view.minutes);
+        let said = answers != [0; 3] || minutes != view.minutes;
+        Some(PageDraft::of_wrap_up(view.session, said.then_some((answers, minutes))))
+    }
+}

@@ -1,0 +1,45 @@
+//! Applies the commands of the settings.
+
+use crate::{
+    desk::{
+        app::context::DeskContext, settings::commands::SettingsCommand, widgets::export_result::ExportResult,
+    },
+    journal::Setting,
+    locale::Language,
+    platform::voice::Aloud,
+    play::{Problem, Speech},
+};
+use bevy::prelude::*;
+
+impl DeskContext<'_> {
+    /// Applies one.
+    pub fn apply_settings(&mut self, command: SettingsCommand) -> Result<(), Problem> {
+        match command {
+            SettingsCommand::HearVoice => {
+                let text = self.speech.0.get("desk-settings-voice-sample");
+                self.says = Some(Aloud::Say { text, language: self.speech.0.language() });
+            }
+            SettingsCommand::Speak(language) => self.speak(language)?,
+            SettingsCommand::Prefer(preferences) => self.prefer(&preferences)?,
+            SettingsCommand::DeleteSetAside(name) => self.keeper.delete_set_aside(&name)?,
+            SettingsCommand::SaveSetAside(name) => self.save_set_aside(&name),
+            SettingsCommand::CloseApp => self.leaves = true,
+        }
+        Ok(())
+    }
+
+    fn speak(&mut self, language: Language) -> Result<(), Problem> {
+        *self.speech = Speech::new(language);
+        self.keeper.journal()?.set(Setting::Language, language.tag())?;
+        Ok(())
+    }
+
+    /// A copy of records that were set aside, for the person who will repair them.
+    fn save_set_aside(&mut self, name: &str) {
+        let Some(bytes) = self.keeper.read_set_aside(name) else { return };
+        self.state.export = Some(match self.paper_folder.hand_out(name, &bytes) {
+            Ok(file) => ExportResult::Out { count: 1, file: file.display().to_string() },
+            Err(hindrance) => ExportResult::Hindered(hindrance.key()),
+        });
+    }
+}

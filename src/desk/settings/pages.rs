@@ -1,0 +1,46 @@
+//! The settings, as the desk lists them.
+
+use crate::{
+    desk::{
+        app::{
+            command::DeskCommand,
+            drafts::PageDraft,
+            page::{DeskPage, Reader},
+            page_id::PageId,
+            state::DeskState,
+        },
+        settings::{
+            form::{SettingsForm, SettingsView},
+            read,
+            view::settings_ui,
+        },
+        widgets::desk::Desk,
+    },
+    play::Problem,
+};
+use bevy_egui::egui::Ui;
+
+/// The settings of the tablet.
+pub struct SettingsPage;
+
+impl DeskPage for SettingsPage {
+    type View = SettingsView;
+    type Form = SettingsForm;
+
+    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+        let view = read::settings(at.state, at.keeper, at.paper_folder)?;
+        Ok(Some(SettingsView { voices: at.voices.clone(), ..view }))
+    }
+
+    fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
+        settings_ui(ui, view, form, desk)
+    }
+
+    fn keeps_form(_from: Option<&PageId>, _to: &PageId) -> bool {
+        true
+    }
+
+    fn draft(&self, _view: &Self::View, form: &Self::Form, _state: &DeskState) -> Option<PageDraft> {
+        Some(PageDraft::of_helpline(form.helplines.typing.as_ref()))
+    }
+}

@@ -1,0 +1,5 @@
+//! Work that lasts longer than a frame: doing it step by step, and showing how far it is.
+
+pub mod go_on;
+pub mod progress;
+pub mod task;

@@ -1,0 +1,62 @@
+//! Planks, bark, frames and straw.
+
+#![allow(missing_docs, reason = "each name says where its colour is seen")]
+
+use bevy::prelude::Color;
+
+pub const BED: Color = Color::srgb(0.408, 0.298, 0.333);
+pub const BENCH: Color = Color::srgb(0.557, 0.388, 0.322);
+pub const BENCH_EDGE: Color = Color::srgb(0.698, 0.522, 0.439);
+pub const BENCH_LIT: Color = Color::srgb(0.776, 0.592, 0.463);
+pub const BENCH_SHADED: Color = Color::srgb(0.373, 0.255, 0.235);
+pub const BIG_TREE_BARK: Color = Color::srgb(0.486, 0.337, 0.235);
+pub const BIG_TREE_BARK_LIT: Color = Color::srgb(0.616, 0.447, 0.314);
+pub const BLUE_HULL: Color = Color::srgb(0.29, 0.5, 0.62);
+pub const BOAT_RAIL: Color = Color::srgb(0.95, 0.89, 0.78);
+pub const CURTAIN_ROD: Color = Color::srgb(0.71, 0.51, 0.333);
+pub const DARK_OAK: Color = Color::srgb(0.592, 0.42, 0.275);
+pub const DRUMSTICK: Color = Color::srgb(0.66, 0.45, 0.29);
+pub const FAR_BOAT: Color = Color::srgb(0.18, 0.22, 0.32);
+pub const FAR_WINDOW_BAR: Color = Color::srgba(0.408, 0.29, 0.286, 0.35);
+pub const FAR_WINDOW_FRAME: Color = Color::srgb(0.408, 0.29, 0.286);
+pub const FAR_WINDOW_SILL: Color = Color::srgb(0.49, 0.353, 0.325);
+pub const FENCE_LIT: Color = Color::srgb(0.996, 0.969, 0.91);
+pub const FENCE_SHADED: Color = Color::srgb(0.902, 0.843, 0.745);
+pub const GATE: Color = Color::srgb(0.769, 0.584, 0.396);
+pub const LAMP_FRAME: Color = Color::srgb(0.36, 0.24, 0.2);
+pub const LANTERN_CAP: Color = Color::srgb(0.678, 0.32, 0.235);
+pub const LOG: Color = Color::srgb(0.702, 0.518, 0.349);
+pub const LOG_BARK: Color = Color::srgb(0.502, 0.345, 0.224);
+pub const LOG_END: Color = Color::srgb(0.894, 0.765, 0.588);
+pub const MAST: Color = Color::srgb(0.35, 0.27, 0.27);
+pub const NEST_HOLLOW: Color = Color::srgb(0.424, 0.306, 0.212);
+pub const NEST_RIM: Color = Color::srgb(0.561, 0.404, 0.263);
+pub const NEST_STRAW: Color = Color::srgb(0.769, 0.588, 0.38);
+pub const PLANK: Color = Color::srgb(0.965, 0.839, 0.635);
+pub const PLANK_SHADED: Color = Color::srgb(0.878, 0.702, 0.463);
+pub const REFLECTION_LAMP: Color = Color::srgb(0.302, 0.208, 0.216);
+pub const ROOM_WINDOW_FRAME: Color = Color::srgb(0.992, 0.973, 0.929);
+pub const RUNG: Color = Color::srgb(0.965, 0.839, 0.624);
+pub const RUNG_SHADED: Color = Color::srgb(0.69, 0.51, 0.33);
+pub const SHELF_LIT: Color = Color::srgb(0.843, 0.678, 0.529);
+pub const SHELF_SHADED: Color = Color::srgb(0.608, 0.439, 0.345);
+pub const SIGN: Color = Color::srgb(0.949, 0.816, 0.604);
+pub const SIGN_SHADED: Color = Color::srgb(0.886, 0.729, 0.502);
+pub const SILL_EDGE: Color = Color::srgb(0.988, 0.894, 0.741);
+pub const SILL_GRAIN: Color = Color::srgba(0.592, 0.42, 0.275, 0.14);
+pub const SILL_LIT: Color = Color::srgb(0.949, 0.824, 0.635);
+pub const SILL_SHADED: Color = Color::srgb(0.867, 0.694, 0.478);
+pub const SNOW_GLOBE_FOOT: Color = Color::srgb(0.478, 0.361, 0.518);
+pub const TABLE: Color = Color::srgb(0.784, 0.592, 0.404);
+pub const TABLE_EDGE: Color = Color::srgb(0.965, 0.851, 0.69);
+pub const TABLE_LIT: Color = Color::srgb(0.914, 0.765, 0.573);
+pub const TABLE_SHADED: Color = Color::srgb(0.573, 0.408, 0.286);
+pub const TILE_BARK_LIT: Color = Color::srgb(0.702, 0.514, 0.349);
+pub const TOWER_DOOR: Color = Color::srgb(0.353, 0.243, 0.255);
+pub const TRAY_LIT: Color = Color::srgb(0.933, 0.796, 0.588);
+pub const TRAY_SHADED: Color = Color::srgb(0.882, 0.733, 0.514);
+pub const TREE_BARK_LIT: Color = Color::srgb(0.62, 0.443, 0.302);
+pub const TREE_BARK_SHADED: Color = Color::srgb(0.478, 0.329, 0.22);
+pub const VIOLET_HULL: Color = Color::srgb(0.45, 0.36, 0.6);
+pub const WHITE_FRAME: Color = Color::srgb(1.0, 0.984, 0.953);
+pub const WHITE_FRAME_EDGE: Color = Color::srgb(0.882, 0.824, 0.749);

@@ -1,0 +1,6 @@
+//! What is drawn with: pictures, fonts and letters, and the art that ships.
+
+pub mod art;
+pub mod glyphs;
+pub mod lettering;
+pub mod shipped;

@@ -1,0 +1,446 @@
+//! The one input room: every touch and mouse press becomes pointer input for the stage or the desk, in the window and in
+//! the tour alike. A touch that begins and ends within one frame still counts; a cancelled one does nothing, nor does one that
+//! lands while the screen has just changed.
+
+use std::{collections::VecDeque, time::Duration};
+
+use bevy::{
+    asset::uuid::Uuid,
+    camera::RenderTarget,
+    input::{ButtonState, touch::TouchPhase},
+    picking::{
+        PickingSystems,
+        input::PointerInputSettings,
+        pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput, PointerLocation},
+    },
+    prelude::*,
+    time::TimeSystems,
+    window::{PrimaryWindow, RequestRedraw, WindowEvent, WindowFocused},
+};
+use bevy_egui::{egui, input::EguiInputEvent};
+
+/// Which side of the app gets the touches that begin now.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Receiver {
+    /// The children's side.
+    #[default]
+    Stage,
+    /// The facilitator's side.
+    Desk,
+}
+
+/// How many logical pixels a point of the desk has.
+#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+pub struct DeskScale(pub f32);
+
+impl Default for DeskScale {
+    fn default() -> Self {
+        Self(1.0)
+    }
+}
+
+/// What a finger on the stage does now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FingerPhase {
+    /// It has landed.
+    Down,
+    /// It has moved.
+    Moved,
+    /// It was lifted.
+    Up,
+    /// The system took the touch away (a palm, a switch of apps): nothing may come of it.
+    Cancelled,
+}
+
+impl FingerPhase {
+    /// Whether the finger has left the glass with it.
+    const fn ends(self) -> bool {
+        matches!(self, Self::Up | Self::Cancelled)
+    }
+}
+
+/// A finger on the stage, one phase a frame.
+#[derive(Message, Clone, Copy, Debug)]
+pub struct Finger {
+    /// Which finger.
+    pub id: PointerId,
+    /// What it does.
+    pub phase: FingerPhase,
+    /// Where, in logical pixels of the camera's target.
+    pub position: Vec2,
+    /// How long it has been on the glass for certain: on a slow tablet it takes a while until a landing is passed on.
+    pub held: Duration,
+}
+
+/// What one landing has done that has not been passed on yet. A finger that lands again is another landing, also where the
+/// glass gives it the same number within one frame.
+#[derive(Debug)]
+struct Track {
+    /// Which landing it is, counted from the first.
+    order: u64,
+    /// The number the glass gives the finger.
+    finger: u64,
+    waiting: VecDeque<(FingerPhase, Vec2)>,
+    /// When it landed, on the real clock.
+    landed: Duration,
+    /// The pointer that stands for it, once it has been put over its place.
+    pointer: Option<Entity>,
+    receiver: Receiver,
+    /// Whether its last phase was noted.
+    lifted: bool,
+}
+
+impl Track {
+    /// Whether everything was passed on.
+    fn is_over(&self) -> bool {
+        self.lifted && self.waiting.is_empty()
+    }
+
+    const fn id(&self) -> PointerId {
+        pointer_id(self.order)
+    }
+}
+
+/// Every landing on its way, in order, and how many there were.
+#[derive(Resource, Default, Debug)]
+pub struct Landings {
+    tracks: Vec<Track>,
+    landings: u64,
+}
+
+impl Landings {
+    /// When this finger landed, on the real clock; the beginning of time for one that is not on its way.
+    pub fn time_of(&self, finger: PointerId) -> Duration {
+        let track = self.tracks.iter().find(|track| track.id() == finger);
+        track.map(|track| track.landed).unwrap_or_default()
+    }
+
+    /// Which landing the desk looks at next: it has one pointer, so quick taps come to it one after the other.
+    fn next_on_the_desk(&self) -> Option<u64> {
+        let busy = |track: &Track| {
+            track.pointer.is_some()
+                && track.receiver == Receiver::Desk
+                && track.lifted
+                && !track.waiting.is_empty()
+        };
+        if self.tracks.iter().any(busy) {
+            return None;
+        }
+        self.tracks.iter().find(|track| track.pointer.is_none()).map(|track| track.order)
+    }
+
+    /// What this finger has done since it landed, while it is on the glass.
+    fn on_the_glass(&mut self, finger: u64) -> Option<&mut Track> {
+        self.tracks.iter_mut().find(|track| track.finger == finger && !track.lifted)
+    }
+
+    fn note(&mut self, now: Duration, finger: u64, phase: FingerPhase, position: Vec2) {
+        if phase == FingerPhase::Down {
+            // Its lifting was lost: nothing comes of what it did before.
+            self.cancel(finger);
+            self.tracks.push(Track {
+                order: self.landings,
+                finger,
+                waiting: VecDeque::from([(phase, position)]),
+                landed: now,
+                pointer: None,
+                receiver: Receiver::default(),
+                lifted: false,
+            });
+            self.landings += 1;
+            return;
+        }
+        // A finger that was never seen landing is none of ours.
+        let Some(track) = self.on_the_glass(finger) else { return };
+        track.lifted = phase.ends();
+        match (phase, track.waiting.back_mut()) {
+            (FingerPhase::Moved, Some((FingerPhase::Moved, last))) => *last = position,
+            _ => track.waiting.push_back((phase, position)),
+        }
+    }
+
+    /// Nothing may come of what this finger does.
+    fn cancel(&mut self, finger: u64) {
+        if let Some(track) = self.on_the_glass(finger) {
+            let position = track.waiting.back().map_or(Vec2::ZERO, |(_, position)| *position);
+            track.waiting.push_back((FingerPhase::Cancelled, position));
+            track.lifted = true;
+        }
+    }
+}
+
+/// After a change of screen touches rest: what lands before a person can have seen the new screen was meant for the old one.
+#[derive(Resource, Default, Debug)]
+pub struct Rest {
+    /// How long, where the change was drawn in this frame: it is seen once the frame is shown.
+    begins: Option<Duration>,
+    /// Until when on the real clock.
+    until: Duration,
+}
+
+impl Rest {
+    /// Another screen was drawn in this frame: touches rest for so long from the moment it is shown.
+    pub const fn begin(&mut self, lasts: Duration) {
+        self.begins = Some(lasts);
+    }
+
+    /// Whether what lands at this time of the real clock is left alone.
+    pub fn covers(&self, landed: Duration) -> bool {
+        self.begins.is_some() || landed < self.until
+    }
+}
+
+/// A touch was left alone because the screen had just changed; where, in logical pixels of the camera's target.
+#[derive(Message, Clone, Copy, Debug)]
+pub struct LeftAlone(pub Vec2);
+
+#[derive(Resource, Default, Debug)]
+struct MousePlace(Vec2);
+
+/// Turns touches and mouse presses into pointer input; the engine's own way, which aims at windows only, is off.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Receiver>()
+        .init_resource::<DeskScale>()
+        .init_resource::<Landings>()
+        .init_resource::<MousePlace>()
+        .init_resource::<Rest>()
+        .add_message::<Finger>()
+        .add_message::<LeftAlone>()
+        .add_message::<WindowEvent>()
+        .insert_resource(PointerInputSettings { is_touch_enabled: false, is_mouse_enabled: false })
+        .add_systems(First, (begin_rest, collect).chain().after(TimeSystems))
+        .add_systems(Last, request_the_frame_after_a_change)
+        .add_systems(
+            PreUpdate,
+            pass_on.in_set(PickingSystems::Input).before(bevy_egui::EguiPreUpdateSet::ProcessInput),
+        );
+}
+
+/// The number under which the mouse, or a pen, is a finger.
+const MOUSE: u64 = u64::MAX;
+
+const fn pointer_id(landing: u64) -> PointerId {
+    PointerId::Custom(Uuid::from_u64_pair(0x0053_6565_6473, landing))
+}
+
+const fn landing_number(id: PointerId) -> u64 {
+    match id {
+        PointerId::Custom(uuid) => uuid.as_u64_pair().1,
+        PointerId::Touch(number) => number,
+        PointerId::Mouse => MOUSE,
+    }
+}
+
+/// Where a cancelled press is released on the desk: over no control.
+const NOWHERE: egui::Pos2 = egui::pos2(-10_000.0, -10_000.0);
+
+/// The frame in which another screen was drawn has been shown.
+fn begin_rest(time: Res<Time<Real>>, mut rest: ResMut<Rest>) {
+    if rest.begins.is_some()
+        && let Some(lasts) = rest.begins.take()
+    {
+        rest.until = time.elapsed() + lasts;
+    }
+}
+
+/// Touches rest from the frame after a change on. That frame has to come by itself: were it the next touch that brings it,
+/// that touch would be left alone, however long the screen has been seen.
+fn request_the_frame_after_a_change(rest: Res<Rest>, mut redraw: MessageWriter<RequestRedraw>) {
+    if rest.begins.is_some() {
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// Reads touches, the mouse and pens in the order in which they came.
+fn collect(
+    mut events: MessageReader<WindowEvent>,
+    time: Res<Time<Real>>,
+    mut place: ResMut<MousePlace>,
+    mut tracks: ResMut<Landings>,
+) {
+    let now = time.elapsed();
+    for event in events.read() {
+        match event {
+            WindowEvent::TouchInput(touch) => {
+                tracks.note(now, touch.id, phase_of(touch.phase), touch.position);
+            }
+            WindowEvent::CursorMoved(moved) => {
+                place.0 = moved.position;
+                tracks.note(now, MOUSE, FingerPhase::Moved, moved.position);
+            }
+            WindowEvent::MouseButtonInput(button) if button.button == MouseButton::Left => {
+                let phase = match button.state {
+                    ButtonState::Pressed => FingerPhase::Down,
+                    ButtonState::Released => FingerPhase::Up,
+                };
+                tracks.note(now, MOUSE, phase, place.0);
+            }
+            // A browser tells of a pen that the system took away by its leaving alone; of a window behind another, nobody
+            // hears when the button is lifted.
+            WindowEvent::CursorLeft(_) | WindowEvent::WindowFocused(WindowFocused { focused: false, .. }) => {
+                tracks.cancel(MOUSE);
+            }
+            _ => {}
+        }
+    }
+}
+
+const fn phase_of(phase: TouchPhase) -> FingerPhase {
+    match phase {
+        TouchPhase::Started => FingerPhase::Down,
+        TouchPhase::Moved => FingerPhase::Moved,
+        TouchPhase::Ended => FingerPhase::Up,
+        TouchPhase::Canceled => FingerPhase::Cancelled,
+    }
+}
+
+fn pass_on(
+    mut tracks: ResMut<Landings>,
+    (receiver, rest, desk_scale): (Res<Receiver>, Res<Rest>, Res<DeskScale>),
+    time: Res<Time<Real>>,
+    cameras: Query<(Entity, &RenderTarget), With<IsDefaultUiCamera>>,
+    windows: Query<Entity, With<PrimaryWindow>>,
+    mut out: Out,
+) {
+    let Some((camera, target)) = cameras.iter().next() else { return };
+    let Some(target) = target.normalize(windows.iter().next()) else { return };
+    let desk_scale = desk_scale.0;
+    let next_on_the_desk = tracks.next_on_the_desk();
+    tracks.tracks.retain_mut(|track| {
+        if track.is_over() {
+            if let Some(pointer) = track.pointer {
+                out.commands.entity(pointer).despawn();
+            }
+            return false;
+        }
+        let Some(&(phase, position)) = track.waiting.front() else { return true };
+        let location = Location { target: target.clone(), position };
+        // Also where the screen has changed since the finger hovered over its place.
+        if phase == FingerPhase::Down && rest.covers(track.landed) {
+            out.leave_alone(camera, track, position);
+            return false;
+        }
+        if track.pointer.is_none() {
+            if *receiver == Receiver::Desk && next_on_the_desk != Some(track.order) {
+                out.redraw.write(RequestRedraw);
+                return true;
+            }
+            // The pointer hovers for one frame, so that the press finds what lies under it.
+            track.receiver = *receiver;
+            track.pointer = Some(out.commands.spawn((track.id(), PointerLocation::new(location))).id());
+            if track.receiver == Receiver::Desk {
+                let at = egui::pos2(position.x / desk_scale, position.y / desk_scale);
+                out.egui.write(EguiInputEvent { context: camera, event: egui::Event::PointerMoved(at) });
+            }
+            out.redraw.write(RequestRedraw);
+            return true;
+        }
+        track.waiting.pop_front();
+        match track.receiver {
+            Receiver::Stage => {
+                let held = time.elapsed().saturating_sub(track.landed);
+                out.hand_to_stage(
+                    track.id(),
+                    phase,
+                    location,
+                    if track.lifted { Duration::ZERO } else { held },
+                );
+            }
+            Receiver::Desk => {
+                out.hand_to_desk(
+                    camera,
+                    track.id(),
+                    phase,
+                    egui::pos2(position.x / desk_scale, position.y / desk_scale),
+                );
+            }
+        }
+        out.redraw.write(RequestRedraw);
+        true
+    });
+}
+
+/// Where touches go.
+#[derive(bevy::ecs::system::SystemParam)]
+struct Out<'w, 's> {
+    commands: Commands<'w, 's>,
+    pointers: MessageWriter<'w, PointerInput>,
+    fingers: MessageWriter<'w, Finger>,
+    left_alone: MessageWriter<'w, LeftAlone>,
+    egui: MessageWriter<'w, EguiInputEvent>,
+    redraw: MessageWriter<'w, RequestRedraw>,
+}
+
+impl Out<'_, '_> {
+    /// Nothing comes of this landing.
+    fn leave_alone(&mut self, context: Entity, track: &Track, position: Vec2) {
+        self.left_alone.write(LeftAlone(position));
+        let Some(pointer) = track.pointer else { return };
+        self.commands.entity(pointer).despawn();
+        if track.receiver == Receiver::Desk {
+            self.egui.write(EguiInputEvent { context, event: egui::Event::PointerGone });
+        }
+    }
+
+    fn hand_to_stage(&mut self, id: PointerId, phase: FingerPhase, location: Location, held: Duration) {
+        let action = match phase {
+            FingerPhase::Down => PointerAction::Press(PointerButton::Primary),
+            FingerPhase::Moved => PointerAction::Move { delta: Vec2::ZERO },
+            FingerPhase::Up => PointerAction::Release(PointerButton::Primary),
+            FingerPhase::Cancelled => PointerAction::Cancel,
+        };
+        let position = location.position;
+        self.pointers.write(PointerInput::new(id, location, action));
+        self.fingers.write(Finger { id, phase, position, held });
+    }
+
+    fn hand_to_desk(&mut self, context: Entity, id: PointerId, phase: FingerPhase, pos: egui::Pos2) {
+        let touch = |phase| egui::Event::Touch {
+            device_id: egui::TouchDeviceId(0),
+            id: egui::TouchId(landing_number(id)),
+            phase,
+            pos,
+            force: None,
+        };
+        let button_at = |pos, pressed| egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::default(),
+        };
+        let button = |pressed| button_at(pos, pressed);
+        let events = match phase {
+            FingerPhase::Down => vec![touch(egui::TouchPhase::Start), button(true)],
+            FingerPhase::Moved => vec![touch(egui::TouchPhase::Move), egui::Event::PointerMoved(pos)],
+            FingerPhase::Up => vec![touch(egui::TouchPhase::End), button(false), egui::Event::PointerGone],
+            FingerPhase::Cancelled => vec![
+                touch(egui::TouchPhase::Cancel),
+                egui::Event::PointerMoved(NOWHERE),
+                button_at(NOWHERE, false),
+                egui::Event::PointerGone,
+            ],
+        };
+        for event in events {
+            self.egui.write(EguiInputEvent { context, event });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bevy::ecs::system::RunSystemOnce;
+
+    use super::*;
+
+    #[test]
+    fn a_change_of_screen_brings_the_next_frame_by_itself() {
+        let mut world = World::new();
+        world.init_resource::<Rest>();
+        world.init_resource::<Messages<RequestRedraw>>();
+        world.run_system_once(request_the_frame_after_a_change).unwrap();
+        assert!(world.resource::<Messages<RequestRedraw>>().is_empty(), "nothing has changed");
+        world.resource_mut::<Rest>().begin(Duration::from_millis(300));
+        world.run_system_once(request_the_frame_after_a_change).unwrap();
+        assert_eq!(world.resource::<Messages<RequestRedraw>>().len(), 1);
+    }
+}

@@ -1,0 +1,76 @@
+//! Reads sessions back from the journal: one group's, and all groups' together.
+
+use crate::{
+    journal::{GroupId, Pair, SessionId, StoredSession},
+    progress::{self, Pooled, SessionRecords},
+    session,
+};
+
+use super::{
+    super::{Problem, Table, steps},
+    Keeper,
+};
+
+impl Keeper {
+    /// Everything a review needs of a group's sessions, in order. Training runs count in the practice group only.
+    pub fn history(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionRecords>, Problem> {
+        let journal = self.journal()?;
+        let training = journal.group(group)?.training;
+        let sessions = journal.sessions(group)?;
+        sessions
+            .iter()
+            .filter(|one| one.details.training == training)
+            .map(|one| self.session_records(table, one))
+            .collect()
+    }
+
+    /// What all groups together said. Groups that are told of together for the first time are a pair for good: that is
+    /// durable before anything of them is shown.
+    pub fn pooled(&mut self, table: &Table) -> Result<Pooled, Problem> {
+        let mut groups = self.histories(table)?;
+        let mut new = Vec::new();
+        for pair in progress::new_pairs(&groups, &table.library) {
+            let id = self.random.id()?;
+            new.extend(pair.orders.map(|order| Pair {
+                session: SessionId(order),
+                subject: pair.subject.clone(),
+                id: id.clone(),
+            }));
+        }
+        if !new.is_empty() {
+            self.journal()?.keep_pairs(&new)?;
+            groups = self.histories(table)?;
+        }
+        Ok(progress::pool(&groups, &table.library))
+    }
+
+    /// The history of every group but the one for practice.
+    fn histories(&mut self, table: &Table) -> Result<Vec<Vec<SessionRecords>>, Problem> {
+        let groups = self.journal()?.groups()?;
+        let real = groups.iter().filter(|group| !group.training);
+        real.map(|group| self.history(table, group.id)).collect()
+    }
+
+    pub(in crate::play) fn session_records(
+        &mut self,
+        table: &Table,
+        stored: &StoredSession,
+    ) -> Result<SessionRecords, Problem> {
+        let journal = self.journal()?;
+        let records = session::settled(&journal.records(stored.id)?);
+        let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();
+        let pairs = journal.pairs(stored.id)?;
+        let plan = table.library.plan(&stored.details.plan);
+        Ok(SessionRecords {
+            order: stored.id.0,
+            date: stored.details.date.to_string(),
+            plan_title: plan.map(|(_, plan)| plan.title.clone()).unwrap_or_default(),
+            follow_up: plan.and_then(|(_, plan)| plan.after_months),
+            closed: stored.closed,
+            steps: steps::infos(&table.library, &stored.details.plan, stored.details.band, &records),
+            records,
+            frozen,
+            pairs,
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! Closes a session: what may be told is frozen, and what need not stay is deleted.
+
+use bevy::log::warn;
+
+use crate::{
+    journal::{Cleaning, Frozen, SessionId},
+    progress,
+    session::{self, Command, Minute, Refusal, Session},
+};
+
+use super::{
+    super::{Problem, Table, steps},
+    Keeper,
+};
+
+impl Keeper {
+    /// Keeps the wrap-up and closes the session, which took so many minutes: what need not stay is forgotten.
+    pub fn close(&mut self, table: &mut Table, touches: &[u8], minutes: Minute) -> Result<(), Problem> {
+        self.carry_out(table, &Command::WrapUp { touches: touches.to_vec(), minutes })?;
+        self.carry_out(table, &Command::Close)?;
+        self.forget(table)
+    }
+
+    pub(in crate::play) fn forget(&mut self, table: &mut Table) -> Result<(), Problem> {
+        let Some(running) = self.running.clone() else { return Err(Refusal::NotPlaying.into()) };
+        let mut before = self.history(table, running.group.id)?;
+        before.retain(|one| one.closed);
+        let this = self.session_records(table, &running.stored)?;
+        let frozen: Vec<Frozen> = progress::freeze(&this, &before)
+            .into_iter()
+            .map(|(subject, statement)| Frozen { subject, statement })
+            .collect();
+        let details = &running.stored.details;
+        let outlives = |place: usize, chosen: Option<&str>, kind: &str| {
+            let plan = (details.plan.as_str(), details.band);
+            steps::known_to_outlive(&table.library, plan, place, chosen, kind).unwrap_or(false)
+        };
+        let stays = session::redact(&this.records, outlives);
+        let cleaning = self.journal()?.close_session(running.id, &stays, &frozen)?;
+        if cleaning == Cleaning::Due {
+            warn!("the journal could not be cleaned now; it will be at the next start");
+        }
+        table.lay(None);
+        self.grow(table)?;
+        self.running = None;
+        Ok(())
+    }
+
+    /// Closes a session that was played to its end on another table and is in the journal already.
+    pub(in crate::play) fn close_played(
+        &mut self,
+        table: &mut Table,
+        id: SessionId,
+        session: Session,
+    ) -> Result<(), Problem> {
+        self.lay(table, id, session)?;
+        self.forget(table)
+    }
+}
