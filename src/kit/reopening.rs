@@ -22,7 +22,7 @@ impl Reopening {
 
     /// What looks again at this part of the turn.
     pub fn act(self, part: impl Display) -> Act {
-        Act::Note(REOPENED, self.note(part))
+        Act::note(REOPENED, self.note(part))
     }
 
     /// Whether this part is looked at again.

@@ -1,5 +1,4 @@
-//! What drawing and motion honour: reduced motion, mute, the size of words, contrast, left hands, and whether the children's
-//! side shows at all.
+//! What drawing and motion honour: reduced motion, mute, reading aloud, the size of words, contrast, left hands.
 
 use bevy::prelude::*;
 
@@ -15,8 +14,6 @@ pub struct DisplaySettings {
     pub muted: bool,
     /// Sentences wear a speaker that reads them aloud: it is wanted, and the tablet has a voice for the language spoken.
     pub reads_aloud: bool,
-    /// The children's side shows now (not the desk).
-    pub visible: bool,
     /// All that was set on the desk.
     pub preferences: Preferences,
 }

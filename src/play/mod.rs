@@ -1,6 +1,7 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
 mod alternatives;
+mod carry_out;
 mod drafts;
 mod housekeeping;
 mod keeper;
@@ -11,21 +12,20 @@ mod problem;
 mod renewal;
 pub mod rights;
 mod session_time;
-mod side;
 mod steps;
 mod table;
 mod unfinished;
 mod user_content;
 
+pub use carry_out::Happened;
 pub use drafts::Drafts;
-pub use keeper::{Keeper, Running};
+pub use keeper::{Keeper, OpenSession, Running};
 pub use long_work::PACK_ENDING;
 pub use papers::{GroupPapers, all_groups_paper, protection_file};
 pub use problem::{NotKept, Problem};
 pub use renewal::{FormerSession, renew_closed};
-pub use side::{Ask, Happened, Side};
 pub use steps::{find as steps_of, may_outlive};
-pub use table::{Preferred, Speech, Table};
+pub use table::{LeavingChild, Preferred, Speech, Table};
 pub use user_content::OwnContent;
 
 pub use crate::progress::Growth;
@@ -39,5 +39,5 @@ pub struct Systems;
 /// Carries out what the children's side asks, reads own content again, lets a set clock run, and keeps house when the day
 /// changes.
 pub fn plugin(app: &mut App) {
-    app.add_plugins((side::plugin, user_content::plugin, housekeeping::plugin));
+    app.add_plugins((carry_out::plugin, user_content::plugin, housekeeping::plugin));
 }

@@ -8,10 +8,10 @@ use crate::{
     locale::Language,
     platform::random::Random,
     progress::{self, Growth},
-    session::{Board, Command, Minute, Move, Refusal, SeatToken, Session, Stage},
+    session::{Board, Command, Minute, Move, Outcome, Refusal, SeatToken, Session, Stage},
 };
 
-use super::{Keeper, Problem, steps, table::Table};
+use super::{Keeper, OpenSession, Problem, steps, table::Table};
 
 /// The programme that the group has played, but for its last follow-up.
 const PROGRAMME: &str = "eight";
@@ -92,12 +92,8 @@ impl Keeper {
         let seed = self.random.number()?;
         let steps = steps::find(&table.library, &plan.id, BAND)
             .ok_or_else(|| Problem::PlanMissing(plan.id.clone()))?;
-        let mut session = Session::new(steps, seed);
         let heads = if number == ONE_MISSING { SEATS - 1 } else { SEATS };
-        let opened = session.open(&plan.id, heads)?;
-        for record in &opened {
-            session.apply(record);
-        }
+        let Outcome { records: opened, mut session } = Session::new(steps, seed).open(&plan.id, heads)?;
         session.remember(progress::kept_goals(&self.history(table, group)?));
         let mut alongside = Alongside::default();
         let seats = self.practice_seats(table, group, &mut alongside)?;
@@ -109,17 +105,18 @@ impl Keeper {
             }
             let command = made_up.next(&session)?;
             let minute = planned_minute(&session);
-            for record in session.handle(&command, minute)? {
-                session.apply(&record);
-                records.push(record);
-            }
+            let outcome = session.handle(&command, minute)?;
+            session = outcome.session;
+            records.extend(outcome.records);
         }
         let plan = plan.id.clone();
         let details = SessionDetails { group, date, plan, band: BAND, seed, training: true };
         let journal = self.journal()?;
         let id = journal.open_session(&details, &opened)?;
         journal.append(id, opened.len() as u64, &records, &alongside)?;
-        self.close_played(table, id, session)
+        let stored = journal.session(id)?;
+        let records = [opened, records].concat();
+        self.close_played(table, OpenSession { stored, records, session })
     }
 
     /// The animals the group keeps; drawn when it meets for the first time.

@@ -46,6 +46,15 @@ enum Blanked {
 /// For so long a screen that was blanked from the stage can be shown again there.
 const TAKEN_BACK: Duration = Duration::from_secs(10);
 
+/// A child who leaves the table early: it sees the private ending first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeavingChild {
+    /// Its seat.
+    pub seat: SeatToken,
+    /// What it has answered, until it goes.
+    pub answer: Option<String>,
+}
+
 /// What lies on the table.
 #[derive(Resource, Debug)]
 pub struct Table {
@@ -56,8 +65,8 @@ pub struct Table {
     pub(super) revision: u64,
     /// Whether a child who arrives late is choosing an animal.
     pub arriving: bool,
-    /// The seat that leaves the table early: its child sees the private ending before.
-    pub leaving: Option<SeatToken>,
+    /// The child who leaves the table early.
+    pub leaving: Option<LeavingChild>,
     /// Whether the session on the table is practice, with made-up children.
     pub practice: bool,
     /// Whether the screen is blanked, and how it comes back.
@@ -91,8 +100,8 @@ impl Table {
         self.session.as_ref()
     }
 
-    /// Lays another session on the table, or clears it.
-    pub fn lay(&mut self, session: Option<Session>) {
+    /// Another session lies on the table, or none.
+    pub fn set_session(&mut self, session: Option<Session>) {
         self.session = session;
         self.arriving = false;
         self.leaving = None;
@@ -151,8 +160,8 @@ impl Table {
     }
 
     /// A child leaves early: the private ending is opened for its seat.
-    pub const fn let_say_goodbye(&mut self, seat: SeatToken) {
-        self.leaving = Some(seat);
+    pub fn let_say_goodbye(&mut self, seat: SeatToken) {
+        self.leaving = Some(LeavingChild { seat, answer: None });
         self.revision += 1;
     }
 

@@ -40,12 +40,12 @@ impl Keeper {
         Ok(true)
     }
 
-    /// Lays a session from the journal on the table. One that the app had closed but not forgotten is forgotten now, and
+    /// Goes on with a session from the journal. One that the app had closed but not forgotten is forgotten now, and
     /// is not there to go on with.
     fn take_up(&mut self, table: &mut Table, stored: &StoredSession) -> Result<bool, Problem> {
-        let session = self.look_at(table, stored)?;
-        let is_closed = session.stage() == Stage::Closed;
-        self.lay(table, stored.id, session)?;
+        let open = self.load(table, stored)?;
+        let is_closed = open.session.stage() == Stage::Closed;
+        self.resume(table, open)?;
         if is_closed {
             self.forget(table)?;
         }
@@ -55,19 +55,20 @@ impl Keeper {
     /// Closes a session that was left open, as after "end now" with an empty wrap-up, whatever is left of its plan. The
     /// table stays as it is, unless that session lies on it.
     pub fn close_unfinished(&mut self, table: &mut Table, stored: &StoredSession) -> Result<(), Problem> {
-        let mut session = self.look_at(table, stored)?;
-        let wrapped_up = self.journal()?.records(stored.id)?.iter().any(is_wrap_up);
-        let first = session.counter();
-        let rest = wind_up(&mut session, wrapped_up)?;
+        let mut open = self.load(table, stored)?;
+        let wrapped_up = open.records.iter().any(is_wrap_up);
+        let first = open.session.counter();
+        let rest = wind_up(&mut open.session, wrapped_up)?;
         self.journal()?.append(stored.id, first, &rest, &Alongside::default())?;
+        open.records.extend(rest);
         let before = self.running.take();
         let mut aside = Table::new(table.library.clone());
-        let closed = self.close_played(&mut aside, stored.id, session);
+        let closed = self.close_played(&mut aside, open);
         self.running = before;
         closed?;
         if self.running.as_ref().is_some_and(|running| running.id == stored.id) {
             self.running = None;
-            table.lay(None);
+            table.set_session(None);
         }
         Ok(())
     }
@@ -92,11 +93,10 @@ fn wind_up(session: &mut Session, mut wrapped_up: bool) -> Result<Vec<Record>, s
             Stage::Finished => Command::WrapUp { touches: Vec::new(), minutes: session.last_minute() },
             Stage::New | Stage::Closed => return Ok(records),
         };
-        for record in session.handle(&command, session.last_minute())? {
-            session.apply(&record);
-            wrapped_up |= is_wrap_up(&record);
-            records.push(record);
-        }
+        let outcome = session.handle(&command, session.last_minute())?;
+        wrapped_up |= outcome.records.iter().any(is_wrap_up);
+        *session = outcome.session;
+        records.extend(outcome.records);
     }
 }
 

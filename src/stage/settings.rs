@@ -1,12 +1,12 @@
-//! Keeps the display settings of the kit up to date: what the facilitator has set on the desk, whether the tablet has a voice
-//! for the language spoken, and whether the children's side shows.
+//! Keeps the display settings of the kit up to date: what the facilitator has set on the desk, and whether the tablet has a voice
+//! for the language spoken.
 
 use bevy::prelude::*;
 
 use crate::{
     kit::DisplaySettings,
     platform::voice::Voice,
-    play::{Preferred, Side, Speech},
+    play::{Preferred, Speech},
 };
 
 /// Takes over what was set on the desk, as soon as it is.
@@ -27,9 +27,4 @@ pub(super) fn sync_voice(
     if settings.reads_aloud != reads {
         settings.reads_aloud = reads;
     }
-}
-
-/// Takes over which side shows.
-pub(super) fn sync_side(side: Res<Side>, mut settings: ResMut<DisplaySettings>) {
-    settings.visible = *side == Side::Stage;
 }

@@ -9,18 +9,22 @@ use crate::{
     kit::{
         DisplaySettings, Notes, Painter, backdrop, chrome,
         motion::AmbientClock,
-        schedule::DrawScreen,
+        schedule::{DrawScreen, ShowFingers},
         sound::Cue,
         theme,
         touch::{Act, Acted, Fingers, Tag},
     },
     locale::Language,
-    platform::{art::Art, input::Rest, surface::Eye},
-    play::{Ask, Happened, Speech, Table},
-    session::{self, Board, Command, Event, SeatToken, TurnEnd},
+    platform::{
+        art::Art,
+        input::{Rest, Side},
+        surface::Eye,
+    },
+    play::{Happened, Speech, Table},
+    session::{self, Board, Event, SeatToken, TurnEnd},
 };
 
-use super::{screens, settings};
+use super::screens;
 
 /// A screen of the children's side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +73,7 @@ impl Screen {
             session::Stage::Playing if table.is_blank() => Self::Blank,
             session::Stage::Playing if session.paused() => Self::Calm,
             session::Stage::Playing if table.arriving => Self::Arriving,
-            session::Stage::Playing if let Some(seat) = table.leaving => Self::Leaving(seat),
+            session::Stage::Playing if let Some(leaving) = &table.leaving => Self::Leaving(leaving.seat),
             session::Stage::Playing if session.curtain() => {
                 Self::Curtain(session.current().and_then(|turn| turn.seat))
             }
@@ -104,18 +108,15 @@ struct Key {
     reads_aloud: bool,
 }
 
-/// Shows the screens and passes touches on.
+/// Shows the screens and takes their notes.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
         .init_resource::<screens::undo_skip::UndoSkip>()
         .add_systems(First, fit_the_canvas)
-        .add_systems(Update, forward_acts.before(crate::play::Systems))
+        .add_systems(Update, take_notes.before(crate::play::Systems).after(ShowFingers))
         .add_systems(
             Update,
-            (settings::sync_side, screens::undo_skip::advance, show)
-                .chain()
-                .in_set(DrawScreen)
-                .after(crate::play::Systems),
+            (screens::undo_skip::advance, show).chain().in_set(DrawScreen).after(crate::play::Systems),
         )
         .add_systems(PostUpdate, play_cues);
 }
@@ -128,46 +129,11 @@ fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>
     }
 }
 
-fn forward_acts(
-    mut asked: MessageReader<Acted>,
-    shown: Res<Shown>,
-    mut notes: ResMut<Notes>,
-    mut asks: MessageWriter<Ask>,
-) {
-    for Acted(act) in asked.read() {
-        match act {
-            // Who went to which gate stays on this screen: the session never hears of it.
-            Act::Do(Command::Make(one)) if shown.screen == Some(Screen::Fork) => {
-                screens::fork::remember_pull(&mut notes, one);
-            }
-            // So does the answer of a child who leaves, until it goes.
-            Act::Do(Command::Make(one)) if matches!(shown.screen, Some(Screen::Leaving(_))) => {
-                screens::leaving::answer(&mut notes, one);
-            }
-            Act::Do(Command::EndTurn) if matches!(shown.screen, Some(Screen::Leaving(_))) => {
-                asks.write(Ask::SayGoodbye(screens::leaving::answered(&notes)));
-            }
-            // The voice hears it by itself.
-            Act::Say(_) => {}
-            Act::Note(word, note) => notes.set(word, note.clone()),
-            Act::Do(command) => {
-                asks.write(Ask::Command(command.clone()));
-            }
-            Act::Join(animal) => {
-                asks.write(Ask::TakeAnimal(animal.clone()));
-            }
-            Act::PutBack(animal) => {
-                asks.write(Ask::PutBack(animal.clone()));
-            }
-            Act::TakeBackSkip => {
-                asks.write(Ask::TakeBackSkip);
-            }
-            Act::Gate => {
-                asks.write(Ask::Gate);
-            }
-            Act::Blank => {
-                asks.write(Ask::Blank);
-            }
+/// What only the screen needs to know stays on the stage: no command is made of it.
+fn take_notes(mut acted: MessageReader<Acted>, mut notes: ResMut<Notes>) {
+    for Acted(act) in acted.read() {
+        if let Act::Note(word, note) = act {
+            notes.set(word, note.clone());
         }
     }
 }
@@ -190,6 +156,7 @@ fn play_cues(mut happened: MessageReader<Happened>, mut cues: MessageWriter<Cue>
 /// What a screen is drawn from.
 #[derive(SystemParam)]
 struct Sources<'w, 's> {
+    side: Res<'w, Side>,
     table: Res<'w, Table>,
     undo_skip: Res<'w, screens::undo_skip::UndoSkip>,
     speech: Res<'w, Speech>,
@@ -225,7 +192,6 @@ impl Sources<'_, '_> {
             .spawn((
                 Name::new("screen"),
                 Node { width: percent(100), height: percent(100), overflow: Overflow::clip(), ..default() },
-                Pickable::IGNORE,
             ))
             .id();
         let mut painter = Painter {
@@ -257,7 +223,7 @@ fn show(
     (mut art, mut shown): (ResMut<Art>, ResMut<Shown>),
     (mut fingers, mut rest, mut clock): (ResMut<Fingers>, ResMut<Rest>, ResMut<AmbientClock>),
 ) {
-    if !sources.settings.visible {
+    if !sources.side.is_stage() {
         if let Some(root) = shown.root.take() {
             commands.entity(root).despawn();
         }
@@ -308,7 +274,11 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
                 Board { level, seats, turns: &[], current: None, expected, seed: 0, kept: &[], known };
             activities::animals::view::view(painter, &board, notes);
         }
-        Screen::Leaving(seat) => screens::leaving::view(painter, table, *seat, notes),
+        Screen::Leaving(_) => {
+            if let Some(leaving) = &table.leaving {
+                screens::leaving::view(painter, table, leaving, notes);
+            }
+        }
         Screen::Step(id) => {
             let board = table.session().and_then(session::Session::board);
             match (activities::find(id), board) {

@@ -12,8 +12,8 @@ use bevy::{
 };
 
 use crate::{
-    platform::browser::leaving,
-    play::{Keeper, Side, Speech, Table},
+    platform::{browser::leaving, input::Side},
+    play::{Keeper, Speech, Table},
     session::Stage,
 };
 

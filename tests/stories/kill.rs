@@ -67,7 +67,7 @@ fn fold(out: &Path) -> Option<Session> {
     let mut keeper = Keeper::open(&out.join("data"), Clock::at(Date::from_days(20_697)), random);
     let stored = keeper.journal().unwrap().unfinished_session().unwrap()?;
     let table = Table::new(Arc::new(six_seeds::shipped_content::library(&[])));
-    Some(keeper.look_at(&table, &stored).unwrap())
+    Some(keeper.load(&table, &stored).unwrap().session)
 }
 
 /// The line a tour must print when it goes on with this session.

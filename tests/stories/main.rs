@@ -6,7 +6,6 @@ mod careless;
 mod cases;
 mod children;
 mod content;
-mod engine_touch;
 mod engine_window;
 mod exports;
 mod facilitator;

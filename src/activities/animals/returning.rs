@@ -56,7 +56,7 @@ pub fn take(board: &Board, asked: Asked, animals: &[Choice], animal: &str) -> Ac
 }
 
 fn note(board: &Board, animal: &str) -> Act {
-    Act::Note(WANTED, format!("{} {animal}", board.present().count()))
+    Act::note(WANTED, format!("{} {animal}", board.present().count()))
 }
 
 /// Asks once: your animal, or a new one.
@@ -149,10 +149,10 @@ mod tests {
         let Act::Note(word, note) = take(&board, asked, &animals(), "fox") else {
             panic!("a new animal is asked about")
         };
-        notes.set(word, note);
+        notes.set(&word, note);
         assert_eq!(Asked::of(&board, &notes), Asked::Now("fox"));
         let Act::Note(word, note) = super::note(&board, "") else { panic!("the way back") };
-        notes.set(word, note);
+        notes.set(&word, note);
         let asked = Asked::of(&board, &notes);
         assert_eq!(asked, Asked::Before);
         assert_eq!(take(&board, asked, &animals(), "fox"), join("fox"), "and not again");

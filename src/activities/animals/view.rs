@@ -170,12 +170,7 @@ fn all_here(painter: &mut Painter) {
         .entity;
     let image = painter.art.picture("icons/users-three");
     let node = Node { width: px(46), height: px(46), flex_shrink: 0.0, ..default() };
-    painter.commands.spawn((
-        ImageNode::new(image).with_color(theme::INK),
-        node,
-        Pickable::IGNORE,
-        ChildOf(button),
-    ));
+    painter.commands.spawn((ImageNode::new(image).with_color(theme::INK), node, ChildOf(button)));
     let word = painter.texts.get("animals-all-here");
     painter.text_within(button, &word, Words::Label, size.x - 46.0 - 14.0 - 32.0);
 }

@@ -50,7 +50,7 @@ pub fn draw(painter: &mut Painter, board: &Board, turn: &Turn, notes: &Notes, se
         let act = if touches < MOST_CHEERS {
             Act::make(CHEER, thing)
         } else {
-            Act::Note(thing, (later + 1).to_string())
+            Act::note(thing, (later + 1).to_string())
         };
         sounding(painter, thing, place, count, act, index as f32 * 0.17);
     }

@@ -161,7 +161,7 @@ pub fn script(painter: &mut Painter, sayings: [&Saying; 3]) {
     });
     for saying in sayings {
         let row = Node { align_items: AlignItems::Center, column_gap: px(18), height: px(50), ..default() };
-        let row = painter.commands.spawn((row, Pickable::IGNORE, ChildOf(paper))).id();
+        let row = painter.commands.spawn((row, ChildOf(paper))).id();
         painter.picture_in(row, &saying.choice.emoji, 46.0);
         let text = painter.text_in(row, saying.phrase.get(painter.language()), Words::Label);
         painter.commands.entity(text).insert(TextLayout::no_wrap());

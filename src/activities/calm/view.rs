@@ -37,7 +37,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     }
     if open.is_some() {
         let (back, edge) = (painter.texts.get("stage-back"), chrome::edge(painter));
-        let act = Act::Note(TOOL, String::new());
+        let act = Act::note(TOOL, String::new());
         painter.button("tools", "caret-left", &back, at(0.24, edge), false, act);
     }
     if board.current.is_some() {
@@ -66,7 +66,7 @@ fn tools(painter: &mut Painter, level: &CalmLevel) {
         painter.glow(place, size * 1.7, light).ambient(Motion::Breathe, x);
         let round = painter.portrait(&tool.emoji, place, size);
         let tag = format!("tool-{}", tool.id);
-        painter.thing(round).tap(&tag, Act::Note(TOOL, tool.id.clone()));
+        painter.thing(round).tap(&tag, Act::note(TOOL, tool.id.clone()));
         if helped {
             painter.inside(round).emoji("sparkles", at(0.9, 0.1), size * 0.3).ambient(Motion::Bob, x);
         }
@@ -118,7 +118,6 @@ fn row_of(painter: &mut Painter, card: Entity, step: &PicturedText, picture: f32
                 padding: UiRect::axes(px(22), px(6)),
                 ..default()
             },
-            Pickable::IGNORE,
             ChildOf(card),
         ))
         .id();
@@ -154,7 +153,7 @@ fn steps(painter: &mut Painter, tool: &CalmTool, notes: &Notes) {
     } else {
         (now + 1, "stage-next", "caret-right")
     };
-    let act = Act::Note(STEP, format!("{}-{next}", tool.id));
+    let act = Act::note(STEP, format!("{}-{next}", tool.id));
     let (word, place) = (painter.texts.get(word), at(0.76, 0.375));
     if now < last {
         painter.invite(place, 178.0);

@@ -108,7 +108,7 @@ impl<'a> Bench<'a> {
             let act = if touched_then.len() >= SENSES.len() {
                 Act::make(TRY, tool.tool.word())
             } else {
-                Act::Note(LEAVES, format!("{}:{touched_then}", self.turn.moves.len()))
+                Act::note(LEAVES, format!("{}:{touched_then}", self.turn.moves.len()))
             };
             let leaf = painter.region(middle, Vec2::splat(LEAF)).tap(&tag, act).entity;
             leaf_shape(&mut painter.inside(leaf), right * 0.32, LEAF * 0.84);

@@ -51,6 +51,6 @@ fn tools(painter: &mut Painter, board: &Board, level: &CalmLabLevel, turn: &Turn
         chrome::prompt(painter, &begin);
     } else if board.seats.is_empty() && all_tried(level, turn) {
         let (word, place) = (painter.texts.get("calm-lab-on"), chrome::prompt_place(painter));
-        painter.large_button("on", "caret-right", &word, place, true, Act::Note(ON, ON.to_owned()));
+        painter.large_button("on", "caret-right", &word, place, true, Act::note(ON, ON.to_owned()));
     }
 }

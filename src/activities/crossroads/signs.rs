@@ -191,7 +191,7 @@ fn outcome(painter: &mut Painter, idea: &Idea, x: f32) {
         justify_content: JustifyContent::Center,
         ..default()
     };
-    let row = painter.commands.spawn((row, Pickable::IGNORE, ChildOf(cloud))).id();
+    let row = painter.commands.spawn((row, ChildOf(cloud))).id();
     painter.picture_in(row, &idea.outcome.emoji, 104.0);
     let text = idea.outcome.text.get(painter.language());
     painter.text_within(row, text, Words::Label, size.x - 2.0 * 34.0 - 104.0 - 18.0);

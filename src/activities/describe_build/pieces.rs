@@ -103,7 +103,7 @@ fn peephole(painter: &mut Painter, field: Field, pattern: &[Lying], count: usize
     let paper = painter
         .region(middle, size)
         .with((node, BackgroundColor(theme::PAPER), shadow_of(0.4, 6.0, 18.0), ZIndex(6)))
-        .tap("leaf", Act::Note(CLOSED, count.to_string()))
+        .tap("leaf", Act::note(CLOSED, count.to_string()))
         .entity;
     let mut inside = painter.inside(paper);
     inside.canvas = size;

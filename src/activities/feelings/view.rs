@@ -120,7 +120,7 @@ fn deck(painter: &mut Painter, level: &FeelingsLevel) {
 
 /// Three ripples on the water: a little, some, a lot. The face above leads back to the deck.
 fn ripples(painter: &mut Painter, feeling: &Choice, turn: &Turn) {
-    let open = Act::Note(OPENED, turn.moves.len().to_string());
+    let open = Act::note(OPENED, turn.moves.len().to_string());
     let card = painter
         .card(painter.on_this_side(at(0.655, 0.305)), Vec2::new(250.0, 172.0), theme::CARD)
         .tap("change-feeling", open)

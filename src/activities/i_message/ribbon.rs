@@ -97,7 +97,7 @@ fn row(painter: &mut Painter, spot: Entity, tile: &Tile, size: Vec2) {
         justify_content: JustifyContent::Center,
         ..default()
     };
-    let row = painter.commands.spawn((row, Pickable::IGNORE, ChildOf(spot))).id();
+    let row = painter.commands.spawn((row, ChildOf(spot))).id();
     painter.picture_in(row, &tile.choice.emoji, picture);
     let word = tile.choice.label.get(painter.language());
     painter.words_beside(row, word, Words::Label, size.x - picture - 26.0, Justify::Center);

@@ -53,7 +53,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
         chrome::prompt(painter, reflection);
     } else if lit && !back {
         let (word, edge) = (painter.texts.get("lighthouse-back"), chrome::prompt_place(painter));
-        painter.large_button("back", "bell-simple", &word, edge, false, Act::Note(BACK, BACK.to_owned()));
+        painter.large_button("back", "bell-simple", &word, edge, false, Act::note(BACK, BACK.to_owned()));
     } else if !lit {
         chrome::prompt(painter, &asks);
     }

@@ -67,7 +67,7 @@ fn lying(painter: &mut Painter, choice: &Choice, size: Vec2, lean: f32, tall: bo
         column_gap: px(8),
         ..default()
     };
-    let row = inside.commands.spawn((row, Pickable::IGNORE, ChildOf(wood))).id();
+    let row = inside.commands.spawn((row, ChildOf(wood))).id();
     inside.word_choice(row, choice);
     inside.picture_in(row, &choice.emoji, 60.0);
     let word = choice.label.get(inside.language());

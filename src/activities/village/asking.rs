@@ -27,7 +27,7 @@ pub struct Rehearsal<'a> {
 
 /// What holding the figure of this role asks for: whom a child asks is not kept.
 pub fn with_whom(role: &str, turn: &Turn) -> Act {
-    Act::Note(WHOM, format!("{role} {}", turn.moves.len()))
+    Act::note(WHOM, format!("{role} {}", turn.moves.len()))
 }
 
 impl<'a> Rehearsal<'a> {
@@ -71,7 +71,7 @@ impl<'a> Rehearsal<'a> {
             &back,
             at(0.3, edge),
             false,
-            Act::Note(WHOM, String::new()),
+            Act::note(WHOM, String::new()),
         );
     }
 
@@ -125,7 +125,7 @@ fn speech(painter: &mut Painter, node: Entity, one: &Beginning, place: Vec2, siz
         justify_content: JustifyContent::Center,
         ..default()
     };
-    let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(node))).id();
+    let column = painter.commands.spawn((column, ChildOf(node))).id();
     let room = size.x - size.y * 0.62 - 72.0;
     let text = painter.text_within(column, one.text.get(painter.language()), words, room);
     painter.commands.entity(text).insert(TextLayout::justify(Justify::Left));

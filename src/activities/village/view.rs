@@ -60,7 +60,7 @@ fn village(painter: &mut Painter, level: &VillageLevel, turn: &Turn, notes: &Not
     scene::house(painter, animal, inhabited);
     if may_ask {
         let next = if asking { String::new() } else { "open".to_owned() };
-        scene::balloon(painter, asking, Act::Note(ASKING, next));
+        scene::balloon(painter, asking, Act::note(ASKING, next));
     }
     on_the_rings(painter, level, turn, &stands, asking);
     waiting(painter, level, &stands);

@@ -141,13 +141,13 @@ pub fn sentence(painter: &mut Painter, [rock, plan, wish]: [&Choice; 3], sentenc
         ..centred(place, Vec2::new(width, height))
     });
     let row = Node { align_items: AlignItems::Center, column_gap: px(18), ..default() };
-    let row = painter.commands.spawn((row, Pickable::IGNORE, ChildOf(paper))).id();
+    let row = painter.commands.spawn((row, ChildOf(paper))).id();
     let arrow = painter.art.picture("icons/caret-right");
     for (index, choice) in [rock, plan, wish].into_iter().enumerate() {
         if index > 0 {
             let node = Node { width: px(56), height: px(56), ..default() };
             let arrow = ImageNode::new(arrow.clone()).with_color(theme::INK);
-            painter.commands.spawn((arrow, node, Pickable::IGNORE, ChildOf(row)));
+            painter.commands.spawn((arrow, node, ChildOf(row)));
         }
         painter.picture_in(row, &choice.emoji, 84.0);
     }
@@ -218,7 +218,7 @@ pub fn board(painter: &mut Painter, plan: &Choice, place: Vec2, size: Vec2) {
         align_items: AlignItems::Center,
         ..default()
     };
-    let column = painter.commands.spawn((column, Pickable::IGNORE, ChildOf(wood))).id();
+    let column = painter.commands.spawn((column, ChildOf(wood))).id();
     let text = plan.label.get(painter.language());
     painter.text_within(column, text, Words::Label, size.x - 112.0);
 }

@@ -30,6 +30,15 @@ pub enum Refusal {
     Unknown,
 }
 
+/// What a command makes of a session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// What happened, in order. It becomes durable before the session goes on.
+    pub records: Vec<Record>,
+    /// The session after it: the same as the one before with these records applied.
+    pub session: Session,
+}
+
 /// A session being changed: every event is applied as soon as it is said, so that the next one follows from it.
 struct Telling {
     session: Session,
@@ -38,19 +47,20 @@ struct Telling {
 }
 
 impl Session {
-    /// Opens the session: its first events.
-    pub fn open(&self, plan: &str, seats: u8) -> Result<Vec<Record>, Refusal> {
+    /// Opens the session: its first events, and the session after them.
+    pub fn open(&self, plan: &str, seats: u8) -> Result<Outcome, Refusal> {
         if self.stage != Stage::New || usize::from(seats) > MOST_SEATS {
             return Err(Refusal::NotNow);
         }
         let mut telling = Telling::of(self, 0);
         telling.say(None, Event::Opened { plan: plan.to_owned(), seats });
         telling.advance();
-        Ok(telling.records)
+        Ok(telling.outcome())
     }
 
-    /// Says what follows from a command at this minute; the state changes only when the events are applied.
-    pub fn handle(&self, command: &Command, minute: Minute) -> Result<Vec<Record>, Refusal> {
+    /// Says what follows from a command at this minute, and how the session is then. This one stays as it is: it goes on as
+    /// the new one once the records are durable.
+    pub fn handle(&self, command: &Command, minute: Minute) -> Result<Outcome, Refusal> {
         // The paperwork afterwards is no part of the session's minutes.
         let minute =
             if self.stage == Stage::Playing { minute.max(self.last_minute) } else { self.last_minute };
@@ -88,7 +98,7 @@ impl Session {
                 return Err(Refusal::NotNow);
             }
         }
-        Ok(telling.records)
+        Ok(telling.outcome())
     }
 
     fn turn_seat(&self) -> Option<SeatToken> {
@@ -107,6 +117,10 @@ impl Session {
 impl Telling {
     fn of(session: &Session, minute: Minute) -> Self {
         Self { session: session.clone(), minute, records: Vec::new() }
+    }
+
+    fn outcome(self) -> Outcome {
+        Outcome { records: self.records, session: self.session }
     }
 
     fn say(&mut self, seat: Option<SeatToken>, event: Event) {

@@ -16,7 +16,7 @@ mod undo;
 
 pub use event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd};
 pub use fork::{Fork, Stones};
-pub use handle::Refusal;
+pub use handle::{Outcome, Refusal};
 pub use mechanic::{Mechanic, moves, numbered_moves};
 pub use redact::{adults, chosen, redact, swapped};
 pub use rules::{Board, Kept, Next, Rules, Seat, Turn, next_in_circle, next_together};

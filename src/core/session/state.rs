@@ -34,7 +34,7 @@ pub enum Stage {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     /// Every step of the plan, as written.
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Arc<Vec<Step>>,
     /// The order in which steps are played: places in `steps`.
     pub(super) order: Vec<usize>,
     /// How many places of `order` have begun.
@@ -54,9 +54,9 @@ pub struct Session {
     pub(super) expected: u8,
     pub(super) seed: u64,
     /// What the seats keep from earlier meetings. No event of this session; it is told anew whenever it is laid.
-    pub(super) kept: Vec<Kept>,
+    pub(super) kept: Arc<[Kept]>,
     /// The animals that the group's seats took at earlier meetings; told anew, as `kept` is.
-    pub(super) known: Vec<String>,
+    pub(super) known: Arc<[String]>,
     pub(super) turns: Vec<Turn>,
     pub(super) current: Option<Turn>,
     pub(super) curtain: bool,
@@ -78,7 +78,7 @@ impl Session {
     pub fn new(steps: Vec<Step>, seed: u64) -> Self {
         Self {
             order: (0..steps.len()).collect(),
-            steps,
+            steps: Arc::new(steps),
             begun: 0,
             step_is_on: false,
             again: None,
@@ -89,8 +89,8 @@ impl Session {
             seats: Vec::new(),
             expected: 0,
             seed,
-            kept: Vec::new(),
-            known: Vec::new(),
+            kept: Arc::new([]),
+            known: Arc::new([]),
             turns: Vec::new(),
             current: None,
             curtain: false,
@@ -116,12 +116,12 @@ impl Session {
 
     /// Tells what the seats keep from earlier meetings of the group, the latest last.
     pub fn remember(&mut self, kept: Vec<Kept>) {
-        self.kept = kept;
+        self.kept = kept.into();
     }
 
     /// Tells which animals the group's seats took at earlier meetings.
     pub fn know_animals(&mut self, known: Vec<String>) {
-        self.known = known;
+        self.known = known.into();
     }
 
     /// The animals that the group's seats took at earlier meetings.
@@ -232,7 +232,7 @@ impl Session {
             (self.choosing, self.curtain, self.current) = (false, false, None);
             self.skipped = None;
         }
-        if let Some(step) = self.step_place().and_then(|place| self.steps.get_mut(place)) {
+        if let Some(step) = self.step_mut() {
             let ways = [step.play.take(), step.or.take()];
             step.play = ways.into_iter().flatten().find(|(level, _)| level.id == chosen);
         }
@@ -240,7 +240,9 @@ impl Session {
 
     fn begin_turn(&mut self, seat: Option<SeatToken>) {
         self.choosing = false;
-        if let Some(step) = self.step_place().and_then(|place| self.steps.get_mut(place)) {
+        if self.step().is_some_and(|step| step.or.is_some())
+            && let Some(step) = self.step_mut()
+        {
             // Before groups could choose, the first of two activities was always played.
             step.or = None;
         }
@@ -272,7 +274,7 @@ impl Session {
     }
 
     fn stretch(&mut self, minutes: i16) {
-        if let Some(step) = self.step_place().and_then(|place| self.steps.get_mut(place)) {
+        if let Some(step) = self.step_mut() {
             step.minutes = step.minutes.saturating_add_signed(minutes).max(1);
         }
     }
@@ -289,7 +291,7 @@ impl Session {
         if !self.order[self.begun..].contains(&step) {
             return;
         }
-        if let Some(step) = self.steps.get_mut(step) {
+        if let Some(step) = Arc::make_mut(&mut self.steps).get_mut(step) {
             step.play = step.instead.iter().find(|(one, _)| one.id == level).cloned();
             (step.or, step.offers) = (None, false);
         }
@@ -329,6 +331,12 @@ impl Session {
     /// The step that goes on now.
     pub fn step(&self) -> Option<&Step> {
         self.steps.get(self.step_place()?)
+    }
+
+    /// The step that goes on now, to be changed. Only then are the steps copied: else all states of a session share them.
+    fn step_mut(&mut self) -> Option<&mut Step> {
+        let place = self.step_place()?;
+        Arc::make_mut(&mut self.steps).get_mut(place)
     }
 
     /// What the activity may look at now; nothing between steps.

@@ -12,8 +12,11 @@ use crate::{
         content::pages::LevelPage,
         planner::pages::PlannerPage,
     },
-    platform::voice::{Aloud, Voice},
-    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Side, Speech, Table},
+    platform::{
+        input::Side,
+        voice::{Aloud, Voice},
+    },
+    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 

@@ -8,10 +8,11 @@ use crate::{
     },
     journal::{Group, Preferences},
     platform::{
+        input::Side,
         paper_folder::PaperFolder,
         voice::{Aloud, Voice},
     },
-    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Side, Speech, Table},
+    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
     session::Command,
 };
 use bevy::prelude::*;

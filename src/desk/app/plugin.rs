@@ -14,8 +14,8 @@ use crate::{
         papers::waiting_papers,
         work::{go_on::work_on, task::Pace},
     },
-    platform::writing,
-    play::{Keeper, Preferred, Side, Table},
+    platform::{input::Side, writing},
+    play::{Keeper, Preferred, Table},
     session::Stage,
 };
 use bevy::{prelude::*, time::TimeSystems};

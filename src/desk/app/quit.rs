@@ -4,8 +4,8 @@ use bevy::{app::AppExit, prelude::*, window::WindowCloseRequested};
 
 use crate::{
     desk::app::{page_id::PageId, state::DeskState},
-    platform::full_screen::FullScreen,
-    play::{Preferred, Side},
+    platform::{full_screen::FullScreen, input::Side},
+    play::Preferred,
 };
 
 /// The facilitator asked to close the app.

@@ -14,7 +14,8 @@ use crate::{
         },
     },
     journal::{GroupDetails, GroupId},
-    play::{Problem, Side, rights},
+    platform::input::Side,
+    play::{Problem, rights},
 };
 use bevy::prelude::*;
 

@@ -37,7 +37,7 @@ impl DeskContext<'_> {
             HomeCommand::TryAgain => self.try_again(),
             HomeCommand::SetRecordsAside => {
                 self.keeper.set_aside()?;
-                self.table.lay(None);
+                self.table.set_session(None);
                 self.state.locked.clear();
                 self.try_again();
             }

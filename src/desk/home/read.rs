@@ -63,7 +63,7 @@ fn unfinished(keeper: &mut Keeper, table: &Table) -> Result<Option<Unfinished>, 
     let journal = keeper.journal()?;
     let Some(stored) = journal.unfinished_session()? else { return Ok(None) };
     let group = journal.group(stored.details.group)?;
-    let session = keeper.look_at(table, &stored)?;
+    let session = keeper.load(table, &stored)?.session;
     Ok(Some(Unfinished {
         group_words: words_of(&group),
         picture: group.details.picture,

@@ -175,7 +175,7 @@ fn holder(painter: &mut Painter, tag: &str, place: Vec2, size: f32, delay: f32, 
                     painter.emoji("sparkles", above, 56.0).coming("", 0.1).ambient(Motion::Bob, 0.2);
                 sparkle.with(DespawnAfter(SPARKLES));
             }
-            let thing = painter.region(place, touch).tap(tag, Act::Note("greeted", tag.to_owned()));
+            let thing = painter.region(place, touch).tap(tag, Act::note("greeted", tag.to_owned()));
             let thing = if greeted == Some(tag) { thing.with(Hop::default()) } else { thing };
             thing.entity
         }

@@ -11,6 +11,7 @@ pub use components::{
 use bevy::{prelude::*, window::RequestRedraw};
 
 use super::{schedule::MoveThings, settings::DisplaySettings};
+use crate::platform::input::Side;
 use ambient::{advance_clock, guide_breath, hop, move_ambient};
 use entrance::{despawn_due, move_arriving, scale_in, wait_to_appear};
 
@@ -39,10 +40,10 @@ pub(super) fn plugin(app: &mut App) {
 fn request_frames(
     wake: Res<AmbientClock>,
     busy: Res<NeedsRedraw>,
-    settings: Res<DisplaySettings>,
+    (settings, side): (Res<DisplaySettings>, Res<Side>),
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let wind = wake.strength() > 0.0 && !settings.reduced_motion && settings.visible;
+    let wind = wake.strength() > 0.0 && !settings.reduced_motion && side.is_stage();
     if wind || busy.0 {
         redraw.write(RequestRedraw);
     }
@@ -66,6 +67,7 @@ mod tests {
         app.add_plugins(MinimalPlugins)
             .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_secs_f32(seconds)))
             .init_resource::<DisplaySettings>()
+            .init_resource::<Side>()
             .init_resource::<Sleep>()
             .add_message::<RequestRedraw>()
             .add_message::<Cue>();

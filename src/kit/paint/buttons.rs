@@ -122,7 +122,6 @@ impl Painter<'_, '_, '_> {
         self.commands.spawn((
             ImageNode::new(image).with_color(ink),
             Node { width: px(look.icon), height: px(look.icon), flex_shrink: 0.0, ..default() },
-            Pickable::IGNORE,
             ChildOf(button),
         ));
         if !word.is_empty() {
@@ -132,7 +131,6 @@ impl Painter<'_, '_, '_> {
                 TextFont { font: font.into(), font_size: look.letters.into(), ..default() },
                 TextColor(ink),
                 TextLayout::no_wrap(),
-                Pickable::IGNORE,
                 ChildOf(button),
             ));
         }

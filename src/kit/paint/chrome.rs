@@ -90,7 +90,6 @@ pub fn practice_ribbon(painter: &mut Painter) {
         TextColor(theme::INK),
         TextLayout::justify(Justify::Center),
         words,
-        Pickable::IGNORE,
         ChildOf(ribbon),
     ));
 }

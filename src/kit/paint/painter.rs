@@ -120,10 +120,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     }
 
     fn spawn(&mut self, bundle: impl Bundle) -> Thing<'_, 'w, 's> {
-        let entity = self
-            .commands
-            .spawn((bundle, UiTransform::default(), Pickable::IGNORE, ChildOf(self.parent)))
-            .id();
+        let entity = self.commands.spawn((bundle, UiTransform::default(), ChildOf(self.parent))).id();
         Thing { commands: &mut *self.commands, seen: self.seen, entity }
     }
 
@@ -170,7 +167,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 TextColor(color),
                 layout,
                 Node { max_width: px(line), ..default() },
-                Pickable::IGNORE,
                 ChildOf(holder),
             ))
             .id();

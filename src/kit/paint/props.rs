@@ -46,7 +46,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 LineHeight::RelativeToFont(1.2),
                 TextColor(color),
                 TextLayout::justify(Justify::Center),
-                Pickable::IGNORE,
                 ChildOf(parent),
             ))
             .id()
@@ -71,10 +70,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             ..default()
         };
         let colour = BackgroundColor(theme::PAPER.with_alpha(opaque));
-        let paper = self
-            .commands
-            .spawn((node, colour, soft_shadow(3.0, 8.0), Pickable::IGNORE, ChildOf(parent)))
-            .id();
+        let paper = self.commands.spawn((node, colour, soft_shadow(3.0, 8.0), ChildOf(parent))).id();
         self.text_within(paper, text, Words::Label, width - 2.0 * room.x);
         paper
     }
@@ -88,7 +84,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             justify_content: JustifyContent::Center,
             ..default()
         };
-        self.commands.spawn((row, Pickable::IGNORE, ChildOf(self.parent))).id()
+        self.commands.spawn((row, ChildOf(self.parent))).id()
     }
 
     /// Words on a small paper in such a row.
@@ -124,7 +120,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             justify_content: JustifyContent::Center,
             ..default()
         };
-        let column = self.commands.spawn((column, Pickable::IGNORE, ChildOf(row))).id();
+        let column = self.commands.spawn((column, ChildOf(row))).id();
         let words = self.text_of(column, text, words, size);
         self.commands.entity(words).insert(TextLayout::justify(justify));
     }
@@ -133,7 +129,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     pub fn picture_in(&mut self, parent: Entity, emoji: &str, size: f32) -> Entity {
         let image = self.art.picture(&format!("emoji/{emoji}"));
         let node = Node { width: px(size), height: px(size), flex_shrink: 0.0, ..default() };
-        self.commands.spawn((ImageNode::new(image), node, Pickable::IGNORE, ChildOf(parent))).id()
+        self.commands.spawn((ImageNode::new(image), node, ChildOf(parent))).id()
     }
 
     /// Fills a thing with a choice: its picture, and its word below. The thing is `width` points wide.
@@ -151,7 +147,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                     row_gap: px(4),
                     ..default()
                 },
-                Pickable::IGNORE,
                 ChildOf(thing),
             ))
             .id();

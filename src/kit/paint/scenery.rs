@@ -103,7 +103,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             bevy::text::LineHeight::RelativeToFont(1.2),
             TextColor(color),
             wrapping,
-            Pickable::IGNORE,
             ChildOf(paper),
         ));
         self.thing(holder)
@@ -148,7 +147,6 @@ impl<'w, 's> Painter<'_, 'w, 's> {
                 Node { border_radius: BorderRadius::all(px(theme::ROUND * 0.75)), ..node },
                 BackgroundColor(theme::PAPER.with_alpha(0.95)),
                 soft_shadow(3.0, 10.0),
-                Pickable::IGNORE,
                 ChildOf(holder),
             ))
             .id();

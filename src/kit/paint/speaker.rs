@@ -44,17 +44,15 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             border_radius: BorderRadius::MAX,
             ..default()
         };
-        let speaker = self
-            .commands
-            .spawn((round(theme::TOUCH, OVER), UiTransform::default(), Pickable::IGNORE, ChildOf(row)))
-            .id();
+        let speaker =
+            self.commands.spawn((round(theme::TOUCH, OVER), UiTransform::default(), ChildOf(row))).id();
         let tag = format!("say-{sentence}");
         self.thing(speaker).tap(&tag, Act::Say(sentence.to_owned()));
-        let face = (round(FACE, 0.0), BackgroundColor(theme::LEAF), Pickable::IGNORE, ChildOf(speaker));
+        let face = (round(FACE, 0.0), BackgroundColor(theme::LEAF), ChildOf(speaker));
         let face = self.commands.spawn(face).id();
         let image = self.art.picture("icons/speaker-high");
         let icon = Node { width: px(38), height: px(38), flex_shrink: 0.0, ..default() };
-        let icon = (ImageNode::new(image).with_color(theme::CARD), icon, Pickable::IGNORE, ChildOf(face));
+        let icon = (ImageNode::new(image).with_color(theme::CARD), icon, ChildOf(face));
         self.commands.spawn(icon);
     }
 

@@ -6,6 +6,7 @@ use super::shape::soft_shadow;
 use super::{
     chrome,
     painter::{Painter, Words},
+    thing::button_role,
 };
 use crate::{
     content::Bilingual,
@@ -75,7 +76,7 @@ impl Story<'_> {
         let aloud = if again { opening.to_owned() } else { format!("{opening} {asks}") };
         painter.speaker_in(paper, aloud.trim_end());
         if again {
-            tappable(painter, paper, Act::Note(OPENED, String::new()));
+            tappable(painter, paper, Act::note(OPENED, String::new()));
         } else {
             painter.commands.entity(paper).insert(Tag("story".to_owned()));
         }
@@ -94,13 +95,13 @@ impl Story<'_> {
             painter.words_beside(paper, self.asks, Words::Label, room, Justify::Center);
             painter.speaker_in(paper, aloud);
         }
-        tappable(painter, paper, Act::Note(OPENED, "opened".to_owned()));
+        tappable(painter, paper, Act::note(OPENED, "opened".to_owned()));
     }
 }
 
 fn tappable(painter: &mut Painter, paper: Entity, act: Act) {
-    let touch = (Tag("story".to_owned()), Name::new("story"), Tap(act), Pickable::default());
-    painter.commands.entity(paper).insert((touch, bevy::ui_widgets::Button));
+    let touch = (Tag("story".to_owned()), Name::new("story"), Tap(act), button_role());
+    painter.commands.entity(paper).insert(touch);
 }
 
 /// A strip of paper at the top, at most so many percent of the screen wide, laid out as a row.
@@ -134,7 +135,6 @@ fn ribbon(painter: &mut Painter, width: f32, padding: UiRect) -> Entity {
             UiTransform::default(),
             BackgroundColor(theme::PAPER.with_alpha(0.96)),
             soft_shadow(4.0, 14.0),
-            Pickable::IGNORE,
             ChildOf(holder),
         ))
         .id()

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use bevy::{prelude::*, ui_widgets::Button};
+use bevy::{a11y::AccessibilityNode, prelude::*};
 
 use crate::kit::{
     motion::{Ambient, Appear, AppearAfter, Arrive, Motion},
@@ -32,7 +32,7 @@ impl Thing<'_, '_, '_> {
 
     /// Acts when tapped; it comes in softly when it is new.
     pub fn tap(self, tag: &str, act: Act) -> Self {
-        self.tagged(tag).with((Tap(act), Button, Pickable::default())).coming(tag, 0.0)
+        self.tagged(tag).with((Tap(act), button_role())).coming(tag, 0.0)
     }
 
     /// Acts when held; a sun rises behind it meanwhile.
@@ -57,11 +57,11 @@ impl Thing<'_, '_, '_> {
     /// Acts when held, for a thing that has its tag and its way of coming already.
     pub fn hold_in_place(self, act: Act) -> Self {
         let sun = sun_behind();
-        self.filled_by(sun, 0.55).with((Hold(act), Pickable::default()))
+        self.filled_by(sun, 0.55).with((Hold(act), button_role()))
     }
 
     fn held(self, tag: &str, act: Act) -> Self {
-        self.tagged(tag).with((Hold(act), Pickable::default())).coming(tag, 0.0)
+        self.tagged(tag).with((Hold(act), button_role())).coming(tag, 0.0)
     }
 
     fn filled_by(self, node: Node, opaque: f32) -> Self {
@@ -71,7 +71,6 @@ impl Thing<'_, '_, '_> {
             BackgroundColor(theme::SUN.with_alpha(opaque)),
             UiTransform { scale: Vec2::ZERO, ..default() },
             ZIndex(-1),
-            Pickable::IGNORE,
             ChildOf(self.entity),
         ));
         self
@@ -79,17 +78,22 @@ impl Thing<'_, '_, '_> {
 
     /// Follows the finger and carries this choice.
     pub fn drag(self, tag: &str, choice: &str) -> Self {
-        self.tagged(tag).with((Drag(choice.to_owned()), Pickable::default(), ZIndex(5))).coming(tag, 0.0)
+        self.tagged(tag).with((Drag(choice.to_owned()), ZIndex(5))).coming(tag, 0.0)
     }
 
     /// Takes what is dropped on it, as a move of this kind.
     pub fn takes(self, tag: &str, kind: &str) -> Self {
-        self.tagged(tag).with(Drop { kind: kind.to_owned(), choice: None })
+        self.tagged(tag).with(Drop::Move { kind: kind.to_owned(), choice: None })
     }
 
     /// Takes what is dropped on it, as a move of this kind; where it is dropped says what is chosen.
     pub fn takes_as(self, tag: &str, kind: &str, choice: &str) -> Self {
-        self.tagged(tag).with(Drop { kind: kind.to_owned(), choice: Some(choice.to_owned()) })
+        self.tagged(tag).with(Drop::Move { kind: kind.to_owned(), choice: Some(choice.to_owned()) })
+    }
+
+    /// Takes what is dropped on it, as a note under what the dragged thing carries; an empty note wipes it.
+    pub fn takes_note(self, tag: &str, note: &str) -> Self {
+        self.tagged(tag).with(Drop::Note(note.to_owned()))
     }
 
     /// Comes in after a delay in seconds, unless it was on the screen already.
@@ -129,6 +133,11 @@ impl Thing<'_, '_, '_> {
     pub fn ambient(self, motion: Motion, phase: f32) -> Self {
         self.with(Ambient { motion, phase })
     }
+}
+
+/// What a screen reader calls a thing that acts when touched.
+pub(super) fn button_role() -> AccessibilityNode {
+    AccessibilityNode(accesskit::Node::new(accesskit::Role::Button))
 }
 
 /// The round light that grows behind a thing while it is held.

@@ -1,10 +1,13 @@
 //! What can be touched on a screen and what it asks for then: the components of a thing, and the message of a touch.
 
+use std::borrow::Cow;
+
 use bevy::prelude::*;
 
 use crate::session::{Command, Move};
 
-/// What a touch asks for.
+/// What a touch asks for: the one command from the finger to the session. The running session (`play`) carries it out; notes
+/// stay on the stage.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// Ask the session.
@@ -16,12 +19,12 @@ pub enum Act {
     /// The turn that was skipped just now goes on after all.
     TakeBackSkip,
     /// Remember something only this screen needs, until the turn or the screen changes.
-    Note(&'static str, String),
+    Note(Cow<'static, str>, String),
     /// Read this aloud.
     Say(String),
     /// Go to the gate of the facilitator's desk.
     Gate,
-    /// Blank the screen at once.
+    /// Blank the screen at once, or show it again if it was blanked so a moment ago.
     Blank,
 }
 
@@ -29,6 +32,11 @@ impl Act {
     /// Make this move in the current turn.
     pub fn make(kind: &str, choice: &str) -> Self {
         Self::Do(Command::Make(Move::new(kind, choice)))
+    }
+
+    /// Remember this under that word; an empty note is wiped.
+    pub fn note(word: impl Into<Cow<'static, str>>, note: impl Into<String>) -> Self {
+        Self::Note(word.into(), note.into())
     }
 }
 
@@ -56,11 +64,26 @@ pub struct HoldFill;
 #[derive(Component, Clone, Debug)]
 pub struct Drag(pub String);
 
-/// Takes what is dragged here, as a move of this kind.
+/// Takes what is dragged here.
 #[derive(Component, Clone, Debug)]
-pub struct Drop {
-    /// The kind of move.
-    pub kind: String,
-    /// What is chosen by dropping here; nothing where the dragged thing says it.
-    pub choice: Option<String>,
+pub enum Drop {
+    /// As a move of this kind.
+    Move {
+        /// The kind of move.
+        kind: String,
+        /// What is chosen by dropping here; nothing where the dragged thing says it.
+        choice: Option<String>,
+    },
+    /// As a note of the screen, under the word that the dragged thing carries.
+    Note(String),
+}
+
+impl Drop {
+    /// What follows when a thing that carries this choice is dropped here.
+    pub fn take(&self, choice: &str) -> Act {
+        match self {
+            Self::Move { kind, choice: chosen } => Act::make(kind, chosen.as_deref().unwrap_or(choice)),
+            Self::Note(note) => Act::note(choice.to_owned(), note.clone()),
+        }
+    }
 }

@@ -2,19 +2,16 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use bevy::{
-    ecs::system::SystemParam,
-    picking::{events::Cancel, pointer::PointerId},
-    prelude::*,
-    ui_widgets::Activate,
-};
+use bevy::{ecs::system::SystemParam, prelude::*};
 
-use crate::platform::input::{Finger, FingerPhase, Landings, LeftAlone};
+use crate::platform::input::{self, Finger, FingerId, FingerPhase, LeftAlone};
 
 use super::{
-    components::{Act, Acted, Drag, Drop, Hold, HoldFill, Tag, Tap},
+    components::{Act, Acted, Drag, Hold, HoldFill, Tag},
     freshness::Freshness,
+    gesture::Gesture,
     hints::{HoldHint, WantsHold},
+    under::UnderFinger,
 };
 use crate::kit::{
     motion::{AmbientClock, Appear, NeedsRedraw},
@@ -25,32 +22,14 @@ use crate::kit::{
 
 /// What each finger does now.
 #[derive(Resource, Default, Debug)]
-pub struct Fingers(HashMap<PointerId, Gesture>);
+pub struct Fingers(HashMap<FingerId, Gesture>);
 
-/// What a finger does.
-#[derive(Debug)]
-pub(super) enum Gesture {
-    /// It landed on a thing that had only just come: nothing follows.
-    Resting {
-        tag: String,
-    },
-    /// Tapped, when it is lifted there while the thing still asks for the same.
-    Pressing {
-        tag: String,
-        act: Act,
-    },
-    /// Held since then, on the real clock: a slow tablet draws less often, but a hold lasts as long as on a quick one.
-    Holding {
-        tag: String,
-        since: Duration,
-        act: Act,
-    },
-    Dragging {
-        tag: String,
-        from: Vec2,
-        to: Vec2,
-        choice: String,
-    },
+/// What follows when a finger is lifted.
+enum Lifted {
+    /// It asks for this.
+    Asks(Act),
+    /// The thing with this tag was let go before the hold counted.
+    WantsHold(String),
 }
 
 impl Fingers {
@@ -65,12 +44,12 @@ impl Fingers {
     }
 
     /// This finger lets go of what it is on.
-    pub(super) fn forget(&mut self, finger: PointerId) {
+    pub(super) fn forget(&mut self, finger: FingerId) {
         self.0.remove(&finger);
     }
 
     /// A finger begins. What one finger drags, no second finger can take away: then it does not.
-    pub(super) fn begin(&mut self, finger: PointerId, gesture: Gesture) -> bool {
+    pub(super) fn begin(&mut self, finger: FingerId, gesture: Gesture) -> bool {
         let dragged =
             |other: &Gesture| matches!(other, Gesture::Dragging { tag, .. } if tag.as_str() == gesture.tag());
         let taken = matches!(gesture, Gesture::Dragging { .. }) && self.0.values().any(dragged);
@@ -79,144 +58,17 @@ impl Fingers {
         }
         !taken
     }
-}
 
-impl Gesture {
-    /// What a finger begins on such a thing at this place, at this time on the real clock.
-    pub(super) fn with(
-        tag: &str,
-        (tap, hold, drag): (Option<&Tap>, Option<&Hold>, Option<&Drag>),
-        place: Vec2,
-        since: Duration,
-    ) -> Option<Self> {
-        let tag = tag.to_owned();
-        Some(match (hold, drag, tap) {
-            (Some(Hold(act)), _, _) => Self::Holding { tag, since, act: act.clone() },
-            (_, Some(Drag(choice)), _) => {
-                Self::Dragging { tag, from: place, to: place, choice: choice.clone() }
-            }
-            (_, _, Some(Tap(act))) => Self::Pressing { tag, act: act.clone() },
-            _ => return None,
-        })
-    }
-
-    fn tag(&self) -> &str {
-        match self {
-            Self::Resting { tag }
-            | Self::Pressing { tag, .. }
-            | Self::Holding { tag, .. }
-            | Self::Dragging { tag, .. } => tag,
-        }
-    }
-}
-
-/// Watches fingers and says what they ask for.
-pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Fingers>()
-        .add_message::<Acted>()
-        .add_observer(press)
-        .add_observer(cancel)
-        .add_observer(activate)
-        .add_systems(
-            PreUpdate,
-            follow_fingers.in_set(FollowFingers).after(bevy::picking::PickingSystems::Last),
-        )
-        .add_systems(Update, (finish_holds, show_fingers.in_set(ShowFingers)).chain().after(MoveThings));
-}
-
-fn press(
-    press: On<Pointer<Press>>,
-    things: Query<(&Tag, Option<&Tap>, Option<&Hold>, Option<&Drag>, Option<&TouchSound>)>,
-    (time, landings, freshness): (Res<Time<Real>>, Res<Landings>, Res<Freshness>),
-    mut fingers: ResMut<Fingers>,
-    mut left_alone: MessageWriter<LeftAlone>,
-    mut cues: MessageWriter<Cue>,
-) {
-    let Ok((Tag(tag), tap, hold, drag, sounds)) = things.get(press.entity) else { return };
-    let (finger, position) = (press.pointer_id, press.pointer_location.position);
-    if freshness.is_fresh(tag, landings.time_of(finger)) {
-        fingers.begin(finger, Gesture::Resting { tag: tag.clone() });
-        left_alone.write(LeftAlone(position));
-        return;
-    }
-    let Some(gesture) = Gesture::with(tag, (tap, hold, drag), position, time.elapsed()) else { return };
-    if fingers.begin(finger, gesture) {
-        cues.write(sounds.map_or(Cue::Touch, |TouchSound(cue)| *cue));
-    }
-}
-
-fn cancel(cancel: On<Pointer<Cancel>>, mut fingers: ResMut<Fingers>) {
-    fingers.0.remove(&cancel.pointer_id);
-}
-
-/// The engine's button says that it was clicked, or chosen by a key. A finger's click counts when the finger is
-/// lifted, even if the screen was drawn anew under it; the engine would lose that.
-fn activate(
-    activate: On<Activate>,
-    taps: Query<(&Tag, &Tap)>,
-    fingers: Res<Fingers>,
-    mut asked: MessageWriter<Acted>,
-) {
-    if let Ok((Tag(tag), Tap(act))) = taps.get(activate.entity)
-        && !fingers.0.values().any(|gesture| gesture.tag() == tag)
-    {
-        asked.write(Acted(act.clone()));
-    }
-}
-
-/// What lies under a finger that is lifted.
-#[derive(SystemParam)]
-struct Under<'w, 's> {
-    zones: Query<'w, 's, (&'static Drop, &'static ComputedNode, &'static UiGlobalTransform)>,
-    taps: Query<'w, 's, (&'static Tag, &'static Tap, &'static ComputedNode, &'static UiGlobalTransform)>,
-    cameras: Query<'w, 's, &'static Camera, With<IsDefaultUiCamera>>,
-}
-
-impl Under<'_, '_> {
-    /// A place of a finger in the pixels in which things are laid out.
-    fn pixels(&self, position: Vec2) -> Vec2 {
-        position * self.cameras.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0)
-    }
-
-    /// The zone at this point.
-    fn zone(&self, point: Vec2) -> Option<&Drop> {
-        let zone = self.zones.iter().find(|(_, node, place)| node.contains_point(**place, point));
-        zone.map(|(zone, ..)| zone)
-    }
-
-    /// What the thing with this tag asks for when tapped, if it is at this point.
-    fn tap(&self, tag: &str, point: Vec2) -> Option<&Act> {
-        let there = self
-            .taps
-            .iter()
-            .find(|(Tag(other), _, node, place)| other == tag && node.contains_point(**place, point));
-        there.map(|(_, Tap(act), ..)| act)
-    }
-}
-
-/// What follows when a finger is lifted.
-enum Lifted {
-    /// It asks for this.
-    Asks(Act),
-    /// The thing with this tag was let go before the hold counted.
-    WantsHold(String),
-}
-
-impl Fingers {
     /// A finger is lifted at this place.
-    fn lift(&mut self, finger: PointerId, position: Vec2, under: &Under) -> Option<Lifted> {
-        let point = under.pixels(position);
+    fn lift(&mut self, finger: FingerId, position: Vec2, under: &UnderFinger) -> Option<Lifted> {
         match self.0.remove(&finger)? {
             Gesture::Resting { .. } => None,
-            Gesture::Dragging { choice, .. } => {
-                let zone = under.zone(point)?;
-                Some(Lifted::Asks(Act::make(&zone.kind, zone.choice.as_ref().unwrap_or(&choice))))
-            }
+            Gesture::Dragging { choice, .. } => Some(Lifted::Asks(under.zone(position)?.take(&choice))),
             Gesture::Pressing { tag, act } => {
-                let same = under.tap(&tag, point).is_some_and(|now| *now == act);
+                let same = under.tap(&tag, position).is_some_and(|now| *now == act);
                 same.then(|| self.ask_once(&tag, act))
             }
-            Gesture::Holding { tag, .. } => match under.tap(&tag, point) {
+            Gesture::Holding { tag, .. } => match under.tap(&tag, position) {
                 // What can be held as well as tapped was let go before the hold counted.
                 Some(act) => Some(self.ask_once(&tag, act.clone())),
                 None => Some(Lifted::WantsHold(tag)),
@@ -231,22 +83,35 @@ impl Fingers {
     }
 }
 
+/// Watches fingers and says what they ask for.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Fingers>()
+        .add_message::<Acted>()
+        .add_systems(PreUpdate, follow_fingers.in_set(FollowFingers).after(input::PassFingersOn))
+        .add_systems(Update, (finish_holds, show_fingers.in_set(ShowFingers)).chain().after(MoveThings));
+}
+
+/// What follows from fingers.
+#[derive(SystemParam)]
+struct Out<'w> {
+    acted: MessageWriter<'w, Acted>,
+    wants_hold: MessageWriter<'w, WantsHold>,
+    left_alone: MessageWriter<'w, LeftAlone>,
+    cues: MessageWriter<'w, Cue>,
+}
+
 fn follow_fingers(
     mut messages: MessageReader<Finger>,
     mut fingers: ResMut<Fingers>,
-    under: Under,
-    time: Res<Time<Real>>,
+    under: UnderFinger,
+    freshness: Res<Freshness>,
     mut clock: ResMut<AmbientClock>,
-    (mut acted, mut wants_hold): (MessageWriter<Acted>, MessageWriter<WantsHold>),
+    mut out: Out,
 ) {
     for finger in messages.read() {
         clock.wake();
         match finger.phase {
-            FingerPhase::Down => {
-                if let Some(Gesture::Holding { since, .. }) = fingers.0.get_mut(&finger.id) {
-                    *since = time.elapsed().saturating_sub(finger.held);
-                }
-            }
+            FingerPhase::Down => land(finger, &mut fingers, &under, &freshness, &mut out),
             FingerPhase::Moved => {
                 if let Some(Gesture::Dragging { to, .. }) = fingers.0.get_mut(&finger.id) {
                     *to = finger.position;
@@ -254,11 +119,27 @@ fn follow_fingers(
             }
             FingerPhase::Cancelled => fingers.forget(finger.id),
             FingerPhase::Up => match fingers.lift(finger.id, finger.position, &under) {
-                Some(Lifted::Asks(act)) => _ = acted.write(Acted(act)),
-                Some(Lifted::WantsHold(tag)) => _ = wants_hold.write(WantsHold(tag)),
+                Some(Lifted::Asks(act)) => _ = out.acted.write(Acted(act)),
+                Some(Lifted::WantsHold(tag)) => _ = out.wants_hold.write(WantsHold(tag)),
                 None => {}
             },
         }
+    }
+}
+
+/// A finger lands: on the topmost thing it begins what that thing offers.
+fn land(finger: &Finger, fingers: &mut Fingers, under: &UnderFinger, freshness: &Freshness, out: &mut Out) {
+    let Some((Tag(tag), tap, hold, drag, sound)) = under.thing(finger.position) else { return };
+    if freshness.is_fresh(tag, finger.landed) {
+        fingers.begin(finger.id, Gesture::Resting { tag: tag.clone() });
+        out.left_alone.write(LeftAlone(finger.position));
+        return;
+    }
+    let Some(gesture) = Gesture::with(tag, (tap, hold, drag), finger.position, finger.held_since) else {
+        return;
+    };
+    if fingers.begin(finger.id, gesture) {
+        out.cues.write(sound.map_or(Cue::Touch, |TouchSound(cue)| *cue));
     }
 }
 

@@ -3,10 +3,13 @@
 
 use bevy::prelude::*;
 
-use crate::platform::{art::Art, input::LeftAlone};
+use crate::platform::{
+    art::Art,
+    input::{LeftAlone, Side},
+};
 
 use super::components::Tag;
-use crate::kit::{motion::NeedsRedraw, schedule::ShowFingers, settings::DisplaySettings, theme};
+use crate::kit::{motion::NeedsRedraw, schedule::ShowFingers, theme};
 
 /// How long a hint shows, in seconds.
 const HINT: f32 = 1.6;
@@ -76,13 +79,13 @@ fn draw_hint(
     mut hint: ResMut<HoldHint>,
     things: Query<(&Tag, &ComputedNode, &UiGlobalTransform)>,
     mut hands: Query<(Entity, &mut UiTransform), With<Hand>>,
-    settings: Res<DisplaySettings>,
+    side: Res<Side>,
     mut art: ResMut<Art>,
     mut busy: ResMut<NeedsRedraw>,
     mut commands: Commands,
 ) {
     let Some(tag) = hint.tag.clone() else { return };
-    let thing = things.iter().find(|(Tag(one), ..)| *one == tag).filter(|_| settings.visible);
+    let thing = things.iter().find(|(Tag(one), ..)| *one == tag).filter(|_| side.is_stage());
     let (Some((_, node, place)), true) = (thing, hint.age < HINT) else {
         *hint = HoldHint::default();
         hands.iter().for_each(|(hand, _)| commands.entity(hand).despawn());
@@ -112,18 +115,17 @@ fn draw_hint(
         },
         UiTransform::default(),
         GlobalZIndex(i32::MAX - 1),
-        Pickable::IGNORE,
     ));
 }
 
 /// A touch that was left alone is seen to have been felt.
 fn draw_rings(
     mut touches: MessageReader<LeftAlone>,
-    settings: Res<DisplaySettings>,
+    side: Res<Side>,
     scale: Res<UiScale>,
     mut commands: Commands,
 ) {
-    for LeftAlone(place) in touches.read().filter(|_| settings.visible) {
+    for LeftAlone(place) in touches.read().filter(|_| side.is_stage()) {
         let corner = *place / scale.0 - Vec2::splat(theme::TOUCH / 2.0);
         commands.spawn((
             Ring(0.0),
@@ -139,7 +141,6 @@ fn draw_rings(
             },
             BorderColor::all(theme::CARD.with_alpha(0.8)),
             GlobalZIndex(i32::MAX - 2),
-            Pickable::IGNORE,
         ));
     }
 }

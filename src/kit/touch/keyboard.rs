@@ -6,27 +6,26 @@
 use bevy::{
     ecs::system::SystemParam,
     input::{InputSystems, keyboard::KeyboardInput},
-    picking::pointer::PointerId,
     prelude::*,
 };
 
 use super::{
     components::{Drag, Drop, Hold, Tag, Tap},
-    fingers::{Fingers, Gesture},
+    fingers::Fingers,
     freshness::Freshness,
+    gesture::Gesture,
 };
 use crate::{
     kit::{
         motion::AmbientClock,
         schedule::{DrawScreen, FollowFingers, ReadKeys},
-        settings::DisplaySettings,
         theme,
     },
-    platform::input::{Finger, FingerPhase, Rest},
+    platform::input::{Finger, FingerId, FingerPhase, PassFingersOn, Rest, Side},
 };
 
 /// The finger that the keyboard stands for.
-const KEYS: PointerId = PointerId::Touch(u64::MAX);
+const KEYS: FingerId = FingerId::KEYBOARD;
 /// How far apart two things may stand and still be in one row, in logical pixels.
 const ROW: f32 = 48.0;
 /// How wide the ring is, and how far it stands from its thing, in points.
@@ -68,7 +67,12 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Focus>()
         .add_systems(
             PreUpdate,
-            (see_fingers, read_keys).chain().in_set(ReadKeys).after(InputSystems).before(FollowFingers),
+            (see_fingers, read_keys)
+                .chain()
+                .in_set(ReadKeys)
+                .after(InputSystems)
+                .after(PassFingersOn)
+                .before(FollowFingers),
         )
         .add_systems(Update, draw_ring.after(DrawScreen));
 }
@@ -137,14 +141,14 @@ impl Sight<'_, '_> {
 fn read_keys(
     mut keys: MessageReader<KeyboardInput>,
     mut shift: Local<bool>,
-    (settings, time, rest, freshness): (Res<DisplaySettings>, Res<Time<Real>>, Res<Rest>, Res<Freshness>),
+    (side, time, rest, freshness): (Res<Side>, Res<Time<Real>>, Res<Rest>, Res<Freshness>),
     sight: Sight,
     mut focus: ResMut<Focus>,
     mut fingers: ResMut<Fingers>,
     mut phases: MessageWriter<Finger>,
     mut wake: ResMut<AmbientClock>,
 ) {
-    if !settings.visible {
+    if !side.is_stage() {
         keys.clear();
         *focus = Focus::default();
         return;
@@ -152,7 +156,8 @@ fn read_keys(
     for key in keys.read() {
         wake.wake();
         let mut say = |phase, position| {
-            phases.write(Finger { id: KEYS, phase, position, held: std::time::Duration::ZERO });
+            let now = time.elapsed();
+            phases.write(Finger { id: KEYS, phase, position, landed: now, held_since: now });
         };
         let pressed = key.state.is_pressed();
         if matches!(key.key_code, KeyCode::ShiftLeft | KeyCode::ShiftRight) {
@@ -323,7 +328,6 @@ fn draw_ring(
                 BorderColor::all(theme::INK),
                 Outline::new(px(RING / 2.0), px(0), theme::CARD),
                 GlobalZIndex(i32::MAX),
-                Pickable::IGNORE,
             ));
         }
     }

@@ -3,8 +3,10 @@
 mod components;
 mod fingers;
 pub mod freshness;
+mod gesture;
 mod hints;
 pub mod keyboard;
+mod under;
 
 pub use components::{Act, Acted, Drag, Drop, Hold, HoldFill, Tag, Tap};
 pub use fingers::Fingers;

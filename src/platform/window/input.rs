@@ -1,33 +1,37 @@
-//! The one input room: every touch and mouse press becomes pointer input for the stage or the desk, in the window and in
-//! the tour alike. A touch that begins and ends within one frame still counts; a cancelled one does nothing, nor does one that
-//! lands while the screen has just changed.
+//! The one input room: every touch and mouse press becomes one track, from its landing to its lifting, for the side that has
+//! the tablet, in the window and in the tour alike. A touch that begins and ends within one frame still counts; a cancelled one
+//! does nothing, nor does one that lands while the screen has just changed. The stage reads [`Finger`], the desk is egui's.
 
 use std::{collections::VecDeque, time::Duration};
 
 use bevy::{
-    asset::uuid::Uuid,
-    camera::RenderTarget,
     input::{ButtonState, touch::TouchPhase},
-    picking::{
-        PickingSystems,
-        input::PointerInputSettings,
-        pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput, PointerLocation},
-    },
     prelude::*,
     time::TimeSystems,
-    window::{PrimaryWindow, RequestRedraw, WindowEvent, WindowFocused},
+    window::{RequestRedraw, WindowEvent, WindowFocused},
 };
 use bevy_egui::{egui, input::EguiInputEvent};
 
-/// Which side of the app gets the touches that begin now.
+/// Which side of the app has the tablet: it shows, and gets the touches that land. The only place where this is held.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Receiver {
-    /// The children's side.
+pub enum Side {
+    /// The children.
     #[default]
     Stage,
-    /// The facilitator's side.
+    /// The facilitator.
     Desk,
 }
+
+impl Side {
+    /// Whether the children have the tablet.
+    pub const fn is_stage(self) -> bool {
+        matches!(self, Self::Stage)
+    }
+}
+
+/// In `PreUpdate`: what fingers do is passed on to the side that has the tablet.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PassFingersOn;
 
 /// How many logical pixels a point of the desk has.
 #[derive(Resource, Clone, Copy, Debug, PartialEq)]
@@ -59,17 +63,29 @@ impl FingerPhase {
     }
 }
 
+/// Which finger: one landing has one, up to its lifting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FingerId(u64);
+
+impl FingerId {
+    /// The finger for which the keyboard stands.
+    pub const KEYBOARD: Self = Self(u64::MAX);
+}
+
 /// A finger on the stage, one phase a frame.
 #[derive(Message, Clone, Copy, Debug)]
 pub struct Finger {
     /// Which finger.
-    pub id: PointerId,
+    pub id: FingerId,
     /// What it does.
     pub phase: FingerPhase,
     /// Where, in logical pixels of the camera's target.
     pub position: Vec2,
-    /// How long it has been on the glass for certain: on a slow tablet it takes a while until a landing is passed on.
-    pub held: Duration,
+    /// When it landed, on the real clock.
+    pub landed: Duration,
+    /// Since when it has been held for certain, on the real clock: on a slow tablet a finger may be lifted again before its
+    /// landing is passed on.
+    pub held_since: Duration,
 }
 
 /// What one landing has done that has not been passed on yet. A finger that lands again is another landing, also where the
@@ -83,9 +99,8 @@ struct Track {
     waiting: VecDeque<(FingerPhase, Vec2)>,
     /// When it landed, on the real clock.
     landed: Duration,
-    /// The pointer that stands for it, once it has been put over its place.
-    pointer: Option<Entity>,
-    receiver: Receiver,
+    /// The side that has it, once its landing was passed on.
+    side: Option<Side>,
     /// Whether its last phase was noted.
     lifted: bool,
 }
@@ -96,37 +111,27 @@ impl Track {
         self.lifted && self.waiting.is_empty()
     }
 
-    const fn id(&self) -> PointerId {
-        pointer_id(self.order)
+    const fn id(&self) -> FingerId {
+        FingerId(self.order)
     }
 }
 
 /// Every landing on its way, in order, and how many there were.
 #[derive(Resource, Default, Debug)]
-pub struct Landings {
+struct Landings {
     tracks: Vec<Track>,
     landings: u64,
 }
 
 impl Landings {
-    /// When this finger landed, on the real clock; the beginning of time for one that is not on its way.
-    pub fn time_of(&self, finger: PointerId) -> Duration {
-        let track = self.tracks.iter().find(|track| track.id() == finger);
-        track.map(|track| track.landed).unwrap_or_default()
-    }
-
     /// Which landing the desk looks at next: it has one pointer, so quick taps come to it one after the other.
     fn next_on_the_desk(&self) -> Option<u64> {
-        let busy = |track: &Track| {
-            track.pointer.is_some()
-                && track.receiver == Receiver::Desk
-                && track.lifted
-                && !track.waiting.is_empty()
-        };
+        let busy =
+            |track: &Track| track.side == Some(Side::Desk) && track.lifted && !track.waiting.is_empty();
         if self.tracks.iter().any(busy) {
             return None;
         }
-        self.tracks.iter().find(|track| track.pointer.is_none()).map(|track| track.order)
+        self.tracks.iter().find(|track| track.side.is_none()).map(|track| track.order)
     }
 
     /// What this finger has done since it landed, while it is on the glass.
@@ -143,8 +148,7 @@ impl Landings {
                 finger,
                 waiting: VecDeque::from([(phase, position)]),
                 landed: now,
-                pointer: None,
-                receiver: Receiver::default(),
+                side: None,
                 lifted: false,
             });
             self.landings += 1;
@@ -197,9 +201,9 @@ pub struct LeftAlone(pub Vec2);
 #[derive(Resource, Default, Debug)]
 struct MousePlace(Vec2);
 
-/// Turns touches and mouse presses into pointer input; the engine's own way, which aims at windows only, is off.
+/// Turns touches and mouse presses into fingers on the stage, and into egui's pointer on the desk.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Receiver>()
+    app.init_resource::<Side>()
         .init_resource::<DeskScale>()
         .init_resource::<Landings>()
         .init_resource::<MousePlace>()
@@ -207,29 +211,16 @@ pub fn plugin(app: &mut App) {
         .add_message::<Finger>()
         .add_message::<LeftAlone>()
         .add_message::<WindowEvent>()
-        .insert_resource(PointerInputSettings { is_touch_enabled: false, is_mouse_enabled: false })
         .add_systems(First, (begin_rest, collect).chain().after(TimeSystems))
         .add_systems(Last, request_the_frame_after_a_change)
         .add_systems(
             PreUpdate,
-            pass_on.in_set(PickingSystems::Input).before(bevy_egui::EguiPreUpdateSet::ProcessInput),
+            pass_on.in_set(PassFingersOn).before(bevy_egui::EguiPreUpdateSet::ProcessInput),
         );
 }
 
 /// The number under which the mouse, or a pen, is a finger.
 const MOUSE: u64 = u64::MAX;
-
-const fn pointer_id(landing: u64) -> PointerId {
-    PointerId::Custom(Uuid::from_u64_pair(0x0053_6565_6473, landing))
-}
-
-const fn landing_number(id: PointerId) -> u64 {
-    match id {
-        PointerId::Custom(uuid) => uuid.as_u64_pair().1,
-        PointerId::Touch(number) => number,
-        PointerId::Mouse => MOUSE,
-    }
-}
 
 /// Where a cancelled press is released on the desk: over no control.
 const NOWHERE: egui::Pos2 = egui::pos2(-10_000.0, -10_000.0);
@@ -256,29 +247,29 @@ fn collect(
     mut events: MessageReader<WindowEvent>,
     time: Res<Time<Real>>,
     mut place: ResMut<MousePlace>,
-    mut tracks: ResMut<Landings>,
+    mut landings: ResMut<Landings>,
 ) {
     let now = time.elapsed();
     for event in events.read() {
         match event {
             WindowEvent::TouchInput(touch) => {
-                tracks.note(now, touch.id, phase_of(touch.phase), touch.position);
+                landings.note(now, touch.id, phase_of(touch.phase), touch.position);
             }
             WindowEvent::CursorMoved(moved) => {
                 place.0 = moved.position;
-                tracks.note(now, MOUSE, FingerPhase::Moved, moved.position);
+                landings.note(now, MOUSE, FingerPhase::Moved, moved.position);
             }
             WindowEvent::MouseButtonInput(button) if button.button == MouseButton::Left => {
                 let phase = match button.state {
                     ButtonState::Pressed => FingerPhase::Down,
                     ButtonState::Released => FingerPhase::Up,
                 };
-                tracks.note(now, MOUSE, phase, place.0);
+                landings.note(now, MOUSE, phase, place.0);
             }
             // A browser tells of a pen that the system took away by its leaving alone; of a window behind another, nobody
             // hears when the button is lifted.
             WindowEvent::CursorLeft(_) | WindowEvent::WindowFocused(WindowFocused { focused: false, .. }) => {
-                tracks.cancel(MOUSE);
+                landings.cancel(MOUSE);
             }
             _ => {}
         }
@@ -295,109 +286,55 @@ const fn phase_of(phase: TouchPhase) -> FingerPhase {
 }
 
 fn pass_on(
-    mut tracks: ResMut<Landings>,
-    (receiver, rest, desk_scale): (Res<Receiver>, Res<Rest>, Res<DeskScale>),
+    mut landings: ResMut<Landings>,
+    (side, rest, desk_scale): (Res<Side>, Res<Rest>, Res<DeskScale>),
     time: Res<Time<Real>>,
-    cameras: Query<(Entity, &RenderTarget), With<IsDefaultUiCamera>>,
-    windows: Query<Entity, With<PrimaryWindow>>,
+    cameras: Query<Entity, With<IsDefaultUiCamera>>,
     mut out: Out,
 ) {
-    let Some((camera, target)) = cameras.iter().next() else { return };
-    let Some(target) = target.normalize(windows.iter().next()) else { return };
-    let desk_scale = desk_scale.0;
-    let next_on_the_desk = tracks.next_on_the_desk();
-    tracks.tracks.retain_mut(|track| {
-        if track.is_over() {
-            if let Some(pointer) = track.pointer {
-                out.commands.entity(pointer).despawn();
-            }
-            return false;
-        }
+    let Some(camera) = cameras.iter().next() else { return };
+    let next_on_the_desk = landings.next_on_the_desk();
+    landings.tracks.retain_mut(|track| {
         let Some(&(phase, position)) = track.waiting.front() else { return true };
-        let location = Location { target: target.clone(), position };
-        // Also where the screen has changed since the finger hovered over its place.
-        if phase == FingerPhase::Down && rest.covers(track.landed) {
-            out.leave_alone(camera, track, position);
-            return false;
-        }
-        if track.pointer.is_none() {
-            if *receiver == Receiver::Desk && next_on_the_desk != Some(track.order) {
-                out.redraw.write(RequestRedraw);
+        out.redraw.write(RequestRedraw);
+        if track.side.is_none() {
+            if rest.covers(track.landed) {
+                // Nothing comes of this landing.
+                out.left_alone.write(LeftAlone(position));
+                return false;
+            }
+            if *side == Side::Desk && next_on_the_desk != Some(track.order) {
                 return true;
             }
-            // The pointer hovers for one frame, so that the press finds what lies under it.
-            track.receiver = *receiver;
-            track.pointer = Some(out.commands.spawn((track.id(), PointerLocation::new(location))).id());
-            if track.receiver == Receiver::Desk {
-                let at = egui::pos2(position.x / desk_scale, position.y / desk_scale);
-                out.egui.write(EguiInputEvent { context: camera, event: egui::Event::PointerMoved(at) });
-            }
-            out.redraw.write(RequestRedraw);
-            return true;
+            track.side = Some(*side);
         }
         track.waiting.pop_front();
-        match track.receiver {
-            Receiver::Stage => {
-                let held = time.elapsed().saturating_sub(track.landed);
-                out.hand_to_stage(
-                    track.id(),
-                    phase,
-                    location,
-                    if track.lifted { Duration::ZERO } else { held },
-                );
-            }
-            Receiver::Desk => {
-                out.hand_to_desk(
-                    camera,
-                    track.id(),
-                    phase,
-                    egui::pos2(position.x / desk_scale, position.y / desk_scale),
-                );
-            }
+        if track.side == Some(Side::Desk) {
+            let place = egui::pos2(position.x / desk_scale.0, position.y / desk_scale.0);
+            out.hand_to_desk(camera, track.id(), phase, place);
+        } else {
+            let held_since = if track.lifted { time.elapsed() } else { track.landed };
+            out.fingers.write(Finger { id: track.id(), phase, position, landed: track.landed, held_since });
         }
-        out.redraw.write(RequestRedraw);
-        true
+        !track.is_over()
     });
 }
 
 /// Where touches go.
 #[derive(bevy::ecs::system::SystemParam)]
-struct Out<'w, 's> {
-    commands: Commands<'w, 's>,
-    pointers: MessageWriter<'w, PointerInput>,
+struct Out<'w> {
     fingers: MessageWriter<'w, Finger>,
     left_alone: MessageWriter<'w, LeftAlone>,
     egui: MessageWriter<'w, EguiInputEvent>,
     redraw: MessageWriter<'w, RequestRedraw>,
 }
 
-impl Out<'_, '_> {
-    /// Nothing comes of this landing.
-    fn leave_alone(&mut self, context: Entity, track: &Track, position: Vec2) {
-        self.left_alone.write(LeftAlone(position));
-        let Some(pointer) = track.pointer else { return };
-        self.commands.entity(pointer).despawn();
-        if track.receiver == Receiver::Desk {
-            self.egui.write(EguiInputEvent { context, event: egui::Event::PointerGone });
-        }
-    }
-
-    fn hand_to_stage(&mut self, id: PointerId, phase: FingerPhase, location: Location, held: Duration) {
-        let action = match phase {
-            FingerPhase::Down => PointerAction::Press(PointerButton::Primary),
-            FingerPhase::Moved => PointerAction::Move { delta: Vec2::ZERO },
-            FingerPhase::Up => PointerAction::Release(PointerButton::Primary),
-            FingerPhase::Cancelled => PointerAction::Cancel,
-        };
-        let position = location.position;
-        self.pointers.write(PointerInput::new(id, location, action));
-        self.fingers.write(Finger { id, phase, position, held });
-    }
-
-    fn hand_to_desk(&mut self, context: Entity, id: PointerId, phase: FingerPhase, pos: egui::Pos2) {
+impl Out<'_> {
+    /// The pointer of egui goes to the place first, so that a press finds what lies under it.
+    fn hand_to_desk(&mut self, context: Entity, id: FingerId, phase: FingerPhase, pos: egui::Pos2) {
         let touch = |phase| egui::Event::Touch {
             device_id: egui::TouchDeviceId(0),
-            id: egui::TouchId(landing_number(id)),
+            id: egui::TouchId(id.0),
             phase,
             pos,
             force: None,
@@ -410,7 +347,9 @@ impl Out<'_, '_> {
         };
         let button = |pressed| button_at(pos, pressed);
         let events = match phase {
-            FingerPhase::Down => vec![touch(egui::TouchPhase::Start), button(true)],
+            FingerPhase::Down => {
+                vec![egui::Event::PointerMoved(pos), touch(egui::TouchPhase::Start), button(true)]
+            }
             FingerPhase::Moved => vec![touch(egui::TouchPhase::Move), egui::Event::PointerMoved(pos)],
             FingerPhase::Up => vec![touch(egui::TouchPhase::End), button(false), egui::Event::PointerGone],
             FingerPhase::Cancelled => vec![

@@ -1,17 +1,30 @@
-//! A command becomes durable: the session is asked, its events are written to the journal, and only then does the session on the
-//! table change.
+//! A command becomes durable: the session is asked what follows, its records are written to the journal, and only then does the
+//! session on the table become the one that follows.
+
+use std::sync::Arc;
 
 use crate::{
     activities::ending::rules::{ANSWER, TALK_LATER},
-    journal::{Alongside, GroupId, KeptSeat, SessionDetails, SessionId, StoredSession},
+    journal::{Alongside, GroupId, KeptSeat, SessionDetails, StoredSession},
     progress,
-    session::{Command, Event, Record, Refusal, SeatToken, Session},
+    session::{Command, Event, Outcome, Record, Refusal, SeatToken, Session},
 };
 
 use super::{
-    super::{Problem, Table, session_time::SessionTime, steps},
+    super::{LeavingChild, Problem, Table, session_time::SessionTime, steps},
     Keeper, Running, undo,
 };
+
+/// A session as the journal has it: what it is known by, its records, and the session they tell.
+#[derive(Clone, Debug)]
+pub struct OpenSession {
+    /// What it is known by.
+    pub stored: StoredSession,
+    /// Everything that has happened in it.
+    pub records: Vec<Record>,
+    /// The fold of the records.
+    pub session: Session,
+}
 
 impl Keeper {
     /// Starts a session of this plan for a group; `heads` children are expected.
@@ -23,44 +36,38 @@ impl Keeper {
         let band = group.details.band;
         let steps =
             steps::find(&table.library, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
-        let mut session = Session::new(steps, seed);
-        let records = session.open(plan, heads)?;
+        let Outcome { records, session } = Session::new(steps, seed).open(plan, heads)?;
         let training = group.training;
         let details = SessionDetails { group: group.id, date, plan: plan.to_owned(), band, seed, training };
         let id = journal.open_session(&details, &records)?;
-        for record in &records {
-            session.apply(record);
-        }
-        self.lay(table, id, session)
+        let stored = journal.session(id)?;
+        self.resume(table, OpenSession { stored, records, session })
     }
 
-    /// A session as its records tell it, without laying it on the table. Where its plan is gone, it has no steps.
-    pub fn look_at(&mut self, table: &Table, stored: &StoredSession) -> Result<Session, Problem> {
+    /// A session as the journal has it. Where its plan is gone, it has no steps.
+    pub fn load(&mut self, table: &Table, stored: &StoredSession) -> Result<OpenSession, Problem> {
         let records = self.journal()?.records(stored.id)?;
         let steps = steps::find_after(&table.library, &stored.details.plan, stored.details.band, &records)
             .unwrap_or_default();
-        Ok(Session::replay(steps, stored.details.seed, &records))
+        let session = Session::replay(steps, stored.details.seed, &records);
+        Ok(OpenSession { stored: stored.clone(), records, session })
     }
 
-    pub(in crate::play) fn lay(
-        &mut self,
-        table: &mut Table,
-        id: SessionId,
-        mut session: Session,
-    ) -> Result<(), Problem> {
+    /// Goes on with this session: it lies on the table from now on. What its group did before is read here, once.
+    pub(in crate::play) fn resume(&mut self, table: &mut Table, open: OpenSession) -> Result<(), Problem> {
+        let OpenSession { stored, records, mut session } = open;
         let time = SessionTime::at(session.last_minute(), self.clock.seconds());
-        let journal = self.journal()?;
-        let stored = journal.session(id)?;
-        let group = journal.group(stored.details.group)?;
+        let group = self.journal()?.group(stored.details.group)?;
+        let before = self.closed_sessions(table, group.id)?;
         if group.details.keeps_animals {
-            let history = self.history(table, group.id)?;
-            session.remember(progress::kept_goals(&history));
+            session.remember(progress::kept_goals(&before));
             let seats = self.journal()?.seats_of(group.id)?;
             session.know_animals(seats.into_iter().map(|seat| seat.animal).collect());
         }
         let practice = group.training;
-        self.running = Some(Running { id, group, stored, time });
-        table.lay(Some(session));
+        let library = Arc::clone(&table.library);
+        self.running = Some(Running { id: stored.id, group, stored, time, records, before, library });
+        table.set_session(Some(session));
         table.practice = practice;
         self.grow(table)
     }
@@ -80,19 +87,16 @@ impl Keeper {
         let (Some(session), Some(running)) = (table.session.as_ref(), self.running.as_ref()) else {
             return Err(Refusal::NotPlaying.into());
         };
-        let records = session.handle(command, minute)?;
+        let Outcome { records, session: after } = session.handle(command, minute)?;
         alongside.talk_later.extend(animals_that_ask(session, &records));
         let (id, first) = (running.id, session.counter());
         alongside.day = Some(self.today());
         self.journal()?.append(id, first, &records, &alongside)?;
         if let Some(running) = &mut self.running {
             running.time.happened(now, table.session());
+            running.records.extend_from_slice(&records);
         }
-        if let Some(session) = &mut table.session {
-            for record in &records {
-                session.apply(record);
-            }
-        }
+        table.session = Some(after);
         table.wake_seeds();
         table.skipped = undo::skips_a_turn(&records).then_some(first);
         table.revision += 1;
@@ -133,16 +137,31 @@ impl Keeper {
         Ok(records)
     }
 
-    /// The child who leaves early has answered the private ending and goes. The answer is kept as everywhere: a wish to talk
-    /// as a request, anything else not at all.
-    pub(in crate::play) fn say_goodbye(
+    /// Carries out what a child asks: a command to the session, or, where it leaves early, its answer and that it goes.
+    pub(in crate::play) fn carry_out_for_children(
         &mut self,
         table: &mut Table,
-        answer: &str,
+        command: &Command,
     ) -> Result<Vec<Record>, Problem> {
-        let token = table.leaving.take().ok_or(Refusal::NotNow)?;
+        match (&mut table.leaving, command) {
+            (Some(leaving), Command::Make(one)) => {
+                // Once, as everywhere: the first answer stays until the child goes.
+                leaving.answer.get_or_insert_with(|| one.choice.clone());
+                table.revision += 1;
+                Ok(Vec::new())
+            }
+            (Some(_), Command::EndTurn) => self.say_goodbye(table),
+            _ => self.carry_out(table, command),
+        }
+    }
+
+    /// The child who leaves early has answered the private ending and goes. The answer is kept as everywhere: a wish to talk
+    /// as a request, anything else not at all.
+    fn say_goodbye(&mut self, table: &mut Table) -> Result<Vec<Record>, Problem> {
+        let LeavingChild { seat: token, answer } = table.leaving.take().ok_or(Refusal::NotNow)?;
         let session = table.session().ok_or(Refusal::NotPlaying)?;
-        let seat = session.seats().iter().find(|seat| seat.token == token && answer == TALK_LATER);
+        let asks_to_talk = answer.as_deref() == Some(TALK_LATER);
+        let seat = session.seats().iter().find(|seat| seat.token == token && asks_to_talk);
         let talk_later = seat.map(|seat| seat.animal.clone()).into_iter().collect();
         let alongside = Alongside { talk_later, ..Alongside::default() };
         let records = self.carry_out_alongside(table, &Command::Leave(token), alongside)?;

@@ -1,9 +1,11 @@
 //! Reads sessions back from the journal: one group's, and all groups' together.
 
+use std::sync::Arc;
+
 use crate::{
     journal::{GroupId, Pair, SessionId, StoredSession},
     progress::{self, Pooled, SessionRecords},
-    session,
+    session::{self, Record},
 };
 
 use super::{
@@ -22,6 +24,35 @@ impl Keeper {
             .filter(|one| one.details.training == training)
             .map(|one| self.session_records(table, one))
             .collect()
+    }
+
+    /// What the closed sessions of a group left, in order.
+    pub(super) fn closed_sessions(
+        &mut self,
+        table: &Table,
+        group: GroupId,
+    ) -> Result<Arc<[SessionRecords]>, Problem> {
+        let mut history = self.history(table, group)?;
+        history.retain(|one| one.closed);
+        Ok(history.into())
+    }
+
+    /// The running session, and what the closed sessions of its group left. Both are in memory; the closed sessions are read
+    /// again only where the content has changed since.
+    pub(super) fn running_history(
+        &mut self,
+        table: &Table,
+    ) -> Result<Option<(SessionRecords, Arc<[SessionRecords]>)>, Problem> {
+        let Some(running) = &self.running else { return Ok(None) };
+        if !Arc::ptr_eq(&running.library, &table.library) {
+            let before = self.closed_sessions(table, running.group.id)?;
+            if let Some(running) = &mut self.running {
+                (running.before, running.library) = (before, Arc::clone(&table.library));
+            }
+        }
+        let Some(running) = &self.running else { return Ok(None) };
+        let this = sorted_records(table, &running.stored, &running.records);
+        Ok(Some((this, Arc::clone(&running.before))))
     }
 
     /// What all groups together said. Groups that are told of together for the first time are a pair for good: that is
@@ -57,20 +88,25 @@ impl Keeper {
         stored: &StoredSession,
     ) -> Result<SessionRecords, Problem> {
         let journal = self.journal()?;
-        let records = session::settled(&journal.records(stored.id)?);
+        let records = journal.records(stored.id)?;
         let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();
         let pairs = journal.pairs(stored.id)?;
-        let plan = table.library.plan(&stored.details.plan);
-        Ok(SessionRecords {
-            order: stored.id.0,
-            date: stored.details.date.to_string(),
-            plan_title: plan.map(|(_, plan)| plan.title.clone()).unwrap_or_default(),
-            follow_up: plan.and_then(|(_, plan)| plan.after_months),
-            closed: stored.closed,
-            steps: steps::infos(&table.library, &stored.details.plan, stored.details.band, &records),
-            records,
-            frozen,
-            pairs,
-        })
+        Ok(SessionRecords { frozen, pairs, ..sorted_records(table, stored, &records) })
+    }
+}
+
+/// What these records of a session say, with the steps of its plan; of what was frozen, nothing.
+fn sorted_records(table: &Table, stored: &StoredSession, records: &[Record]) -> SessionRecords {
+    let records = session::settled(records);
+    let plan = table.library.plan(&stored.details.plan);
+    SessionRecords {
+        order: stored.id.0,
+        date: stored.details.date.to_string(),
+        plan_title: plan.map(|(_, plan)| plan.title.clone()).unwrap_or_default(),
+        follow_up: plan.and_then(|(_, plan)| plan.after_months),
+        closed: stored.closed,
+        steps: steps::infos(&table.library, &stored.details.plan, stored.details.band, &records),
+        records,
+        ..SessionRecords::default()
     }
 }

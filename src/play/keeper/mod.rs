@@ -1,14 +1,19 @@
 //! The keeper holds the journal, the clock and chance. What it does is in the files beside this one: `commit` (a command becomes
 //! durable), `undo`, `retention` (closing a session), `history`, `garden`, `files` (journals that were set aside).
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use bevy::{platform::cell::SyncCell, prelude::*};
 
 use crate::{
+    content::Library,
     journal::{Date, Group, Journal, JournalTrouble, Preferences, SessionId, StoredSession},
     platform::{clock::Clock, random::Random},
-    session::{Minute, SeatToken},
+    progress::SessionRecords,
+    session::{Minute, Record, SeatToken},
 };
 
 use super::{session_time::SessionTime, table::Table};
@@ -19,6 +24,8 @@ mod garden;
 mod history;
 mod retention;
 mod undo;
+
+pub use commit::OpenSession;
 
 /// The session that goes on, as the journal knows it.
 #[derive(Clone, Debug)]
@@ -31,6 +38,11 @@ pub struct Running {
     pub stored: StoredSession,
     /// How much time of it has gone by.
     time: SessionTime,
+    /// Everything that has happened in it.
+    records: Vec<Record>,
+    /// What the group's closed sessions left, read with this content.
+    before: Arc<[SessionRecords]>,
+    library: Arc<Library>,
 }
 
 /// The journal, the clock and chance.

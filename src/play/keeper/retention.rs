@@ -3,14 +3,14 @@
 use bevy::log::warn;
 
 use crate::{
-    journal::{Cleaning, Frozen, SessionId},
+    journal::{Cleaning, Frozen},
     progress,
-    session::{self, Command, Minute, Refusal, Session},
+    session::{self, Command, Minute, Refusal},
 };
 
 use super::{
     super::{Problem, Table, steps},
-    Keeper,
+    Keeper, OpenSession,
 };
 
 impl Keeper {
@@ -22,38 +22,35 @@ impl Keeper {
     }
 
     pub(in crate::play) fn forget(&mut self, table: &mut Table) -> Result<(), Problem> {
-        let Some(running) = self.running.clone() else { return Err(Refusal::NotPlaying.into()) };
-        let mut before = self.history(table, running.group.id)?;
-        before.retain(|one| one.closed);
-        let this = self.session_records(table, &running.stored)?;
+        let (this, before) = self.running_history(table)?.ok_or(Refusal::NotPlaying)?;
+        let running = self.running.as_ref().ok_or(Refusal::NotPlaying)?;
         let frozen: Vec<Frozen> = progress::freeze(&this, &before)
             .into_iter()
             .map(|(subject, statement)| Frozen { subject, statement })
             .collect();
-        let details = &running.stored.details;
+        let (id, details) = (running.id, &running.stored.details);
         let outlives = |place: usize, chosen: Option<&str>, kind: &str| {
             let plan = (details.plan.as_str(), details.band);
             steps::known_to_outlive(&table.library, plan, place, chosen, kind).unwrap_or(false)
         };
         let stays = session::redact(&this.records, outlives);
-        let cleaning = self.journal()?.close_session(running.id, &stays, &frozen)?;
+        let cleaning = self.journal()?.close_session(id, &stays, &frozen)?;
         if cleaning == Cleaning::Due {
             warn!("the journal could not be cleaned now; it will be at the next start");
         }
-        table.lay(None);
-        self.grow(table)?;
-        self.running = None;
-        Ok(())
+        table.set_session(None);
+        // The session is closed: its group's garden is grown from what the journal keeps of it.
+        let group = self.running.take().map(|running| running.group.id);
+        self.show_garden(table, group)
     }
 
     /// Closes a session that was played to its end on another table and is in the journal already.
     pub(in crate::play) fn close_played(
         &mut self,
         table: &mut Table,
-        id: SessionId,
-        session: Session,
+        open: OpenSession,
     ) -> Result<(), Problem> {
-        self.lay(table, id, session)?;
+        self.resume(table, open)?;
         self.forget(table)
     }
 }

@@ -1,7 +1,7 @@
 //! What children may take back: a turn that was skipped just now, and the animal that a child has taken. The journal then
 //! holds what it would hold had it never happened.
 
-use crate::session::{Event, Record, Refusal, Session, TurnEnd};
+use crate::session::{Event, Record, Refusal, TurnEnd};
 
 use super::{
     super::{Problem, Table},
@@ -63,10 +63,12 @@ impl Keeper {
     ) -> Result<(), Problem> {
         let practice = table.practice;
         self.journal()?.rewrite(running.id, from, records)?;
-        let session: Session = self.look_at(table, &running.stored)?;
-        self.lay(table, running.id, session)?;
+        let open = self.load(table, &running.stored)?;
+        self.resume(table, open)?;
         // The session's minutes go on as they were.
-        self.running = Some(running.clone());
+        if let Some(resumed) = &mut self.running {
+            resumed.time = running.time.clone();
+        }
         table.practice = practice;
         Ok(())
     }

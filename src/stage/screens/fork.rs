@@ -10,15 +10,11 @@ use crate::{
         backdrop::{self, Backdrop},
         chrome, from_middle, gradient, theme,
     },
-    session::{Command, Fork, Move, Seat, Stones},
+    session::{Command, Fork, Seat, Stones},
 };
 
 use super::fork_gate::{self, ForkGate, GATES};
 
-/// How the kinds of moves begin that pull an animal to a side, 0 or 1, or back to the log.
-const GOES: &str = "goes-";
-/// What follows on [`GOES`] for the log.
-const LOG: &str = "log";
 /// The word of the note that says: the animals that have not gone to a gate leave it to the others.
 const LEFT_TO_OTHERS: &str = "left-to-others";
 /// The word of the note that says which gate the facilitator held, where no child has a seat.
@@ -30,12 +26,6 @@ const TALL: f32 = 118.0;
 const IN_ROW: usize = 5;
 /// The height at which the log lies.
 const LOG_HEIGHT: f32 = 0.815;
-
-/// An animal was pulled somewhere: only this screen remembers it.
-pub fn remember_pull(notes: &mut Notes, one: &Move) {
-    let Some(to) = one.kind.strip_prefix(GOES) else { return };
-    notes.set(&one.choice, if to == LOG { String::new() } else { to.to_owned() });
-}
 
 /// Where the animals stand now.
 struct Standing<'a> {
@@ -94,7 +84,7 @@ pub fn view(painter: &mut Painter, fork: &Fork, notes: &Notes) {
             title: level.title.get(painter.language()),
             open: open.map(|one| one == side),
         };
-        gate.draw(painter, (!anybody).then(|| Act::Note(HELD, side.to_string())));
+        gate.draw(painter, (!anybody).then(|| Act::note(HELD, side.to_string())));
     }
     zones(painter);
     log(painter, &standing);
@@ -116,16 +106,15 @@ pub fn view(painter: &mut Painter, fork: &Fork, notes: &Notes) {
     buttons(painter, &standing);
 }
 
-/// Where an animal may be let go: the half of the screen with a gate, or the log.
+/// Where an animal may be let go: the half of the screen with a gate, or the log. Which side an animal went to is noted under
+/// it on this screen; the session hears only how many chose each way.
 fn zones(painter: &mut Painter) {
     let canvas = painter.canvas;
     for (side, gate) in GATES.into_iter().enumerate() {
         let size = canvas * Vec2::new(0.45, 0.6);
-        painter
-            .region(at(gate.x, 0.47), size)
-            .takes(&format!("before-gate-{side}"), &format!("{GOES}{side}"));
+        painter.region(at(gate.x, 0.47), size).takes_note(&format!("before-gate-{side}"), &side.to_string());
     }
-    painter.region(at(0.5, 0.89), canvas * Vec2::new(1.0, 0.22)).takes("log", &format!("{GOES}{LOG}"));
+    painter.region(at(0.5, 0.89), canvas * Vec2::new(1.0, 0.22)).takes_note("log", "");
 }
 
 /// The log, and who sits on it.
@@ -202,7 +191,7 @@ fn buttons(painter: &mut Painter, standing: &Standing) {
         let go = Act::Do(Command::Choose(standing.stones));
         painter.held_button("done", "check-circle", &texts.get("stage-fork-go"), at(0.88, edge), true, go);
     } else {
-        let leave = Act::Note(LEFT_TO_OTHERS, "yes".to_owned());
+        let leave = Act::note(LEFT_TO_OTHERS, "yes".to_owned());
         painter.held_button(
             "skip",
             "users-three",

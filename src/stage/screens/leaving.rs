@@ -3,30 +3,15 @@
 use crate::{
     activities::ending,
     kit::{Notes, Painter},
-    play::Table,
-    session::{Board, Move, SeatToken, Session, Turn},
+    play::{LeavingChild, Table},
+    session::{Board, Move, Session, Turn},
 };
 
-/// The word of the note that holds the answer until the child goes.
-const ANSWERED: &str = "answered";
-
-/// The child has answered.
-pub fn answer(notes: &mut Notes, one: &Move) {
-    if notes.get(ANSWERED).is_none() {
-        notes.set(ANSWERED, one.choice.clone());
-    }
-}
-
-/// What the child has answered; nothing where it has not.
-pub fn answered(notes: &Notes) -> String {
-    notes.get(ANSWERED).unwrap_or_default().to_owned()
-}
-
-/// Draws the private ending for this seat.
-pub fn view(painter: &mut Painter, table: &Table, seat: SeatToken, notes: &Notes) {
+/// Draws the private ending for the seat that leaves.
+pub fn view(painter: &mut Painter, table: &Table, leaving: &LeavingChild, notes: &Notes) {
     let (Some(level), Some(session)) = (table.private_ending(), table.session()) else { return };
-    let moves = notes.get(ANSWERED).map(|answer| Move::new(ending::rules::ANSWER, answer));
-    let turn = Turn { seat: Some(seat), moves: moves.into_iter().collect(), ..Turn::default() };
+    let moves = leaving.answer.iter().map(|answer| Move::new(ending::rules::ANSWER, answer)).collect();
+    let turn = Turn { seat: Some(leaving.seat), moves, ..Turn::default() };
     let board = Board {
         level,
         seats: Session::seats(session),

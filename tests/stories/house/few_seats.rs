@@ -9,7 +9,7 @@ use rand_chacha::ChaCha8Rng;
 use six_seeds::{
     activities::{self, describe_build},
     content::{Level, Library},
-    session::{Command, Event, Mechanic, Move, Record, SeatToken, Session, Stage, Step, TurnEnd},
+    session::{Command, Event, Mechanic, Move, Outcome, Record, SeatToken, Session, Stage, Step, TurnEnd},
 };
 
 /// Moves after which a turn that cannot be completed is given up.
@@ -31,9 +31,9 @@ impl Table {
     fn with(library: &Library, level: &std::sync::Arc<Level>, seats: u8) -> Self {
         let animals = library.level("animals").unwrap();
         let session = Session::new(vec![step(animals), step(level)], 6);
-        let records = session.open("a-plan", seats).unwrap();
+        let opened = session.open("a-plan", seats).unwrap();
         let mut table = Self { session, records: Vec::new() };
-        table.keep(records);
+        table.keep(opened);
         for number in 0..seats {
             let join = Command::Join { token: SeatToken(number.into()), animal: format!("animal-{number}") };
             table.does(&join);
@@ -41,16 +41,14 @@ impl Table {
         table
     }
 
-    fn keep(&mut self, records: Vec<Record>) {
-        for record in &records {
-            self.session.apply(record);
-        }
-        self.records.extend(records);
+    fn keep(&mut self, outcome: Outcome) {
+        self.session = outcome.session;
+        self.records.extend(outcome.records);
     }
 
     fn does(&mut self, command: &Command) {
-        let records = self.session.handle(command, 1).unwrap();
-        self.keep(records);
+        let outcome = self.session.handle(command, 1).unwrap();
+        self.keep(outcome);
     }
 
     /// Makes moves that are taken, by chance, until the turn is complete, and ends it. Whether it could be completed.

@@ -4,7 +4,7 @@ use six_seeds::{
     activities,
     content::{Band, Coverage, Level, Library, PlanStep, Programme, Role},
     locale::{Language, Texts},
-    session::{Command, Event, Session, Stage, Step},
+    session::{Command, Event, Outcome, Session, Stage, Step},
 };
 
 use super::nothing_against;
@@ -138,9 +138,9 @@ fn an_open_day_is_played_together_by_everybody_in_every_step() {
     let library = shipped();
     let programme = &library.programmes["open-day"];
     for band in Band::ALL {
-        let mut session = Session::new(steps_of(&library, programme, 0, band), 6);
+        let session = Session::new(steps_of(&library, programme, 0, band), 6);
         let (mut together, mut begun) = (std::collections::BTreeSet::new(), 0);
-        let mut records = session.open("open-day-45", 0).unwrap();
+        let Outcome { mut records, mut session } = session.open("open-day-45", 0).unwrap();
         for _ in 0..200 {
             for record in &records {
                 match record.event {
@@ -151,13 +151,12 @@ fn an_open_day_is_played_together_by_everybody_in_every_step() {
                     }
                     _ => {}
                 }
-                session.apply(record);
             }
             if session.stage() != Stage::Playing {
                 break;
             }
             let next = if session.curtain() { Command::LiftCurtain } else { Command::Pass };
-            records = session.handle(&next, 1).unwrap();
+            Outcome { records, session } = session.handle(&next, 1).unwrap();
         }
         assert_eq!(session.stage(), Stage::Finished);
         let steps: std::collections::BTreeSet<usize> = (0..session.steps().count()).collect();

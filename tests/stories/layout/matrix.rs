@@ -44,9 +44,13 @@ impl fmt::Display for Setting {
     }
 }
 
-/// Every setting of the children's side.
+/// The settings of the children's side: every one, or the corners of them, between which things lie in between.
 pub fn of_the_stage() -> Vec<Setting> {
-    every(&SIZES, &TEXTS, &[false, true])
+    if is_whole() {
+        every(&SIZES, &TEXTS, &[false, true])
+    } else {
+        every(&[SIZES[0], SIZES[3]], &[TEXTS[0], TEXTS[2]], &[false, true])
+    }
 }
 
 /// Whether everything is looked at in every setting, which takes a quarter of an hour: `SIX_SEEDS_LAYOUT=whole` asks for it.
@@ -56,7 +60,7 @@ pub fn is_whole() -> bool {
 
 /// For the other levels of an activity, whose screens differ in their words only: where there is least room.
 pub fn of_other_words() -> Vec<Setting> {
-    if is_whole() { of_the_stage() } else { every(&[SIZES[1]], &[TEXTS[0], TEXTS[2]], &[false, true]) }
+    if is_whole() { of_the_stage() } else { every(&[SIZES[0]], &[TEXTS[2]], &[false, true]) }
 }
 
 /// Where there is least room, with sentences that wear a speaker.
@@ -65,9 +69,13 @@ pub fn of_a_full_table() -> Vec<Setting> {
     every(&[SIZES[0], SIZES[3]], &[TEXTS[0], TEXTS[2]], &[false, true]).into_iter().map(aloud).collect()
 }
 
-/// Every setting of the desk, where the hand changes nothing.
+/// The settings of the desk, where the hand changes nothing: every one, or the corners of them.
 pub fn of_the_desk() -> Vec<Setting> {
-    every(&[UNROLLED, SIZES[0], SIZES[1], SIZES[2], SIZES[3]], &TEXTS, &[false])
+    if is_whole() {
+        every(&[UNROLLED, SIZES[0], SIZES[1], SIZES[2], SIZES[3]], &TEXTS, &[false])
+    } else {
+        every(&[UNROLLED, SIZES[0], SIZES[3]], &[TEXTS[0], TEXTS[2]], &[false])
+    }
 }
 
 fn every(sizes: &[UVec2], texts: &[TextSize], hands: &[bool]) -> Vec<Setting> {

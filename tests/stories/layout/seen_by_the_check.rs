@@ -1,6 +1,6 @@
 //! The check sees each kind of fault: one is put on a screen on purpose, and found; and it finds nothing where nothing is wrong.
 
-use bevy::{math::Vec2, prelude::*, ui_widgets::Button};
+use bevy::{math::Vec2, prelude::*};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use six_seeds::{
     kit::{
@@ -45,7 +45,7 @@ fn lay_a_card(tablet: &mut Tablet, place: Vec2, size: Vec2) -> Entity {
 /// A thing that can be touched.
 fn lay_a_button(tablet: &mut Tablet, tag: &str, place: Vec2, size: f32) {
     let card = lay_a_card(tablet, place, Vec2::splat(size));
-    let touch = (Tag(tag.to_owned()), Tap(Act::Gate), Button);
+    let touch = (Tag(tag.to_owned()), Tap(Act::Gate));
     tablet.app.world_mut().entity_mut(card).insert(touch);
 }
 

@@ -7,7 +7,8 @@ use six_seeds::{
     content::{Band, Bilingual, Library, Plan, PlanStep, Programme},
     journal::{GroupId, Preferences},
     locale::Language,
-    play::{Keeper, Side, Table},
+    platform::input::Side,
+    play::{Keeper, Table},
     session::Session,
     tour::{self, Route, Surprise, Tablet, by_touch},
 };

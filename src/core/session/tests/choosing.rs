@@ -57,11 +57,7 @@ proptest! {
     fn chance_is_fair_and_draws_the_same_again(seed in any::<u64>()) {
         let steps = super::table::steps(&[either(1, 4)]);
         let open = |seed| {
-            let mut session = Session::new(steps.clone(), seed);
-            for record in session.open("a plan", 4).expect("a session") {
-                session.apply(&record);
-            }
-            session
+            Session::new(steps.clone(), seed).open("a plan", 4).expect("a session").session
         };
         let side = |seed| open(seed).fork().expect("a fork").side([0, 0]);
         prop_assert_eq!(side(seed), side(seed));
@@ -79,11 +75,9 @@ proptest! {
     #[test]
     fn wherever_a_choice_is_cut_off_it_goes_on_behind_the_curtain(seats in 0..=10_u8) {
         let mut played = at_the_fork(1, 4, seats);
-        let mut again = Session::replay(played.steps.clone(), SEED, &played.records);
+        let again = Session::replay(played.steps.clone(), SEED, &played.records);
         prop_assert_eq!(&again, &played.session);
-        for record in again.handle(&Command::LowerCurtain, 3).expect("a curtain") {
-            again.apply(&record);
-        }
+        let again = again.handle(&Command::LowerCurtain, 3).expect("a curtain").session;
         prop_assert!(again.curtain() && again.fork().is_some());
         prop_assert_eq!(again.handle(&Command::Choose([0, 0]), 3), Err(Refusal::Waiting));
         // Skipping at the fork leaves it to chance; skipping the step leaves nothing to play.
@@ -153,16 +147,11 @@ fn one_of_two_that_is_missing_today_leaves_the_other() {
 #[test]
 fn a_way_that_goes_while_the_tablet_sleeps_leaves_the_other() {
     let played = at_the_fork(1, 4, 2);
-    let mut session = Session::replay(super::table::steps(&[0, either(MISSING, 4)]), SEED, &played.records);
-    for record in session.handle(&Command::LowerCurtain, 5).expect("it goes on") {
-        session.apply(&record);
-    }
+    let session = Session::replay(super::table::steps(&[0, either(MISSING, 4)]), SEED, &played.records);
+    let session = session.handle(&Command::LowerCurtain, 5).expect("it goes on").session;
     assert_eq!(session.play().map(|(level, _)| level.id.as_str()), Some("small-4"));
-    let mut nothing =
-        Session::replay(super::table::steps(&[0, either(MISSING, MISSING)]), SEED, &played.records);
-    for record in nothing.handle(&Command::LowerCurtain, 5).expect("it goes on") {
-        nothing.apply(&record);
-    }
+    let nothing = Session::replay(super::table::steps(&[0, either(MISSING, MISSING)]), SEED, &played.records);
+    let nothing = nothing.handle(&Command::LowerCurtain, 5).expect("it goes on").session;
     assert_eq!(nothing.stage(), Stage::Finished);
 }
 

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use crate::{
     content::{Bilingual, Factor, Level, LevelBody, Script, Traits},
     session::{
-        Board, Command, Minute, Move, Next, Play, Record, Refusal, Rules, SeatToken, Session, Step,
+        Board, Command, Minute, Move, Next, Outcome, Play, Record, Refusal, Rules, SeatToken, Session, Step,
         next_in_circle, next_together,
     },
 };
@@ -248,9 +248,9 @@ impl Played {
     pub fn open(plan: &[usize], seats: u8) -> Option<Self> {
         let steps = steps(plan);
         let session = Session::new(steps.clone(), SEED);
-        let records = session.open("a plan with blanks", seats).ok()?;
+        let opened = session.open("a plan with blanks", seats).ok()?;
         let mut played = Self { steps, session, records: Vec::new() };
-        played.keep(records);
+        played.keep(opened);
         Some(played)
     }
 
@@ -263,17 +263,20 @@ impl Played {
         played
     }
 
-    /// As the app does it: asks the session, keeps what it says, applies what was kept.
+    /// As the app does it: asks the session, keeps what it says, and goes on as what it has become.
     pub fn carry_out(&mut self, command: &Command, minute: Minute) -> Result<(), Refusal> {
-        let records = self.session.handle(command, minute)?;
-        self.keep(records);
+        let outcome = self.session.handle(command, minute)?;
+        self.keep(outcome);
         Ok(())
     }
 
-    fn keep(&mut self, records: Vec<Record>) {
-        for record in &records {
+    /// The session that follows is the fold of the records that say so.
+    fn keep(&mut self, outcome: Outcome) {
+        for record in &outcome.records {
             self.session.apply(record);
         }
-        self.records.extend(records);
+        assert_eq!(self.session, outcome.session, "after {:?}", outcome.records);
+        self.session = outcome.session;
+        self.records.extend(outcome.records);
     }
 }

@@ -1,57 +1,27 @@
-//! Which side has the tablet, and what the children's side asks of the session.
+//! Carries out what children touch: an act becomes a command to the session, on the screen on which it was asked.
 
 use bevy::{ecs::system::SystemParam, prelude::*, time::Real};
 
 use crate::{
+    kit::{Act, schedule::ShowFingers, touch::Acted},
     platform::{
         clock::{Clock, Moment},
-        input::Receiver,
+        input::Side,
     },
-    session::{Command, Record, SeatToken},
+    session::{Record, SeatToken},
 };
 
 use super::{Keeper, Problem, Systems, Table};
-
-/// Which side has the tablet.
-#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
-    /// The children.
-    #[default]
-    Stage,
-    /// The facilitator.
-    Desk,
-}
-
-/// What the children's side asks.
-#[derive(Message, Clone, Debug, PartialEq)]
-pub enum Ask {
-    /// A command to the session.
-    Command(Command),
-    /// A child takes this animal.
-    TakeAnimal(String),
-    /// The child of this animal wants another one: it can be taken again.
-    PutBack(String),
-    /// The turn that was skipped just now goes on after all.
-    TakeBackSkip,
-    /// The child who leaves early has answered the private ending so, and goes.
-    SayGoodbye(String),
-    /// The gate to the desk was touched.
-    Gate,
-    /// The gate was held: the screen is blanked at once, or shown again if it was blanked so a moment ago.
-    Blank,
-}
 
 /// What has happened, once it is durable; the stage lets it be heard.
 #[derive(Message, Clone, Debug, PartialEq)]
 pub struct Happened(pub Record);
 
-/// Carries out what is asked.
+/// Carries out what is touched, once a frame, after the fingers of this frame.
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Side>()
-        .add_message::<Ask>()
-        .add_message::<Happened>()
+    app.add_message::<Happened>()
         .add_systems(First, let_set_clock_run)
-        .add_systems(Update, (settle_blank, carry_out, aim_touches).chain().in_set(Systems));
+        .add_systems(Update, (settle_blank, carry_out).chain().in_set(Systems).after(ShowFingers));
 }
 
 /// In tests and the tour the clock runs with the simulated time.
@@ -85,33 +55,34 @@ fn settle_blank(now: Now, keeper: Res<Keeper>, mut table: ResMut<Table>) {
 
 fn carry_out(
     now: Now,
-    mut asks: MessageReader<Ask>,
+    mut acted: MessageReader<Acted>,
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
     mut side: ResMut<Side>,
     mut happened: MessageWriter<Happened>,
 ) {
     let asked_on = on_screen(&table);
-    for ask in asks.read() {
+    for Acted(act) in acted.read() {
         // All of it was asked on the screen that showed: what another finger has ended meanwhile is over.
-        if on_screen(&table) != asked_on && !matches!(ask, Ask::Gate | Ask::Blank) {
+        if on_screen(&table) != asked_on && !matches!(act, Act::Gate | Act::Blank) {
             continue;
         }
-        let done = match ask {
-            Ask::Command(command) => keeper.carry_out(&mut table, command),
-            Ask::TakeAnimal(animal) => keeper.take_animal(&mut table, animal),
-            Ask::PutBack(animal) => keeper.put_back(&mut table, animal).map(|()| Vec::new()),
-            Ask::TakeBackSkip => keeper.take_back_skip(&mut table).map(|()| Vec::new()),
-            Ask::SayGoodbye(answer) => keeper.say_goodbye(&mut table, answer),
-            Ask::Blank => {
+        let done = match act {
+            Act::Do(command) => keeper.carry_out_for_children(&mut table, command),
+            Act::Join(animal) => keeper.take_animal(&mut table, animal),
+            Act::PutBack(animal) => keeper.put_back(&mut table, animal).map(|()| Vec::new()),
+            Act::TakeBackSkip => keeper.take_back_skip(&mut table).map(|()| Vec::new()),
+            Act::Blank => {
                 let moment = now.moment(&keeper);
                 table.hold_lock(moment);
                 continue;
             }
-            Ask::Gate => {
+            Act::Gate => {
                 *side = Side::Desk;
                 continue;
             }
+            // The stage takes notes, and has the voice say what is read aloud.
+            Act::Note(..) | Act::Say(_) => continue,
         };
         match done {
             Ok(records) => {
@@ -142,18 +113,11 @@ struct OnScreen {
 fn on_screen(table: &Table) -> Option<OnScreen> {
     let session = table.session()?;
     let chooses = session.fork().is_some();
+    let leaving = table.leaving.as_ref().map(|leaving| leaving.seat);
     Some(OnScreen {
         step: session.begun(),
         turns: session.board().map_or(0, |board| board.turns.len()),
         turn: (session.current().is_some(), session.current().and_then(|turn| turn.seat)),
-        screen: (session.paused(), session.curtain(), chooses, table.arriving, table.leaving),
+        screen: (session.paused(), session.curtain(), chooses, table.arriving, leaving),
     })
-}
-
-fn aim_touches(side: Res<Side>, mut receiver: ResMut<Receiver>) {
-    let aim = match *side {
-        Side::Stage => Receiver::Stage,
-        Side::Desk => Receiver::Desk,
-    };
-    receiver.set_if_neq(aim);
 }
