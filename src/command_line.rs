@@ -237,7 +237,7 @@ fn size(text: &str) -> Result<UVec2, String> {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     if matches!(arguments.what, None | Some(What::Tour { blind: false, .. })) {
-        startup::without_noise();
+        startup::restart_with_environment();
     }
     let done = match &arguments.what {
         None => play(&arguments),

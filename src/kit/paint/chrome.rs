@@ -62,8 +62,13 @@ pub fn pause(painter: &mut Painter) {
 
 /// The facilitator's gate: a tap asks for the PIN, a hold blanks the screen at once.
 pub fn gate(painter: &mut Painter) {
-    let gate = painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate);
+    let gate = gate_without_blank(painter);
     painter.commands.entity(gate).insert(Hold(Act::Blank));
+}
+
+/// The same lock where a hold does nothing else than a tap: only the PIN leads on.
+pub fn gate_without_blank(painter: &mut Painter) -> Entity {
+    painter.button("gate", "lock-key", "", at(0.955, 0.09), false, Act::Gate)
 }
 
 /// Where the prompt stands: in the lowest row, between the calm corner and what leads on.

@@ -68,11 +68,12 @@ impl Fingers {
                 let same = under.tap(&tag, position).is_some_and(|now| *now == act);
                 same.then(|| self.ask_once(&tag, act))
             }
-            Gesture::Holding { tag, .. } => match under.tap(&tag, position) {
-                // What can be held as well as tapped was let go before the hold counted.
-                Some(act) => Some(self.ask_once(&tag, act.clone())),
-                None => Some(Lifted::WantsHold(tag)),
-            },
+            // What can be held as well as tapped was let go before the hold counted.
+            Gesture::Holding { tag, tap: Some(act), .. } => {
+                let same = under.tap(&tag, position).is_some_and(|now| *now == act);
+                same.then(|| self.ask_once(&tag, act))
+            }
+            Gesture::Holding { tag, tap: None, .. } => Some(Lifted::WantsHold(tag)),
         }
     }
 
@@ -153,10 +154,12 @@ fn finish_holds(
 ) {
     busy.0 |= !fingers.0.is_empty();
     fingers.0.retain(|_, gesture| {
-        let Gesture::Holding { tag, since, act } = gesture else { return true };
+        let Gesture::Holding { tag, since, act, tap } = gesture else { return true };
         if !things.iter().any(|Tag(other)| other == tag) {
-            // The screen has changed under the finger.
-            return false;
+            // The screen has changed under the finger: what can no longer be held may still be tapped.
+            let Some(act) = tap.take() else { return false };
+            *gesture = Gesture::Pressing { tag: std::mem::take(tag), act };
+            return true;
         }
         let done = part_held(&time, *since) >= 1.0;
         if done {

@@ -23,6 +23,8 @@ pub(super) enum Gesture {
         tag: String,
         since: Duration,
         act: Act,
+        /// What the thing asked for when tapped, as the finger landed.
+        tap: Option<Act>,
     },
     Dragging {
         tag: String,
@@ -42,7 +44,9 @@ impl Gesture {
     ) -> Option<Self> {
         let tag = tag.to_owned();
         Some(match (hold, drag, tap) {
-            (Some(Hold(act)), _, _) => Self::Holding { tag, since, act: act.clone() },
+            (Some(Hold(act)), _, tap) => {
+                Self::Holding { tag, since, act: act.clone(), tap: tap.map(|Tap(act)| act.clone()) }
+            }
             (_, Some(Drag(choice)), _) => {
                 Self::Dragging { tag, from: place, to: place, choice: choice.clone() }
             }

@@ -28,7 +28,7 @@ const LONGEST_SIDES: [u32; 2] = [256, 512];
 /// The longest side of a picture of the desk, in pixels: there pictures are as high as a few lines.
 const LONGEST_SIDE_ON_THE_DESK: u32 = 256;
 /// How many bytes of pictures that nothing shows are kept: a screen that is left is often come back to.
-const MOST_IDLE: usize = 8 * 1024 * 1024;
+const MOST_IDLE: usize = 4 * 1024 * 1024;
 
 /// A picture by its path without an ending, and by whether its colours are weighted by how opaque they are, as egui wants
 /// them.

@@ -6,8 +6,8 @@ use bevy::{
     text::{FontAtlasSet, detect_text_needs_rerender},
 };
 
-/// How many bytes of glyphs are kept: several screens of the largest Chinese words.
-const MOST: u64 = 12 * 1024 * 1024;
+/// How many bytes of glyphs are kept: one or two screens of the largest Chinese words.
+const MOST: u64 = 6 * 1024 * 1024;
 
 /// Lets glyphs go where there are too many.
 pub fn plugin(app: &mut App) {

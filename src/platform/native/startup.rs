@@ -3,22 +3,28 @@
 
 use std::{any::Any, panic};
 
-/// Libraries that look for a Wayland screen tell every terminal, once and again, where `XDG_RUNTIME_DIR` is not set. Where it is
-/// not, this program is started anew in its own place with a folder in which there is none; if that fails, it goes on.
+/// Libraries are told by environment variables that are read before this program runs, so it starts itself anew in its own
+/// place where one of them is not set; if that fails, it goes on without.
+///
+/// - `XDG_RUNTIME_DIR`: those that look for a Wayland screen tell every terminal, once and again, where it is not set.
+/// - `MALLOC_ARENA_MAX`: glibc keeps what is freed apart for each thread; with one store for all of them a program that was
+///   played for hours stays some 100 MB smaller.
 #[cfg(target_os = "linux")]
-pub fn without_noise() {
-    use std::{env, os::unix::process::CommandExt, process::Command};
-    const FOLDER: &str = "XDG_RUNTIME_DIR";
-    let is_set = env::var_os(FOLDER).is_some_and(|folder| !folder.is_empty());
+pub fn restart_with_environment() {
+    use std::{env, ffi::OsString, os::unix::process::CommandExt, process::Command};
+    let wanted: [(&str, OsString); 2] =
+        [("XDG_RUNTIME_DIR", env::temp_dir().into_os_string()), ("MALLOC_ARENA_MAX", "1".into())];
+    let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let missing: Vec<_> = wanted.into_iter().filter(|(name, _)| !is_set(name)).collect();
     let mut words = env::args_os();
-    if let (false, Ok(program), Some(name)) = (is_set, env::current_exe(), words.next()) {
-        let _goes_on = Command::new(program).arg0(name).args(words).env(FOLDER, env::temp_dir()).exec();
+    if let (false, Ok(program), Some(name)) = (missing.is_empty(), env::current_exe(), words.next()) {
+        let _goes_on = Command::new(program).arg0(name).args(words).envs(missing).exec();
     }
 }
 
-/// Other systems have no such noise.
+/// Other systems need nothing of this.
 #[cfg(not(target_os = "linux"))]
-pub const fn without_noise() {}
+pub const fn restart_with_environment() {}
 
 /// Begins to watch: whatever cannot be done now ends the program with one sentence and exit code 1.
 pub fn begin() {

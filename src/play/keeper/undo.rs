@@ -67,7 +67,7 @@ impl Keeper {
         self.resume(table, open)?;
         // The session's minutes go on as they were.
         if let Some(resumed) = &mut self.running {
-            resumed.time = running.time.clone();
+            resumed.time = running.time;
         }
         table.practice = practice;
         Ok(())

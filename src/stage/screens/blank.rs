@@ -18,8 +18,10 @@ pub fn view(painter: &mut Painter, table: &Table) {
         painter.icon("arrow-counter-clockwise", at(0.9, 0.09), 44.0, theme::SUN).tagged("show-again");
         // The loop may sleep: while something is to come later, it looks again, and the ring goes out in time.
         let _ = painter.glow(lock, 1.0, theme::SUN.with_alpha(0.0)).later("only-the-pin", SETTLED);
+        chrome::gate(painter);
+    } else {
+        chrome::gate_without_blank(painter);
     }
-    chrome::gate(painter);
 }
 
 /// Seconds after which the ring has certainly gone out.
