@@ -48,9 +48,10 @@ pub fn draw(painter: &mut Painter, chosen: Option<&str>) {
         stone(painter, index, id, chosen == Some(id));
     }
     for (index, id) in STONES.into_iter().enumerate() {
-        let above = Vec2::new(0.0, 30.0) / painter.canvas;
-        let room = Vec2::new(ROOM.x + 40.0, 330.0);
-        painter.region(top(index) - above, room).takes_as(&format!("onto-{id}"), STONE, id);
+        // From above the animal that will stand there down to the word.
+        let below = Vec2::new(0.0, 20.0) / painter.canvas;
+        let room = Vec2::new(ROOM.x + 40.0, 400.0);
+        painter.region(top(index) + below, room).takes_as(&format!("onto-{id}"), STONE, id);
     }
 }
 
