@@ -98,6 +98,10 @@ pub mod right_or_wish {
     pub mod level;
     pub mod rules;
 }
+pub mod since_last_time {
+    pub mod level;
+    pub mod rules;
+}
 pub mod village {
     pub mod level;
     pub mod rules;
@@ -163,6 +167,7 @@ pub static ALL: &[Playable] = &[
     Playable::of(&measure::rules::MeasureRules),
     Playable::of(&reflection::rules::ReflectionRules),
     Playable::of(&right_or_wish::rules::RightOrWishRules),
+    Playable::of(&since_last_time::rules::SinceLastTimeRules),
     Playable::of(&village::rules::VillageRules),
     Playable::of(&weather::rules::WeatherRules),
     Playable::of(&week_jar::rules::WeekJarRules),

@@ -27,6 +27,7 @@ pub mod measure;
 mod playing;
 pub mod reflection;
 pub mod right_or_wish;
+pub mod since_last_time;
 pub mod village;
 pub mod weather;
 pub mod week_jar;
@@ -94,6 +95,7 @@ pub static ALL: &[Activity] = &[
     measure::ACTIVITY,
     reflection::ACTIVITY,
     right_or_wish::ACTIVITY,
+    since_last_time::ACTIVITY,
     village::ACTIVITY,
     weather::ACTIVITY,
     week_jar::ACTIVITY,

@@ -78,6 +78,7 @@ const WALK: &[(&str, &[Touch])] = &[
     ),
     ("desk-kiosk", &[On("desk-settings-open"), On("desk-settings-safety"), On("desk-kiosk-open")]),
     ("desk-settings-records", &[On("desk-settings-open"), On("desk-settings-records")]),
+    ("desk-about", &[On("desk-settings-open"), On("desk-settings-records"), On("desk-about-open")]),
     ("desk-kept", &[On("desk-kept-open")]),
     ("desk-child-told", &[On("desk-told-open")]),
     ("desk-child-told-sheet", &[On("desk-told-open"), On("desk-told-sheet")]),

@@ -117,3 +117,17 @@ desk-recover-wrong = That was not the number. Please try again.
 desk-gate-recovery-title = A new recovery number
 desk-gate-recovery-hint = With the PIN you get a new number. Once you have written it down, the old one no longer works.
 desk-gate-recovery-keep = Keep the old one
+
+# About this app
+desk-about-open = About this app
+desk-about-title = About this app
+desk-about-version = Six Seeds, version { $version }
+desk-about-what = A tablet app for group sessions with children: they play short activities, pass the tablet on, and grow one garden together. It supports the work of a trained adult and keeps no names; it does not diagnose, treat or prove anything.
+desk-about-code = The code
+desk-about-code-text = © 2026 The Six Seeds authors. Licensed under MIT or Apache 2.0, as you like.
+desk-about-code-libraries = It is built on Bevy, egui, SQLite and other free libraries, each under its own licence.
+desk-about-credits = Art, fonts and sounds come from others. Thank you! Names and licences stand as they write them.
+desk-about-emoji = Pictures
+desk-about-icons = Icons
+desk-about-fonts = Fonts
+desk-about-sounds = Sounds

@@ -114,3 +114,17 @@ desk-recover-wrong = 不是这个号码，请再试一次。
 desk-gate-recovery-title = 新的找回号码
 desk-gate-recovery-hint = 输入密码后会得到新号码。抄好以后，旧号码作废。
 desk-gate-recovery-keep = 继续用旧的
+
+# 关于本应用
+desk-about-open = 关于本应用
+desk-about-title = 关于本应用
+desk-about-version = 六颗种子，版本 { $version }
+desk-about-what = 这是一个小组活动用的平板应用：孩子们轮流玩短小的活动，一起种一座花园。它协助受过训练的大人开展工作，不保存名字；它不做诊断，不做治疗，也不证明什么。
+desk-about-code = 程序代码
+desk-about-code-text = © 2026 The Six Seeds authors。按 MIT 或 Apache 2.0 许可，任选其一。
+desk-about-code-libraries = 程序用到了 Bevy、egui、SQLite 和其他自由软件库，各有各的许可。
+desk-about-credits = 图画、字体和声音来自下面这些作者，谢谢他们！名称和许可照原文列出。
+desk-about-emoji = 图画
+desk-about-icons = 图标
+desk-about-fonts = 字体
+desk-about-sounds = 声音

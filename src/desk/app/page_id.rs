@@ -37,6 +37,8 @@ pub enum PageId {
     Privacy,
     /// How a tablet is locked to the app.
     Kiosk,
+    /// About this app.
+    About,
     /// Content files that were left out.
     Faults,
     /// A new group.
@@ -88,6 +90,7 @@ impl PageId {
             Self::ChangePin => "desk-change-pin",
             Self::Privacy => "desk-kept",
             Self::Kiosk => "desk-kiosk",
+            Self::About => "desk-about",
             Self::Faults => "desk-faults",
             Self::NewGroup => "desk-new-group",
             Self::Group(_) => "desk-group",

@@ -8,7 +8,7 @@ use crate::{
         },
         content::pages::{ContentPage, LevelPage},
         group::pages::{GroupPage, NewGroupPage},
-        help::pages::{ChildToldPage, GuidePage, KioskPage, PrivacyPage, ToldPracticePage},
+        help::pages::{AboutPage, ChildToldPage, GuidePage, KioskPage, PrivacyPage, ToldPracticePage},
         home::{
             pages::{DateQuestionPage, FaultsPage, HomePage, TroublePage},
             trouble::TroubleView,
@@ -38,6 +38,7 @@ pub fn read_page(page: &PageId, at: &mut Reader) -> Result<Box<dyn ShownPage>, P
         PageId::ChangePin => read(ChangePinPage, at),
         PageId::Privacy => read(PrivacyPage, at),
         PageId::Kiosk => read(KioskPage, at),
+        PageId::About => read(AboutPage, at),
         PageId::Faults => read(FaultsPage, at),
         PageId::NewGroup => read(NewGroupPage, at),
         PageId::Group(group) => read(GroupPage(*group), at),

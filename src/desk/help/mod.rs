@@ -1,5 +1,6 @@
 //! Pages to read: the guide, what is kept, the kiosk, and what to do when a child has told something.
 
+pub mod about;
 pub mod apply;
 pub mod child_told;
 pub mod commands;

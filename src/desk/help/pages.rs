@@ -7,6 +7,7 @@ use crate::{
             page::{DeskPage, Reader},
         },
         help::{
+            about::about_ui,
             child_told::{ChildToldView, child_told_ui},
             guide::{GuideForm, guide_ui},
             kiosk::{KioskForm, kiosk_ui},
@@ -64,6 +65,22 @@ impl DeskPage for KioskPage {
 
     fn ui(ui: &mut Ui, _view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
         kiosk_ui(ui, form, desk)
+    }
+}
+
+/// About this app.
+pub struct AboutPage;
+
+impl DeskPage for AboutPage {
+    type View = ();
+    type Form = ();
+
+    fn read(&self, _at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(()))
+    }
+
+    fn ui(ui: &mut Ui, _view: &Self::View, _form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
+        about_ui(ui, desk)
     }
 }
 

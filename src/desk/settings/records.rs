@@ -48,6 +48,7 @@ pub fn records_ui(
             for (key, icon, command) in [
                 ("desk-kept-open", "shield-check", DeskCommand::GoTo(PageId::Privacy)),
                 ("desk-settings-guide-open", "lightbulb", DeskCommand::GoTo(PageId::Guide)),
+                ("desk-about-open", "info", DeskCommand::GoTo(PageId::About)),
             ] {
                 let words = desk.text(key);
                 if DeskButton::new(&words).icon(desk.pictures, icon).show(ui).clicked() {

@@ -291,6 +291,7 @@ mod tests {
             for (key, ask) in [
                 ("desk-kept-open", DeskCommand::GoTo(PageId::Privacy)),
                 ("desk-settings-guide-open", DeskCommand::GoTo(PageId::Guide)),
+                ("desk-about-open", DeskCommand::GoTo(PageId::About)),
                 ("desk-practice-make", DeskCommand::Group(GroupCommand::MakePractice)),
                 ("desk-copy-make", DeskCommand::Pack(PackCommand::CopyAll)),
                 ("desk-pack-read-open", DeskCommand::GoTo(PageId::ReadPack)),
