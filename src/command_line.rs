@@ -24,14 +24,14 @@ use crate::{
     locale::{Language, Texts},
     platform::{
         clock::Clock,
+        export_folder::ExportFolder,
         folder,
-        paper_folder::PaperFolder,
         random::Random,
         shipped, startup,
         surface::{self, Surface},
     },
     play::{Keeper, OwnContent, Table},
-    report::Print,
+    report::SheetData,
     shipped_content, tour,
 };
 
@@ -220,7 +220,7 @@ fn band(letter: &str) -> Result<Band, String> {
 
 fn report_file(name: &str) -> Result<PathBuf, String> {
     let file = PathBuf::from(name);
-    report::paper_for(&file).ok_or_else(|| "end the name with .csv, .xlsx or .html".to_owned())?;
+    report::document_for(&file).ok_or_else(|| "end the name with .csv, .xlsx or .html".to_owned())?;
     Ok(file)
 }
 
@@ -358,7 +358,7 @@ fn play(arguments: &Arguments) -> Done {
         .into());
     };
     let options = Options {
-        paper_folder: PaperFolder::of_the_user(&data),
+        export_folder: ExportFolder::of_the_user(&data),
         levels: None,
         data,
         language: arguments.lang,
@@ -389,7 +389,7 @@ fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done
     let kept = data.join(journal::FILE_NAME).exists();
     let preferences = if kept { Journal::open(&data)?.preferences()? } else { Preferences::default() };
     let helplines = &preferences.helplines;
-    let print = Print { library: &library, band, texts: &texts, pictures: &pictures, helplines };
+    let print = SheetData { library: &library, band, texts: &texts, pictures: &pictures, helplines };
     for sheet in print.programme(programme) {
         let file = out.join(&sheet.name);
         folder::write_file(&file, sheet.html.as_bytes())?;

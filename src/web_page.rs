@@ -17,8 +17,8 @@ use crate::{
             page_store, screen, storage_persistence, take_lock, wake, writing,
         },
         clock::Clock,
+        export_folder::ExportFolder,
         frame_gate,
-        paper_folder::PaperFolder,
         random::Random,
         surface::Surface,
     },
@@ -60,7 +60,7 @@ async fn begin() {
         surface: Surface::Screen(UVec2::new(1280, 800)),
         clock: Clock::Tablet,
         random: Random::System,
-        paper_folder: PaperFolder,
+        export_folder: ExportFolder,
     };
     let mut app = app::build(options);
     leaving::return_to_the_children(&mut app);
@@ -93,10 +93,10 @@ fn keep(world: &mut World) -> bool {
     let mut keeper = world.resource_mut::<Keeper>();
     let folder = keeper.folder().to_owned();
     if let Ok(journal) = keeper.bypass_change_detection().journal() {
-        match journal.keep_if_touched(|journal| Ok((journal.image()?, journal.gate()?))) {
+        match journal.keep_if_touched(|journal| Ok((journal.image()?, journal.pin_hashes()?))) {
             Ok(Some((image, gate))) => {
                 page_store::keep(image);
-                page_store::keep_gate(&folder, &gate);
+                page_store::keep_pin_hashes(&folder, &gate);
             }
             Ok(None) => {}
             Err(problem) => {

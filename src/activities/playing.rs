@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::{
     content::{Bilingual, Choice, Factor, Level, LevelBody, OWN, Script},
-    session::{Board, Kept, Mechanic, Move, Next, Rules, Seat, SeatToken, Turn, TurnEnd},
+    session::{Board, EarlierChoice, Mechanic, Move, Next, Rules, Seat, SeatToken, Turn, TurnEnd},
 };
 
 /// No activity has more turns than this, whatever the children do.
@@ -22,7 +22,7 @@ pub struct Table<R: Mechanic> {
     /// The turn that goes on.
     pub current: Option<Turn>,
     /// What the seats keep from earlier meetings.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<EarlierChoice>,
     level: Level,
     seats: Vec<Seat>,
 }

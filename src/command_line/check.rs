@@ -39,7 +39,7 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
     let library = shipped_content::read(&files);
     told.extend(library.faults.iter().map(|fault| {
         let file = given.get(&fault.file).unwrap_or(&fault.file).clone();
-        Fault { file, ..fault.clone() }.said(texts)
+        Fault { file, ..fault.clone() }.message(texts)
     }));
     if !told.is_empty() {
         say(&told.join("\n"))?;

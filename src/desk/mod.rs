@@ -2,10 +2,10 @@
 
 mod app;
 mod content;
+mod documents;
 mod group;
 mod help;
 mod home;
-mod papers;
 mod pin;
 mod planner;
 mod review;
@@ -22,8 +22,8 @@ pub(crate) mod testing;
 pub use app::{
     page_id::PageId,
     plugin::plugin,
-    state::{DeskState, PaperOut},
+    state::{DeskState, ExportDestination},
 };
-pub use group::words::name as group_name;
+pub use group::group_name::name as group_name;
 pub use widgets::theme;
 pub use work::task::Pace;

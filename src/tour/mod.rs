@@ -21,8 +21,8 @@ use crate::{
     locale::{Language, Texts},
     platform::{
         clock::Clock,
+        export_folder::ExportFolder,
         folder,
-        paper_folder::PaperFolder,
         random::Random,
         surface::{self, Surface},
     },
@@ -82,7 +82,7 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
     // A tour that goes on finds what the earlier one set.
     if !route.go_on {
         Journal::open(&data)
-            .and_then(|mut journal| journal.prefer(&route.preferences))
+            .and_then(|mut journal| journal.set_preferences(&route.preferences))
             .map_err(|problem| Surprise(problem.to_string()))?;
     }
     let mut tablet = starts(route, &data)?;
@@ -117,7 +117,7 @@ fn starts(route: &Route, data: &Path) -> Result<Tablet, Surprise> {
     let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
     Tablet::start(Options {
         data: data.to_owned(),
-        paper_folder: PaperFolder::in_folder(&route.out),
+        export_folder: ExportFolder::in_folder(&route.out),
         levels: route.levels.clone(),
         language: Some(route.language),
         surface,

@@ -12,7 +12,7 @@ use six_seeds::{
     journal::{Date, StoredSession},
     kit::theme,
     locale::{Language, Texts},
-    platform::{clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
+    platform::{clock::Clock, export_folder::ExportFolder, random::Random, surface::Surface},
     play::{Keeper, Table},
     session::{Event, Record, Session},
     tour::{Surprise, Tablet, by_touch},
@@ -44,7 +44,7 @@ fn start(folder: &std::path::Path, seed: u64, day: i64) -> Tablet {
         surface: Surface::Blind(UVec2::new(1280, 800)),
         clock: Clock::at(Date::from_days(day)),
         random: Random::seeded(seed),
-        paper_folder: PaperFolder::in_folder(folder),
+        export_folder: ExportFolder::in_folder(folder),
     })
     .unwrap()
 }

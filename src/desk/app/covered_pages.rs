@@ -3,7 +3,7 @@
 
 use crate::desk::{
     app::{
-        page_id::{GatePurpose, PageId},
+        page_id::{PageId, PinPurpose},
         state::{CoveredPage, DeskState},
     },
     pin::pages::ChangePinPage,
@@ -38,16 +38,16 @@ impl DeskState {
     pub fn lock(&mut self) {
         match &self.page {
             // A second gate is not gone on with: the page that led to it comes back.
-            Some(PageId::Gate(GatePurpose::DeleteGroup)) => {
+            Some(PageId::PinGate(PinPurpose::DeleteGroup)) => {
                 let group = self.to_delete.take();
                 self.turn_to(group.map_or(PageId::Home, PageId::Group));
             }
-            Some(PageId::Gate(GatePurpose::NewRecovery)) => self.turn_to(PageId::Settings),
+            Some(PageId::PinGate(PinPurpose::NewRecovery)) => self.turn_to(PageId::Settings),
             _ => {}
         }
         // A PIN that was half typed is typed again.
         self.forms.clear::<ChangePinPage>();
-        self.open_over(PageId::Gate(GatePurpose::OpenDesk));
+        self.open_over(PageId::PinGate(PinPurpose::OpenDesk));
         self.locked.push(std::mem::take(&mut self.covered));
     }
 

@@ -27,7 +27,7 @@ impl DeskContext<'_> {
             // A pack whose number nobody has seen is of no use.
             return self.state.turn_to(PageId::PackNumber);
         }
-        match self.owes_recovery() {
+        match self.is_recovery_due() {
             Ok(false) => {}
             Ok(true) => match self.show_recovery() {
                 Ok(()) => return,
@@ -60,8 +60,8 @@ impl DeskContext<'_> {
     }
 
     /// Whether a recovery number is still to be shown and written down.
-    fn owes_recovery(&mut self) -> Result<bool, Problem> {
-        Ok(self.keeper.journal()?.owes_recovery()?)
+    fn is_recovery_due(&mut self) -> Result<bool, Problem> {
+        Ok(self.keeper.journal()?.is_recovery_due()?)
     }
 
     /// Shows a recovery number, drawn anew unless one is waiting. It holds once the facilitator has written it down; until
@@ -70,10 +70,10 @@ impl DeskContext<'_> {
         if self.state.recovery.is_none() {
             let drawn = self.keeper.random.number()? % 10_u64.pow(RECOVERY_DIGITS as u32);
             let digits = format!("{drawn:0RECOVERY_DIGITS$}");
-            self.keeper.journal()?.owe_recovery()?;
+            self.keeper.journal()?.mark_recovery_due()?;
             self.state.recovery = RecoveryNumber::new(&digits);
         }
-        self.state.turn_to(PageId::Recovery);
+        self.state.turn_to(PageId::RecoveryNumber);
         Ok(())
     }
 }

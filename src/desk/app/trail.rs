@@ -39,7 +39,7 @@ impl Trail {
 fn is_same_place(one: &PageId, other: &PageId) -> bool {
     match (one, other) {
         (PageId::Review(one, _), PageId::Review(other, _)) => one == other,
-        (PageId::Gate(_), PageId::Gate(_)) => true,
+        (PageId::PinGate(_), PageId::PinGate(_)) => true,
         _ => one == other,
     }
 }

@@ -57,7 +57,7 @@ impl DeskContext<'_> {
     fn save_copy(&mut self, level: &str) {
         let Some(file) = self.own.level_file(level) else { return };
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
-        if let Err(hindrance) = self.paper_folder.hand_out(name, file.text.as_bytes()) {
+        if let Err(hindrance) = self.export_folder.hand_out(name, file.text.as_bytes()) {
             bevy::log::warn!("{hindrance}");
         }
     }

@@ -4,14 +4,14 @@ use crate::{
     content::Bilingual,
     desk::{
         app::{command::DeskCommand, page_id::PageId},
+        documents::view::document_links,
         group::{
-            care::{GroupCare, care_ui},
             commands::GroupCommand,
+            group_admin::{GroupAdmin, group_admin_ui},
             proposals::proposals_ui,
-            rights::{Unconfirmed, confirm_first},
+            rights::{UnconfirmedRights, confirm_first},
         },
         home::view::{GroupCard, last_session},
-        papers::view::ways_to_paper,
         widgets::{
             button::{ButtonKind, DeskButton},
             desk::Desk,
@@ -44,13 +44,13 @@ pub struct PlanCard {
     pub unsaved: bool,
     /// Whether it looks at the group again, months after the programme's last session.
     pub follow_up: bool,
-    /// What is otherwise where few children come.
-    pub few: Few,
+    /// What is otherwise where small_attendance children come.
+    pub small_attendance: SmallAttendance,
 }
 
-/// What a session is like where few children come, or none has a seat.
+/// What a session is like where small_attendance children come, or none has a seat.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Few {
+pub struct SmallAttendance {
     /// For how many children the programme is made: at least and at most.
     pub made_for: (u8, u8),
     /// What is passed over where nobody has a seat, because it asks each child alone.
@@ -73,13 +73,13 @@ pub struct GroupView {
     /// What could be done in the next sessions, and why.
     pub proposals: Vec<Proposal>,
     /// Questionnaires of other holders whose right nobody has confirmed yet.
-    pub unconfirmed: Vec<Unconfirmed>,
+    pub unconfirmed: Vec<UnconfirmedRights>,
     /// How many sessions there were.
     pub sessions: usize,
     /// Days after the last session until the group's animals and goals are forgotten.
     pub retention_days: u16,
     /// What is set for it and what becomes of it.
-    pub care: GroupCare,
+    pub care: GroupAdmin,
 }
 
 /// What was chosen so far.
@@ -134,16 +134,21 @@ fn choose(view: &GroupView, form: &mut GroupForm, plan: &str) {
 /// What is otherwise today, in one sentence, where the chosen session meets fewer children, or more, than it is made for.
 fn few_text(view: &GroupView, form: &GroupForm, desk: &Desk) -> Option<String> {
     let plan = view.plans.iter().find(|plan| Some(&plan.id) == form.plan.as_ref())?;
-    let (heads, few) = (form.heads.unwrap_or(view.group.seats), &plan.few);
-    let (least, most) = few.made_for;
+    let (heads, small_attendance) = (form.heads.unwrap_or(view.group.seats), &plan.small_attendance);
+    let (least, most) = small_attendance.made_for;
     let with_steps = |key: &str, steps: &[Bilingual]| desk.with(key, &[("steps", list(steps, desk).into())]);
     Some(match heads {
-        0 if most > 0 && !few.asks_each.is_empty() => with_steps("desk-group-few-none", &few.asks_each),
-        1 if !few.partner.is_empty() => with_steps("desk-group-few-one", &few.partner),
+        0 if most > 0 && !small_attendance.asks_each.is_empty() => {
+            with_steps("desk-group-small_attendance-none", &small_attendance.asks_each)
+        }
+        1 if !small_attendance.partner.is_empty() => {
+            with_steps("desk-group-small_attendance-one", &small_attendance.partner)
+        }
         heads if (least..=most).contains(&heads) => return None,
-        _ if most == 0 => desk.text("desk-group-few-crowd"),
-        _ if most == 1 => desk.text("desk-group-few-single"),
-        _ => desk.with("desk-group-few-made-for", &[("least", least.into()), ("most", most.into())]),
+        _ if most == 0 => desk.text("desk-group-small_attendance-crowd"),
+        _ if most == 1 => desk.text("desk-group-small_attendance-single"),
+        _ => desk
+            .with("desk-group-small_attendance-made-for", &[("least", least.into()), ("most", most.into())]),
     })
 }
 
@@ -285,9 +290,9 @@ fn about(ui: &mut Ui, view: &GroupView, desk: &Desk) -> Option<DeskCommand> {
         if review.at_least(ui.available_width(), theme::PRIMARY_HEIGHT).show(ui).clicked() {
             ask = Some(DeskCommand::GoTo(PageId::Review(group.id, None)));
         }
-        ask = ask.take().or(ways_to_paper(ui, group.id, desk));
+        ask = ask.take().or(document_links(ui, group.id, desk));
     });
-    ask.or(care_ui(ui, group.id, &view.care, view.retention_days, desk))
+    ask.or(group_admin_ui(ui, group.id, &view.care, view.retention_days, desk))
 }
 
 #[cfg(test)]
@@ -365,7 +370,7 @@ mod tests {
 
     #[test]
     fn before_it_starts_the_page_says_what_is_otherwise_with_few_children() {
-        let few = |heads: u8| {
+        let small_attendance = |heads: u8| {
             move |ui: &mut Ui, form: &mut GroupForm, desk: &Desk| {
                 form.plan = Some("first-session-60".to_owned());
                 form.heads = Some(heads);
@@ -373,7 +378,7 @@ mod tests {
             }
         };
         let says = |heads: u8, english: &'static str, chinese: &'static str| {
-            on_every_screen(few(heads), move |screen| {
+            on_every_screen(small_attendance(heads), move |screen| {
                 let expected =
                     if screen.language() == Language::SimplifiedChinese { chinese } else { english };
                 assert!(screen.in_sight("desk-group-go"));
@@ -391,7 +396,7 @@ mod tests {
             "With one child you are the partner yourself: Describe and build: the flower bed.",
             "只有一个孩子时，由您来做搭档：听说和搭建：花坛。",
         );
-        on_every_screen(few(6), |screen| {
+        on_every_screen(small_attendance(6), |screen| {
             assert!(
                 !screen.shows(
                     "With one child you are the partner yourself: Describe and build: the flower bed."

@@ -3,9 +3,9 @@
 use crate::{
     desk::{
         app::{context::DeskContext, page_id::PageId},
-        home::commands::{HomeCommand, TalkHandled},
+        home::commands::HomeCommand,
     },
-    journal::{Handled, TalkLaterId},
+    journal::TalkLaterId,
     play::Problem,
     session::Stage,
 };
@@ -16,11 +16,7 @@ impl DeskContext<'_> {
     pub fn apply_home(&mut self, command: HomeCommand) -> Result<(), Problem> {
         match command {
             HomeCommand::MarkTalkLater { id, handled } => {
-                let how = match handled {
-                    TalkHandled::SpokenWith => Handled::SpokenWith,
-                    TalkHandled::HandedOn => Handled::HandedOn,
-                };
-                let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), how)?;
+                let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), handled)?;
             }
             HomeCommand::ConfirmDay(day) => {
                 // Where the clock was set meanwhile, the page is read again, and asks about the other day if need be.

@@ -3,10 +3,10 @@
 pub mod apply;
 pub mod commands;
 pub mod date_question;
+pub mod error_page;
 pub mod faults;
 pub mod follow_up_cards;
 pub mod pages;
 pub mod read;
 pub mod talk_later;
-pub mod trouble;
 pub mod view;

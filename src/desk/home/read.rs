@@ -4,8 +4,8 @@ use crate::{
     content::Bilingual,
     desk::{
         group::{
+            group_name::words_of,
             read::{card, plan_after},
-            words::words_of,
         },
         home::{
             date_question::DateQuestion,

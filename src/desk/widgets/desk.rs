@@ -29,7 +29,7 @@ pub struct Desk<'a> {
     /// What was set for this tablet.
     pub preferences: &'a Preferences,
     /// Set when the way to "a child told me something" was touched; nothing on pages that do not offer it.
-    pub child_told: Option<&'a Cell<bool>>,
+    pub safeguarding_button: Option<&'a Cell<bool>>,
 }
 
 impl Desk<'_> {

@@ -22,7 +22,7 @@ thread_local! {
 /// A file could not be used.
 #[derive(Debug, thiserror::Error)]
 #[error("{} is not there. Go back and look again.", .path.display())]
-pub struct FolderTrouble {
+pub struct FolderError {
     path: PathBuf,
 }
 
@@ -33,7 +33,7 @@ pub struct ContentFiles {
     /// the limit is cut after [`MOST_CONTENT_BYTES`].
     pub files: Vec<(String, Vec<u8>)>,
     /// What could not be read: nothing, here.
-    pub troubles: Vec<FolderTrouble>,
+    pub troubles: Vec<FolderError>,
 }
 
 fn folder<T>(does: impl FnOnce(&mut VirtualFolder) -> T) -> T {
@@ -85,7 +85,7 @@ pub fn read_content(place: &Path) -> ContentFiles {
 ///
 /// # Errors
 /// None here: what cannot be kept stops the app.
-pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
+pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderError> {
     folder(|folder| folder.write(file, bytes));
     page_store::keep_file(file, Some(bytes));
     Ok(())
@@ -95,9 +95,9 @@ pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
 ///
 /// # Errors
 /// If it is not there.
-pub fn remove_file(file: &Path) -> Result<(), FolderTrouble> {
+pub fn remove_file(file: &Path) -> Result<(), FolderError> {
     if !folder(|folder| folder.remove(file)) {
-        return Err(FolderTrouble { path: file.to_owned() });
+        return Err(FolderError { path: file.to_owned() });
     }
     page_store::keep_file(file, None);
     Ok(())

@@ -10,7 +10,7 @@ use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
-    journal::{Date, JournalTrouble, SetAside, free_name},
+    journal::{Date, JournalError, SetAsideJournal, free_name},
     platform::changed_pages::{self, changed, joined},
 };
 
@@ -186,10 +186,10 @@ pub(super) fn keep_file(path: &Path, bytes: Option<&[u8]>) {
 ///
 /// # Errors
 /// If there is no journal.
-pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
+pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalError> {
     let image = kept();
     if image.is_empty() {
-        return Err(JournalTrouble::NotFound { what: "journal" });
+        return Err(JournalError::NotFound { what: "journal" });
     }
     let place = folder.join(free_name(day, |name| folder::has(&folder.join(name))));
     folder::found(place.clone(), &image);
@@ -209,8 +209,8 @@ pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
 const GATE: &str = "gate";
 
 /// Keeps the gate beside the journal, if it is another than before. A journal that has none yet takes this one over.
-pub fn keep_gate(folder: &Path, lines: &str) {
-    if !lines.is_empty() && lines != gate(folder) {
+pub fn keep_pin_hashes(folder: &Path, lines: &str) {
+    if !lines.is_empty() && lines != pin_hashes(folder) {
         let place = folder.join(GATE);
         folder::found(place.clone(), lines.as_bytes());
         keep_file(&place, Some(lines.as_bytes()));
@@ -218,7 +218,7 @@ pub fn keep_gate(folder: &Path, lines: &str) {
 }
 
 /// The gate that was kept last; empty where none was.
-pub fn gate(folder: &Path) -> String {
+pub fn pin_hashes(folder: &Path) -> String {
     let bytes = folder::bytes_of(&folder.join(GATE)).unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
 }
@@ -228,24 +228,25 @@ pub fn gate(folder: &Path) -> String {
 /// # Errors
 /// None here; where there are files, they may not be readable.
 #[allow(clippy::unnecessary_wraps, reason = "where there are files, they may not be readable")]
-pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAside>, JournalTrouble> {
+pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAsideJournal>, JournalError> {
     let sizes = folder::sizes(folder).into_iter();
-    let mut found: Vec<_> = sizes.filter_map(|(name, bytes)| SetAside::of(&name, bytes as u64)).collect();
+    let mut found: Vec<_> =
+        sizes.filter_map(|(name, bytes)| SetAsideJournal::from_file_name(&name, bytes as u64)).collect();
     found.sort_by_key(|one| one.day);
     Ok(found)
 }
 
 /// The bytes of a journal that was put aside.
 pub fn read_set_aside(folder: &Path, name: &str) -> Option<Vec<u8>> {
-    SetAside::of(name, 0).and_then(|one| folder::bytes_of(&folder.join(one.name)))
+    SetAsideJournal::from_file_name(name, 0).and_then(|one| folder::bytes_of(&folder.join(one.name)))
 }
 
 /// Overwrites a journal that was put aside, and takes it away.
 ///
 /// # Errors
 /// If there is none of this name.
-pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalTrouble> {
-    let gone = || JournalTrouble::NotFound { what: "journal set aside" };
+pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalError> {
+    let gone = || JournalError::NotFound { what: "journal set aside" };
     let bytes = read_set_aside(folder, name).ok_or_else(gone)?;
     let place = folder.join(name);
     keep_file(&place, Some(vec![0; bytes.len()].as_slice()));
@@ -257,13 +258,13 @@ pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalTrouble>
 ///
 /// # Errors
 /// If one is not there any more.
-pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Result<usize, JournalTrouble> {
+pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Result<usize, JournalError> {
     let mut deleted = 0;
     for one in set_aside_files(folder)? {
-        if one.is_over(today, retention_days) {
+        if one.is_expired(today, retention_days) {
             delete_set_aside(folder, &one.name)?;
             deleted += 1;
-        } else if one.needs_a_day(today) {
+        } else if one.needs_date(today) {
             rename(&folder.join(&one.name), folder, today);
         }
     }

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::platform::paper_folder::{Hindrance, PaperFolder};
+use crate::platform::export_folder::{ExportError, ExportFolder};
 
 /// How files of one touch went out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl OneTouch {
     /// # Errors
     /// If it could not be written.
     #[allow(clippy::unused_self, reason = "a browser collects them")]
-    pub fn add(&mut self, folder: &PaperFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+    pub fn add(&mut self, folder: &ExportFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         folder.hand_out(name, bytes)
     }
 
@@ -42,7 +42,7 @@ impl OneTouch {
     /// # Errors
     /// None here.
     #[allow(clippy::unused_self, clippy::unnecessary_wraps, reason = "a browser hands them out only now")]
-    pub const fn end(&mut self, _: &PaperFolder) -> Result<WentOut, Hindrance> {
+    pub const fn end(&mut self, _: &ExportFolder) -> Result<WentOut, ExportError> {
         Ok(WentOut::Singly)
     }
 }
@@ -56,7 +56,7 @@ impl OneTouch {
     ///
     /// # Errors
     /// None here.
-    pub fn add(&mut self, _: &PaperFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+    pub fn add(&mut self, _: &ExportFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         self.waiting.push((name.to_owned(), bytes.to_vec()));
         Ok(PathBuf::from(name))
     }
@@ -65,7 +65,7 @@ impl OneTouch {
     ///
     /// # Errors
     /// If the browser does not take them.
-    pub fn end(&mut self, folder: &PaperFolder) -> Result<WentOut, Hindrance> {
+    pub fn end(&mut self, folder: &ExportFolder) -> Result<WentOut, ExportError> {
         let waiting = std::mem::take(&mut self.waiting);
         if let [(name, bytes)] = waiting.as_slice() {
             return folder.hand_out(name, bytes).map(|_| WentOut::Singly);

@@ -19,7 +19,7 @@ const DEEPEST: usize = 8;
 /// A file or folder could not be used.
 #[derive(Debug, thiserror::Error)]
 #[error("{} {what}: {source}. {mend}", .path.display())]
-pub struct FolderTrouble {
+pub struct FolderError {
     path: PathBuf,
     what: &'static str,
     mend: &'static str,
@@ -33,7 +33,7 @@ pub struct ContentFiles {
     /// the limit is cut after [`MOST_CONTENT_BYTES`].
     pub files: Vec<(String, Vec<u8>)>,
     /// What could not be read.
-    pub troubles: Vec<FolderTrouble>,
+    pub troubles: Vec<FolderError>,
 }
 
 /// Where this system keeps the data of apps; nothing if it has no such place, and one must be named.
@@ -45,7 +45,7 @@ pub fn default_data_folder() -> Option<PathBuf> {
 ///
 /// # Errors
 /// If a file is in the way, or the folder may not be made.
-pub fn make_folder(folder: &Path) -> Result<(), FolderTrouble> {
+pub fn make_folder(folder: &Path) -> Result<(), FolderError> {
     fs::create_dir_all(folder).map_err(trouble(
         folder,
         "cannot be made",
@@ -58,7 +58,7 @@ pub fn make_folder(folder: &Path) -> Result<(), FolderTrouble> {
 ///
 /// # Errors
 /// If the folder may not be made.
-pub fn begin_folder(folder: &Path) -> Result<(), FolderTrouble> {
+pub fn begin_folder(folder: &Path) -> Result<(), FolderError> {
     let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if folder.exists() || !above.is_dir() {
         return Ok(());
@@ -190,7 +190,7 @@ fn read_into(file: &Path, name: String, found: &mut ContentFiles) {
 ///
 /// # Errors
 /// If the folder cannot be made, the disk is full, or this user may not write there.
-pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
+pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderError> {
     let folder = file.parent().unwrap_or(Path::new("."));
     make_folder(folder)?;
     let write = || -> io::Result<()> {
@@ -208,13 +208,13 @@ pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
 ///
 /// # Errors
 /// If it is not there, or this user may not write there.
-pub fn remove_file(file: &Path) -> Result<(), FolderTrouble> {
+pub fn remove_file(file: &Path) -> Result<(), FolderError> {
     fs::remove_file(file).map_err(trouble(file, "cannot be taken away", "Allow this user to write there."))
 }
 
-fn trouble(path: &Path, what: &'static str, mend: &'static str) -> impl FnOnce(io::Error) -> FolderTrouble {
+fn trouble(path: &Path, what: &'static str, mend: &'static str) -> impl FnOnce(io::Error) -> FolderError {
     let path = path.to_owned();
-    move |source| FolderTrouble { path, what, mend, source }
+    move |source| FolderError { path, what, mend, source }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{
     locale::Texts,
-    platform::folder::{self, FolderTrouble},
+    platform::folder::{self, FolderError},
 };
 
 use super::super::{
@@ -50,6 +50,6 @@ pub fn tears_the_records(data: &Path) -> Result<(), Surprise> {
     folder::write_file(&data.join(crate::journal::FILE_NAME), &[b'?'; 4096]).map_err(told)
 }
 
-fn told(problem: FolderTrouble) -> Surprise {
+fn told(problem: FolderError) -> Surprise {
     Surprise(problem.to_string())
 }

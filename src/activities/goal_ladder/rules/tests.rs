@@ -39,8 +39,8 @@ fn table(seats: u64) -> Table<GoalLadderRules> {
     Table::new(GoalLadderRules, level(), seats)
 }
 
-fn kept(seat: u64, kind: &str, id: &str) -> Kept {
-    Kept { seat: SeatToken(seat), kind: kind.to_owned(), choice: choice(id) }
+fn kept(seat: u64, kind: &str, id: &str) -> EarlierChoice {
+    EarlierChoice { seat: SeatToken(seat), kind: kind.to_owned(), choice: choice(id) }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     content::{
         definitions::level::{Band, Level},
-        text::card::width,
+        text::text_limits::width,
     },
     locale::Language,
 };

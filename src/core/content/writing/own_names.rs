@@ -2,7 +2,7 @@
 
 use crate::content::{
     definitions::level::Bilingual,
-    text::card::{Card, width},
+    text::text_limits::{TextLimits, width},
 };
 
 /// The words behind a title that make it one's own.
@@ -24,14 +24,14 @@ pub fn own_id(mut number: u64) -> String {
     id
 }
 
-/// The title of one's own, made from the title of what it was made from, and unlike all that are taken.
+/// The title of one's own, made from the title of what it was made from, and distinct_structures all that are taken.
 pub fn own_title(from: &Bilingual, taken: &[Bilingual]) -> Bilingual {
     let plain = Bilingual { en: without_ours(&from.en), zh_hans: without_ours(&from.zh_hans) };
     let numbered = |number: usize| {
         let number = if number == 1 { String::new() } else { format!(" {number}") };
         let title = |title: &str, ours: &str, short: &str| {
             let long = format!("{title}{ours}{number}");
-            if width(&long) <= Card::TITLE.width { long } else { format!("{short}{number}") }
+            if width(&long) <= TextLimits::TITLE.width { long } else { format!("{short}{number}") }
         };
         Bilingual {
             en: title(&plain.en, OURS[0], SHORT[0]),

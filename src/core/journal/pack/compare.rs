@@ -4,44 +4,44 @@ use std::collections::BTreeMap;
 
 use super::{PackedGroup, PackedSession};
 use crate::{
-    journal::{Link, Linkage, Partner},
+    journal::{Linkage, LinkageKind, Partner},
     session::{Event, SeatToken, redact},
 };
 
 /// How what is here and what comes lie to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sameness {
+pub enum HistoryComparison {
     /// They tell the same.
     Same,
     /// What comes goes on where what is here ends.
-    Longer,
+    PackIsAhead,
     /// What is here goes on where what comes ends.
-    Shorter,
+    PackIsBehind,
     /// They differ by nothing but what the end of the retention has deleted here.
-    Over,
+    RetentionEnded,
     /// They differ.
-    Parted,
+    Diverged,
 }
 
 /// Compares them.
-pub fn sameness(here: &PackedGroup, comes: &PackedGroup) -> Sameness {
+pub fn compare_histories(here: &PackedGroup, comes: &PackedGroup) -> HistoryComparison {
     match (begins(here, comes), begins(comes, here)) {
-        (true, true) => Sameness::Same,
-        (true, false) => Sameness::Longer,
-        (false, true) => Sameness::Shorter,
-        (false, false) => sameness_after_retention(here, comes),
+        (true, true) => HistoryComparison::Same,
+        (true, false) => HistoryComparison::PackIsAhead,
+        (false, true) => HistoryComparison::PackIsBehind,
+        (false, false) => compare_after_retention(here, comes),
     }
 }
 
 /// The same where the retention may have ended on one of the tablets and not yet on the other.
-fn sameness_after_retention(here: &PackedGroup, comes: &PackedGroup) -> Sameness {
+fn compare_after_retention(here: &PackedGroup, comes: &PackedGroup) -> HistoryComparison {
     let (here_later, comes_later) = (here.after_retention(), comes.after_retention());
     if begins(here, &comes_later) || begins(&comes_later, here) {
-        Sameness::Over
+        HistoryComparison::RetentionEnded
     } else if begins(comes, &here_later) {
-        Sameness::Shorter
+        HistoryComparison::PackIsBehind
     } else {
-        Sameness::Parted
+        HistoryComparison::Diverged
     }
 }
 
@@ -69,7 +69,8 @@ fn begins(first: &PackedGroup, second: &PackedGroup) -> bool {
 fn counts_within(first: &BTreeMap<u32, Linkage>, second: &BTreeMap<u32, Linkage>) -> bool {
     first.iter().all(|(after, counted)| {
         let more = second.get(after).copied().unwrap_or_default();
-        let places = Partner::ALL.into_iter().flat_map(|partner| Link::ALL.map(|link| (partner, link)));
+        let places =
+            Partner::ALL.into_iter().flat_map(|partner| LinkageKind::ALL.map(|link| (partner, link)));
         places.into_iter().all(|(partner, link)| counted.get(partner, link) <= more.get(partner, link))
     })
 }

@@ -23,10 +23,10 @@ mod seal;
 #[cfg(test)]
 mod tests;
 
-pub use compare::{Sameness, sameness};
-pub use error::PackTrouble;
-pub use group::{Fate, Identity, PackedGroup, PackedSession, Returning, TakenIn};
+pub use compare::{HistoryComparison, compare_histories};
+pub use error::PackError;
+pub use group::{AllowRestore, GroupIdentity, ImportOutcome, ImportedGroup, PackedGroup, PackedSession};
 pub use number::PackNumber;
 pub(super) use outdated::drop_outdated;
-pub use pack_text::{Holding, Opened, to_text};
-pub use seal::{CHANCE, MOST_PACK_BYTES, look_at, open, seal};
+pub use pack_text::{AnswerScope, OpenedPack, to_text};
+pub use seal::{MOST_PACK_BYTES, SEAL_RANDOM_NUMBERS, check_seal, open, seal};

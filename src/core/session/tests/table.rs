@@ -135,7 +135,7 @@ fn step(kind: usize) -> Step {
         play: found.next(),
         or: found.next(),
         offers: other.is_some(),
-        instead: (0..=MISSING).filter_map(play).collect(),
+        alternatives: (0..=MISSING).filter_map(play).collect(),
         minutes: 5,
         tablet: true,
     }

@@ -10,7 +10,7 @@ const END: &str = ".sqlite";
 
 /// A journal that was set aside because it was damaged.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SetAside {
+pub struct SetAsideJournal {
     /// The name of its file.
     pub name: String,
     /// The day on which it was set aside; nothing where the name does not say, as it once did not.
@@ -19,9 +19,9 @@ pub struct SetAside {
     pub bytes: u64,
 }
 
-impl SetAside {
+impl SetAsideJournal {
     /// One of this name; nothing if the name belongs to something else.
-    pub fn of(name: &str, bytes: u64) -> Option<Self> {
+    pub fn from_file_name(name: &str, bytes: u64) -> Option<Self> {
         let middle = name.strip_prefix(STEM)?.strip_prefix(ASIDE)?.strip_suffix(END)?;
         let (day, number) = match middle.rsplit_once('-') {
             Some((day, number)) => (Some(day.parse().ok()?), number),
@@ -37,12 +37,12 @@ impl SetAside {
     }
 
     /// Whether it has been kept for as long as it may be.
-    pub fn is_over(&self, today: Date, retention_days: u16) -> bool {
+    pub fn is_expired(&self, today: Date, retention_days: u16) -> bool {
         self.deleted_on(retention_days).is_some_and(|end| end <= today)
     }
 
     /// Whether its name must be given today's day: it has none, or one that has not come yet.
-    pub fn needs_a_day(&self, today: Date) -> bool {
+    pub fn needs_date(&self, today: Date) -> bool {
         self.day.is_none_or(|day| day > today)
     }
 }
@@ -68,8 +68,11 @@ mod tests {
         let day = "2026-11-30".parse().unwrap();
         let given = free_name(day, |name| name.ends_with("-1.sqlite"));
         assert_eq!(given, "journal-set-aside-2026-11-30-2.sqlite");
-        assert_eq!(SetAside::of(&given, 5), Some(SetAside { name: given, day: Some(day), bytes: 5 }));
-        assert_eq!(SetAside::of("journal-set-aside-12.sqlite", 0).unwrap().day, None);
+        assert_eq!(
+            SetAsideJournal::from_file_name(&given, 5),
+            Some(SetAsideJournal { name: given, day: Some(day), bytes: 5 })
+        );
+        assert_eq!(SetAsideJournal::from_file_name("journal-set-aside-12.sqlite", 0).unwrap().day, None);
         for other in [
             "journal.sqlite",
             "journal-set-aside-.sqlite",
@@ -79,15 +82,15 @@ mod tests {
             "journal-set-aside-1.sqlite-wal",
             "../journal-set-aside-1.sqlite",
         ] {
-            assert_eq!(SetAside::of(other, 0), None, "{other}");
+            assert_eq!(SetAsideJournal::from_file_name(other, 0), None, "{other}");
         }
     }
 
     #[test]
     fn it_stays_for_as_many_days_as_everything_else() {
-        let aside = SetAside::of("journal-set-aside-2026-11-30-1.sqlite", 0).unwrap();
+        let aside = SetAsideJournal::from_file_name("journal-set-aside-2026-11-30-1.sqlite", 0).unwrap();
         let day = aside.day.unwrap();
-        assert!(!aside.is_over(day.plus_days(30), 30) && aside.is_over(day.plus_days(31), 30));
-        assert!(!aside.needs_a_day(day) && aside.needs_a_day(day.plus_days(-1)));
+        assert!(!aside.is_expired(day.plus_days(30), 30) && aside.is_expired(day.plus_days(31), 30));
+        assert!(!aside.needs_date(day) && aside.needs_date(day.plus_days(-1)));
     }
 }

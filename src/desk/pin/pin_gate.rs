@@ -3,7 +3,7 @@
 use crate::desk::{
     app::{
         command::DeskCommand,
-        page_id::{GatePurpose, PageId},
+        page_id::{PageId, PinPurpose},
     },
     pin::commands::PinCommand,
     widgets::{
@@ -19,9 +19,9 @@ use bevy_egui::egui::Ui;
 
 /// What the gate shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct GateView {
+pub struct PinGateView {
     /// What the PIN is asked for.
-    pub purpose: GatePurpose,
+    pub purpose: PinPurpose,
     /// Whether the last try was wrong.
     pub wrong: bool,
     /// Seconds until the next try; 0 when it may be tried now.
@@ -38,24 +38,24 @@ const BETWEEN: f32 = 56.0;
 
 /// What was typed so far. It cannot be printed, since it holds a PIN.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct GateForm {
+pub struct PinGateForm {
     entry: String,
 }
 
 /// Asks for the PIN.
-pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -> Vec<DeskCommand> {
+pub fn pin_gate_ui(ui: &mut Ui, view: &PinGateView, form: &mut PinGateForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     let (title, hint, back, way_back) = match view.purpose {
-        GatePurpose::OpenDesk => {
+        PinPurpose::OpenDesk => {
             ("desk-gate-title", "desk-gate-hint", "desk-back-to-garden", DeskCommand::BackToGarden)
         }
-        GatePurpose::DeleteGroup => (
+        PinPurpose::DeleteGroup => (
             "desk-gate-delete-title",
             "desk-gate-delete-hint",
             "desk-gate-keep-group",
             DeskCommand::GoTo(PageId::Home),
         ),
-        GatePurpose::NewRecovery => (
+        PinPurpose::NewRecovery => (
             "desk-gate-recovery-title",
             "desk-gate-recovery-hint",
             "desk-gate-recovery-keep",
@@ -79,7 +79,7 @@ pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -
                 theme::tinted_card(ui, theme::SUN_PALE, |ui| theme::body(ui, &words));
             }
             say_wrong(ui, view, "desk-gate-wrong", desk);
-            if view.purpose == GatePurpose::OpenDesk {
+            if view.purpose == PinPurpose::OpenDesk {
                 ui.add_space(24.0);
                 forgotten = DeskButton::new(&desk.text("desk-recover-open")).show(ui).clicked();
             }
@@ -87,12 +87,12 @@ pub fn gate_ui(ui: &mut Ui, view: &GateView, form: &mut GateForm, desk: &Desk) -
         |ui| typed = keypad_ui(ui, desk, &mut form.entry, !waiting),
     );
     commands.extend(typed.map(|given| DeskCommand::Pin(PinCommand::Try(given))));
-    commands.extend(forgotten.then_some(DeskCommand::GoTo(PageId::Recover)));
+    commands.extend(forgotten.then_some(DeskCommand::GoTo(PageId::ForgottenPin)));
     commands
 }
 
 /// Whether one must wait after wrong tries; what was typed is then gone, and the seconds count down.
-pub fn keep_waiting(ui: &Ui, view: &GateView, entry: &mut String) -> bool {
+pub fn keep_waiting(ui: &Ui, view: &PinGateView, entry: &mut String) -> bool {
     let waiting = view.wait_seconds > 0;
     if waiting {
         entry.clear();
@@ -102,7 +102,7 @@ pub fn keep_waiting(ui: &Ui, view: &GateView, entry: &mut String) -> bool {
 }
 
 /// That the last try was wrong, or how long to wait.
-pub fn say_wrong(ui: &mut Ui, view: &GateView, wrong: &str, desk: &Desk) {
+pub fn say_wrong(ui: &mut Ui, view: &PinGateView, wrong: &str, desk: &Desk) {
     if view.wait_seconds > 0 {
         let wait = wait_text(desk, view.wait_seconds);
         theme::tinted_card(ui, theme::SUN_PALE, |ui| theme::body(ui, &wait));
@@ -159,8 +159,9 @@ mod tests {
 
     #[test]
     fn the_gate_takes_a_pin_and_knows_the_way_back() {
-        let show =
-            |ui: &mut Ui, form: &mut GateForm, desk: &Desk| gate_ui(ui, &GateView::default(), form, desk);
+        let show = |ui: &mut Ui, form: &mut PinGateForm, desk: &Desk| {
+            pin_gate_ui(ui, &PinGateView::default(), form, desk)
+        };
         on_every_screen(show, |screen| {
             for digit in ["1", "2", "3", "4"] {
                 screen.press_label(digit);
@@ -178,8 +179,13 @@ mod tests {
 
     #[test]
     fn after_wrong_tries_one_waits() {
-        let show = |ui: &mut Ui, form: &mut GateForm, desk: &Desk| {
-            gate_ui(ui, &GateView { wrong: true, wait_seconds: 61, ..GateView::default() }, form, desk)
+        let show = |ui: &mut Ui, form: &mut PinGateForm, desk: &Desk| {
+            pin_gate_ui(
+                ui,
+                &PinGateView { wrong: true, wait_seconds: 61, ..PinGateView::default() },
+                form,
+                desk,
+            )
         };
         on_every_screen(show, |screen| {
             assert!(screen.shows(if screen.language() == crate::locale::Language::English {
@@ -197,8 +203,13 @@ mod tests {
 
     #[test]
     fn deleting_a_group_can_be_left() {
-        let show = |ui: &mut Ui, form: &mut GateForm, desk: &Desk| {
-            gate_ui(ui, &GateView { purpose: GatePurpose::DeleteGroup, ..GateView::default() }, form, desk)
+        let show = |ui: &mut Ui, form: &mut PinGateForm, desk: &Desk| {
+            pin_gate_ui(
+                ui,
+                &PinGateView { purpose: PinPurpose::DeleteGroup, ..PinGateView::default() },
+                form,
+                desk,
+            )
         };
         on_every_screen(show, |screen| {
             screen.press("desk-gate-keep-group");
@@ -208,9 +219,10 @@ mod tests {
 
     #[test]
     fn deleting_a_group_says_who_still_waits_to_talk() {
-        let show = |ui: &mut Ui, form: &mut GateForm, desk: &Desk| {
-            let view = GateView { purpose: GatePurpose::DeleteGroup, still_wait: 2, ..GateView::default() };
-            gate_ui(ui, &view, form, desk)
+        let show = |ui: &mut Ui, form: &mut PinGateForm, desk: &Desk| {
+            let view =
+                PinGateView { purpose: PinPurpose::DeleteGroup, still_wait: 2, ..PinGateView::default() };
+            pin_gate_ui(ui, &view, form, desk)
         };
         on_every_screen(show, |screen| {
             let words = if screen.language() == Language::English {

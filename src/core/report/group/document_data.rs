@@ -1,12 +1,12 @@
 //! What every document about one group is made from.
 
-use crate::{content::Band, journal::Date, progress::GroupLog, report::Print};
+use crate::{content::Band, journal::Date, progress::GroupLog, report::SheetData};
 
 /// What papers about a group are made from.
 #[derive(Clone, Copy)]
-pub struct AboutGroup<'a> {
+pub struct GroupDocumentData<'a> {
     /// The content, the language and the pictures.
-    pub print: Print<'a>,
+    pub print: SheetData<'a>,
     /// The group's two words, in the language of the paper.
     pub name: &'a str,
     /// The group's picture.

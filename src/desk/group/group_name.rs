@@ -36,7 +36,7 @@ const PICTURES: [&str; 12] = [
 
 /// What was drawn for a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Drawn {
+pub struct GroupName {
     /// The first word.
     pub first: &'static str,
     /// The second word.
@@ -45,9 +45,9 @@ pub struct Drawn {
     pub picture: &'static str,
 }
 
-impl Drawn {
+impl GroupName {
     /// What was drawn before and written down; nothing where one of the words or the picture is none of these.
-    pub fn known(first: &str, second: &str, picture: &str) -> Option<Self> {
+    pub fn from_words(first: &str, second: &str, picture: &str) -> Option<Self> {
         let find = |among: &[&'static str], word: &str| among.iter().find(|one| **one == word).copied();
         Some(Self {
             first: find(&FIRST, first)?,
@@ -58,7 +58,7 @@ impl Drawn {
 
     /// What this random number draws, such that no other group is called by the same two words; only where every pair
     /// is taken, a pair is drawn twice.
-    pub fn from_number(number: u64, is_taken: impl Fn(&str, &str) -> bool) -> Self {
+    pub fn generate(number: u64, is_taken: impl Fn(&str, &str) -> bool) -> Self {
         let pairs = FIRST.len() * SECOND.len();
         let (drawn, picture) = (number as usize % pairs, (number / pairs as u64) as usize % PICTURES.len());
         let pair = |place: usize| {
@@ -102,11 +102,11 @@ mod tests {
     fn no_two_groups_are_called_the_same_while_there_are_words() {
         let mut taken: Vec<(&str, &str)> = Vec::new();
         for _ in 0..FIRST.len() * SECOND.len() {
-            let drawn = Drawn::from_number(77, |first, second| taken.contains(&(first, second)));
+            let drawn = GroupName::generate(77, |first, second| taken.contains(&(first, second)));
             assert!(!taken.contains(&(drawn.first, drawn.second)), "{drawn:?}");
             taken.push((drawn.first, drawn.second));
         }
-        let one_more = Drawn::from_number(77, |first, second| taken.contains(&(first, second)));
+        let one_more = GroupName::generate(77, |first, second| taken.contains(&(first, second)));
         assert!(FIRST.contains(&one_more.first) && SECOND.contains(&one_more.second));
     }
 

@@ -2,6 +2,7 @@
 
 pub mod apply;
 pub mod commands;
+pub mod deferred_documents;
 pub mod pack_apply;
 pub mod pack_reading;
 pub mod packs;
@@ -9,4 +10,3 @@ pub mod pages;
 pub mod read;
 pub mod sheets;
 pub mod view;
-pub mod waiting_papers;

@@ -4,7 +4,7 @@ use crate::{
     content::Bilingual,
     desk::{
         app::{command::DeskCommand, page_id::PageId},
-        papers::{commands::PapersCommand, packs::pack_card},
+        documents::{commands::DocumentsCommand, packs::pack_card},
         widgets::{
             button::DeskButton,
             desk::Desk,
@@ -15,14 +15,14 @@ use crate::{
             tile::rows,
         },
     },
-    journal::{Link, Linkage, MOST_COUNTED, Partner},
-    report::Paper,
+    journal::{Linkage, LinkageKind, MOST_COUNTED, Partner},
+    report::GroupDocument,
 };
 use bevy_egui::egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 
 /// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PapersView {
+pub struct DocumentsView {
     /// The group.
     pub group: i64,
     /// Its two words.
@@ -48,11 +48,11 @@ const NAMES: f32 = 112.0;
 const HEADING: f32 = 24.0;
 
 /// The two ways from a group's page to paper.
-pub fn ways_to_paper(ui: &mut Ui, group: i64, desk: &Desk) -> Option<DeskCommand> {
+pub fn document_links(ui: &mut Ui, group: i64, desk: &Desk) -> Option<DeskCommand> {
     let mut ask = None;
     for (key, icon, way) in [
         ("desk-sheets-open", "notebook", DeskCommand::GoTo(PageId::Sheets(group))),
-        ("desk-papers-open", "export", DeskCommand::GoTo(PageId::Papers(group))),
+        ("desk-papers-open", "export", DeskCommand::GoTo(PageId::Documents(group))),
     ] {
         let words = desk.text(key);
         let button = DeskButton::new(&words).icon(desk.pictures, icon);
@@ -64,7 +64,7 @@ pub fn ways_to_paper(ui: &mut Ui, group: i64, desk: &Desk) -> Option<DeskCommand
 }
 
 /// The page.
-pub fn papers_ui(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Vec<DeskCommand> {
+pub fn documents_ui(ui: &mut Ui, view: &DocumentsView, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     let title = desk.with("desk-papers-title", &[("group", desk.say(&view.words).into())]);
     if page_frame::top_bar(ui, desk, &title, Some("desk-back"), |_| {}) {
@@ -79,20 +79,23 @@ pub fn papers_ui(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Vec<DeskCommand
 }
 
 /// The files that can be handed on, and where they went.
-fn files(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskCommand> {
+fn files(ui: &mut Ui, view: &DocumentsView, desk: &Desk) -> Option<DeskCommand> {
     let mut ask = None;
     theme::title(ui, &desk.text("desk-papers-write"));
     theme::small(ui, &desk.text("desk-papers-write-hint"));
-    rows(ui, 2, &Paper::ALL, |ui, width, paper| {
+    rows(ui, 2, &GroupDocument::ALL, |ui, width, paper| {
         let words = desk.text(&format!("desk-papers-{}", paper.word()));
         let icon = match paper {
-            Paper::LogCsv | Paper::LogXlsx => "list-checks",
-            Paper::Report => "chart-line-up",
-            Paper::Handover => "users-three",
+            GroupDocument::LogCsv | GroupDocument::LogXlsx => "list-checks",
+            GroupDocument::Report => "chart-line-up",
+            GroupDocument::Handover => "users-three",
         };
         let button = DeskButton::new(&words).icon(desk.pictures, icon);
         if button.at_least(width, theme::PRIMARY_HEIGHT).show(ui).clicked() {
-            ask = Some(DeskCommand::Papers(PapersCommand::WritePaper { group: view.group, paper: *paper }));
+            ask = Some(DeskCommand::Documents(DocumentsCommand::WriteDocument {
+                group: view.group,
+                paper: *paper,
+            }));
         }
     });
     export_result_card(ui, view.export.as_ref(), &view.place, desk);
@@ -100,15 +103,15 @@ fn files(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskCommand> {
 }
 
 /// Cards given, cards returned and meetings, for each of those around the group.
-fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskCommand> {
+fn counters(ui: &mut Ui, view: &DocumentsView, desk: &Desk) -> Option<DeskCommand> {
     let mut ask = None;
     theme::title(ui, &desk.text("desk-papers-cards"));
     theme::small(ui, &desk.count("desk-papers-since", view.sessions));
     let names = theme::sized(ui.ctx(), NAMES);
-    let counter = ((ui.available_width() - names) / Link::ALL.len() as f32 - theme::GAP).floor();
+    let counter = ((ui.available_width() - names) / LinkageKind::ALL.len() as f32 - theme::GAP).floor();
     row(ui, |ui| {
         place(ui, (names, HEADING), |_| {});
-        for link in Link::ALL {
+        for link in LinkageKind::ALL {
             place(ui, (counter, HEADING), |ui| {
                 theme::small(ui, &desk.text(link_key(link)));
             });
@@ -120,7 +123,7 @@ fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskCommand> 
             place(ui, (names, theme::PRIMARY_HEIGHT), |ui| {
                 theme::body(ui, &name);
             });
-            for link in Link::ALL {
+            for link in LinkageKind::ALL {
                 place(ui, (counter, theme::PRIMARY_HEIGHT), |ui| {
                     let told = [("partner", name.clone().into()), ("what", desk.text(link_key(link)).into())];
                     let told = desk.with("desk-papers-counter", &told);
@@ -128,7 +131,7 @@ fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskCommand> 
                     let mut count = before;
                     stepper_ui(ui, desk, &told, &mut count, 0..=MOST_COUNTED);
                     if count != before {
-                        ask = Some(DeskCommand::Papers(PapersCommand::Count {
+                        ask = Some(DeskCommand::Documents(DocumentsCommand::Count {
                             group: view.group,
                             partner,
                             link,
@@ -141,19 +144,19 @@ fn counters(ui: &mut Ui, view: &PapersView, desk: &Desk) -> Option<DeskCommand> 
     }
     let all = view.in_all;
     let numbers = [
-        ("given", all.total(Link::CardsGiven).into()),
-        ("returned", all.total(Link::CardsReturned).into()),
-        ("meetings", all.total(Link::Meetings).into()),
+        ("given", all.total(LinkageKind::CardsGiven).into()),
+        ("returned", all.total(LinkageKind::CardsReturned).into()),
+        ("meetings", all.total(LinkageKind::Meetings).into()),
     ];
     theme::small(ui, &desk.with("desk-papers-in-all", &numbers));
     ask
 }
 
-const fn link_key(link: Link) -> &'static str {
+const fn link_key(link: LinkageKind) -> &'static str {
     match link {
-        Link::CardsGiven => "desk-papers-given",
-        Link::CardsReturned => "desk-papers-returned",
-        Link::Meetings => "desk-papers-meetings",
+        LinkageKind::CardsGiven => "desk-papers-given",
+        LinkageKind::CardsReturned => "desk-papers-returned",
+        LinkageKind::Meetings => "desk-papers-meetings",
     }
 }
 
@@ -177,20 +180,20 @@ mod tests {
     use crate::desk::{samples, testing::on_every_screen};
 
     fn show(ui: &mut Ui, (): &mut (), desk: &Desk) -> Vec<DeskCommand> {
-        papers_ui(ui, &samples::papers(), desk)
+        documents_ui(ui, &samples::documents(), desk)
     }
 
     #[test]
     fn every_file_is_one_touch_away() {
         on_every_screen(show, |screen| {
-            for paper in Paper::ALL {
+            for paper in GroupDocument::ALL {
                 screen.press(&format!("desk-papers-{}", paper.word()));
                 assert_eq!(
                     screen.asked(),
-                    [DeskCommand::Papers(PapersCommand::WritePaper { group: 1, paper })]
+                    [DeskCommand::Documents(DocumentsCommand::WriteDocument { group: 1, paper })]
                 );
             }
-            assert!(screen.shows(&samples::papers().place));
+            assert!(screen.shows(&samples::documents().place));
             screen.press("desk-back");
             assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::Group(1))]);
         });
@@ -202,17 +205,17 @@ mod tests {
             let chinese = screen.language() == crate::locale::Language::SimplifiedChinese;
             let more = if chinese { "增加：学校，会面" } else { "More: School, Meetings" };
             screen.press_label(more);
-            let (partner, link) = (Partner::School, Link::Meetings);
+            let (partner, link) = (Partner::School, LinkageKind::Meetings);
             assert_eq!(
                 screen.asked(),
-                [DeskCommand::Papers(PapersCommand::Count { group: 1, partner, link, count: 1 })]
+                [DeskCommand::Documents(DocumentsCommand::Count { group: 1, partner, link, count: 1 })]
             );
             let fewer = if chinese { "减少：家庭，送出的卡" } else { "Fewer: Family, Cards given" };
             screen.press_label(fewer);
-            let (partner, link) = (Partner::Family, Link::CardsGiven);
+            let (partner, link) = (Partner::Family, LinkageKind::CardsGiven);
             assert_eq!(
                 screen.asked(),
-                [DeskCommand::Papers(PapersCommand::Count { group: 1, partner, link, count: 5 })]
+                [DeskCommand::Documents(DocumentsCommand::Count { group: 1, partner, link, count: 5 })]
             );
         });
     }

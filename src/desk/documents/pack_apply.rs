@@ -3,11 +3,11 @@
 use crate::{
     desk::{
         app::{context::DeskContext, page_id::PageId},
-        papers::commands::PackCommand,
+        documents::commands::PackCommand,
         widgets::export_result::ExportResult,
         work::task::Work,
     },
-    journal::{GroupId, pack::Returning},
+    journal::{GroupId, pack::AllowRestore},
     platform::picker::{self, Purpose},
     play::{
         PACK_ENDING, Problem,
@@ -38,12 +38,12 @@ impl DeskContext<'_> {
             }
             PackCommand::Open(number) => {
                 self.state.reading.number = Some(number);
-                self.read_pack(Returning::None);
+                self.read_pack(AllowRestore::None);
             }
             PackCommand::TakeGroupAgain(place) => {
                 let taken = self.state.reading.taken.as_ref().and_then(|taken| taken.get(place));
                 if let Some(group) = taken.map(|one| one.identity.clone()) {
-                    self.read_pack(Returning::One(group));
+                    self.read_pack(AllowRestore::One(group));
                 }
             }
         }
@@ -51,7 +51,7 @@ impl DeskContext<'_> {
     }
 
     /// Reads the chosen pack with the number that was typed.
-    fn read_pack(&mut self, returning: Returning) {
+    fn read_pack(&mut self, returning: AllowRestore) {
         let reading = &mut self.state.reading;
         reading.trouble = None;
         if let (Some((_, bytes)), Some(number)) = (&reading.chosen, &reading.number) {
@@ -64,7 +64,7 @@ impl DeskContext<'_> {
     fn pack_number_is_written(&mut self) -> Result<(), Problem> {
         let Some(packed) = self.state.packed.take() else { return Ok(()) };
         match packed.group {
-            Some(group) => self.state.turn_to(PageId::Papers(group)),
+            Some(group) => self.state.turn_to(PageId::Documents(group)),
             None => {
                 self.keeper.copy_is_saved()?;
                 self.show_settings();
@@ -78,7 +78,7 @@ impl DeskContext<'_> {
     fn choose_pack(&mut self, name: &str) {
         let reading = &mut self.state.reading;
         reading.trouble = None;
-        let found = self.paper_folder.find(PACK_ENDING).into_iter().find(|file| file.name() == name);
+        let found = self.export_folder.find(PACK_ENDING).into_iter().find(|file| file.name() == name);
         let Some(file) = found else {
             reading.trouble = Some("desk-pack-gone");
             return;

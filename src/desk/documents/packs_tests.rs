@@ -14,7 +14,7 @@ fn the_number_of_a_pack_is_shown_once_and_large() {
     for group in [Some(7), None] {
         let show = move |ui: &mut Ui, (): &mut (), desk: &Desk| {
             let file = "Brave-Lantern_2026-11-25_pack.sixseeds".to_owned();
-            pack_number_ui(ui, &Packed { file, number: number(), group }, "/data/office/Six Seeds", desk)
+            pack_number_ui(ui, &NewPack { file, number: number(), group }, "/data/office/Six Seeds", desk)
         };
         on_every_screen(show, |screen| {
             assert!(screen.shows("0123 4567 8901"));
@@ -71,19 +71,19 @@ fn twelve_digits_open_a_pack_and_stay_for_another_look() {
     });
 }
 
-fn row(fate: Fate) -> TakenRow {
-    TakenRow {
+fn row(outcome: ImportOutcome) -> ImportedGroupRow {
+    ImportedGroupRow {
         words: Bilingual { en: "Brave Lantern".into(), zh_hans: "勇敢的灯笼".into() },
         picture: "kite".into(),
         sessions: 8,
-        fate,
+        outcome,
     }
 }
 
 #[test]
 fn a_group_that_was_deleted_comes_back_only_after_a_question() {
     let show = |ui: &mut Ui, form: &mut ReadPackForm, desk: &Desk| {
-        let taken = Some([Fate::Added, Fate::WasDeleted].map(row).to_vec());
+        let taken = Some([ImportOutcome::Added, ImportOutcome::DeletedHere].map(row).to_vec());
         read_pack_ui(ui, &ReadPackView { taken, ..ReadPackView::default() }, form, desk)
     };
     on_every_screen(show, |screen| {
@@ -100,18 +100,18 @@ fn a_group_that_was_deleted_comes_back_only_after_a_question() {
 
 #[test]
 fn what_became_of_each_group_is_told() {
-    let fates = [
-        Fate::Added,
-        Fate::BroughtUpToDate(2),
-        Fate::Same,
-        Fate::Older,
-        Fate::Parted,
-        Fate::Unfinished,
-        Fate::Over,
-        Fate::WasDeleted,
+    let outcomes = [
+        ImportOutcome::Added,
+        ImportOutcome::Updated(2),
+        ImportOutcome::Unchanged,
+        ImportOutcome::PackIsOlder,
+        ImportOutcome::Diverged,
+        ImportOutcome::SessionIsOpen,
+        ImportOutcome::RetentionEnded,
+        ImportOutcome::DeletedHere,
     ];
     let show = move |ui: &mut Ui, form: &mut ReadPackForm, desk: &Desk| {
-        let taken = Some(fates.map(row).to_vec());
+        let taken = Some(outcomes.map(row).to_vec());
         read_pack_ui(ui, &ReadPackView { taken, ..ReadPackView::default() }, form, desk)
     };
     on_every_screen(show, |screen| {

@@ -4,7 +4,7 @@
 ///
 /// Widths are in width units: a Han character or a full-width sign counts 2, everything else 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Card {
+pub struct TextLimits {
     /// The key of what the place is called in a fault.
     pub name: &'static str,
     /// The widest text, in width units.
@@ -13,7 +13,7 @@ pub struct Card {
     pub lines: bool,
 }
 
-impl Card {
+impl TextLimits {
     /// The word beside a choice's picture.
     pub const LABEL: Self = Self::one_line("fault-card-label", 20);
     /// The title of a level, a plan or a programme.

@@ -1,13 +1,13 @@
 //! What the facilitator can print, hand out and read in.
 
 use crate::{
-    journal::{Link, Partner, pack::PackNumber},
-    report::{AllPaper, Paper, SheetKind},
+    journal::{LinkageKind, Partner, pack::PackNumber},
+    report::{AllGroupsFormat, GroupDocument, SheetKind},
 };
 
 /// A command about printed sheets, reports and the numbers of cards and meetings.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PapersCommand {
+pub enum DocumentsCommand {
     /// Put these sheets of a programme into the folder for people.
     WriteSheets {
         /// For which group.
@@ -24,19 +24,19 @@ pub enum PapersCommand {
         /// With whom.
         partner: Partner,
         /// What.
-        link: Link,
+        link: LinkageKind,
         /// How many.
         count: u8,
     },
     /// Put this paper about a group into the folder for people.
-    WritePaper {
+    WriteDocument {
         /// Which group.
         group: i64,
         /// Which paper.
-        paper: Paper,
+        paper: GroupDocument,
     },
     /// Put the file about all groups together into the folder for people, in this form.
-    WriteAllGroups(AllPaper),
+    WriteAllGroups(AllGroupsFormat),
 }
 
 /// A command about sealed packs.

@@ -11,13 +11,13 @@ use crate::{
             page_frame, theme,
         },
     },
-    journal::{Helpline, HelplineFor},
+    journal::{Helpline, HelplineKind},
 };
 use bevy_egui::egui::Ui;
 
 /// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChildToldView {
+pub struct SafeguardingView {
     /// Where files go.
     pub place: String,
     /// What became of the protection sheet, if it was asked for.
@@ -46,7 +46,7 @@ const SAY: f32 = 31.0;
 const AT_ONCE: f32 = 44.0;
 
 /// The page.
-pub fn child_told_ui(ui: &mut Ui, view: &ChildToldView, desk: &Desk) -> Vec<DeskCommand> {
+pub fn safeguarding_ui(ui: &mut Ui, view: &SafeguardingView, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     if page_frame::top_bar(ui, desk, &desk.text("desk-told-open"), Some("desk-back"), |_| {}) {
         commands.push(DeskCommand::Back);
@@ -86,7 +86,7 @@ fn ways_on(ui: &mut Ui, desk: &Desk) -> Option<DeskCommand> {
     let practise = desk.text("desk-told-practise");
     let button = DeskButton::new(&practise).icon(desk.pictures, "puzzle-piece");
     if button.at_least(0.0, theme::PRIMARY_HEIGHT).show(ui).clicked() {
-        ask = Some(DeskCommand::GoTo(PageId::ToldPractice));
+        ask = Some(DeskCommand::GoTo(PageId::SafeguardingPractice));
     }
     ask
 }
@@ -109,8 +109,8 @@ fn call(ui: &mut Ui, desk: &Desk) {
 }
 
 /// Whether this number is for danger now.
-const fn brings_help_at_once(whom: HelplineFor) -> bool {
-    matches!(whom, HelplineFor::Police | HelplineFor::Medical | HelplineFor::Duty)
+const fn brings_help_at_once(whom: HelplineKind) -> bool {
+    matches!(whom, HelplineKind::Police | HelplineKind::Medical | HelplineKind::Duty)
 }
 
 /// A number in words of this size, with whom it is for beside it.
@@ -145,7 +145,7 @@ mod tests {
     use crate::desk::testing::on_every_screen;
 
     fn show(ui: &mut Ui, (): &mut (), desk: &Desk) -> Vec<DeskCommand> {
-        child_told_ui(ui, &ChildToldView::default(), desk)
+        safeguarding_ui(ui, &SafeguardingView::default(), desk)
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
         on_every_screen(show, |screen| {
             for (key, ask) in [
                 ("desk-told-sheet", DeskCommand::Help(HelpCommand::WriteProtectionSheet)),
-                ("desk-told-practise", DeskCommand::GoTo(PageId::ToldPractice)),
+                ("desk-told-practise", DeskCommand::GoTo(PageId::SafeguardingPractice)),
                 ("desk-back", DeskCommand::Back),
             ] {
                 assert!(screen.in_sight(key), "{key}");
@@ -182,7 +182,7 @@ mod tests {
         let show = |ui: &mut Ui, (): &mut (), desk: &Desk| {
             let file = "All-groups_2026-11-23_protection-sheet.html".to_owned();
             let export = Some(ExportResult::Out { count: 1, file });
-            child_told_ui(ui, &ChildToldView { place: "Documents/Six Seeds".to_owned(), export }, desk)
+            safeguarding_ui(ui, &SafeguardingView { place: "Documents/Six Seeds".to_owned(), export }, desk)
         };
         on_every_screen(show, |screen| {
             assert!(screen.shows("protection-sheet.html") && screen.shows("Documents/Six Seeds"));

@@ -16,13 +16,13 @@ const MOST_OF_ONE_NAME: u32 = 9999;
 
 /// Where files for people go.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PaperFolder {
+pub struct ExportFolder {
     folder: PathBuf,
 }
 
 /// Why a file could not be handed out. Nothing half-written is left behind.
 #[derive(Debug, thiserror::Error)]
-pub enum Hindrance {
+pub enum ExportError {
     /// No space is left.
     #[error(
         "{} cannot be written: the disk is full. Free some space, then try again; what was written before is whole.",
@@ -45,7 +45,7 @@ pub enum Hindrance {
     },
 }
 
-impl Hindrance {
+impl ExportError {
     fn new(place: &Path, error: io::Error) -> Self {
         let place = place.to_owned();
         match error.kind() {
@@ -67,7 +67,7 @@ impl Hindrance {
     }
 }
 
-impl PaperFolder {
+impl ExportFolder {
     /// Into the user's documents, or beside the journal where the user has none.
     pub fn of_the_user(data: &Path) -> Self {
         let user = directories::UserDirs::new();
@@ -98,11 +98,11 @@ impl PaperFolder {
     }
 
     /// Hands out a file under this name, or the next free one (`-2`, `-3`, ...), and says where it is.
-    pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+    pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         // Only the last folder is made: where the one above is gone, a new one would only hide that.
         match fs::create_dir(&self.folder) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                return Err(Hindrance::new(&self.folder, error));
+                return Err(ExportError::new(&self.folder, error));
             }
             _ => {}
         }
@@ -128,17 +128,17 @@ impl FoundFile {
     }
 
     /// At most so many of its bytes.
-    pub fn read(&self, most: u64) -> Result<Vec<u8>, Hindrance> {
+    pub fn read(&self, most: u64) -> Result<Vec<u8>, ExportError> {
         let mut bytes = Vec::new();
         fs::File::open(&self.place)
             .and_then(|file| io::Read::read_to_end(&mut io::Read::take(file, most), &mut bytes))
-            .map_err(|error| Hindrance::new(&self.place, error))?;
+            .map_err(|error| ExportError::new(&self.place, error))?;
         Ok(bytes)
     }
 }
 
 /// Writes a file whole or not at all; where there is one of its name, under the next free name. Says where it is.
-pub fn write_beside(file: &Path, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+pub fn write_beside(file: &Path, bytes: &[u8]) -> Result<PathBuf, ExportError> {
     write_beside_by(file, bytes, |file, place| file.persist_noclobber(place))
 }
 
@@ -147,16 +147,16 @@ fn write_beside_by(
     file: &Path,
     bytes: &[u8],
     naming: impl Fn(NamedTempFile, &Path) -> Result<fs::File, PersistError>,
-) -> Result<PathBuf, Hindrance> {
+) -> Result<PathBuf, ExportError> {
     let folder = match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let hindered = |error| Hindrance::new(folder, error);
+    let hindered = |error| ExportError::new(folder, error);
     let mut beside = for_people().tempfile_in(folder).map_err(hindered)?;
     io::Write::write_all(&mut beside, bytes)
         .and_then(|()| beside.as_file().sync_all())
-        .map_err(|error| Hindrance::new(file, error))?;
+        .map_err(|error| ExportError::new(file, error))?;
     for number in 1..=MOST_OF_ONE_NAME {
         let place = numbered(file, number);
         let named = naming(beside, &place).or_else(|failed| match failed.error.kind() {
@@ -166,10 +166,10 @@ fn write_beside_by(
         match named {
             Ok(_) => return Ok(place),
             Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => beside = taken.file,
-            Err(other) => return Err(Hindrance::new(&place, other.error)),
+            Err(other) => return Err(ExportError::new(&place, other.error)),
         }
     }
-    Err(Hindrance::new(file, io::ErrorKind::AlreadyExists.into()))
+    Err(ExportError::new(file, io::ErrorKind::AlreadyExists.into()))
 }
 
 /// Some places cannot name a file only where the name is free: sticks, shares, what an old Android calls its card. There an
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn nothing_is_ever_overwritten() {
         let folder = tempfile::tempdir().unwrap();
-        let papers = PaperFolder::in_folder(folder.path());
+        let papers = ExportFolder::in_folder(folder.path());
         for text in ["one", "two", "three"] {
             papers.hand_out("Brave-River_2026-11-23.csv", text.as_bytes()).unwrap();
         }
@@ -254,11 +254,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let gone = folder.path().join("stick");
         fs::create_dir(&gone).unwrap();
-        let papers = PaperFolder::in_folder(&gone);
+        let papers = ExportFolder::in_folder(&gone);
         papers.hand_out("a.csv", b"1").unwrap();
         fs::remove_dir_all(&gone).unwrap();
         let hindrance = papers.hand_out("a.csv", b"1").unwrap_err();
-        assert!(matches!(hindrance, Hindrance::FolderGone(_)), "{hindrance}");
+        assert!(matches!(hindrance, ExportError::FolderGone(_)), "{hindrance}");
         assert!(hindrance.to_string().contains("put it back") && !gone.exists());
     }
 
@@ -266,8 +266,8 @@ mod tests {
     fn a_file_in_the_way_is_told() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(FOLDER), b"").unwrap();
-        let hindrance = PaperFolder::in_folder(folder.path()).hand_out("a.csv", b"1").unwrap_err();
-        assert!(matches!(hindrance, Hindrance::FolderGone(_)), "{hindrance}");
+        let hindrance = ExportFolder::in_folder(folder.path()).hand_out("a.csv", b"1").unwrap_err();
+        assert!(matches!(hindrance, ExportError::FolderGone(_)), "{hindrance}");
     }
 
     /// A small disk, mounted here; nothing where this machine does not let it be mounted.
@@ -296,10 +296,10 @@ mod tests {
     #[test]
     fn a_full_disk_is_told_in_one_sentence_and_holds_nothing_half() {
         let Some(disk) = SmallDisk::mounted() else { return };
-        let papers = PaperFolder::in_folder(disk.0.path());
+        let papers = ExportFolder::in_folder(disk.0.path());
         papers.hand_out("small.csv", &[b'x'; 1000]).unwrap();
         let hindrance = papers.hand_out("large.html", &vec![b'x'; 200_000]).unwrap_err();
-        assert!(matches!(hindrance, Hindrance::NoSpace(_)), "{hindrance}");
+        assert!(matches!(hindrance, ExportError::NoSpace(_)), "{hindrance}");
         assert_eq!(names(&disk.0.path().join(FOLDER)), ["small.csv"]);
         // There is space again: it goes on.
         papers.hand_out("small.csv", &[b'x'; 1000]).unwrap();
@@ -310,10 +310,10 @@ mod tests {
         let Some(disk) = SmallDisk::mounted() else { return };
         let folder = disk.0.path().join("documents");
         fs::create_dir(&folder).unwrap();
-        let papers = PaperFolder::in_folder(&folder);
+        let papers = ExportFolder::in_folder(&folder);
         papers.hand_out("a.csv", b"1").unwrap();
         disk.take_away();
         let hindrance = papers.hand_out("a.csv", b"1").unwrap_err();
-        assert!(matches!(hindrance, Hindrance::FolderGone(_)), "{hindrance}");
+        assert!(matches!(hindrance, ExportError::FolderGone(_)), "{hindrance}");
     }
 }

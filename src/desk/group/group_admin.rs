@@ -13,7 +13,7 @@ use bevy_egui::egui::Ui;
 
 /// What becomes of a group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GroupCare {
+pub struct GroupAdmin {
     /// The day from which its animals are forgotten, `2027-05-23`.
     pub forgotten_on: String,
     /// Days until then; 0 once they are.
@@ -27,10 +27,10 @@ pub struct GroupCare {
 }
 
 /// The card with the careful things.
-pub fn care_ui(
+pub fn group_admin_ui(
     ui: &mut Ui,
     group: i64,
-    care: &GroupCare,
+    care: &GroupAdmin,
     retention_days: u16,
     desk: &Desk,
 ) -> Option<DeskCommand> {
@@ -49,7 +49,7 @@ pub fn care_ui(
             theme::body(ui, &desk.text("desk-practice-text"));
             let case = desk.text("desk-told-practise");
             if DeskButton::new(&case).icon(desk.pictures, "ear").show(ui).clicked() {
-                ask = Some(DeskCommand::GoTo(PageId::ToldPractice));
+                ask = Some(DeskCommand::GoTo(PageId::SafeguardingPractice));
             }
             let remove = desk.text("desk-practice-remove");
             let button = DeskButton::new(&remove).kind(ButtonKind::Careful).icon(desk.pictures, "trash");
@@ -80,21 +80,21 @@ mod tests {
     use super::*;
     use crate::desk::{testing::on_every_screen, widgets::page_frame};
 
-    fn shown(ui: &mut Ui, care: &GroupCare, desk: &Desk) -> Vec<DeskCommand> {
+    fn shown(ui: &mut Ui, care: &GroupAdmin, desk: &Desk) -> Vec<DeskCommand> {
         page_frame::top_bar(ui, desk, "", None, |_| {});
         let mut commands = Vec::new();
-        page_frame::right_column(ui, 400.0, |ui| commands.extend(care_ui(ui, 7, care, 180, desk)));
+        page_frame::right_column(ui, 400.0, |ui| commands.extend(group_admin_ui(ui, 7, care, 180, desk)));
         commands
     }
 
     #[test]
     fn a_group_is_put_away_and_brought_back() {
         let show = |ui: &mut Ui, away: &mut bool, desk: &Desk| {
-            let care = GroupCare {
+            let care = GroupAdmin {
                 archived: *away,
                 days_left: 12,
                 forgotten_on: "2027-05-23".into(),
-                ..GroupCare::default()
+                ..GroupAdmin::default()
             };
             shown(ui, &care, desk)
         };
@@ -118,13 +118,13 @@ mod tests {
     #[test]
     fn practice_goes_with_one_touch_and_a_case_is_practised_with_another() {
         let show = |ui: &mut Ui, (): &mut (), desk: &Desk| {
-            shown(ui, &GroupCare { practice: true, ..GroupCare::default() }, desk)
+            shown(ui, &GroupAdmin { practice: true, ..GroupAdmin::default() }, desk)
         };
         on_every_screen(show, |screen| {
             screen.press("desk-practice-remove");
             assert_eq!(screen.asked(), [DeskCommand::Group(GroupCommand::RemovePractice)]);
             screen.press("desk-told-practise");
-            assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::ToldPractice)]);
+            assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::SafeguardingPractice)]);
         });
     }
 }

@@ -3,13 +3,13 @@
 use bevy::log::warn;
 
 use crate::{
-    journal::pack::{PackNumber, TakenIn},
+    journal::pack::{ImportedGroup, PackNumber},
     play::long_work::PackSource,
 };
 
 /// A pack on its way into the journal.
 #[derive(Default)]
-pub struct PackReading {
+pub struct PackImportState {
     /// Its name and its bytes, until the page is left.
     pub chosen: Option<(String, Vec<u8>)>,
     /// The number that was typed for it; kept nowhere else.
@@ -17,12 +17,12 @@ pub struct PackReading {
     /// What went wrong: the key of what happened and what to do.
     pub trouble: Option<&'static str>,
     /// What came of it.
-    pub taken: Option<Vec<TakenIn>>,
+    pub taken: Option<Vec<ImportedGroup>>,
 }
 
-impl PackReading {
+impl PackImportState {
     /// Keeps what came of the pack; what came of a group that was asked about before takes its place.
-    pub fn keep_outcome(&mut self, outcome: Vec<TakenIn>) {
+    pub fn keep_outcome(&mut self, outcome: Vec<ImportedGroup>) {
         let Some(taken) = &mut self.taken else {
             self.taken = Some(outcome);
             return;

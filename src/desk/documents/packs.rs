@@ -5,9 +5,9 @@ use crate::{
     content::Bilingual,
     desk::{
         app::{command::DeskCommand, page_id::PageId},
+        documents::commands::PackCommand,
         home::talk_later::line,
-        papers::commands::PackCommand,
-        pin::gate,
+        pin::pin_gate,
         widgets::{
             button::{ButtonKind, DeskButton},
             desk::Desk,
@@ -19,7 +19,7 @@ use crate::{
             tile::tile,
         },
     },
-    journal::pack::{Fate, PackNumber},
+    journal::pack::{ImportOutcome, PackNumber},
 };
 use bevy_egui::egui::Ui;
 
@@ -28,7 +28,7 @@ const PICTURE: f32 = 44.0;
 
 /// A pack that was just made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packed {
+pub struct NewPack {
     /// The name of its file.
     pub file: String,
     /// The number that opens it.
@@ -38,7 +38,7 @@ pub struct Packed {
 }
 
 /// Shows the number of a pack, once; `place` is the folder the pack lies in.
-pub fn pack_number_ui(ui: &mut Ui, packed: &Packed, place: &str, desk: &Desk) -> Vec<DeskCommand> {
+pub fn pack_number_ui(ui: &mut Ui, packed: &NewPack, place: &str, desk: &Desk) -> Vec<DeskCommand> {
     let file = [("file", packed.file.as_str().into()), ("place", place.into())];
     let lies = if place.is_empty() { "desk-pack-number-download" } else { "desk-pack-number-file" };
     let (with_it, icon) = match packed.group {
@@ -58,7 +58,7 @@ pub fn pack_number_ui(ui: &mut Ui, packed: &Packed, place: &str, desk: &Desk) ->
 
 /// A group that was in a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakenRow {
+pub struct ImportedGroupRow {
     /// Its two words.
     pub words: Bilingual,
     /// Its picture.
@@ -66,7 +66,7 @@ pub struct TakenRow {
     /// How many sessions the pack has of it.
     pub sessions: usize,
     /// What became of it.
-    pub fate: Fate,
+    pub outcome: ImportOutcome,
 }
 
 /// What the page for reading shows.
@@ -83,7 +83,7 @@ pub struct ReadPackView {
     /// What went wrong: the key of what happened and what to do.
     pub trouble: Option<&'static str>,
     /// What came of it, group by group.
-    pub taken: Option<Vec<TakenRow>>,
+    pub taken: Option<Vec<ImportedGroupRow>>,
 }
 
 /// The digits typed so far, and the question that is open. They cannot be printed.
@@ -176,7 +176,7 @@ fn number_ui(
         commands.push(DeskCommand::Pack(PackCommand::Leave));
     }
     let mut typed = None;
-    gate::keypad_page(
+    pin_gate::keypad_page(
         ui,
         |ui| {
             theme::icon(ui, desk.pictures, "lock-key-open", 56.0, theme::LEAF);
@@ -194,7 +194,7 @@ fn number_ui(
 /// What came of it.
 fn taken_ui(
     ui: &mut Ui,
-    taken: &[TakenRow],
+    taken: &[ImportedGroupRow],
     trouble: Option<&'static str>,
     form: &mut ReadPackForm,
     desk: &Desk,
@@ -214,7 +214,7 @@ fn taken_ui(
             theme::body(ui, &desk.text("desk-pack-taken-nothing"));
         }
         for (place, row) in taken.iter().enumerate() {
-            let fill = if row.fate.is_change() { theme::LEAF_PALE } else { theme::CARD };
+            let fill = if row.outcome.is_change() { theme::LEAF_PALE } else { theme::CARD };
             if theme::tinted_card(ui, fill, |ui| taken_row(ui, row, desk)) {
                 form.take_again = Some(place);
             }
@@ -225,9 +225,9 @@ fn taken_ui(
 }
 
 /// One group, and what became of it. Whether the facilitator wants it back although it was deleted.
-fn taken_row(ui: &mut Ui, row: &TakenRow, desk: &Desk) -> bool {
-    let added = match row.fate {
-        Fate::BroughtUpToDate(added) => added,
+fn taken_row(ui: &mut Ui, row: &ImportedGroupRow, desk: &Desk) -> bool {
+    let added = match row.outcome {
+        ImportOutcome::Updated(added) => added,
         _ => row.sessions,
     };
     let mut take_again = false;
@@ -236,8 +236,8 @@ fn taken_row(ui: &mut Ui, row: &TakenRow, desk: &Desk) -> bool {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             theme::title(ui, desk.say(&row.words));
-            theme::body(ui, &desk.count(&format!("desk-pack-{}", row.fate.word()), added));
-            if row.fate == Fate::WasDeleted {
+            theme::body(ui, &desk.count(&format!("desk-pack-{}", row.outcome.word()), added));
+            if row.outcome == ImportOutcome::DeletedHere {
                 let words = desk.text("desk-pack-take-again");
                 take_again =
                     DeskButton::new(&words).icon(desk.pictures, "arrow-counter-clockwise").show(ui).clicked();

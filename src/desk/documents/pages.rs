@@ -4,13 +4,13 @@ use crate::{
     desk::{
         app::{
             command::DeskCommand,
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
         },
-        papers::{
-            packs::{Packed, ReadPackForm, ReadPackView, pack_number_ui, read_pack_ui},
+        documents::{
+            packs::{NewPack, ReadPackForm, ReadPackView, pack_number_ui, read_pack_ui},
             read,
             sheets::{SheetsForm, SheetsView, sheets_ui},
-            view::{PapersView, papers_ui},
+            view::{DocumentsView, documents_ui},
         },
         widgets::desk::Desk,
     },
@@ -26,8 +26,9 @@ impl DeskPage for SheetsPage {
     type View = SheetsView;
     type Form = SheetsForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        read::sheets(GroupId(self.0), at.state, at.keeper, at.table, at.paper_folder).map(Some)
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        read::sheets(GroupId(self.0), context.state, context.keeper, context.table, context.export_folder)
+            .map(Some)
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -36,18 +37,18 @@ impl DeskPage for SheetsPage {
 }
 
 /// A group's cards and meetings, and the files about it.
-pub struct PapersPage(pub i64);
+pub struct DocumentsPage(pub i64);
 
-impl DeskPage for PapersPage {
-    type View = PapersView;
+impl DeskPage for DocumentsPage {
+    type View = DocumentsView;
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        read::papers(GroupId(self.0), at.state, at.keeper, at.paper_folder).map(Some)
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        read::documents(GroupId(self.0), context.state, context.keeper, context.export_folder).map(Some)
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, _form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
-        papers_ui(ui, view, desk)
+        documents_ui(ui, view, desk)
     }
 }
 
@@ -55,11 +56,11 @@ impl DeskPage for PapersPage {
 pub struct PackNumberPage;
 
 impl DeskPage for PackNumberPage {
-    type View = (Packed, String);
+    type View = (NewPack, String);
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(at.state.packed.clone().map(|packed| (packed, at.paper_folder.place())))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(context.state.packed.clone().map(|packed| (packed, context.export_folder.place())))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, _form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -75,8 +76,8 @@ impl DeskPage for ReadPackPage {
     type View = ReadPackView;
     type Form = ReadPackForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(Some(read::read_pack(at.state, at.paper_folder)))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(read::read_pack(context.state, context.export_folder)))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {

@@ -32,14 +32,18 @@ const PICTURE: f32 = 84.0;
 
 /// How far the practice is. It is forgotten when the page is left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ToldPracticeForm {
+pub struct SafeguardingPracticeForm {
     step: usize,
     /// What is chosen in the step, if anything is yet.
     chosen: Option<usize>,
 }
 
 /// The page.
-pub fn told_practice_ui(ui: &mut Ui, form: &mut ToldPracticeForm, desk: &Desk) -> Vec<DeskCommand> {
+pub fn safeguarding_practice_ui(
+    ui: &mut Ui,
+    form: &mut SafeguardingPracticeForm,
+    desk: &Desk,
+) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     if page_frame::top_bar(ui, desk, &desk.text("desk-case-title"), Some("desk-back"), |_| {}) {
         commands.push(DeskCommand::Back);
@@ -53,14 +57,14 @@ pub fn told_practice_ui(ui: &mut Ui, form: &mut ToldPracticeForm, desk: &Desk) -
 }
 
 /// The button to the next step, and where one is.
-fn next(ui: &mut Ui, form: &mut ToldPracticeForm, desk: &Desk) {
+fn next(ui: &mut Ui, form: &mut SafeguardingPracticeForm, desk: &Desk) {
     let is_over = form.step >= STEPS.len();
     let words = desk.text(if is_over { "desk-case-again" } else { "desk-case-next" });
     let button = DeskButton::new(&words).kind(ButtonKind::Primary).icon(desk.pictures, "caret-right");
     let may = is_over || form.chosen.is_some();
     if button.at_least(220.0, 0.0).enabled(may).show(ui).clicked() {
         let step = if is_over { 0 } else { form.step + 1 };
-        *form = ToldPracticeForm { step, chosen: None };
+        *form = SafeguardingPracticeForm { step, chosen: None };
     } else if !is_over {
         let place = [("step", (form.step + 1).into()), ("steps", STEPS.len().into())];
         theme::body(ui, &desk.with("desk-case-step", &place));
@@ -127,7 +131,7 @@ mod tests {
 
     #[test]
     fn every_choice_gets_a_kind_answer_and_the_case_comes_to_its_end() {
-        on_every_screen(told_practice_ui, |screen| {
+        on_every_screen(safeguarding_practice_ui, |screen| {
             for (place, (happens, question)) in STEPS.into_iter().enumerate() {
                 assert!(screen.shows(&screen.text(happens)) && screen.shows(&screen.text(question)));
                 assert!(!screen.is_enabled("desk-case-next"), "one chooses first");
@@ -141,7 +145,7 @@ mod tests {
             }
             assert!(screen.shows(&screen.text("desk-case-done-text")));
             screen.press("desk-case-again");
-            assert_eq!(*screen.form(), ToldPracticeForm::default());
+            assert_eq!(*screen.form(), SafeguardingPracticeForm::default());
             screen.press("desk-back");
             assert_eq!(screen.asked(), [DeskCommand::Back]);
         });

@@ -4,7 +4,7 @@ use crate::{
     content::Bilingual,
     desk::{
         app::{command::DeskCommand, page_id::PageId},
-        papers::commands::PapersCommand,
+        documents::commands::DocumentsCommand,
         widgets::{
             button::{ButtonKind, DeskButton},
             desk::Desk,
@@ -167,7 +167,7 @@ fn write_button(
     let button = DeskButton::new(&words).kind(ButtonKind::Primary).icon(desk.pictures, "download-simple");
     let pressed = button.enabled(programme.is_some() && count > 0).at_least(320.0, 0.0).show(ui).clicked();
     let programme = programme.filter(|_| pressed)?.id.clone();
-    Some(DeskCommand::Papers(PapersCommand::WriteSheets { group, programme, kinds }))
+    Some(DeskCommand::Documents(DocumentsCommand::WriteSheets { group, programme, kinds }))
 }
 
 #[cfg(test)]
@@ -196,7 +196,7 @@ mod tests {
             kinds.retain(|kind| *kind != SheetKind::CarerNotes);
             assert_eq!(
                 screen.asked(),
-                [DeskCommand::Papers(PapersCommand::WriteSheets { group: 1, programme, kinds })]
+                [DeskCommand::Documents(DocumentsCommand::WriteSheets { group: 1, programme, kinds })]
             );
             screen.press("desk-back");
             assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::Group(1))]);
@@ -226,7 +226,7 @@ mod tests {
                 SheetKind::RunSheets,
                 SheetKind::TakeHome,
             ];
-            let asked = DeskCommand::Papers(PapersCommand::WriteSheets {
+            let asked = DeskCommand::Documents(DocumentsCommand::WriteSheets {
                 group: 1,
                 programme: "drop-in".to_owned(),
                 kinds,
@@ -247,7 +247,7 @@ mod tests {
                 "把23份放进文件夹"
             });
             let programme = "eight".to_owned();
-            let all = DeskCommand::Papers(PapersCommand::WriteSheets {
+            let all = DeskCommand::Documents(DocumentsCommand::WriteSheets {
                 group: 1,
                 programme,
                 kinds: SheetKind::ALL.to_vec(),

@@ -5,14 +5,14 @@ use crate::{
     report::tables::{csv, log_table, xlsx},
 };
 
-use super::{about_group::AboutGroup, group_report, handover};
+use super::{document_data::GroupDocumentData, group_report, handover};
 
 /// The columns of words in a session log, and how wide each is, in characters.
 const WIDE: [(u16, f64); 6] = [(2, 18.0), (3, 24.0), (4, 12.0), (7, 34.0), (8, 24.0), (9, 30.0)];
 
 /// A kind of paper about a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Paper {
+pub enum GroupDocument {
     /// The session log for any program: CSV.
     LogCsv,
     /// The session log for spreadsheet programs: XLSX.
@@ -23,7 +23,7 @@ pub enum Paper {
     Handover,
 }
 
-impl Paper {
+impl GroupDocument {
     /// Every kind.
     pub const ALL: [Self; 4] = [Self::LogCsv, Self::LogXlsx, Self::Report, Self::Handover];
 
@@ -49,7 +49,7 @@ impl Paper {
 
 /// A file about a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PaperFile {
+pub struct DocumentFile {
     /// Its name: the group's words, the day, what it is.
     pub name: String,
     /// What it holds.
@@ -59,20 +59,20 @@ pub struct PaperFile {
 /// A workbook could not be made.
 #[derive(Debug, thiserror::Error)]
 #[error("The workbook could not be made: {0}. Take the CSV instead.")]
-pub struct NoWorkbook(pub(crate) String);
+pub struct WorkbookError(pub(crate) String);
 
-impl AboutGroup<'_> {
+impl GroupDocumentData<'_> {
     /// The files of this kind of paper: one, and for a handover the log beside it.
-    pub fn files(&self, paper: Paper) -> Result<Vec<PaperFile>, NoWorkbook> {
+    pub fn files(&self, paper: GroupDocument) -> Result<Vec<DocumentFile>, WorkbookError> {
         let bytes = match paper {
-            Paper::LogCsv => self.log_csv().into_bytes(),
-            Paper::LogXlsx => self.log_xlsx()?,
-            Paper::Report => group_report::group_report(self).into_bytes(),
-            Paper::Handover => handover::handover(self).into_bytes(),
+            GroupDocument::LogCsv => self.log_csv().into_bytes(),
+            GroupDocument::LogXlsx => self.log_xlsx()?,
+            GroupDocument::Report => group_report::group_report(self).into_bytes(),
+            GroupDocument::Handover => handover::handover(self).into_bytes(),
         };
-        let mut files = vec![PaperFile { name: self.file_name(paper), bytes }];
-        if paper == Paper::Handover {
-            files.extend(self.files(Paper::LogCsv)?);
+        let mut files = vec![DocumentFile { name: self.file_name(paper), bytes }];
+        if paper == GroupDocument::Handover {
+            files.extend(self.files(GroupDocument::LogCsv)?);
         }
         Ok(files)
     }
@@ -82,10 +82,10 @@ impl AboutGroup<'_> {
         csv::csv(&log_table::headings(texts), &log_table::rows(texts, self.log))
     }
 
-    fn log_xlsx(&self) -> Result<Vec<u8>, NoWorkbook> {
+    fn log_xlsx(&self) -> Result<Vec<u8>, WorkbookError> {
         let texts = self.print.texts;
         let title = texts.with("print-log-title", &[("group", self.name.into())]);
-        let around = xlsx::Around {
+        let around = xlsx::WorkbookLayout {
             sheet: &texts.get("print-log-sheet"),
             title: &title,
             note: &texts.get(if self.practice { "print-practice" } else { "print-log-note" }),
@@ -95,11 +95,11 @@ impl AboutGroup<'_> {
         };
         let rows = log_table::rows(texts, self.log);
         xlsx::xlsx(&around, &log_table::headings(texts), &rows, &log_table::sums())
-            .map_err(|error| NoWorkbook(error.to_string()))
+            .map_err(|error| WorkbookError(error.to_string()))
     }
 
     /// The name of a file about this group.
-    fn file_name(&self, paper: Paper) -> String {
+    fn file_name(&self, paper: GroupDocument) -> String {
         let texts = self.print.texts;
         let mut what = texts.get(&format!("print-file-{}", paper.word()));
         if self.practice {

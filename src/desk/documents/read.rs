@@ -4,17 +4,17 @@ use crate::{
     content::Programme,
     desk::{
         app::state::DeskState,
-        group::words::{self, words_of},
-        papers::{
+        documents::{
             apply::last_session,
-            packs::{ReadPackView, TakenRow},
+            packs::{ImportedGroupRow, ReadPackView},
             sheets::{ProgrammeCard, SheetsView},
-            view::PapersView,
+            view::DocumentsView,
         },
+        group::group_name::{self, words_of},
     },
-    journal::{GroupId, Linkage, pack::TakenIn},
+    journal::{GroupId, Linkage, pack::ImportedGroup},
     platform::{
-        paper_folder::{FoundFile, PaperFolder},
+        export_folder::{ExportFolder, FoundFile},
         picker,
     },
     play::{Keeper, PACK_ENDING, Problem, Table},
@@ -27,7 +27,7 @@ pub fn sheets(
     state: &DeskState,
     keeper: &mut Keeper,
     table: &Table,
-    paper_folder: &PaperFolder,
+    export_folder: &ExportFolder,
 ) -> Result<SheetsView, Problem> {
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
@@ -50,18 +50,18 @@ pub fn sheets(
         group: id.0,
         words: words_of(&group),
         programmes: programmes.into_iter().map(card).collect(),
-        place: paper_folder.place(),
+        place: export_folder.place(),
         export: state.export.clone(),
     })
 }
 
 /// The numbers of cards and meetings since the last session, and in all.
-pub fn papers(
+pub fn documents(
     id: GroupId,
     state: &DeskState,
     keeper: &mut Keeper,
-    paper_folder: &PaperFolder,
-) -> Result<PapersView, Problem> {
+    export_folder: &ExportFolder,
+) -> Result<DocumentsView, Problem> {
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
     let sessions = journal.sessions(id)?;
@@ -70,30 +70,30 @@ pub fn papers(
     for one in counted.values() {
         in_all += *one;
     }
-    Ok(PapersView {
+    Ok(DocumentsView {
         group: id.0,
         words: words_of(&group),
         practice: group.training,
         sessions: sessions.iter().filter(|one| one.closed && one.details.training == group.training).count(),
         counted: counted.get(&last_session(&group, &sessions)).copied().unwrap_or_default(),
         in_all,
-        place: paper_folder.place(),
+        place: export_folder.place(),
         export: state.export.clone(),
     })
 }
 
 /// The packs that lie in the folder, or the one that is being read.
-pub fn read_pack(state: &DeskState, paper_folder: &PaperFolder) -> ReadPackView {
+pub fn read_pack(state: &DeskState, export_folder: &ExportFolder) -> ReadPackView {
     let reading = &state.reading;
-    let row = |one: &TakenIn| TakenRow {
-        words: words::name(&one.details.first_word, &one.details.second_word),
+    let row = |one: &ImportedGroup| ImportedGroupRow {
+        words: group_name::name(&one.details.first_word, &one.details.second_word),
         picture: one.details.picture.clone(),
         sessions: one.sessions,
-        fate: one.fate,
+        outcome: one.outcome,
     };
     ReadPackView {
-        packs: paper_folder.find(PACK_ENDING).iter().map(FoundFile::name).collect(),
-        place: paper_folder.place(),
+        packs: export_folder.find(PACK_ENDING).iter().map(FoundFile::name).collect(),
+        place: export_folder.place(),
         picker: picker::can_ask(),
         chosen: reading.chosen.as_ref().map(|(name, _)| name.clone()),
         trouble: reading.trouble,

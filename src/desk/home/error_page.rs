@@ -17,7 +17,7 @@ use bevy_egui::egui::Ui;
 
 /// What the screen shows; the texts come from the trouble itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TroubleView {
+pub struct ErrorView {
     /// What happened, in one sentence.
     pub happened: String,
     /// What to do, in one sentence.
@@ -26,7 +26,7 @@ pub struct TroubleView {
     pub can_set_aside: bool,
 }
 
-impl TroubleView {
+impl ErrorView {
     /// What happened, and what to do.
     pub fn of(problem: &Problem, texts: &Texts) -> Self {
         match problem {
@@ -52,7 +52,7 @@ impl TroubleView {
 }
 
 /// Says what is wrong and offers the safe ways on.
-pub fn trouble_ui(ui: &mut Ui, view: &TroubleView, desk: &Desk) -> Vec<DeskCommand> {
+pub fn error_ui(ui: &mut Ui, view: &ErrorView, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     page_frame::top_bar(ui, desk, &desk.text("desk-trouble-title"), None, |_| {});
     page_frame::middle(ui, |ui| {
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn setting_aside_must_be_held() {
-        let show = |ui: &mut Ui, (): &mut (), desk: &Desk| trouble_ui(ui, &samples::trouble(), desk);
+        let show = |ui: &mut Ui, (): &mut (), desk: &Desk| error_ui(ui, &samples::trouble(), desk);
         on_every_screen(show, |screen| {
             assert!(screen.shows(&samples::trouble().happened) && screen.shows(&samples::trouble().to_do));
             screen.press("desk-trouble-aside-hold");

@@ -17,14 +17,14 @@ use super::{
 
 /// Where files for people go: to the browser's downloads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PaperFolder;
+pub struct ExportFolder;
 
 /// The browser did not take the file.
 #[derive(Debug, thiserror::Error)]
 #[error("{} cannot be downloaded: allow downloads for this page, then try again.", .0.display())]
-pub struct Hindrance(PathBuf);
+pub struct ExportError(PathBuf);
 
-impl Hindrance {
+impl ExportError {
     /// The Fluent key under which the desk tells it, in one sentence with what to do.
     pub const fn key(&self) -> &'static str {
         "desk-handed-other"
@@ -45,12 +45,12 @@ impl FoundFile {
     ///
     /// # Errors
     /// Never: there is none.
-    pub fn read(&self, _most: u64) -> Result<Vec<u8>, Hindrance> {
+    pub fn read(&self, _most: u64) -> Result<Vec<u8>, ExportError> {
         match *self {}
     }
 }
 
-impl PaperFolder {
+impl ExportFolder {
     /// The browser's downloads.
     pub const fn of_the_user(_data: &Path) -> Self {
         Self
@@ -70,7 +70,7 @@ impl PaperFolder {
     ///
     /// # Errors
     /// If the browser does not take them.
-    pub fn hand_out_together(&self, files: Vec<Named>) -> Result<WentOut, Hindrance> {
+    pub fn hand_out_together(&self, files: Vec<Named>) -> Result<WentOut, ExportError> {
         let unshared = |files: &[Named]| {
             if let Err(hindrance) = download_as_one(files) {
                 bevy::log::warn!("{hindrance}");
@@ -86,18 +86,18 @@ impl PaperFolder {
     ///
     /// # Errors
     /// If the browser does not take it.
-    pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+    pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         match download(name, bytes) {
             Ok(_) => Ok(PathBuf::from(name)),
-            Err(_) => Err(Hindrance(PathBuf::from(name))),
+            Err(_) => Err(ExportError(PathBuf::from(name))),
         }
     }
 }
 
-fn download_as_one(files: &[Named]) -> Result<PathBuf, Hindrance> {
+fn download_as_one(files: &[Named]) -> Result<PathBuf, ExportError> {
     let first = files.first().map(|(name, _)| PathBuf::from(name)).unwrap_or_default();
-    let (name, bytes) = bundled(files).map_err(|_| Hindrance(first))?;
-    PaperFolder.hand_out(&name, &bytes)
+    let (name, bytes) = bundled(files).map_err(|_| ExportError(first))?;
+    ExportFolder.hand_out(&name, &bytes)
 }
 
 /// How long the bytes stay for the download, in milliseconds.

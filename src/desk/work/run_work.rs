@@ -6,13 +6,13 @@ use crate::{
     desk::{
         app::{
             page_id::PageId,
-            state::{DeskState, PaperOut},
+            state::{DeskState, ExportDestination},
         },
-        papers::packs::Packed,
+        documents::packs::NewPack,
         widgets::export_result::ExportResult,
         work::task::Pace,
     },
-    journal::pack::PackTrouble,
+    journal::pack::PackError,
     play::{
         Keeper, Speech, Table,
         long_work::{Outcome, Workplace},
@@ -27,27 +27,31 @@ pub fn work_on(
     mut state: ResMut<DeskState>,
     mut keeper: ResMut<Keeper>,
     mut table: ResMut<Table>,
-    (speech, paper_folder): (Res<Speech>, Res<PaperOut>),
+    (speech, export_folder): (Res<Speech>, Res<ExportDestination>),
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Some(mut work) = state.work.take() else { return };
     redraw.write(RequestRedraw);
-    let mut at =
-        Workplace { keeper: &mut keeper, table: &mut table, texts: &speech.0, paper_folder: &paper_folder.0 };
+    let mut at = Workplace {
+        keeper: &mut keeper,
+        table: &mut table,
+        texts: &speech.0,
+        export_folder: &export_folder.0,
+    };
     match work.go_on(*pace, time.elapsed(), &mut at) {
         Ok(None) => state.work = Some(work),
-        Ok(Some(outcome)) => state.lay_down(outcome),
+        Ok(Some(outcome)) => state.show_outcome(outcome),
         Err(problem) => {
             error!("{problem}");
             table.trouble = Some(problem);
-            state.turn_to(PageId::Trouble);
+            state.turn_to(PageId::Error);
         }
     }
 }
 
 impl DeskState {
     /// Shows what came of the work on the page it belongs to.
-    fn lay_down(&mut self, outcome: Outcome) {
+    fn show_outcome(&mut self, outcome: Outcome) {
         self.shown = None;
         match outcome {
             Outcome::Papers { written, asked, last } => {
@@ -61,23 +65,23 @@ impl DeskState {
             Outcome::NothingToPack => self.export = Some(ExportResult::Hindered("desk-pack-nothing")),
             Outcome::Packed { file, number } => {
                 let group = match self.page {
-                    Some(PageId::Papers(group)) => Some(group),
+                    Some(PageId::Documents(group)) => Some(group),
                     _ => None,
                 };
-                self.packed = Some(Packed { file, number, group });
+                self.packed = Some(NewPack { file, number, group });
                 self.turn_to(PageId::PackNumber);
             }
-            Outcome::TakenIn(taken) => self.reading.keep_outcome(taken),
+            Outcome::ImportedGroups(taken) => self.reading.keep_outcome(taken),
             Outcome::NotTakenIn(trouble) => {
                 // After a mistyped digit the facilitator looks at the digits again.
-                if trouble != PackTrouble::WrongNumber {
+                if trouble != PackError::WrongNumber {
                     self.reading.chosen = None;
                 }
                 self.reading.trouble = Some(trouble.key());
             }
             Outcome::Deleted => self.turn_to(PageId::Home),
             Outcome::GivenUp => match self.page {
-                Some(PageId::Gate(_)) => self.turn_to(PageId::Home),
+                Some(PageId::PinGate(_)) => self.turn_to(PageId::Home),
                 Some(PageId::ReadPack) => self.reading.trouble = Some("desk-pack-given-up"),
                 _ => self.export = Some(ExportResult::GivenUp { written: 0, asked: 1 }),
             },

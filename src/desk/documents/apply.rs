@@ -2,8 +2,8 @@
 
 use crate::{
     desk::{
-        app::context::DeskContext, papers::commands::PapersCommand, widgets::export_result::ExportResult,
-        work::task::Work,
+        app::context::DeskContext, documents::commands::DocumentsCommand,
+        widgets::export_result::ExportResult, work::task::Work,
     },
     journal::{Group, GroupId, StoredSession},
     platform::shipped,
@@ -11,17 +11,17 @@ use crate::{
         Problem,
         long_work::{AllGroupsPaper, GroupPaper, Sheets},
     },
-    report::{AllPaper, Paper},
+    report::{AllGroupsFormat, GroupDocument},
 };
 
 impl DeskContext<'_> {
     /// Applies one about printed sheets and reports.
-    pub fn apply_papers(&mut self, command: PapersCommand) -> Result<(), Problem> {
+    pub fn apply_documents(&mut self, command: DocumentsCommand) -> Result<(), Problem> {
         let with_pictures = matches!(
             command,
-            PapersCommand::WriteSheets { .. }
-                | PapersCommand::WritePaper { paper: Paper::Report, .. }
-                | PapersCommand::WriteAllGroups(AllPaper::Report)
+            DocumentsCommand::WriteSheets { .. }
+                | DocumentsCommand::WriteDocument { paper: GroupDocument::Report, .. }
+                | DocumentsCommand::WriteAllGroups(AllGroupsFormat::Report)
         );
         if with_pictures && !shipped::has_pictures() {
             if !self.state.later.contains(&command) {
@@ -31,13 +31,13 @@ impl DeskContext<'_> {
             return Ok(());
         }
         match command {
-            PapersCommand::Count { group, partner, link, count } => {
+            DocumentsCommand::Count { group, partner, link, count } => {
                 let group = GroupId(group);
                 let journal = self.keeper.journal()?;
                 let after = last_session(&journal.group(group)?, &journal.sessions(group)?);
                 journal.count_linkage(group, after, partner, link, count)?;
             }
-            PapersCommand::WriteSheets { group, programme, kinds } => {
+            DocumentsCommand::WriteSheets { group, programme, kinds } => {
                 let group = self.keeper.journal()?.group(GroupId(group))?;
                 let Some(programme) = self.table.library.programmes.get(&programme).cloned() else {
                     return Ok(());
@@ -45,12 +45,12 @@ impl DeskContext<'_> {
                 let name = self.name_of(&group);
                 self.state.work = Some(Work::new(Sheets::new(group, name, programme, &kinds)));
             }
-            PapersCommand::WritePaper { group, paper } => {
+            DocumentsCommand::WriteDocument { group, paper } => {
                 let group = self.keeper.journal()?.group(GroupId(group))?;
                 let name = self.name_of(&group);
                 self.state.work = Some(Work::new(GroupPaper::new(group.id, name, paper)));
             }
-            PapersCommand::WriteAllGroups(form) => {
+            DocumentsCommand::WriteAllGroups(form) => {
                 let groups = self.keeper.journal()?.groups()?;
                 let groups = groups.into_iter().map(|group| group.id).collect();
                 self.state.work = Some(Work::new(AllGroupsPaper::new(groups, form)));
