@@ -237,7 +237,7 @@ fn size(text: &str) -> Result<UVec2, String> {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     if matches!(arguments.what, None | Some(What::Tour { blind: false, .. })) {
-        startup::without_noise();
+        startup::silence_wayland_warnings();
     }
     let done = match &arguments.what {
         None => play(&arguments),
@@ -350,7 +350,7 @@ fn play(arguments: &Arguments) -> Done {
     }
     let data = data_folder(arguments)?;
     begin(arguments, &data)?;
-    let Some(_held) = folder::hold(&data) else {
+    let Some(_held) = folder::lock_folder(&data) else {
         return Err(format!(
             "Six Seeds is already open on the folder {}: go on in its window, or close that first",
             data.display()
@@ -366,9 +366,9 @@ fn play(arguments: &Arguments) -> Done {
         clock: Clock::Tablet,
         random: Random::System,
     };
-    startup::begin();
+    startup::install_panic_hook();
     let mut app = app::build(options);
-    app.add_systems(Last, startup::over.run_if(run_once));
+    app.add_systems(Last, startup::remove_panic_hook.run_if(run_once));
     match app.run() {
         bevy::app::AppExit::Success => Ok(()),
         bevy::app::AppExit::Error(code) => {

@@ -13,7 +13,7 @@ use crate::{
         art::Art,
         browser::{
             fetching,
-            page::{self, Trouble},
+            page::{self, PageProblem},
             page_store, screen, storage_persistence, take_lock, wake, writing,
         },
         clock::Clock,
@@ -27,7 +27,7 @@ use crate::{
 };
 
 mod leaving;
-mod watched;
+mod test_signals;
 
 /// Where the journal and own levels lie, as their paths are told. A browser has no folders.
 const DATA: &str = "/six-seeds";
@@ -37,18 +37,18 @@ pub fn start() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |what| {
         before(what);
-        page::has_trouble(Trouble::Program);
+        page::report_problem(PageProblem::Program);
     }));
     spawn_local(begin());
 }
 
 async fn begin() {
     if !take_lock().await {
-        return page::has_trouble(Trouble::OtherTab);
+        return page::report_problem(PageProblem::OtherTab);
     }
     if let Err(problem) = page_store::open().await {
         error!("{problem}");
-        return page::has_trouble(Trouble::Storage);
+        return page::report_problem(PageProblem::Storage);
     }
     spawn_local(storage_persistence::ask());
     let language = page::asked_language().or_else(kept_language).unwrap_or_else(page::language);
@@ -67,7 +67,7 @@ async fn begin() {
     app.add_systems(Last, ((fetching::wanted, greet).chain(), speak, stay_awake));
     app.add_plugins((leaving::plugin, writing::plugin));
     if page::is_watched() {
-        app.add_plugins(watched::plugin);
+        app.add_plugins(test_signals::plugin);
     }
     screen::begin();
     frame_gate::hold(&mut app, keep);
@@ -89,7 +89,7 @@ fn keep(world: &mut World) -> bool {
     if page_store::is_keeping() {
         return true;
     }
-    watched::tell_kept(world);
+    test_signals::tell_saved(world);
     let mut keeper = world.resource_mut::<Keeper>();
     let folder = keeper.folder().to_owned();
     if let Ok(journal) = keeper.bypass_change_detection().journal() {

@@ -15,7 +15,7 @@ use six_seeds::{
     platform::{clock::Clock, export_folder::ExportFolder, random::Random, surface::Surface},
     play::{Keeper, Table},
     session::{Event, Record, Session},
-    tour::{Surprise, Tablet, by_touch},
+    tour::{DriverError, Tablet, by_touch},
 };
 use tempfile::TempDir;
 
@@ -459,7 +459,7 @@ impl Story {
     pub fn plays_what_shows(&mut self, choice: usize) {
         let screen = self.tablet.screen();
         by_touch::play_what_shows(&mut self.tablet, choice, &mut |_, _| Ok(()))
-            .map_err(|Surprise(what)| format!("in \"{screen}\": {what}"))
+            .map_err(|DriverError(what)| format!("in \"{screen}\": {what}"))
             .unwrap();
     }
 

@@ -14,7 +14,7 @@ use crate::{
     },
     platform::{
         input::Side,
-        voice::{Aloud, Voice},
+        voice::{SpeechRequest, Voice},
     },
     play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
 };
@@ -35,7 +35,7 @@ pub fn apply_commands(
     (mut redraw, mut leave, mut aloud): (
         MessageWriter<RequestRedraw>,
         MessageWriter<QuitRequested>,
-        MessageWriter<Aloud>,
+        MessageWriter<SpeechRequest>,
     ),
     (export_folder, mut voice): (Res<ExportDestination>, ResMut<Voice>),
 ) {

@@ -10,7 +10,7 @@ use crate::{
     platform::{
         export_folder::ExportFolder,
         input::Side,
-        voice::{Aloud, Voice},
+        voice::{SpeechRequest, Voice},
     },
     play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
     session::Command,
@@ -30,7 +30,7 @@ pub struct DeskContext<'a> {
     pub drafts: &'a mut Drafts,
     pub voice: &'a mut Voice,
     /// What the tablet's voice is asked.
-    pub voice_request: Option<Aloud>,
+    pub voice_request: Option<SpeechRequest>,
     pub leaves: bool,
 }
 

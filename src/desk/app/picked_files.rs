@@ -9,7 +9,7 @@ use crate::{
         content::view::{PickedFileRefusal, PickedFileResult},
         documents::pack_reading::PackImportState,
     },
-    platform::picker::{Brought, Purpose},
+    platform::picker::{FilePicked, Purpose},
     play::{NotKept, OwnContent, Table, long_work::PackSource},
 };
 
@@ -18,7 +18,7 @@ const LARGEST: usize = 1024 * 1024;
 
 /// Keeps a level or a programme that was brought, or says why it was not taken.
 pub fn take_picked_content(
-    mut files: MessageReader<Brought>,
+    mut files: MessageReader<FilePicked>,
     mut state: ResMut<DeskState>,
     mut own: ResMut<OwnContent>,
     mut table: ResMut<Table>,
@@ -34,7 +34,7 @@ pub fn take_picked_content(
 
 /// A pack that was brought: its number is asked for, or what is wrong with it is told.
 pub fn take_picked_pack(
-    mut files: MessageReader<Brought>,
+    mut files: MessageReader<FilePicked>,
     mut state: ResMut<DeskState>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -51,7 +51,7 @@ pub fn take_picked_pack(
     }
 }
 
-fn keep(file: &Brought, own: &mut OwnContent, table: &mut Table) -> Result<(), PickedFileRefusal> {
+fn keep(file: &FilePicked, own: &mut OwnContent, table: &mut Table) -> Result<(), PickedFileRefusal> {
     let bytes = file.bytes.as_ref().filter(|bytes| bytes.len() <= LARGEST);
     let bytes = bytes.ok_or(PickedFileRefusal::Because("desk-content-not-brought-read"))?;
     // A picker offers files of every kind: one that is no text is none of ours.

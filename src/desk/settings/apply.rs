@@ -6,7 +6,7 @@ use crate::{
     },
     journal::Setting,
     locale::Language,
-    platform::voice::Aloud,
+    platform::voice::SpeechRequest,
     play::{Problem, Speech},
 };
 use bevy::prelude::*;
@@ -17,7 +17,7 @@ impl DeskContext<'_> {
         match command {
             SettingsCommand::TestVoice => {
                 let text = self.speech.0.get("desk-settings-voice-sample");
-                self.voice_request = Some(Aloud::Say { text, language: self.speech.0.language() });
+                self.voice_request = Some(SpeechRequest::Say { text, language: self.speech.0.language() });
             }
             SettingsCommand::SetLanguage(language) => self.set_language(language)?,
             SettingsCommand::SetPreferences(preferences) => self.set_preferences(&preferences)?,

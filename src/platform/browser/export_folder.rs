@@ -6,12 +6,12 @@ use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 
 use crate::platform::{
-    export::WentOut,
-    files::bundle::{Named, bundled},
+    export::Delivery,
+    files::bundle::{NamedFile, bundled},
 };
 
 use super::{
-    script::{Said, call, get, list, make, object, once, set, window},
+    script::{JsResult, call, get, list, make, object, once, set, window},
     sharing::{kind, share},
 };
 
@@ -70,15 +70,15 @@ impl ExportFolder {
     ///
     /// # Errors
     /// If the browser does not take them.
-    pub fn hand_out_together(&self, files: Vec<Named>) -> Result<WentOut, ExportError> {
-        let unshared = |files: &[Named]| {
+    pub fn hand_out_together(&self, files: Vec<NamedFile>) -> Result<Delivery, ExportError> {
+        let unshared = |files: &[NamedFile]| {
             if let Err(hindrance) = download_as_one(files) {
                 bevy::log::warn!("{hindrance}");
             }
         };
         match share(files, unshared) {
-            Ok(()) => Ok(WentOut::ToBeShared),
-            Err(files) => download_as_one(&files).map(WentOut::AsOne),
+            Ok(()) => Ok(Delivery::ToBeShared),
+            Err(files) => download_as_one(&files).map(Delivery::AsOne),
         }
     }
 
@@ -94,7 +94,7 @@ impl ExportFolder {
     }
 }
 
-fn download_as_one(files: &[Named]) -> Result<PathBuf, ExportError> {
+fn download_as_one(files: &[NamedFile]) -> Result<PathBuf, ExportError> {
     let first = files.first().map(|(name, _)| PathBuf::from(name)).unwrap_or_default();
     let (name, bytes) = bundled(files).map_err(|_| ExportError(first))?;
     ExportFolder.hand_out(&name, &bytes)
@@ -103,7 +103,7 @@ fn download_as_one(files: &[Named]) -> Result<PathBuf, ExportError> {
 /// How long the bytes stay for the download, in milliseconds.
 const STAY: u32 = 60_000;
 
-pub(super) fn download(name: &str, bytes: &[u8]) -> Said {
+pub(super) fn download(name: &str, bytes: &[u8]) -> JsResult {
     let parts = list(&[Uint8Array::from(bytes).into()]);
     let blob = make("Blob", &[parts.into(), object(&[("type", kind(name).into())])])?;
     let class = get(&window(), "URL");

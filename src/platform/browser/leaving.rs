@@ -35,12 +35,12 @@ pub fn begin() {
 }
 
 /// How often the way back was taken since this was asked last.
-pub fn times_back() -> u32 {
+pub fn take_back_presses() -> u32 {
     BACK.take()
 }
 
 /// What goes on: a session, and whether the children have the tablet.
-pub fn goes_on(session: bool, children: bool) {
+pub fn set_session_running(session: bool, children: bool) {
     OPEN.set(session);
     page::note("playing", session && children);
 }

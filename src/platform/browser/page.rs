@@ -8,7 +8,7 @@ use super::script::{call, get, make, object, set, window};
 
 /// What the page is told, so that it can show a sentence of its own and a way on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum PageProblem {
     /// The app is open in another tab.
     OtherTab,
     /// The browser keeps nothing for this page.
@@ -30,12 +30,12 @@ pub fn is_touchable() {
 }
 
 /// Something went wrong that the app itself cannot show.
-pub fn has_trouble(trouble: Trouble) {
+pub fn report_problem(trouble: PageProblem) {
     let word = match trouble {
-        Trouble::OtherTab => "other-tab",
-        Trouble::Storage => "storage",
-        Trouble::NotKept => "not-kept",
-        Trouble::Program => "program",
+        PageProblem::OtherTab => "other-tab",
+        PageProblem::Storage => "storage",
+        PageProblem::NotKept => "not-kept",
+        PageProblem::Program => "program",
     };
     tell("six-seeds-trouble", word.into());
 }

@@ -18,8 +18,8 @@ pub use crate::platform::changed_pages::PAGE;
 
 use super::{
     folder,
-    page::{self, Trouble},
-    script::{Said, call, get, list, listen, object, once, set, wait, why, window},
+    page::{self, PageProblem},
+    script::{JsResult, call, get, list, listen, object, once, set, wait, why, window},
     wake,
 };
 
@@ -28,11 +28,11 @@ const PAGES: &str = "pages";
 const FILES: &str = "files";
 
 thread_local! {
-    static VAULT: RefCell<Vault> = const { RefCell::new(Vault::empty()) };
+    static STORED: RefCell<Stored> = const { RefCell::new(Stored::empty()) };
 }
 
 #[derive(Debug)]
-struct Vault {
+struct Stored {
     database: JsValue,
     /// The journal as it is kept.
     kept: Vec<u8>,
@@ -44,14 +44,14 @@ struct Vault {
     failed: bool,
 }
 
-impl Vault {
+impl Stored {
     const fn empty() -> Self {
         Self { database: JsValue::UNDEFINED, kept: Vec::new(), pending: 0, saves: 0, failed: false }
     }
 }
 
-fn vault<T>(does: impl FnOnce(&mut Vault) -> T) -> T {
-    VAULT.with(|vault| does(&mut vault.borrow_mut()))
+fn with_stored<T>(does: impl FnOnce(&mut Stored) -> T) -> T {
+    STORED.with(|vault| does(&mut vault.borrow_mut()))
 }
 
 /// Opens the page store and reads everything in it.
@@ -74,11 +74,11 @@ async fn read() -> Result<(), JsValue> {
     });
     let database = answer(request).await?;
     // The user, or the browser, has cleared what is kept: the app must not go on as if it were there.
-    listen(&database, "close", |_| fail(Trouble::Storage));
+    listen(&database, "close", |_| fail(PageProblem::Storage));
     let closing = database.clone();
     listen(&database, "versionchange", move |_| {
         call(&closing, "close", &[]).unwrap_or_default();
-        fail(Trouble::Storage);
+        fail(PageProblem::Storage);
     });
     let stores = list(&[PAGES.into(), FILES.into()]);
     let transaction = call(&database, "transaction", &[stores.into(), "readonly".into()])?;
@@ -88,7 +88,7 @@ async fn read() -> Result<(), JsValue> {
     for (key, bytes) in entries(&transaction, FILES).await? {
         folder::found(PathBuf::from(key.as_string().unwrap_or_default()), &bytes);
     }
-    vault(|vault| {
+    with_stored(|vault| {
         vault.database = database;
         vault.kept = kept;
     });
@@ -106,7 +106,7 @@ async fn entries(transaction: &JsValue, store: &str) -> Result<Vec<(JsValue, Vec
     Ok(keys.iter().zip(values.iter().map(|bytes| Uint8Array::new(&bytes).to_vec())).collect())
 }
 
-async fn answer(request: JsValue) -> Said {
+async fn answer(request: JsValue) -> JsResult {
     wait(answering(request).into()).await
 }
 
@@ -133,26 +133,26 @@ fn answering(request: JsValue) -> Promise {
 
 /// The journal as it is kept.
 pub fn kept() -> Vec<u8> {
-    vault(|vault| vault.kept.clone())
+    with_stored(|vault| vault.kept.clone())
 }
 
 /// Whether something is still being kept, or could not be: then nothing goes on.
 pub fn is_keeping() -> bool {
-    vault(|vault| vault.pending > 0 || vault.failed)
+    with_stored(|vault| vault.pending > 0 || vault.failed)
 }
 
 /// How many changes were kept since the page was opened.
 pub fn saves() -> u32 {
-    vault(|vault| vault.saves)
+    with_stored(|vault| vault.saves)
 }
 
 /// Keeps the journal as it is now: those of its pages that have changed, in one step.
 pub fn keep(image: Vec<u8>) {
-    let before = vault(|vault| std::mem::take(&mut vault.kept));
+    let before = with_stored(|vault| std::mem::take(&mut vault.kept));
     let pages = changed(&before, &image);
     let (had, has) = (changed_pages::count(before.len()), changed_pages::count(image.len()));
     if pages.is_empty() && had == has {
-        vault(|vault| vault.kept = image);
+        with_stored(|vault| vault.kept = image);
         return;
     }
     write(&[PAGES], |transaction| {
@@ -165,7 +165,7 @@ pub fn keep(image: Vec<u8>) {
         }
         Ok(())
     });
-    vault(|vault| vault.kept = image);
+    with_stored(|vault| vault.kept = image);
 }
 
 /// Keeps a file under this path, or takes it away.
@@ -201,7 +201,7 @@ pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalError> {
         call(&pages, "clear", &[])?;
         Ok(())
     });
-    vault(|vault| vault.kept = Vec::new());
+    with_stored(|vault| vault.kept = Vec::new());
     Ok(place)
 }
 
@@ -287,7 +287,7 @@ fn rename(from: &Path, folder: &Path, day: Date) {
 
 /// One transaction, durable when it is complete. Until then nothing goes on.
 fn write(stores: &[&str], work: impl FnOnce(&JsValue) -> Result<(), JsValue>) {
-    let database = vault(|vault| {
+    let database = with_stored(|vault| {
         vault.pending += 1;
         vault.database.clone()
     });
@@ -296,18 +296,18 @@ fn write(stores: &[&str], work: impl FnOnce(&JsValue) -> Result<(), JsValue>) {
     let begun = call(&database, "transaction", &[list(&names).into(), "readwrite".into(), strict]);
     let written = begun.and_then(|transaction| {
         set(&transaction, "oncomplete", once(|_| complete()));
-        set(&transaction, "onabort", once(|_| fail(Trouble::NotKept)));
+        set(&transaction, "onabort", once(|_| fail(PageProblem::NotKept)));
         work(&transaction)?;
         // Without waiting for the page to rest.
         call(&transaction, "commit", &[])
     });
     if written.is_err() {
-        fail(Trouble::NotKept);
+        fail(PageProblem::NotKept);
     }
 }
 
 fn complete() {
-    vault(|vault| {
+    with_stored(|vault| {
         vault.pending -= 1;
         vault.saves += 1;
     });
@@ -316,13 +316,13 @@ fn complete() {
 
 /// What the journal holds could not even be read: it is as if it could not be written down.
 pub fn could_not_keep() {
-    fail(Trouble::NotKept);
+    fail(PageProblem::NotKept);
 }
 
 /// Nothing is acknowledged any more; the page offers to load again what is kept.
-fn fail(trouble: Trouble) {
-    let first = vault(|vault| !std::mem::replace(&mut vault.failed, true));
+fn fail(trouble: PageProblem) {
+    let first = with_stored(|vault| !std::mem::replace(&mut vault.failed, true));
     if first {
-        page::has_trouble(trouble);
+        page::report_problem(trouble);
     }
 }

@@ -35,7 +35,7 @@ const MOST_IDLE: usize = 8 * 1024 * 1024;
 type PictureKey = (String, bool);
 
 /// A picture that is on its way, and the handle under which it was asked for.
-type Asked = (PictureKey, Handle<Image>);
+type PendingPicture = (PictureKey, Handle<Image>);
 
 /// A picture that was asked for.
 struct Picture {
@@ -58,9 +58,9 @@ impl Picture {
 pub struct Art {
     provider: AssetHandleProvider,
     pictures: HashMap<PictureKey, Picture>,
-    arriving: Vec<(Asked, Task<Option<Image>>)>,
+    arriving: Vec<(PendingPicture, Task<Option<Image>>)>,
     /// Pictures whose files are still to come.
-    waiting: Vec<Asked>,
+    waiting: Vec<PendingPicture>,
     /// How often a picture was asked for.
     askings: u64,
     /// The longest side of a picture of the children's side on this screen, in pixels.
@@ -234,7 +234,7 @@ impl Art {
         handle
     }
 
-    fn begin(&mut self, asked: Asked, bytes: &'static [u8]) {
+    fn begin(&mut self, asked: PendingPicture, bytes: &'static [u8]) {
         let weighted = asked.0.1;
         let longest_side = if weighted { LONGEST_SIDE_ON_THE_DESK } else { self.longest_side };
         let task =

@@ -17,7 +17,7 @@ pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// A file that the facilitator has picked.
 #[derive(Message, Clone, Debug, PartialEq, Eq)]
-pub struct Brought {
+pub struct FilePicked {
     /// What it was asked for.
     pub purpose: Purpose,
     /// Its name.
@@ -28,13 +28,13 @@ pub struct Brought {
 
 /// Passes on what was brought.
 pub fn plugin(app: &mut App) {
-    app.add_message::<Brought>();
+    app.add_message::<FilePicked>();
     #[cfg(target_arch = "wasm32")]
     app.add_systems(First, take_in);
 }
 
 #[cfg(target_arch = "wasm32")]
-fn take_in(mut brought: MessageWriter<Brought>) {
+fn take_in(mut brought: MessageWriter<FilePicked>) {
     brought.write_batch(crate::platform::browser::picker::brought());
 }
 
@@ -43,7 +43,7 @@ pub const fn can_ask() -> bool {
     cfg!(target_arch = "wasm32")
 }
 
-/// Asks for a file, right after a touch. It arrives as [`Brought`], or never, if none is chosen. What it is, its content says:
+/// Asks for a file, right after a touch. It arrives as [`FilePicked`], or never, if none is chosen. What it is, its content says:
 /// an iPad would not offer a file whose ending it does not know.
 #[cfg(target_arch = "wasm32")]
 pub fn ask(purpose: Purpose) {

@@ -6,7 +6,7 @@ use std::{any::Any, panic};
 /// Libraries that look for a Wayland screen tell every terminal, once and again, where `XDG_RUNTIME_DIR` is not set. Where it is
 /// not, this program is started anew in its own place with a folder in which there is none; if that fails, it goes on.
 #[cfg(target_os = "linux")]
-pub fn without_noise() {
+pub fn silence_wayland_warnings() {
     use std::{env, os::unix::process::CommandExt, process::Command};
     const FOLDER: &str = "XDG_RUNTIME_DIR";
     let is_set = env::var_os(FOLDER).is_some_and(|folder| !folder.is_empty());
@@ -18,10 +18,10 @@ pub fn without_noise() {
 
 /// Other systems have no such noise.
 #[cfg(not(target_os = "linux"))]
-pub const fn without_noise() {}
+pub const fn silence_wayland_warnings() {}
 
 /// Begins to watch: whatever cannot be done now ends the program with one sentence and exit code 1.
-pub fn begin() {
+pub fn install_panic_hook() {
     panic::set_hook(Box::new(|fault| {
         eprintln!("six-seeds: {}", sentence(&words_of(fault.payload())));
         std::process::exit(1);
@@ -29,7 +29,7 @@ pub fn begin() {
 }
 
 /// The first frame has been drawn: what goes wrong from now on is a fault of the program, and is told as such.
-pub fn over() {
+pub fn remove_panic_hook() {
     drop(panic::take_hook());
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{
     platform::{
-        export::{OneTouch, WentOut},
+        export::{Delivery, ExportBatch},
         export_folder::{ExportError, ExportFolder},
     },
     report::DocumentFile,
@@ -15,7 +15,7 @@ use super::Outcome;
 /// How far handing out has come.
 #[derive(Debug, Default)]
 pub struct HandedOut {
-    files: OneTouch,
+    files: ExportBatch,
     written: usize,
     last: Option<String>,
 }
@@ -35,19 +35,19 @@ impl HandedOut {
     /// That was all. What has come of it, of so many.
     pub fn end(&mut self, folder: &ExportFolder, asked: usize) -> Outcome {
         match self.files.end(folder) {
-            Ok(WentOut::Singly) => self.outcome(asked),
-            Ok(WentOut::AsOne(place)) => {
+            Ok(Delivery::Singly) => self.outcome(asked),
+            Ok(Delivery::AsOne(place)) => {
                 self.last = Some(name_of(&place));
                 self.outcome(asked)
             }
-            Ok(WentOut::ToBeShared) => Outcome::ToBeShared { files: self.written },
+            Ok(Delivery::ToBeShared) => Outcome::ToBeShared { files: self.written },
             Err(hindrance) => hindered(&hindrance),
         }
     }
 
     /// It is given up. What has come of it, of so many.
     pub fn give_up(&mut self, asked: usize) -> Outcome {
-        if !OneTouch::AT_ONCE {
+        if !ExportBatch::AT_ONCE {
             *self = Self::default();
         }
         self.outcome(asked)

@@ -7,50 +7,58 @@ use crate::{
 
 use super::{
     super::{
-        easel::Easel,
-        hands::{Surprise, Tablet},
+        driver::{DriverError, Tablet},
+        screenshots::Screenshots,
     },
     HOLD,
     Touch::{On, OnLevel, OnPractice, OnStep},
-    comes_back, follows,
+    follow, return_home,
 };
 
 /// From the desk's home and back to it; nothing of one's own is left.
-pub(super) fn makes_its_own(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
-    makes_a_level(tablet, easel, texts)?;
-    makes_a_plan(tablet, easel, texts)
+pub(super) fn create_user_content(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
+    create_level(tablet, screenshots, texts)?;
+    create_plan(tablet, screenshots, texts)
 }
 
 /// A level beside one that ships has no minutes before a plan plays it.
-fn makes_a_level(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+fn create_level(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
     let beside = [On("desk-content-open"), OnLevel, On("desk-content-edit"), On("desk-editor-beside")];
-    follows(tablet, texts, &beside)?;
+    follow(tablet, texts, &beside)?;
     tablet.expect_screen("desk-content")?;
     // The level says the same of itself.
     tablet.press(&texts.get("desk-content-length-unknown"))?;
     let library = tablet.app.world().resource::<Table>().library.clone();
     let own = library.levels.values().find(|level| OwnContent::is_own(&level.id));
-    let own = own.ok_or_else(|| Surprise("there is no level of one's own".into()))?;
+    let own = own.ok_or_else(|| DriverError("there is no level of one's own".into()))?;
     tablet.press_in_list(own.title.get(texts.language()))?;
-    easel.photograph(tablet, "desk-content-no-length")?;
-    follows(tablet, texts, &[On("desk-content-edit")])?;
+    screenshots.photograph(tablet, "desk-content-no-length")?;
+    follow(tablet, texts, &[On("desk-content-edit")])?;
     tablet.brings_into_sight(&texts.get("desk-editor-remove"));
-    easel.photograph(tablet, "desk-level-own")?;
+    screenshots.photograph(tablet, "desk-level-own")?;
     tablet.hold_in_list(&texts.get("desk-editor-remove"), HOLD)?;
     tablet.expect_screen("desk-content")?;
-    comes_back(tablet, texts)
+    return_home(tablet, texts)
 }
 
 /// A plan of the practice group is made shorter, kept, and taken away.
-fn makes_a_plan(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+fn create_plan(tablet: &mut Tablet, screenshots: &mut Screenshots, texts: &Texts) -> Result<(), DriverError> {
     let shorter = [On("desk-group-look-inside"), OnStep, On("desk-plan-shorter"), On("desk-plan-save-own")];
-    follows(tablet, texts, &[OnPractice])?;
-    follows(tablet, texts, &shorter)?;
+    follow(tablet, texts, &[OnPractice])?;
+    follow(tablet, texts, &shorter)?;
     tablet.expect_screen("desk-group")?;
-    follows(tablet, texts, &[On("desk-group-look-inside")])?;
+    follow(tablet, texts, &[On("desk-group-look-inside")])?;
     tablet.brings_into_sight(&texts.get("desk-plan-remove"));
-    easel.photograph(tablet, "desk-planner-remove")?;
+    screenshots.photograph(tablet, "desk-planner-remove")?;
     tablet.hold_in_list(&texts.get("desk-plan-remove"), HOLD)?;
     tablet.expect_screen("desk-group")?;
-    comes_back(tablet, texts)
+    return_home(tablet, texts)
 }

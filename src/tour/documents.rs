@@ -2,30 +2,34 @@
 
 use crate::locale::Texts;
 
-use super::{Surprise, Tablet, easel::Easel};
+use super::{DriverError, Tablet, screenshots::Screenshots};
 
 /// From the group's page to its two pages about paper, and back.
-pub fn takes_paper_along(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+pub fn visit_documents(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
     tablet.press_in_list(&texts.get("desk-sheets-open"))?;
     tablet.expect_screen("desk-sheets")?;
-    easel.photograph(tablet, "desk-sheets")?;
+    screenshots.photograph(tablet, "desk-sheets")?;
     let unwanted = texts.get("desk-sheets-families");
     tablet.press_in_list(&unwanted)?;
-    easel.photograph(tablet, "desk-sheets-chosen")?;
+    screenshots.photograph(tablet, "desk-sheets-chosen")?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-group")?;
     tablet.press_in_list(&texts.get("desk-papers-open"))?;
     tablet.expect_screen("desk-papers")?;
-    easel.photograph(tablet, "desk-papers")?;
+    screenshots.photograph(tablet, "desk-papers")?;
     tablet.press(&texts.get("desk-papers-report"))?;
     tablet.press(&texts.get("desk-papers-handover"))?;
     tablet.press(&texts.get("desk-papers-log-xlsx"))?;
-    easel.photograph(tablet, "desk-papers-written")?;
+    screenshots.photograph(tablet, "desk-papers-written")?;
     tablet.push_up();
     let [partner, what] = ["desk-papers-family", "desk-papers-given"].map(|key| texts.get(key));
     let told = texts.with("desk-papers-counter", &[("partner", partner.into()), ("what", what.into())]);
     tablet.press_in_list(&texts.with("desk-more", &[("name", told.into())]))?;
-    easel.photograph(tablet, "desk-papers-counted")?;
+    screenshots.photograph(tablet, "desk-papers-counted")?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-group")
 }

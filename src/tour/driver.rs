@@ -1,6 +1,6 @@
 //! Hands and eyes for a tablet without a person: they touch, wait and look; they cannot do anything else to the app.
 
-mod at_the_desk;
+mod desk_driver;
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use bevy::{
 };
 use bevy_egui::EguiContext;
 
-pub use crate::activities::driver::Surprise;
+pub use crate::activities::driver::DriverError;
 use crate::{
     app::{self, Options},
     desk::DeskState,
@@ -54,7 +54,7 @@ pub struct Tablet {
 
 impl Tablet {
     /// Starts the app and waits until it shows something.
-    pub fn start(options: Options) -> Result<Self, Surprise> {
+    pub fn start(options: Options) -> Result<Self, DriverError> {
         let draws = matches!(options.surface, Surface::Picture(_));
         let mut app = app::build(options);
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
@@ -156,7 +156,7 @@ impl Tablet {
     }
 
     /// Waits until this screen shows.
-    pub fn expect_screen(&mut self, word: &str) -> Result<(), Surprise> {
+    pub fn expect_screen(&mut self, word: &str) -> Result<(), DriverError> {
         for _ in 0..PATIENCE {
             if self.screen() == word {
                 self.frames(2);
@@ -164,7 +164,7 @@ impl Tablet {
             }
             self.frames(1);
         }
-        Err(Surprise(format!("expected the screen \"{word}\", but \"{}\" shows", self.screen())))
+        Err(DriverError(format!("expected the screen \"{word}\", but \"{}\" shows", self.screen())))
     }
 
     /// Waits until what lasts on the desk is over.
@@ -230,7 +230,7 @@ impl Tablet {
         }
     }
 
-    fn wait_for(&mut self, tag: &str) -> Result<Vec2, Surprise> {
+    fn wait_for(&mut self, tag: &str) -> Result<Vec2, DriverError> {
         for _ in 0..PATIENCE {
             if let Some(place) = self.place_of(tag)
                 && !self.rests(tag)
@@ -242,7 +242,7 @@ impl Tablet {
         }
         let mut tags: Vec<String> = self.tags().into_iter().collect();
         tags.sort();
-        Err(Surprise(format!(
+        Err(DriverError(format!(
             "\"{tag}\" is not on the screen \"{}\"; there are: {}",
             self.screen(),
             tags.join(", ")
@@ -276,19 +276,19 @@ impl Tablet {
     }
 
     /// Taps a thing on the stage.
-    pub fn tap(&mut self, tag: &str) -> Result<(), Surprise> {
+    pub fn tap(&mut self, tag: &str) -> Result<(), DriverError> {
         let place = self.wait_for(tag)?;
         self.touch_at(place, 0.08);
         Ok(())
     }
 
     /// Taps all of these with a finger each, which land and are lifted in the same frames.
-    pub fn tap_at_once(&mut self, tags: &[String]) -> Result<(), Surprise> {
+    pub fn tap_at_once(&mut self, tags: &[String]) -> Result<(), DriverError> {
         self.see_the_screen();
         let mut fingers = Vec::new();
         for tag in tags {
             let place = self.place_of(tag);
-            let place = place.ok_or_else(|| Surprise(format!("\"{tag}\" should be on the screen")))?;
+            let place = place.ok_or_else(|| DriverError(format!("\"{tag}\" should be on the screen")))?;
             fingers.push((self.new_finger(), place));
         }
         for phase in [TouchPhase::Started, TouchPhase::Ended] {
@@ -301,14 +301,14 @@ impl Tablet {
     }
 
     /// Holds a thing on the stage until it counts.
-    pub fn hold(&mut self, tag: &str) -> Result<(), Surprise> {
+    pub fn hold(&mut self, tag: &str) -> Result<(), DriverError> {
         let place = self.wait_for(tag)?;
         self.touch_at(place, theme::HOLD + 0.15);
         Ok(())
     }
 
     /// Drags a thing on the stage to another.
-    pub fn drag(&mut self, tag: &str, to: &str) -> Result<(), Surprise> {
+    pub fn drag(&mut self, tag: &str, to: &str) -> Result<(), DriverError> {
         let (from, to) = (self.wait_for(tag)?, self.wait_for(to)?);
         self.slide(from, to);
         Ok(())

@@ -5,7 +5,7 @@ use bevy_egui::{EguiOutput, egui::accesskit};
 
 use crate::platform::input::DeskScale;
 
-use super::{MOST_PUSHES, PATIENCE, Surprise, Tablet};
+use super::{DriverError, MOST_PUSHES, PATIENCE, Tablet};
 
 impl Tablet {
     /// Where something with this label is on the desk, in pixels; it may lie outside what is scrolled into sight.
@@ -39,12 +39,12 @@ impl Tablet {
     }
 
     /// Presses what has this label on the desk.
-    pub fn press(&mut self, label: &str) -> Result<(), Surprise> {
+    pub fn press(&mut self, label: &str) -> Result<(), DriverError> {
         self.press_nth(label, 0)
     }
 
     /// Presses the so-manieth thing with this label, from 0.
-    pub fn press_nth(&mut self, label: &str, nth: usize) -> Result<(), Surprise> {
+    pub fn press_nth(&mut self, label: &str, nth: usize) -> Result<(), DriverError> {
         self.see_the_screen();
         for _ in 0..PATIENCE {
             if let Some(place) = self.desk_place_of(label, nth) {
@@ -54,11 +54,11 @@ impl Tablet {
             self.frames(1);
         }
         let labels = self.desk_labels().join(" | ");
-        Err(Surprise(format!("\"{label}\" is not on the page \"{}\"; there are: {labels}", self.screen())))
+        Err(DriverError(format!("\"{label}\" is not on the page \"{}\"; there are: {labels}", self.screen())))
     }
 
     /// Presses the first thing on the desk whose label holds these words.
-    pub fn press_with(&mut self, words: &str) -> Result<(), Surprise> {
+    pub fn press_with(&mut self, words: &str) -> Result<(), DriverError> {
         self.frames(3);
         match self.label_with(words) {
             Some(label) => self.press(&label),
@@ -68,7 +68,7 @@ impl Tablet {
 
     /// Presses the first thing whose label holds these words in a list that may be longer than the screen: the list is
     /// pushed up until the thing is in sight, or pulled down where it lies above.
-    pub fn press_in_list(&mut self, words: &str) -> Result<(), Surprise> {
+    pub fn press_in_list(&mut self, words: &str) -> Result<(), DriverError> {
         match self.brings_into_sight(words) {
             Some(label) => self.press(&label),
             None => self.press(words),
@@ -76,9 +76,9 @@ impl Tablet {
     }
 
     /// The same, holding it for so many seconds.
-    pub fn hold_in_list(&mut self, words: &str, seconds: f32) -> Result<(), Surprise> {
+    pub fn hold_in_list(&mut self, words: &str, seconds: f32) -> Result<(), DriverError> {
         let place = self.brings_into_sight(words).and_then(|label| self.desk_place_of(&label, 0));
-        let place = place.ok_or_else(|| Surprise(format!("\"{words}\" is not on the page")))?;
+        let place = place.ok_or_else(|| DriverError(format!("\"{words}\" is not on the page")))?;
         self.touch_at(place, seconds);
         Ok(())
     }

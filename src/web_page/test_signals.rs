@@ -126,7 +126,7 @@ fn count(mut keeper: ResMut<Keeper>, mut rows: ResMut<Rows>) {
 }
 
 /// Tells how many events are kept, when all that was written is.
-pub(super) fn tell_kept(world: &World) {
+pub(super) fn tell_saved(world: &World) {
     if let Some(Rows(Some(rows))) = world.get_resource::<Rows>() {
         page::show_test("sixSeedsKept", *rows as f64);
         page::show_test("sixSeedsSaves", page_store::saves());

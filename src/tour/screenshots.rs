@@ -18,7 +18,7 @@ use crate::{
 
 use super::{
     by_touch::Look,
-    hands::{Surprise, Tablet},
+    driver::{DriverError, Tablet},
 };
 
 /// Frames a picture may take to come.
@@ -32,7 +32,7 @@ const ROW: u32 = 4;
 struct Developed(Option<Image>);
 
 /// Takes pictures and numbers them; or lets another look, wherever a picture would be taken.
-pub struct Easel<'a> {
+pub struct Screenshots<'a> {
     look: Option<&'a mut Look<'a>>,
     folder: PathBuf,
     still: bool,
@@ -42,14 +42,14 @@ pub struct Easel<'a> {
     thumbs: Vec<RgbImage>,
 }
 
-impl<'a> Easel<'a> {
+impl<'a> Screenshots<'a> {
     /// No pictures are taken: `look` is called instead, with the name of each.
     pub fn looking(look: &'a mut Look<'a>) -> Self {
         Self { look: Some(look), ..Self::new(Path::new(""), false, &[]) }
     }
 
-    /// An easel that puts its pictures into this folder; a `still` one waits until nothing moves any more. `only` names
-    /// the pictures to take, if not all.
+    /// Takes pictures into this folder and numbers them; a `still` one waits until nothing moves any more. `only` names the
+    /// pictures to take, if not all.
     pub fn new(folder: &Path, still: bool, only: &[String]) -> Self {
         let (known, names, thumbs) = (BTreeSet::new(), Vec::new(), Vec::new());
         Self { look: None, folder: folder.to_owned(), still, only: only.to_vec(), known, names, thumbs }
@@ -61,12 +61,12 @@ impl<'a> Easel<'a> {
     }
 
     /// Photographs what shows now, unless there is a picture of this name.
-    pub fn photograph_once(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), Surprise> {
+    pub fn photograph_once(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), DriverError> {
         if self.known.insert(name.to_owned()) { self.photograph(tablet, name) } else { Ok(()) }
     }
 
     /// Photographs what shows now.
-    pub fn photograph(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), Surprise> {
+    pub fn photograph(&mut self, tablet: &mut Tablet, name: &str) -> Result<(), DriverError> {
         if let Some(look) = &mut self.look {
             return look(tablet, name);
         }
@@ -84,7 +84,7 @@ impl<'a> Easel<'a> {
         taken
     }
 
-    fn take(&mut self, tablet: &mut Tablet, canvas: Canvas, name: &str) -> Result<(), Surprise> {
+    fn take(&mut self, tablet: &mut Tablet, canvas: Canvas, name: &str) -> Result<(), DriverError> {
         tablet.frames(2);
         tablet.app.insert_resource(Developed::default());
         tablet.app.world_mut().spawn(Screenshot::image(canvas.0)).observe(
@@ -99,12 +99,12 @@ impl<'a> Easel<'a> {
                 return self.keep(picture, name);
             }
         }
-        Err(Surprise(format!("no picture of \"{name}\" came from the graphics driver")))
+        Err(DriverError(format!("no picture of \"{name}\" came from the graphics driver")))
     }
 
-    fn keep(&mut self, picture: Image, name: &str) -> Result<(), Surprise> {
+    fn keep(&mut self, picture: Image, name: &str) -> Result<(), DriverError> {
         let say = |problem: &dyn std::fmt::Display| {
-            Surprise(format!("the picture \"{name}\" cannot be kept: {problem}"))
+            DriverError(format!("the picture \"{name}\" cannot be kept: {problem}"))
         };
         let picture = picture.try_into_dynamic().map_err(|problem| say(&problem))?.to_rgb8();
         let file = format!("{:02}-{name}.png", self.names.len() + 1);
@@ -120,9 +120,10 @@ impl<'a> Easel<'a> {
     }
 
     /// Writes the filmstrip and the contact sheet.
-    pub fn bind(&self) -> Result<(), Surprise> {
-        let say =
-            |problem: &dyn std::fmt::Display| Surprise(format!("the filmstrip cannot be written: {problem}"));
+    pub fn bind(&self) -> Result<(), DriverError> {
+        let say = |problem: &dyn std::fmt::Display| {
+            DriverError(format!("the filmstrip cannot be written: {problem}"))
+        };
         let figure =
             |name: &String| format!("<figure><img src=\"{name}\"><figcaption>{name}</figcaption></figure>");
         let figures = self.names.iter().map(figure).collect::<Vec<_>>().join("\n");

@@ -14,7 +14,7 @@ const MOST_TURNS: usize = 150;
 
 /// One activity on a table, as far as it was played.
 #[derive(Debug)]
-pub struct Table<R: Mechanic> {
+pub struct TestTable<R: Mechanic> {
     /// The rules played by.
     pub rules: R,
     /// The turns that have ended.
@@ -29,7 +29,7 @@ pub struct Table<R: Mechanic> {
 
 /// What a child or the facilitator does at the table.
 #[derive(Clone, Debug)]
-pub enum Doing {
+pub enum TestAction {
     /// Tries a move, allowed or not.
     Try(Move),
     /// Ends the turn if it is complete, as the button does that is there only then.
@@ -40,7 +40,7 @@ pub enum Doing {
     Walk(usize),
 }
 
-impl<R: Mechanic> Table<R> {
+impl<R: Mechanic> TestTable<R> {
     /// A table with this content and so many seats.
     pub fn new(rules: R, body: impl LevelBody, seats: u64) -> Self {
         let level = Level {
@@ -118,22 +118,22 @@ impl<R: Mechanic> Table<R> {
     }
 
     /// Does it; a new turn begins when one has ended. `false` if the step is done.
-    pub fn go_on(&mut self, doing: &Doing) -> bool {
+    pub fn go_on(&mut self, doing: &TestAction) -> bool {
         if self.current.is_none() && !self.begin() {
             return false;
         }
         match doing {
-            Doing::Try(one) => drop(self.make(&one.kind, &one.choice)),
-            Doing::End => drop(self.end()),
-            Doing::Pass => self.pass(),
-            Doing::Walk(seat) => self.walk(*seat),
+            TestAction::Try(one) => drop(self.make(&one.kind, &one.choice)),
+            TestAction::End => drop(self.end()),
+            TestAction::Pass => self.pass(),
+            TestAction::Walk(seat) => self.walk(*seat),
         }
         true
     }
 
     /// Everybody passes from here on: the step must come to its end.
     pub fn pass_to_the_end(&mut self) {
-        while self.go_on(&Doing::Pass) {
+        while self.go_on(&TestAction::Pass) {
             assert!(self.turns.len() < MOST_TURNS, "passing does not end the step");
         }
     }
@@ -194,20 +194,20 @@ pub fn any_seats() -> impl Strategy<Value = u64> {
 }
 
 /// Whatever children do with these moves, and with moves nobody knows, in any order.
-pub fn any_doings(
+pub fn any_actions(
     kinds: &'static [(&'static str, &'static [&'static str])],
-) -> impl Strategy<Value = Vec<Doing>> {
+) -> impl Strategy<Value = Vec<TestAction>> {
     let known = (0..kinds.len(), any::<prop::sample::Index>()).prop_map(|(kind, choice)| {
         let (kind, choices) = kinds[kind];
-        Doing::Try(Move::new(kind, choices[choice.index(choices.len())]))
+        TestAction::Try(Move::new(kind, choices[choice.index(choices.len())]))
     });
     let unknown = prop_oneof![Just(Move::new("nonsense", "1")), Just(Move::new(kinds[0].0, "nonsense"))];
     let doing = prop_oneof![
         20 => known,
-        1 => unknown.prop_map(Doing::Try),
-        6 => Just(Doing::End),
-        2 => Just(Doing::Pass),
-        1 => (0..10_usize).prop_map(Doing::Walk),
+        1 => unknown.prop_map(TestAction::Try),
+        6 => Just(TestAction::End),
+        2 => Just(TestAction::Pass),
+        1 => (0..10_usize).prop_map(TestAction::Walk),
     ];
     prop::collection::vec(doing, 0..160)
 }
@@ -215,9 +215,9 @@ pub fn any_doings(
 /// Plays what children do, round and round, until the step is done; it must be done in the end.
 /// Before every doing, `holds` may look at the table.
 pub fn play_to_the_end<R: Mechanic>(
-    table: &mut Table<R>,
-    doings: &[Doing],
-    mut holds: impl FnMut(&Table<R>),
+    table: &mut TestTable<R>,
+    doings: &[TestAction],
+    mut holds: impl FnMut(&TestTable<R>),
 ) {
     for doing in doings {
         holds(table);
