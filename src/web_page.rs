@@ -66,7 +66,7 @@ async fn begin() {
     leaving::return_to_the_children(&mut app);
     app.add_systems(Last, ((fetching::wanted, greet).chain(), speak, stay_awake));
     app.add_plugins((leaving::plugin, writing::plugin));
-    if page::is_watched() {
+    if page::is_under_test() {
         app.add_plugins(test_signals::plugin);
     }
     screen::begin();
@@ -77,7 +77,7 @@ async fn begin() {
 
 /// The language set on the desk, if the journal can be read.
 fn kept_language() -> Option<Language> {
-    language_of(&mut Journal::from_image(&page_store::kept()).ok()?)
+    language_of(&mut Journal::from_image(&page_store::journal_image()).ok()?)
 }
 
 fn language_of(journal: &mut Journal) -> Option<Language> {
@@ -86,7 +86,7 @@ fn language_of(journal: &mut Journal) -> Option<Language> {
 
 /// Gives what has changed to the page store, and says whether it is still at it.
 fn keep(world: &mut World) -> bool {
-    if page_store::is_keeping() {
+    if page_store::is_saving() {
         return true;
     }
     test_signals::tell_saved(world);
@@ -95,17 +95,17 @@ fn keep(world: &mut World) -> bool {
     if let Ok(journal) = keeper.bypass_change_detection().journal() {
         match journal.keep_if_touched(|journal| Ok((journal.image()?, journal.pin_hashes()?))) {
             Ok(Some((image, gate))) => {
-                page_store::keep(image);
+                page_store::save_journal(image);
                 page_store::keep_pin_hashes(&folder, &gate);
             }
             Ok(None) => {}
             Err(problem) => {
                 error!("{problem}");
-                page_store::could_not_keep();
+                page_store::report_unsaved();
             }
         }
     }
-    page_store::is_keeping()
+    page_store::is_saving()
 }
 
 /// How far the page has been greeted.
@@ -131,11 +131,11 @@ fn greet(art: Res<Art>, mut greeting: Local<Greeting>, mut updates: Local<u32>) 
     *updates += 1;
     if *greeting == Greeting::None && *updates > DRAWN {
         *greeting = Greeting::Picture;
-        page::has_picture();
+        page::notify_first_picture();
     }
     if *greeting == Greeting::Picture && art.is_complete() {
         *greeting = Greeting::Touchable;
-        page::is_touchable();
+        page::notify_touchable();
         fetching::rest();
     }
 }
@@ -148,7 +148,7 @@ fn speak(speech: Res<Speech>, mut keeper: ResMut<Keeper>) {
         screen::speaks(language.tag());
         let journal = keeper.bypass_change_detection().journal().ok();
         let chosen = journal.and_then(language_of);
-        page::greets_next_time(chosen.unwrap_or(language));
+        page::remember_language(chosen.unwrap_or(language));
     }
 }
 

@@ -129,6 +129,6 @@ fn count(mut keeper: ResMut<Keeper>, mut rows: ResMut<Rows>) {
 pub(super) fn tell_saved(world: &World) {
     if let Some(Rows(Some(rows))) = world.get_resource::<Rows>() {
         page::show_test("sixSeedsKept", *rows as f64);
-        page::show_test("sixSeedsSaves", page_store::saves());
+        page::show_test("sixSeedsSaves", page_store::save_count());
     }
 }

@@ -17,7 +17,7 @@ pub struct ActivityChoice<'a> {
     pub ways: [&'a Arc<Level>; 2],
     /// All seats that have joined, in the order of joining; look at `present`.
     pub seats: &'a [Seat],
-    /// Chance: a number random_side for this session, and the step's place in the plan.
+    /// Chance: a number drawn for this session, and the step's place in the plan.
     pub(super) chance: (u64, usize),
 }
 

@@ -44,11 +44,11 @@ pub struct PlanCard {
     pub unsaved: bool,
     /// Whether it looks at the group again, months after the programme's last session.
     pub follow_up: bool,
-    /// What is otherwise where small_attendance children come.
+    /// What is otherwise where few children come.
     pub small_attendance: SmallAttendance,
 }
 
-/// What a session is like where small_attendance children come, or none has a seat.
+/// What a session is like where few children come, or none has a seat.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SmallAttendance {
     /// For how many children the programme is made: at least and at most.

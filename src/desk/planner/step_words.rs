@@ -1,4 +1,4 @@
-//! What the desk says of steps: what they are called, what to say at a fork, and what is otherwise with small_attendance children.
+//! What the desk says of steps: what they are called, what to say at a fork, and what is otherwise with few children.
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme, Script},
@@ -40,7 +40,7 @@ pub fn script_of_choosing() -> Script {
     }
 }
 
-/// What is otherwise in this plan where small_attendance children come.
+/// What is otherwise in this plan where few children come.
 pub fn small_attendance(
     library: &Library,
     programme: &Programme,

@@ -87,7 +87,7 @@ pub fn read_content(place: &Path) -> ContentFiles {
 /// None here: what cannot be kept stops the app.
 pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderError> {
     folder(|folder| folder.write(file, bytes));
-    page_store::keep_file(file, Some(bytes));
+    page_store::save_file(file, Some(bytes));
     Ok(())
 }
 
@@ -99,6 +99,6 @@ pub fn remove_file(file: &Path) -> Result<(), FolderError> {
     if !folder(|folder| folder.remove(file)) {
         return Err(FolderError { path: file.to_owned() });
     }
-    page_store::keep_file(file, None);
+    page_store::save_file(file, None);
     Ok(())
 }

@@ -28,7 +28,7 @@ pub fn begin() {
         wake::wake();
     });
     listen(&window(), "six-seeds-leaves", |event| {
-        if page_store::is_keeping() || OPEN.get() {
+        if page_store::is_saving() || OPEN.get() {
             call(&event, "preventDefault", &[]).unwrap_or_default();
         }
     });

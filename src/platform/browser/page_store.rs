@@ -51,7 +51,7 @@ impl Stored {
 }
 
 fn with_stored<T>(does: impl FnOnce(&mut Stored) -> T) -> T {
-    STORED.with(|vault| does(&mut vault.borrow_mut()))
+    STORED.with(|stored| does(&mut stored.borrow_mut()))
 }
 
 /// Opens the page store and reads everything in it.
@@ -63,7 +63,7 @@ pub async fn open() -> Result<(), String> {
 }
 
 async fn read() -> Result<(), JsValue> {
-    let request = call(&get(&window(), "indexedDB"), "open", &[page::own_name().into(), 1.into()])?;
+    let request = call(&get(&window(), "indexedDB"), "open", &[page::storage_prefix().into(), 1.into()])?;
     let begun = request.clone();
     listen(&request, "upgradeneeded", move |_| {
         let database = get(&begun, "result");
@@ -88,9 +88,9 @@ async fn read() -> Result<(), JsValue> {
     for (key, bytes) in entries(&transaction, FILES).await? {
         folder::found(PathBuf::from(key.as_string().unwrap_or_default()), &bytes);
     }
-    with_stored(|vault| {
-        vault.database = database;
-        vault.kept = kept;
+    with_stored(|stored| {
+        stored.database = database;
+        stored.kept = kept;
     });
     Ok(())
 }
@@ -132,27 +132,27 @@ fn answering(request: JsValue) -> Promise {
 }
 
 /// The journal as it is kept.
-pub fn kept() -> Vec<u8> {
-    with_stored(|vault| vault.kept.clone())
+pub fn journal_image() -> Vec<u8> {
+    with_stored(|stored| stored.kept.clone())
 }
 
 /// Whether something is still being kept, or could not be: then nothing goes on.
-pub fn is_keeping() -> bool {
-    with_stored(|vault| vault.pending > 0 || vault.failed)
+pub fn is_saving() -> bool {
+    with_stored(|stored| stored.pending > 0 || stored.failed)
 }
 
 /// How many changes were kept since the page was opened.
-pub fn saves() -> u32 {
-    with_stored(|vault| vault.saves)
+pub fn save_count() -> u32 {
+    with_stored(|stored| stored.saves)
 }
 
 /// Keeps the journal as it is now: those of its pages that have changed, in one step.
-pub fn keep(image: Vec<u8>) {
-    let before = with_stored(|vault| std::mem::take(&mut vault.kept));
+pub fn save_journal(image: Vec<u8>) {
+    let before = with_stored(|stored| std::mem::take(&mut stored.kept));
     let pages = changed(&before, &image);
     let (had, has) = (changed_pages::count(before.len()), changed_pages::count(image.len()));
     if pages.is_empty() && had == has {
-        with_stored(|vault| vault.kept = image);
+        with_stored(|stored| stored.kept = image);
         return;
     }
     write(&[PAGES], |transaction| {
@@ -165,11 +165,11 @@ pub fn keep(image: Vec<u8>) {
         }
         Ok(())
     });
-    with_stored(|vault| vault.kept = image);
+    with_stored(|stored| stored.kept = image);
 }
 
 /// Keeps a file under this path, or takes it away.
-pub(super) fn keep_file(path: &Path, bytes: Option<&[u8]>) {
+pub(super) fn save_file(path: &Path, bytes: Option<&[u8]>) {
     let key = JsValue::from(path.to_string_lossy().as_ref());
     write(&[FILES], |transaction| {
         let store = call(transaction, "objectStore", &[FILES.into()])?;
@@ -187,7 +187,7 @@ pub(super) fn keep_file(path: &Path, bytes: Option<&[u8]>) {
 /// # Errors
 /// If there is no journal.
 pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalError> {
-    let image = kept();
+    let image = journal_image();
     if image.is_empty() {
         return Err(JournalError::NotFound { what: "journal" });
     }
@@ -201,7 +201,7 @@ pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalError> {
         call(&pages, "clear", &[])?;
         Ok(())
     });
-    with_stored(|vault| vault.kept = Vec::new());
+    with_stored(|stored| stored.kept = Vec::new());
     Ok(place)
 }
 
@@ -213,7 +213,7 @@ pub fn keep_pin_hashes(folder: &Path, lines: &str) {
     if !lines.is_empty() && lines != pin_hashes(folder) {
         let place = folder.join(GATE);
         folder::found(place.clone(), lines.as_bytes());
-        keep_file(&place, Some(lines.as_bytes()));
+        save_file(&place, Some(lines.as_bytes()));
     }
 }
 
@@ -249,7 +249,7 @@ pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalError> {
     let gone = || JournalError::NotFound { what: "journal set aside" };
     let bytes = read_set_aside(folder, name).ok_or_else(gone)?;
     let place = folder.join(name);
-    keep_file(&place, Some(vec![0; bytes.len()].as_slice()));
+    save_file(&place, Some(vec![0; bytes.len()].as_slice()));
     folder::remove_file(&place).map_err(|_| gone())
 }
 
@@ -287,9 +287,9 @@ fn rename(from: &Path, folder: &Path, day: Date) {
 
 /// One transaction, durable when it is complete. Until then nothing goes on.
 fn write(stores: &[&str], work: impl FnOnce(&JsValue) -> Result<(), JsValue>) {
-    let database = with_stored(|vault| {
-        vault.pending += 1;
-        vault.database.clone()
+    let database = with_stored(|stored| {
+        stored.pending += 1;
+        stored.database.clone()
     });
     let names: Vec<JsValue> = stores.iter().map(|store| JsValue::from(*store)).collect();
     let strict = object(&[("durability", "strict".into())]);
@@ -307,21 +307,21 @@ fn write(stores: &[&str], work: impl FnOnce(&JsValue) -> Result<(), JsValue>) {
 }
 
 fn complete() {
-    with_stored(|vault| {
-        vault.pending -= 1;
-        vault.saves += 1;
+    with_stored(|stored| {
+        stored.pending -= 1;
+        stored.saves += 1;
     });
     wake::wake();
 }
 
 /// What the journal holds could not even be read: it is as if it could not be written down.
-pub fn could_not_keep() {
+pub fn report_unsaved() {
     fail(PageProblem::NotKept);
 }
 
 /// Nothing is acknowledged any more; the page offers to load again what is kept.
 fn fail(trouble: PageProblem) {
-    let first = with_stored(|vault| !std::mem::replace(&mut vault.failed, true));
+    let first = with_stored(|stored| !std::mem::replace(&mut stored.failed, true));
     if first {
         page::report_problem(trouble);
     }

@@ -45,7 +45,7 @@ fn is_filled() -> bool {
 /// Fills the screen from the next touch on, or gives it free.
 pub fn fill(wanted: bool) {
     // A test that looks on measures the page.
-    FILLS.set(wanted && !page::is_watched());
+    FILLS.set(wanted && !page::is_under_test());
     if !wanted && is_filled() {
         ask_quietly(call(&document(), "exitFullscreen", &[]));
     }

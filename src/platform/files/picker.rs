@@ -26,16 +26,16 @@ pub struct FilePicked {
     pub bytes: Option<Vec<u8>>,
 }
 
-/// Passes on what was brought.
+/// Passes on what was picked.
 pub fn plugin(app: &mut App) {
     app.add_message::<FilePicked>();
     #[cfg(target_arch = "wasm32")]
-    app.add_systems(First, take_in);
+    app.add_systems(First, forward_picked);
 }
 
 #[cfg(target_arch = "wasm32")]
-fn take_in(mut brought: MessageWriter<FilePicked>) {
-    brought.write_batch(crate::platform::browser::picker::brought());
+fn forward_picked(mut picked: MessageWriter<FilePicked>) {
+    picked.write_batch(crate::platform::browser::picker::picked());
 }
 
 /// Whether there is a picker to ask.

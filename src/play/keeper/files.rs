@@ -52,7 +52,7 @@ impl Keeper {
 /// In a browser the journal lies in its vault.
 #[cfg(target_arch = "wasm32")]
 pub(in crate::play) fn open(folder: &Path) -> Result<Journal, JournalError> {
-    let mut journal = Journal::from_image(&page_store::kept())?;
+    let mut journal = Journal::from_image(&page_store::journal_image())?;
     // What was set aside is handed out in the settings, so only to those who have the PIN that it had.
     if !journal.has_pin()? {
         journal.restore_pin_hashes(&page_store::pin_hashes(folder))?;

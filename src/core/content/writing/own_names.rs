@@ -24,7 +24,7 @@ pub fn own_id(mut number: u64) -> String {
     id
 }
 
-/// The title of one's own, made from the title of what it was made from, and distinct_structures all that are taken.
+/// The title of one's own, made from the title of what it was made from, and unlike all that are taken.
 pub fn own_title(from: &Bilingual, taken: &[Bilingual]) -> Bilingual {
     let plain = Bilingual { en: without_ours(&from.en), zh_hans: without_ours(&from.zh_hans) };
     let numbered = |number: usize| {
