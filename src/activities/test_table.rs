@@ -193,7 +193,7 @@ pub fn any_seats() -> impl Strategy<Value = u64> {
     0..=10_u64
 }
 
-/// Whatever children do with these moves, and with moves nobody knows, in any order.
+/// Whatever children do with these moves, and with moves that no activity has, in any order.
 pub fn any_actions(
     kinds: &'static [(&'static str, &'static [&'static str])],
 ) -> impl Strategy<Value = Vec<TestAction>> {

@@ -171,7 +171,7 @@ impl<F: 'static> Screen<F> {
         self.settle();
     }
 
-    /// The same, and nobody looks on for a while: no more than a frame passes.
+    /// The same without waiting: no more than a frame passes.
     pub fn write_into_at_once(&mut self, text: &str, words: &str) {
         if !self.field_has_focus() {
             self.touch_field(text);

@@ -4,8 +4,8 @@
 mod day;
 mod meetings;
 mod mishaps;
-mod own;
 mod packs;
+mod user_content;
 
 use std::sync::Arc;
 
@@ -121,7 +121,7 @@ pub fn walk(tablet: &mut Tablet, screenshots: &mut Screenshots, route: &Route) -
         screenshots.photograph(tablet, name)?;
         return_home(tablet, &texts)?;
     }
-    own::create_user_content(tablet, screenshots, &texts)?;
+    user_content::create_user_content(tablet, screenshots, &texts)?;
     day::create_group(tablet, screenshots, &texts)?;
     day::practise(tablet, screenshots, &texts)?;
     packs::exchange_packs(tablet, screenshots, &texts)?;

@@ -111,7 +111,7 @@ impl Tablet {
         {
             println!("waiting at {events}");
             loop {
-                // The app lives on, but nobody touches it any more.
+                // The app lives on, but is not touched any more.
                 self.app.update();
             }
         }

@@ -29,7 +29,7 @@ pub struct GoalLadderLevel {
     pub rungs: Vec<Choice>,
     /// What may have helped; one of them is [`crate::content::OWN`].
     pub helpers: Vec<Choice>,
-    /// What comes next: keep the goal, change it, or one's own.
+    /// What comes next: keep the goal, change it, or the child's own idea.
     pub next: [Choice; 3],
 }
 

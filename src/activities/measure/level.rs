@@ -12,7 +12,7 @@ pub const ITEM: &str = "item-";
 
 /// How many statements a measure has.
 const ITEMS: RangeInclusive<usize> = 6..=12;
-/// The key of what is said where nobody says who holds the right.
+/// The key of the fault where a level does not say who holds the right.
 const NO_RIGHTS: &str = "fault-no-rights";
 /// The key of what is said where the right is not confirmed.
 const NOT_CONFIRMED: &str = "fault-rights-not-confirmed";

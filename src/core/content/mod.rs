@@ -27,5 +27,5 @@ pub use reading::source_file::SourceFile;
 pub use text::glyphs::Glyphs;
 pub use text::text_limits::{TextLimits, width};
 pub use writing::level_texts::{LevelText, faults_by_text, id_in, level_texts, with_id, with_texts};
-pub use writing::own_names::{own_id, own_title};
 pub use writing::programme_ron::{ProgrammeWriteError, programme_to_ron};
+pub use writing::user_content_names::{user_content_id, user_content_title};

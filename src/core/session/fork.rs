@@ -27,7 +27,7 @@ impl<'a> ActivityChoice<'a> {
         self.seats.iter().filter(|seat| seat.present)
     }
 
-    /// Whether so many stones can lie there: one for each seat at most, or one of the facilitator's where nobody has a
+    /// Whether so many stones can lie there: one for each seat at most, or one of the facilitator's where no child has a
     /// seat.
     pub fn allows(&self, stones: StoneCounts) -> bool {
         let most = self.present().count().max(1);

@@ -84,7 +84,7 @@ impl<'a> Board<'a> {
         self.seats.iter().find(|seat| seat.token == token)
     }
 
-    /// What the seat whose turn goes on now keeps from earlier meetings, the latest last. Nobody sees another's.
+    /// What the seat whose turn goes on now keeps from earlier meetings, the latest last. No seat sees another seat's.
     pub fn kept_by_this_seat(&self) -> impl Iterator<Item = &'a EarlierChoice> {
         let seat = self.current.and_then(|turn| turn.seat);
         self.kept.iter().filter(move |one| Some(one.seat) == seat)
@@ -103,7 +103,7 @@ pub enum Next {
     Seat(SeatToken),
     /// Everybody together.
     Together,
-    /// Nobody: the step is done.
+    /// No seat: the step is done.
     Done,
 }
 

@@ -70,7 +70,7 @@ impl Step {
         let seat =
             |number| Seat { token: SeatToken(number), animal: String::new(), present: true, adult: false };
         let seats: Vec<Seat> = (0..u64::from(heads)).map(seat).collect();
-        let nobody = |(level, rules): &Play| {
+        let is_idle = |(level, rules): &Play| {
             let board = Board {
                 level,
                 seats: &seats,
@@ -83,7 +83,7 @@ impl Step {
             };
             rules.next(&board) == Next::Done
         };
-        [&self.play, &self.or].into_iter().flatten().all(nobody)
+        [&self.play, &self.or].into_iter().flatten().all(is_idle)
     }
 
     /// Whether an adult is the partner in it, or in one of two that it offers, when so many children come.

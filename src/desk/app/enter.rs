@@ -24,7 +24,7 @@ impl DeskContext<'_> {
             }
         }
         if self.state.packed.is_some() {
-            // A pack whose number nobody has seen is of no use.
+            // A pack is of no use before the facilitator has seen its number.
             return self.state.turn_to(PageId::PackNumber);
         }
         match self.is_recovery_due() {
@@ -53,7 +53,7 @@ impl DeskContext<'_> {
         })
     }
 
-    /// Whether the tablet's date is in doubt, and nobody has said yet that it is wrong.
+    /// Whether the tablet's date is in doubt, and the facilitator has not said yet that it is wrong.
     fn asks_about_the_day(&mut self) -> bool {
         let doubt = self.keeper.date_doubt();
         doubt.is_some_and(|doubt| !self.keeper.has_denied(doubt.clock))

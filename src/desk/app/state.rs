@@ -87,7 +87,7 @@ impl DeskState {
     }
 
     /// Closes the desk. What waits for the facilitator's return stays: the pages that the idle lock has closed, numbers that
-    /// nobody has written down yet, papers that wait for their pictures.
+    /// the facilitator has not written down yet, documents that wait for their pictures.
     pub(super) fn close(&mut self) {
         let before = std::mem::take(self);
         *self = Self {

@@ -35,7 +35,7 @@ impl DeskContext<'_> {
         }
     }
 
-    /// Keeps a level of one's own; where it cannot be kept, the page says why and holds what was written.
+    /// Saves a level of the facilitator's own; where it cannot be saved, the page says why and holds what was written.
     fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), Problem> {
         match self.own.keep_level(self.keeper, self.table, path, text.clone(), beside) {
             Ok(()) => {

@@ -33,9 +33,9 @@ pub struct LevelEditorView {
     pub draft: Option<Vec<LevelText>>,
     /// Whether the file has other texts now than when the draft was written: `source` and `texts` are then the draft's own.
     pub moved: bool,
-    /// Whether the file lies in one's own folder.
+    /// Whether the file lies in the facilitator's own folder.
     pub own: bool,
-    /// Whether a level that ships stands behind one's own file.
+    /// Whether a level that ships stands behind the facilitator's own file.
     pub ships: bool,
 }
 

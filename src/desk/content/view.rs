@@ -21,7 +21,7 @@ use bevy_egui::egui::Ui;
 pub struct ContentView {
     /// Every level, those about the same together.
     pub levels: Vec<LevelCard>,
-    /// The ids of those that are one's own, or whose texts were changed here.
+    /// The ids of those that are the facilitator's own, or whose texts were changed here.
     pub own: Vec<String>,
     /// The ids of those for which words were written and not saved.
     pub unsaved: Vec<String>,
@@ -217,7 +217,7 @@ fn levels(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk) 
     }
 }
 
-/// For whom a level is, how long it takes, and whether it is one's own.
+/// For whom a level is, how long it takes, and whether it is the facilitator's own.
 fn hint(card: &LevelCard, view: &ContentView, desk: &Desk) -> String {
     let mut parts: Vec<String> = card.bands.iter().map(|band| desk.ages(*band)).collect();
     if card.bands.len() == Band::ALL.len() {

@@ -74,7 +74,7 @@ impl DeskContext<'_> {
         Ok(())
     }
 
-    /// A file that is no whole pack is told before anybody types its number.
+    /// A file that is no whole pack is refused before the facilitator types its number.
     fn choose_pack(&mut self, name: &str) {
         let reading = &mut self.state.reading;
         reading.trouble = None;

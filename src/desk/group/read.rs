@@ -64,7 +64,7 @@ pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupVie
     })
 }
 
-/// The questionnaires of other holders that a group of this band could be asked, and nobody has confirmed yet.
+/// The questionnaires of other holders that a group of this band could be asked, and whose right the facilitator has not confirmed yet.
 fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<UnconfirmedRights>, Problem> {
     let library = &table.library;
     let asks = |plan: &&Plan, level: &Level| {

@@ -13,7 +13,7 @@ use crate::{
 };
 use bevy_egui::egui::Ui;
 
-/// A questionnaire of another holder whose right nobody has confirmed yet.
+/// A questionnaire of another holder whose right the facilitator has not confirmed yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnconfirmedRights {
     /// The level's id.

@@ -53,7 +53,7 @@ pub struct PlanCard {
 pub struct SmallAttendance {
     /// For how many children the programme is made: at least and at most.
     pub made_for: (u8, u8),
-    /// What is passed over where nobody has a seat, because it asks each child alone.
+    /// What is passed over where no child has a seat, because it asks each child alone.
     pub asks_each: Vec<Bilingual>,
     /// What needs an adult as a partner where one child comes.
     pub partner: Vec<Bilingual>,
@@ -72,7 +72,7 @@ pub struct GroupView {
     pub next: Option<String>,
     /// What could be done in the next sessions, and why.
     pub proposals: Vec<Proposal>,
-    /// Questionnaires of other holders whose right nobody has confirmed yet.
+    /// Questionnaires of other holders whose right the facilitator has not confirmed yet.
     pub unconfirmed: Vec<UnconfirmedRights>,
     /// How many sessions there were.
     pub sessions: usize,

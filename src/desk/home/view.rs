@@ -56,7 +56,7 @@ pub struct Unfinished {
     pub day: String,
     /// The step it stopped in.
     pub step_title: Bilingual,
-    /// Whose turn it was: the animal's picture and name; nothing when nobody's.
+    /// Whose turn it was: the animal's picture and name; nothing between turns.
     pub animal: Option<(String, Bilingual)>,
 }
 

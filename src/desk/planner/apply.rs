@@ -22,7 +22,7 @@ impl DeskContext<'_> {
         }
     }
 
-    /// Keeps a programme of one's own and offers it on the group's page; where it cannot be kept, the planner says why and
+    /// Saves a programme of the facilitator's own and offers it on the group's page; where it cannot be kept, the planner says why and
     /// holds what was changed.
     fn keep_programme(&mut self, group: i64, programme: Programme, session: usize) -> Result<(), Problem> {
         let not_saved = match self.own.keep_programme(self.keeper, self.table, programme) {

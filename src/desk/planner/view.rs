@@ -192,7 +192,7 @@ fn about_session(ui: &mut Ui, view: &PlannerView, form: &PlannerForm, desk: &Des
     part(ui, "hand-waving", "desk-plan-thread", &plan.script);
 }
 
-/// One's own programme can be taken away; what becomes of the groups that played it is said before.
+/// The facilitator's own programme can be removed; what becomes of the groups that played it is said before.
 fn removing(ui: &mut Ui, view: &PlannerView, desk: &Desk) -> Option<DeskCommand> {
     if !view.own {
         return None;

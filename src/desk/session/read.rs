@@ -40,11 +40,11 @@ pub fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
         })
         .collect();
     let turn = match session.current().map(|turn| turn.seat) {
-        None => CurrentTurn::Nobody,
+        None => CurrentTurn::NoSeat,
         Some(None) if session.fork().is_some() => CurrentTurn::Choosing,
         Some(None) => CurrentTurn::Together,
         Some(Some(token)) => {
-            seats.iter().position(|seat| seat.token == token.0).map_or(CurrentTurn::Nobody, CurrentTurn::Seat)
+            seats.iter().position(|seat| seat.token == token.0).map_or(CurrentTurn::NoSeat, CurrentTurn::Seat)
         }
     };
     let here = session.seats().iter().filter(|seat| seat.present).count();
@@ -101,11 +101,11 @@ fn step_row(session: &Session, table: &Table, place: usize, (in_plan, step): (us
     }
 }
 
-/// The cards of what can be played instead of a coming step today; nothing that nobody could play.
+/// The cards of what can be played instead of a coming step today, and that the children who came can play.
 fn alternatives_for(session: &Session, step: &Step, table: &Table) -> Vec<LevelCard> {
-    let anybody = session.expected() > 0;
+    let has_seats = session.expected() > 0;
     let fits = |(level, rules): &&Play| {
-        step.takes(&level.id) && (anybody || !Step::of((level.clone(), *rules)).is_passed_over(0))
+        step.takes(&level.id) && (has_seats || !Step::of((level.clone(), *rules)).is_passed_over(0))
     };
     step.alternatives.iter().filter(fits).map(|(level, _)| LevelCard::of(level, &table.library)).collect()
 }

@@ -25,9 +25,9 @@ use bevy_egui::egui::{Align, Layout, Ui, vec2};
 /// Whose turn it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum CurrentTurn {
-    /// Nobody's: between turns.
+    /// No seat's: between turns.
     #[default]
-    Nobody,
+    NoSeat,
     /// Everybody's.
     Together,
     /// Everybody's: they choose between two activities.
@@ -230,7 +230,7 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
     let mut ask = None;
     let now = match view.turn {
         CurrentTurn::Seat(place) => view.seats.get(place),
-        CurrentTurn::Nobody | CurrentTurn::Together | CurrentTurn::Choosing => None,
+        CurrentTurn::NoSeat | CurrentTurn::Together | CurrentTurn::Choosing => None,
     };
     theme::card(ui, |ui| {
         ui.horizontal(|ui| {

@@ -145,7 +145,7 @@ fn a_skip_is_taken_back_and_an_earlier_step_played_again() {
 #[test]
 fn a_pause_turns_the_button_round() {
     let paused = |ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk| {
-        let view = RunSheetView { paused: true, turn: CurrentTurn::Nobody, ..samples::run_sheet(0) };
+        let view = RunSheetView { paused: true, turn: CurrentTurn::NoSeat, ..samples::run_sheet(0) };
         run_sheet_ui(ui, &view, form, desk)
     };
     on_every_screen(paused, |screen| {

@@ -21,7 +21,7 @@ const SPACE: f32 = 8.0;
 pub enum StepState {
     /// It is over, and was played.
     Done,
-    /// It is over, and nobody has played it.
+    /// It is over, and no child has played it.
     Skipped,
     /// It goes on now.
     Current,
@@ -39,7 +39,7 @@ pub struct StepRow {
     pub minutes: u16,
     /// Whether the tablet is used in it.
     pub tablet: bool,
-    /// Whether it is passed over today, because it asks children alone and nobody has a seat.
+    /// Whether it is passed over today, because it asks children alone and no child has a seat.
     pub passed_over: bool,
     /// Where it stands.
     pub state: StepState,

@@ -62,7 +62,7 @@ impl Work {
         self.given_up = true;
     }
 
-    /// It ends here, because nobody looks at the desk any more.
+    /// It ends here, because the desk was closed.
     pub fn leave(&mut self, keeper: &mut Keeper) {
         if self.task.may_be_given_up() {
             let _what_came_of_it = self.task.give_up(keeper);

@@ -1,4 +1,4 @@
-//! The folder of one's own levels in a browser: in memory, and kept in the page store. It answers as the folder of other
+//! The folder of the facilitator's own levels in a browser: in memory, and kept in the page store. It answers as the folder of other
 //! systems does.
 
 use std::{

@@ -11,7 +11,7 @@ use super::{
 };
 
 thread_local! {
-    /// Whether the next touch fills the screen: a browser does it for nobody else.
+    /// Whether the next touch fills the screen: a browser fills it after a touch only.
     static FILLS: Cell<bool> = const { Cell::new(false) };
     /// Whether the screen is to stay awake.
     static AWAKE: Cell<bool> = const { Cell::new(false) };

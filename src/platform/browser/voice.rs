@@ -38,7 +38,7 @@ impl SpeechProcess {
         spoken
     }
 
-    /// Whether voices are still being looked for: a browser tells nobody.
+    /// Whether voices are still being looked for: a browser does not say.
     #[allow(clippy::unused_self, reason = "other systems know")]
     pub const fn is_looking(&self) -> bool {
         false

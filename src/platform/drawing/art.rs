@@ -153,7 +153,7 @@ fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>
         false
     });
     art.waiting = waiting;
-    // Nobody tells when a picture has been read: it is asked for in the next frame, even where nothing moves.
+    // The loader does not tell when a picture has been read: it is asked for in the next frame, even where nothing moves.
     if begun > 0 || !art.arriving.is_empty() {
         redraw.write(RequestRedraw);
     }

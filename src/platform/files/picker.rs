@@ -6,7 +6,7 @@ use bevy::prelude::*;
 /// What a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A level or a programme of one's own.
+    /// A level or a programme of the facilitator's own.
     Content,
     /// A pack from another tablet, or a copy of everything.
     Pack,

@@ -46,7 +46,7 @@ enum SpeechOutput {
 }
 
 impl Voice {
-    /// The voice where the app is drawn on this: in a window it is heard; where nobody listens it is only noted.
+    /// The voice where the app is drawn on this: in a window it is heard; in tests and the tour it is only noted.
     pub fn on(surface: Surface) -> Self {
         match surface {
             Surface::Screen(_) | Surface::Window(_) => Self(SpeechOutput::System(SpeechProcess::default())),

@@ -33,8 +33,8 @@ pub(super) struct SpeechProcess {
 }
 
 impl SpeechProcess {
-    /// Whether a program reads this language, as far as is known. The first time it is looked for, which takes a moment in
-    /// which nobody waits.
+    /// Whether a program reads this language, as far as is known. The first time it is looked for, which takes a moment and
+    /// keeps no frame waiting.
     pub fn speaks(&mut self, language: Language) -> bool {
         let hears = self.looking.get_mut(&language).and_then(|hears| hears.get_mut().ok());
         match hears.map(|hears| hears.try_recv()) {
@@ -66,7 +66,7 @@ impl SpeechProcess {
     fn look_for(&mut self, language: Language) {
         self.looking.entry(language).or_insert_with(|| {
             let (tells, hears) = channel();
-            // Where nobody listens any more, the program ends.
+            // Where the app does not read its answers any more, the program ends.
             std::thread::spawn(move || tells.send(find(language)));
             Mutex::new(hears)
         });

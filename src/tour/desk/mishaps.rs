@@ -1,4 +1,4 @@
-//! What goes wrong on the walk: a torn level file among one's own, and records that cannot be read.
+//! What goes wrong on the walk: a damaged level file among the facilitator's own, and records that cannot be read.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use super::super::{
 /// Simulated seconds after which own files have been read again.
 const READ_AGAIN: f32 = 3.0;
 
-/// A level of one's own is torn: the desk says so on its home, and where the fault is.
+/// A level of the facilitator's own is damaged: the desk says so on its home, and where the fault is.
 pub fn read_damaged_level(
     tablet: &mut Tablet,
     screenshots: &mut Screenshots,

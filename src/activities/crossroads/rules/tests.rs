@@ -1,4 +1,4 @@
-//! What the rules of *Crossroads* hold: a story told by the whole table, whoever passes and however often it goes again.
+//! What the rules of *Crossroads* hold: a story told by the whole table, whichever seats pass and however often it goes again.
 
 use proptest::prelude::*;
 

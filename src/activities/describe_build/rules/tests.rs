@@ -135,7 +135,7 @@ fn four_hands_lay_pieces_in_any_order_at_once() {
         for step in 0..4 {
             let (kind, piece) = moves[(first + step * 3) % 4];
             assert!(table.make(kind, piece));
-            // The describer looks again in between: it disturbs nobody.
+            // The describer looks again in between: it changes nothing for the others.
             assert!(table.make(ASK, ASK));
         }
         let expected = moves.map(|(kind, piece)| (kind[6..].parse().unwrap(), piece.to_owned()));

@@ -25,7 +25,7 @@ fn table(seats: u64) -> TestTable<LanternsRules> {
     TestTable::new(LanternsRules, level, seats)
 }
 
-/// The token of whoever gets the gift now.
+/// The token of the seat that gets the gift now.
 fn receiver_now(table: &TestTable<LanternsRules>) -> Option<u64> {
     receiver(&table.board()).map(|seat| seat.token.0)
 }

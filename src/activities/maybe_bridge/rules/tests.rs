@@ -1,4 +1,4 @@
-//! What the rules of *Maybe Bridge* hold: every circle comes to a bridge that holds, whoever passes or walks away.
+//! What the rules of *Maybe Bridge* hold: every circle comes to a bridge that holds, whichever seats pass or leave.
 
 use proptest::prelude::*;
 

@@ -25,7 +25,7 @@ enum Way {
     Relay,
     /// Together until everybody who is expected has joined.
     Gathering,
-    /// Everybody in turn, and nobody if nobody is there.
+    /// Every seat at the table in turn; no turn where no seat is at the table.
     Asking,
 }
 

@@ -1,4 +1,4 @@
-//! The walk among what is one's own: a level that no plan plays, and a plan that is taken away.
+//! Visits the facilitator's own content: a level that no plan plays, and a plan that is removed.
 
 use crate::{
     locale::Texts,
@@ -15,7 +15,7 @@ use super::{
     follow, return_home,
 };
 
-/// From the desk's home and back to it; nothing of one's own is left.
+/// From the desk's home and back to it; no content of the facilitator's own is left.
 pub(super) fn create_user_content(
     tablet: &mut Tablet,
     screenshots: &mut Screenshots,
@@ -38,7 +38,7 @@ fn create_level(
     tablet.press(&texts.get("desk-content-length-unknown"))?;
     let library = tablet.app.world().resource::<Table>().library.clone();
     let own = library.levels.values().find(|level| OwnContent::is_own(&level.id));
-    let own = own.ok_or_else(|| DriverError("there is no level of one's own".into()))?;
+    let own = own.ok_or_else(|| DriverError("there is no level of the facilitator's own".into()))?;
     tablet.press_in_list(own.title.get(texts.language()))?;
     screenshots.photograph(tablet, "desk-content-no-length")?;
     follow(tablet, texts, &[On("desk-content-edit")])?;

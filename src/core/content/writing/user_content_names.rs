@@ -5,7 +5,7 @@ use crate::content::{
     text::text_limits::{TextLimits, width},
 };
 
-/// The words behind a title that make it one's own.
+/// The words behind the title of a copy that the facilitator has made.
 const OURS: [&str; 2] = [", our own", "，自己的"];
 /// The whole title where the shipped one leaves no room.
 const SHORT: [&str; 2] = ["Our own", "我们自己的"];
@@ -15,7 +15,7 @@ const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 const LENGTH: usize = 8;
 
 /// The id that this random number draws: `own-` and eight letters.
-pub fn own_id(mut number: u64) -> String {
+pub fn user_content_id(mut number: u64) -> String {
     let mut id = String::from("own-");
     for _ in 0..LENGTH {
         id.push(char::from(LETTERS[(number % 32) as usize]));
@@ -24,8 +24,8 @@ pub fn own_id(mut number: u64) -> String {
     id
 }
 
-/// The title of one's own, made from the title of what it was made from, and unlike all that are taken.
-pub fn own_title(from: &Bilingual, taken: &[Bilingual]) -> Bilingual {
+/// The title of the facilitator's copy: the title of what was copied, and unlike all that are taken.
+pub fn user_content_title(from: &Bilingual, taken: &[Bilingual]) -> Bilingual {
     let plain = Bilingual { en: without_ours(&from.en), zh_hans: without_ours(&from.zh_hans) };
     let numbered = |number: usize| {
         let number = if number == 1 { String::new() } else { format!(" {number}") };
@@ -60,29 +60,29 @@ mod tests {
     #[test]
     fn a_title_becomes_ones_own_and_is_numbered() {
         let shipped = both("Eight sessions", "八次活动");
-        let first = own_title(&shipped, &[]);
+        let first = user_content_title(&shipped, &[]);
         assert_eq!(first, both("Eight sessions, our own", "八次活动，自己的"));
-        let second = own_title(&first, &[shipped, first.clone()]);
+        let second = user_content_title(&first, &[shipped, first.clone()]);
         assert_eq!(second, both("Eight sessions, our own 2", "八次活动，自己的 2"));
     }
 
     #[test]
     fn a_long_title_still_fits_its_card() {
         let long = both(&"long ".repeat(8), &"长".repeat(20));
-        let own = own_title(&long, &[]);
+        let own = user_content_title(&long, &[]);
         assert_eq!(own, both("Our own", "我们自己的"));
-        assert_eq!(own_title(&long, &[own]), both("Our own 2", "我们自己的 2"));
+        assert_eq!(user_content_title(&long, &[own]), both("Our own 2", "我们自己的 2"));
     }
 
     #[test]
     fn an_id_is_an_id() {
         for number in [0, 1, 31, u64::MAX] {
-            let id = own_id(number);
+            let id = user_content_id(number);
             assert!(
                 id.len() == 12 && id.chars().all(|one| one == '-' || one.is_ascii_alphanumeric()),
                 "{id}"
             );
         }
-        assert_ne!(own_id(1), own_id(2));
+        assert_ne!(user_content_id(1), user_content_id(2));
     }
 }
