@@ -1,4 +1,5 @@
-//! The facilitator's side: screens as functions of what they show, answering with what is asked.
+//! The facilitator's side. A page is a function from its view and form to commands. Read `app/page.rs` first, then one page,
+//! such as `help/privacy.rs`.
 
 mod app;
 mod content;

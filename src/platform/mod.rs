@@ -1,5 +1,5 @@
-//! The only rooms that know the outside: files, clock, chance, windows, touches, pictures, the voice, and the glue to egui. What
-//! differs between systems has the same name in `native` and in `browser`.
+//! Everything that differs between systems: files, clock, chance, windows, touches, pictures, the voice, and the glue to
+//! egui. What differs between systems has the same name in `native` and in `browser`.
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -1,4 +1,4 @@
-//! The walk through the desk: the practice group is made, and every page is come to by touch and photographed.
+//! Walks through the desk: makes the practice group, reaches every page by touch and photographs it.
 //! A new page is one line in [`WALK`].
 
 mod day;

@@ -1,4 +1,4 @@
-//! The facilitator takes paper along: sheets to print, a card counted, a report written.
+//! Visits the pages about documents: prints sheets, counts a card, writes a report.
 
 use crate::locale::Texts;
 

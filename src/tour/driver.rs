@@ -1,4 +1,4 @@
-//! Hands and eyes for a tablet without a person: they touch, wait and look; they cannot do anything else to the app.
+//! Drives the app without a window, for the tour and for tests: it touches, waits and looks, and can do nothing else to the app.
 
 mod desk_driver;
 

@@ -1,4 +1,4 @@
-//! Photographs what shows, and binds the pictures into a filmstrip and a contact sheet.
+//! Takes screenshots, and joins them into a filmstrip and a contact sheet.
 
 use std::{
     collections::BTreeSet,

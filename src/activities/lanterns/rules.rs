@@ -1,4 +1,5 @@
-//! Rules of *Lanterns*: first a strength of the child's own, then another one as a gift; both may be exchanged until the turn ends.
+//! Rules of *Lanterns*: first a strength of the child's own, then another one as a gift; both may be exchanged until the
+//! turn ends.
 
 use std::sync::Arc;
 

@@ -76,8 +76,8 @@ pub fn dump(journal: &Journal) -> Result<String, JournalError> {
 }
 
 /// The same with every event, so with single answers, and with the counts that are kept for sums: after a line that says so.
-/// Seats are numbered anew in each session, so that a dump links no child from session to session; a session that is not closed is
-/// told as closing would leave it.
+/// Seats are numbered anew in each session, so that a dump links no child from session to session; a session that is not
+/// closed is told as closing would leave it.
 pub fn dump_everything(journal: &Journal) -> Result<String, JournalError> {
     let mut text = EVERYTHING.to_owned();
     dump_all(journal, Extent::Everything, &mut text)?;

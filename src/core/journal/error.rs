@@ -1,4 +1,4 @@
-//! What can go wrong with the journal, told so that a person knows what happened and what to do.
+//! The errors of the journal. Each message tells the facilitator what happened and what to do.
 
 use std::path::PathBuf;
 

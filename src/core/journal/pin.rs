@@ -1,4 +1,4 @@
-//! The facilitator's PIN: how it is hashed, and how long one waits after wrong tries.
+//! The facilitator's PIN: how it is hashed, and how long the gate makes the facilitator wait after wrong tries.
 //! Pure; salt and time come from outside.
 
 use argon2::{

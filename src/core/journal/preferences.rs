@@ -1,4 +1,4 @@
-//! How the facilitator wants this tablet: how it looks, sounds and behaves, and which helplines it names. Pure; kept
+//! The facilitator's preferences for this tablet: how it looks, sounds and behaves, and which helplines it names. Pure; kept
 //! as short words under the settings' keys.
 
 use super::{RETENTION_DAYS, Setting};

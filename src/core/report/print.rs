@@ -1,4 +1,4 @@
-//! What every sheet is made from, and what a finished sheet is.
+//! The data from which every printed sheet is made, and the finished sheet as a file.
 
 use crate::{
     content::{Band, Library},

@@ -1,4 +1,4 @@
-//! Where the group chooses between two activities: the two ways, who is here, and how stones decide. Whose stone lies
+//! The group's choice between two activities: the two levels, the seats, and how the stones decide. Whose stone lies
 //! where is never told to the session, only how many lie on each side.
 
 use std::sync::Arc;

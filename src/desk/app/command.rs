@@ -1,4 +1,4 @@
-//! What a page asks of the desk: turning to a page, or a command of one family of pages. Pages change nothing themselves;
+//! The commands that pages give: turn to a page, or a command of one family of pages. Pages change nothing themselves;
 //! `apply.rs` applies every command.
 
 use crate::desk::{

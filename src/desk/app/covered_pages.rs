@@ -1,4 +1,4 @@
-//! Opens a page over the one that lies open, and comes back to that one with everything that was typed and chosen on it:
+//! Opens a page over the open one, and comes back to that one with everything that was typed and chosen on it:
 //! so the page about what a child told lies over others, and so does the gate that the idle lock closes.
 
 use crate::desk::{

@@ -1,4 +1,4 @@
-//! Drafts: what is written on a page and not saved. Here stand their names, their words, and how they are laid into the page
+//! Drafts: what is written on a page and not saved. Here are their names, their text, and how they are restored on the page
 //! again when it is opened; `save_drafts.rs` keeps them.
 
 use crate::{

@@ -1,4 +1,4 @@
-//! Where the facilitator comes in behind the gate.
+//! Chooses the first page after the right PIN: the running session, home, or the question about the date.
 
 use crate::{
     desk::{

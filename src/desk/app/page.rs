@@ -1,4 +1,4 @@
-//! What a page of the desk is: what it shows, what is typed and chosen on it, how it is read and how it is drawn. The
+//! The trait of every page: its view (what it shows), its form (what is typed and chosen), how it is read and drawn. The
 //! engine's side knows pages only by this trait; `registry.rs` lists them.
 
 use std::{

@@ -1,4 +1,4 @@
-//! Which page of the desk lies open, and what is true of it.
+//! The ids of all pages, their words for tests, and what is true of each (which group, behind the PIN or not ...).
 
 /// What the PIN is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Files picked in a browser: checked as every file is, and kept among the facilitator's own.
+//! Imports files that the facilitator picked in a browser: a level, a programme, or a pack. All are checked first.
 
 use bevy::{prelude::*, window::RequestRedraw};
 

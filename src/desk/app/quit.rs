@@ -1,4 +1,4 @@
-//! The way out of the app: behind the gate while it fills the screen, the window's own otherwise.
+//! Closes the app: from the desk, and from the window unless a full screen hides the desk behind its PIN.
 
 use bevy::{app::AppExit, prelude::*, window::WindowCloseRequested};
 

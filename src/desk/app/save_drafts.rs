@@ -1,4 +1,4 @@
-//! Keeps what is written on the open page as a draft, as soon as it is written.
+//! Saves what the facilitator writes on the open page as a draft, in every frame in which it has changed.
 
 use bevy::prelude::*;
 

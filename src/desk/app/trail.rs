@@ -1,4 +1,4 @@
-//! Which pages led to the open one. A page that is opened begins at its top; the way back comes to where it was left.
+//! The pages that led to the open one. A page that is opened starts at its top; going back restores where it was left.
 
 use crate::desk::app::page_id::PageId;
 

@@ -12,7 +12,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the pages about levels.
     pub fn apply_content(&mut self, command: ContentCommand) -> Result<(), Problem> {
         match command {
             ContentCommand::PickFile => picker::ask(Purpose::Content),

@@ -90,7 +90,7 @@ impl ContentForm {
     }
 }
 
-/// The page.
+/// Draws the list of levels.
 pub fn content_ui(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     let faults = |ui: &mut Ui| {

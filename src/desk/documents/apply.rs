@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl DeskContext<'_> {
-    /// Applies one about printed sheets and reports.
+    /// Applies a command about printed sheets, reports, cards and meetings.
     pub fn apply_documents(&mut self, command: DocumentsCommand) -> Result<(), Problem> {
         let with_pictures = matches!(
             command,

@@ -1,4 +1,4 @@
-//! What the facilitator can print, hand out and read in.
+//! The commands about sheets to print, documents to export, and packs to export and import.
 
 use crate::{
     journal::{LinkageKind, Partner, pack::PackNumber},

@@ -1,4 +1,4 @@
-//! Papers that were asked for before their pictures had arrived: they are made then, one after the other.
+//! Documents that the facilitator asked for before their pictures had arrived: they are made as soon as these are here.
 
 use crate::{
     desk::app::{command::DeskCommand, page_id::PageId, state::DeskState},

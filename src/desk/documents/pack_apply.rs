@@ -16,7 +16,7 @@ use crate::{
 };
 
 impl DeskContext<'_> {
-    /// Applies one about packs.
+    /// Applies a command about packs.
     pub fn apply_pack(&mut self, command: PackCommand) -> Result<(), Problem> {
         match command {
             PackCommand::Make(group) => {

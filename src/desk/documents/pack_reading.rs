@@ -1,4 +1,4 @@
-//! A pack that is being read, until its page is left.
+//! The state of a pack that is being imported, until its page is left.
 
 use bevy::log::warn;
 

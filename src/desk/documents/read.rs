@@ -1,4 +1,4 @@
-//! What the pages about paper show: the sheets of a group, its cards and meetings, its files.
+//! Reads what the pages about documents show: the sheets of a group, its cards and meetings, its files.
 
 use crate::{
     content::Programme,

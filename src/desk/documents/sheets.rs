@@ -75,7 +75,7 @@ impl Default for SheetsForm {
 /// Width of the list of programmes, in points.
 const LIST: f32 = 340.0;
 
-/// The page.
+/// Draws the page about printed sheets.
 pub fn sheets_ui(ui: &mut Ui, view: &SheetsView, form: &mut SheetsForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     let title = desk.with("desk-sheets-title", &[("group", desk.say(&view.words).into())]);

@@ -63,7 +63,7 @@ pub fn document_links(ui: &mut Ui, group: i64, desk: &Desk) -> Option<DeskComman
     ask
 }
 
-/// The page.
+/// Draws the page about documents, cards and meetings.
 pub fn documents_ui(ui: &mut Ui, view: &DocumentsView, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     let title = desk.with("desk-papers-title", &[("group", desk.say(&view.words).into())]);

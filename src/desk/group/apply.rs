@@ -20,7 +20,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the pages about a group.
     pub fn apply_group(&mut self, command: GroupCommand) -> Result<(), Problem> {
         match command {
             GroupCommand::MakePractice => {

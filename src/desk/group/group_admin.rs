@@ -1,4 +1,4 @@
-//! What is set for a group and what becomes of it: its animals, retention with its day, putting it away, deletion.
+//! The settings of a group: whether it keeps its animals, the end of its retention, archiving and deleting it.
 
 use crate::desk::{
     app::{command::DeskCommand, page_id::PageId},

@@ -1,4 +1,4 @@
-//! The two words and the picture a group is called by: drawn, never typed.
+//! Generates the two words and the picture that a group is called by; no name is ever typed.
 
 use crate::{
     content::Bilingual,

@@ -1,4 +1,4 @@
-//! One group: its page, a new one, and what is done with it.
+//! The page of a group, making a new one, and what the facilitator sets for it.
 
 pub mod apply;
 pub mod commands;

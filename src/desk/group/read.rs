@@ -31,7 +31,7 @@ pub fn card(group: &Group) -> GroupCard {
     }
 }
 
-/// Reads it.
+/// Reads the page of a group.
 pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {
     let today = keeper.today();
     let journal = keeper.journal()?;
@@ -64,7 +64,8 @@ pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupVie
     })
 }
 
-/// The questionnaires of other holders that a group of this band could be asked, and whose right the facilitator has not confirmed yet.
+/// The questionnaires of other holders that a group of this band could be asked, and whose right the facilitator has not
+/// confirmed yet.
 fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<UnconfirmedRights>, Problem> {
     let library = &table.library;
     let asks = |plan: &&Plan, level: &Level| {

@@ -1,4 +1,4 @@
-//! Asks once whether one holds the right to a questionnaire, before it is played.
+//! Asks the facilitator once whether the organisation holds the right to a questionnaire, before it is played.
 
 use crate::{
     content::Bilingual,

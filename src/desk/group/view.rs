@@ -98,7 +98,7 @@ pub struct GroupForm {
 /// Width of the column about the group, in points.
 const SIDE: f32 = 400.0;
 
-/// The page.
+/// Draws the page of a group.
 pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     if form.plan.is_none() {

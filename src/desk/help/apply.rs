@@ -8,7 +8,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the guide and the page about a child who tells something.
     pub fn apply_help(&mut self, command: HelpCommand) -> Result<(), Problem> {
         match command {
             HelpCommand::CloseGuide => {

@@ -45,7 +45,7 @@ const SAY: f32 = 31.0;
 /// Size of the numbers that bring help at once, in points.
 const AT_ONCE: f32 = 44.0;
 
-/// The page.
+/// Draws the page about a child who tells something.
 pub fn safeguarding_ui(ui: &mut Ui, view: &SafeguardingView, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     if page_frame::top_bar(ui, desk, &desk.text("desk-told-open"), Some("desk-back"), |_| {}) {

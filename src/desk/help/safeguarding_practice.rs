@@ -38,7 +38,7 @@ pub struct SafeguardingPracticeForm {
     chosen: Option<usize>,
 }
 
-/// The page.
+/// Draws the practice of one case.
 pub fn safeguarding_practice_ui(
     ui: &mut Ui,
     form: &mut SafeguardingPracticeForm,

@@ -1,4 +1,4 @@
-//! Applies the commands of the home page, of the question about the date, and of the page about trouble.
+//! Applies the commands of the home page, of the question about the date, and of the error page.
 
 use crate::{
     desk::{
@@ -12,7 +12,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the home page and the pages before it.
     pub fn apply_home(&mut self, command: HomeCommand) -> Result<(), Problem> {
         match command {
             HomeCommand::MarkTalkLater { id, handled } => {

@@ -1,4 +1,4 @@
-//! What the facilitator can do on the home page, at the question about the date, and where the records are in trouble.
+//! What the facilitator can do on the home page, at the question about the date, and on the error page.
 
 use crate::journal::{Date, TalkLaterOutcome};
 

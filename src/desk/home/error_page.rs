@@ -1,4 +1,4 @@
-//! When the records cannot be opened or written: what happened, what to do, and a safe way on.
+//! The error page, when the records cannot be opened or written: what happened, what to do, and a safe way on.
 
 use crate::{
     desk::{

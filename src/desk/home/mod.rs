@@ -1,4 +1,4 @@
-//! The first page behind the gate, and what it asks for.
+//! The home page, and the pages that may stand before it: the question about the date, faults of content, the error page.
 
 pub mod apply;
 pub mod commands;

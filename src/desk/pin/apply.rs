@@ -20,7 +20,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the pages about the PIN.
     pub fn apply_pin(&mut self, command: PinCommand) -> Result<(), Problem> {
         match command {
             PinCommand::Set(pin) => {

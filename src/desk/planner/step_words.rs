@@ -1,4 +1,5 @@
-//! What the desk says of steps: what they are called, what to say at a fork, and what is otherwise with few children.
+//! Texts about steps: their titles, the script where the group chooses between two activities, and what differs with few
+//! children.
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme, Script},

@@ -12,7 +12,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the settings.
     pub fn apply_settings(&mut self, command: SettingsCommand) -> Result<(), Problem> {
         match command {
             SettingsCommand::TestVoice => {

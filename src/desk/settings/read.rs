@@ -7,7 +7,7 @@ use crate::{
     play::{Keeper, Problem},
 };
 
-/// Reads them.
+/// Reads the settings.
 pub fn settings(
     state: &DeskState,
     keeper: &mut Keeper,

@@ -28,7 +28,7 @@ use bevy_egui::egui::Ui;
 /// Width of the list of parts, in points.
 const LIST: f32 = 328.0;
 
-/// The page.
+/// Draws the settings.
 pub fn settings_ui(
     ui: &mut Ui,
     view: &SettingsView,

@@ -1,4 +1,4 @@
-//! What every page is drawn with: the texts, the language, the pictures and the preferences.
+//! What every page gets to draw with: the texts, the language, the pictures and the preferences.
 
 use std::cell::Cell;
 

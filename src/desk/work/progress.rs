@@ -1,4 +1,4 @@
-//! What lies over a page while something lasts: what is being done, how far it is, and the way to give it up.
+//! The progress card over a page: what is being done, how far it is, and the way to cancel it.
 
 use bevy_egui::egui::{Align, Area, CornerRadius, Key, Layout, Order, Rect, Sense, Ui, UiBuilder, vec2};
 

@@ -1,4 +1,4 @@
-//! Goes on with the long work of the desk in each frame, and shows what came of it on the page it belongs to.
+//! Runs the long work of the desk a few steps a frame, and shows its outcome on the page it belongs to.
 
 use bevy::{prelude::*, time::Real, window::RequestRedraw};
 

@@ -1,4 +1,4 @@
-//! Does long work a few steps a frame, shows how far it is once it has lasted a moment, and lays its outcome on the page.
+//! One piece of long work: how many steps run in a frame, when its progress shows, and its cancelling.
 
 use std::time::Duration;
 

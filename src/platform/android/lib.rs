@@ -1,4 +1,4 @@
-//! The way in on Android: the system loads this library and calls its beginning. Nothing else is here.
+//! The entry point on Android: the system loads this library and calls `android_main`. Nothing else is here.
 #![cfg(target_os = "android")]
 
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-//! The folder of the facilitator's own levels in a browser: in memory, and kept in the page store. It answers as the folder of other
-//! systems does.
+//! The folder of the facilitator's own levels in a browser: in memory, and kept in the page store. It answers as the folder
+//! of other systems does.
 
 use std::{
     cell::RefCell,

@@ -1,4 +1,5 @@
-//! The room towards the browser: its storage, its downloads and file pickers, its screen, and the page around the app.
+//! What the app needs of a browser: storage, downloads, file pickers, the screen, and the page around the app. Read `script`
+//! first.
 
 pub mod export_folder;
 pub mod fetching;

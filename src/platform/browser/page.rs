@@ -1,4 +1,4 @@
-//! The page around the app: what it is told, and what its address asks for.
+//! Tells the page around the app what happens, and reads what its address asks for.
 
 use wasm_bindgen::JsValue;
 

@@ -1,5 +1,5 @@
-//! The page store: what the browser keeps. The journal's pages and the facilitator's own files lie in one database; a change is kept once
-//! its transaction is complete, written through to the disk as far as the browser can be made to.
+//! The page store: what the browser keeps. The journal's pages and the facilitator's own files lie in one database; a change
+//! is kept once its transaction is complete, written through to the disk as far as the browser can be made to.
 
 use std::{
     cell::RefCell,

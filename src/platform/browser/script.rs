@@ -1,4 +1,4 @@
-//! Speaking with scripts: whatever is asked of the browser goes through these few words.
+//! Calls into JavaScript by name: get, set, call, wait for a promise, listen to an event. Every other file here uses these.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};

@@ -1,4 +1,4 @@
-//! A folder in memory, for a browser, which has none: the same questions, the same answers.
+//! A folder in memory, for a browser, which has none: the same interface as a folder on disk.
 
 use std::{
     collections::BTreeMap,

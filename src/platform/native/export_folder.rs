@@ -1,5 +1,5 @@
-//! The folder for paper: files for people, written where an ordinary file browser finds them. What was there before is never
-//! overwritten. In a browser the same call will offer a download.
+//! The folder for exports: files for people, written where an ordinary file browser finds them. What was there before is never
+//! overwritten. In a browser the same calls offer downloads.
 
 use std::{
     ffi::OsString,

@@ -1,5 +1,5 @@
-//! While a window is being opened, the engine knows no other way to say that it cannot than to panic. People are told in one
-//! sentence instead, and the program ends.
+//! The engine panics where it cannot open a window. Until the first frame a panic hook tells the user why in one
+//! sentence, and the program ends.
 
 use std::{any::Any, panic};
 

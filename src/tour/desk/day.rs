@@ -1,4 +1,4 @@
-//! A day at the desk: a group is made and put away, a session is practised to its wrap-up, another one is cut off.
+//! A day at the desk: makes a group and archives it, practises a session to its wrap-up, and cuts another one off.
 
 use crate::{activities::ending::rules::TALK_LATER, locale::Texts};
 

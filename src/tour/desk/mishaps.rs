@@ -1,4 +1,4 @@
-//! What goes wrong on the walk: a damaged level file among the facilitator's own, and records that cannot be read.
+//! Errors on the walk: a damaged level file among the facilitator's own, and records that cannot be read.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Hands and eyes at the desk: what can be read there, and what can be pressed, as a screen reader knows it.
+//! Drives the desk: what can be read there, and what can be pressed, as a screen reader knows it.
 
 use bevy::prelude::*;
 use bevy_egui::{EguiOutput, egui::accesskit};

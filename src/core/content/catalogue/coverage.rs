@@ -1,4 +1,4 @@
-//! How many levels there are for whom: every activity, band and language, so that gaps are seen.
+//! Counts the levels of each activity for every band and language, so that authors see the gaps.
 
 use std::collections::BTreeMap;
 

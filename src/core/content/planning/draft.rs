@@ -1,4 +1,4 @@
-//! Plans one session anew: moves, swaps, leaves out, shortens and lengthens its steps. Whatever is done, the minutes add
+//! The draft of one session plan in the planner: steps are moved, swapped, left out, shortened and lengthened. The minutes add
 //! up and stay under the limits, and what has its place in every session stays there.
 
 use std::collections::BTreeMap;

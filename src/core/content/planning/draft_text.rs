@@ -1,4 +1,4 @@
-//! A draft as text, line by line, so that it can be gone on with after a restart.
+//! Writes a plan draft as lines of text and reads it again, so that the facilitator can go on with it after a restart.
 
 use super::draft::{DraftStep, Inclusion, PlanDraft};
 

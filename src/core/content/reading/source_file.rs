@@ -1,4 +1,4 @@
-//! A content file as it comes from outside: bytes that may be anything.
+//! The bytes of a content file before anything about them is checked, and how they become text.
 
 use crate::content::faults::fault::OffsetFault;
 

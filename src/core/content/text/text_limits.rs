@@ -1,4 +1,4 @@
-//! The room that a text has where it is shown, and how wide a text is.
+//! How wide a text may be where it is shown (label, title, story ...), and how wide it is.
 
 /// A place for text and how wide a text it takes.
 ///

@@ -1,4 +1,4 @@
-//! Whether a group here and the same group in a pack tell one history, whatever their tokens are.
+//! Compares the history of a group in this journal with the same group in a pack. Seat tokens do not count: they differ.
 
 use std::collections::BTreeMap;
 
@@ -8,22 +8,22 @@ use crate::{
     session::{Event, SeatToken, redact},
 };
 
-/// How what is here and what comes lie to each other.
+/// How the history in this journal and the one in a pack compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryComparison {
-    /// They tell the same.
+    /// Both are the same.
     Same,
-    /// What comes goes on where what is here ends.
+    /// The pack has more sessions, after those here.
     PackIsAhead,
-    /// What is here goes on where what comes ends.
+    /// This journal has more sessions, after those of the pack.
     PackIsBehind,
-    /// They differ by nothing but what the end of the retention has deleted here.
+    /// They differ only in what the end of the retention has deleted here.
     RetentionEnded,
-    /// They differ.
+    /// They differ: both groups went on, each in its own way.
     Diverged,
 }
 
-/// Compares them.
+/// Compares the history of a group in this journal with its history in a pack.
 pub fn compare_histories(here: &PackedGroup, comes: &PackedGroup) -> HistoryComparison {
     match (begins(here, comes), begins(comes, here)) {
         (true, true) => HistoryComparison::Same,

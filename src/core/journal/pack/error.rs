@@ -1,4 +1,4 @@
-//! What can be wrong with a file that is read as a pack, told so that a person knows what to do.
+//! The errors of reading a pack. Each message tells the facilitator what to do.
 
 /// Why a pack could not be read. Nothing was changed when one of these comes back.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

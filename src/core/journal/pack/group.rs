@@ -8,7 +8,7 @@ use crate::{
     session::{Record, SeatToken, redact},
 };
 
-/// By what a group is known again: drawn at random when it is packed for the first time, and told nowhere else.
+/// The identity of a group on all tablets: drawn at random when it is packed for the first time, and told nowhere else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupIdentity(String);
 
@@ -33,7 +33,7 @@ impl GroupIdentity {
 /// A group with everything that a pack carries of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackedGroup {
-    /// By what it is known again.
+    /// Its identity on all tablets.
     pub identity: GroupIdentity,
     /// What the facilitator set for it.
     pub details: GroupDetails,
@@ -68,7 +68,7 @@ pub struct PackedSession {
     pub frozen: Vec<Frozen>,
 }
 
-/// What became of a group of a pack on the tablet that read it.
+/// The outcome of importing a group of a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportOutcome {
     /// It was not here, and is now.
@@ -89,7 +89,7 @@ pub enum ImportOutcome {
     DeletedHere,
 }
 
-/// Which groups that were deleted here may return with a pack.
+/// Which groups that the facilitator deleted here an import may restore.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum AllowRestore {
     /// None: the facilitator is asked first.
@@ -133,16 +133,16 @@ impl ImportOutcome {
     }
 }
 
-/// A group that was read in.
+/// A group that was imported, or left alone, with the outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportedGroup {
-    /// By what it is known again.
+    /// Its identity on all tablets.
     pub identity: GroupIdentity,
     /// Its two words and its picture.
     pub details: GroupDetails,
     /// How many sessions the pack has of it.
     pub sessions: usize,
-    /// What became of it.
+    /// The outcome.
     pub outcome: ImportOutcome,
 }
 

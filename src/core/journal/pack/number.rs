@@ -1,4 +1,4 @@
-//! The number that opens a pack: twelve digits, shown once to who made it.
+//! The number that opens a pack: twelve digits, shown once to the facilitator who made it.
 
 use crate::journal::RECOVERY_DIGITS;
 

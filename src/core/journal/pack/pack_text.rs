@@ -1,4 +1,4 @@
-//! How a pack is written down under its seal: RON, one value, with short words only, as in the journal itself.
+//! The text inside a sealed pack: RON, one value, with short words only, as in the journal itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What is said of all groups together, in plain sentences: on the desk and on paper the same.
+//! The sentences about all groups together; the desk and the printed report use the same.
 
 use crate::{
     locale::Texts,

@@ -17,18 +17,18 @@ use crate::{
     },
 };
 
-/// How far the taking in of a pack has come.
+/// An import that has begun, and how far it has come.
 #[derive(Debug, Default)]
 pub struct PackImport {
-    returning: AllowRestore,
-    taken: Vec<ImportedGroup>,
-    to_write: Vec<ToWrite>,
+    allow_restore: AllowRestore,
+    imported: Vec<ImportedGroup>,
+    pending: Vec<PendingSession>,
     written: usize,
 }
 
 /// A session that is to be written.
 #[derive(Debug)]
-struct ToWrite {
+struct PendingSession {
     /// Over all groups, so that what was shown first on the other tablet counts as shown first here.
     order: i64,
     /// The group here.
@@ -41,49 +41,49 @@ impl PackImport {
     /// How many steps are done, and how many this pack can need at most.
     pub fn progress(&self, pack: &[PackedGroup]) -> (usize, usize) {
         let sessions: usize = pack.iter().map(|group| group.sessions.len()).sum();
-        let to_come = if self.taken.len() < pack.len() { sessions } else { self.to_write.len() };
-        (self.taken.len() + self.written, pack.len() + to_come)
+        let to_come = if self.imported.len() < pack.len() { sessions } else { self.pending.len() };
+        (self.imported.len() + self.written, pack.len() + to_come)
     }
 }
 
 impl Journal {
-    /// Begins to take a pack in, with those of the groups that were deleted here that may return. What is begun
-    /// otherwise before the end leaves it: nothing was changed then.
-    pub fn begin_import(&mut self, returning: AllowRestore) -> Result<PackImport, JournalError> {
+    /// Begins to import a pack; `allow_restore` says which groups that were deleted here it may restore. Any other write
+    /// before the end cancels the import, and nothing was changed then.
+    pub fn begin_import(&mut self, allow_restore: AllowRestore) -> Result<PackImport, JournalError> {
         self.still_there()?;
         self.cancel_import()?;
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
-        Ok(PackImport { returning, ..PackImport::default() })
+        Ok(PackImport { allow_restore, ..PackImport::default() })
     }
 
-    /// The next step: adds a group of the pack, or brings it up to date where it is here already and ends where the pack
-    /// goes on, and leaves alone what differs and what was deleted here; then writes their sessions one by one. Whether there was one.
+    /// The next step: adds a group of the pack, or updates it where it is here already and the pack has more sessions, and
+    /// leaves alone what differs and what was deleted here; then writes their sessions one by one. False once all is done.
     ///
     /// The tokens of the groups must have been drawn anew for this journal.
     pub fn import_next(
         &mut self,
-        taking: &mut PackImport,
+        import: &mut PackImport,
         pack: &[PackedGroup],
     ) -> Result<bool, JournalError> {
-        let done = self.next_step(taking, pack);
+        let done = self.next_step(import, pack);
         if done.is_err() {
             self.cancel_import()?;
         }
         done
     }
 
-    /// Everything that was taken in is durable when this returns.
-    pub fn finish_import(&mut self, taking: PackImport) -> Result<Vec<ImportedGroup>, JournalError> {
+    /// Everything that was imported is durable when this returns.
+    pub fn finish_import(&mut self, import: PackImport) -> Result<Vec<ImportedGroup>, JournalError> {
         self.check_importing()?;
         self.touched = true;
         if let Err(trouble) = self.connection.execute_batch("COMMIT") {
             self.cancel_import()?;
             return Err(trouble.into());
         }
-        Ok(taking.taken)
+        Ok(import.imported)
     }
 
-    /// Leaves what was begun, if anything was: nothing is changed.
+    /// Cancels the import, if one has begun: nothing is changed.
     pub fn cancel_import(&mut self) -> Result<(), JournalError> {
         if !self.connection.is_autocommit() {
             self.connection.execute_batch("ROLLBACK")?;
@@ -91,7 +91,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Whether a pack was begun and is not in yet.
+    /// Whether an import has begun and is not finished.
     pub fn is_importing(&self) -> bool {
         !self.connection.is_autocommit()
     }
@@ -100,35 +100,36 @@ impl Journal {
         if self.connection.is_autocommit() { Err(other_pack()) } else { Ok(()) }
     }
 
-    fn next_step(&self, taking: &mut PackImport, pack: &[PackedGroup]) -> Result<bool, JournalError> {
+    fn next_step(&self, import: &mut PackImport, pack: &[PackedGroup]) -> Result<bool, JournalError> {
         self.check_importing()?;
-        let place = taking.taken.len();
+        let place = import.imported.len();
         if let Some(group) = pack.get(place) {
-            self.import_group(taking, (place, group))?;
+            self.import_group(import, (place, group))?;
             if place + 1 == pack.len() {
-                taking.to_write.sort_by_key(|one| one.order);
+                import.pending.sort_by_key(|one| one.order);
             }
             return Ok(true);
         }
-        let Some(ToWrite { here, place: (group, session), .. }) = taking.to_write.get(taking.written) else {
+        let Some(PendingSession { here, place: (group, session), .. }) = import.pending.get(import.written)
+        else {
             return Ok(false);
         };
         let session = pack.get(*group).and_then(|group| group.sessions.get(*session));
         let session = session.ok_or_else(other_pack)?;
         add_session(&self.connection, *here, session)?;
-        taking.written += 1;
+        import.written += 1;
         Ok(true)
     }
 
     fn import_group(
         &self,
-        taking: &mut PackImport,
+        import: &mut PackImport,
         (place, group): (usize, &PackedGroup),
     ) -> Result<(), JournalError> {
         let here = identified(&self.connection, &group.identity)?;
         let outcome = match here {
             Some(here) => self.compare_with_pack(here, group)?,
-            None if self.stays_deleted(&group.identity, &taking.returning)? => ImportOutcome::DeletedHere,
+            None if self.stays_deleted(&group.identity, &import.allow_restore)? => ImportOutcome::DeletedHere,
             None => ImportOutcome::Added,
         };
         if outcome.is_change() {
@@ -142,14 +143,14 @@ impl Journal {
             };
             bring_up_to_date(&self.connection, id, group, known)?;
             let new = group.sessions.iter().enumerate().skip(known);
-            taking.to_write.extend(new.map(|(session, one)| ToWrite {
+            import.pending.extend(new.map(|(session, one)| PendingSession {
                 order: one.order,
                 here: id,
                 place: (place, session),
             }));
         }
         let (details, sessions) = (group.details.clone(), group.sessions.len());
-        taking.taken.push(ImportedGroup { identity: group.identity.clone(), details, sessions, outcome });
+        import.imported.push(ImportedGroup { identity: group.identity.clone(), details, sessions, outcome });
         Ok(())
     }
 
@@ -157,11 +158,11 @@ impl Journal {
     fn stays_deleted(
         &self,
         identity: &GroupIdentity,
-        returning: &AllowRestore,
+        allow_restore: &AllowRestore,
     ) -> Result<bool, JournalError> {
         let sql = "SELECT 1 FROM deleted_groups WHERE identity = ?1";
         let was_deleted = self.connection.prepare_cached(sql)?.exists([identity.digits()])?;
-        Ok(was_deleted && !returning.includes(identity))
+        Ok(was_deleted && !allow_restore.includes(identity))
     }
 
     /// Makes the group, without its sessions. It is kept no longer than either tablet said.

@@ -72,9 +72,9 @@ fn grow_with_zeros(connection: &Connection, pages: u64, size: u64) -> Result<(),
 /// Empties the log: all of it is written into the file, overwritten with zeros, and cut. False if another program reads or
 /// writes just now.
 ///
-/// The checkpoint comes back when every frame is in the file and synced, and when no connection reads from the log; the write lock
-/// keeps it so while it is overwritten. The header of the log goes first and is synced by itself. So after a crash `SQLite`
-/// finds either the whole log, which says again what the file says, or one whose header it does not take.
+/// The checkpoint comes back when every frame is in the file and synced, and when no connection reads from the log; the
+/// write lock keeps it so while it is overwritten. The header of the log goes first and is synced by itself. So after a
+/// crash `SQLite` finds either the whole log, which says again what the file says, or one whose header it does not take.
 fn empty_log(journal: &Journal) -> Result<bool, JournalError> {
     journal.still_there()?;
     let connection = &journal.connection;

@@ -1,4 +1,4 @@
-//! Which two groups are told of together, for good: a random id for the session of each. It is in no pack.
+//! The pairs of groups whose answers are pooled, for good: a random id for the session of each. It is in no pack.
 
 use rusqlite::params;
 

@@ -1,4 +1,4 @@
-//! How rows become what the journal speaks of, and the checks before a text is written.
+//! Converts rows to the types of `entries.rs`, and checks a text before it is written.
 
 use rusqlite::Row;
 

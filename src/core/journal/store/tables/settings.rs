@@ -1,4 +1,4 @@
-//! What is set for the tablet, and the facilitator's PIN with its wrong tries.
+//! The table `settings`: preferences, the hashes of the PIN and of the recovery number, and wrong tries.
 
 use rusqlite::{Connection, OptionalExtension, params};
 
