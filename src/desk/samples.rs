@@ -179,7 +179,7 @@ pub fn group_page_with_proposals() -> GroupView {
         title: both(en, zh_hans),
         reason,
     };
-    let small_attendance = Reason::MoreThanHalfSaid {
+    let few = Reason::MoreThanHalfSaid {
         factor: Factor::Emotion,
         name: both("a little like me", "有一点像我"),
     };
@@ -191,7 +191,7 @@ pub fn group_page_with_proposals() -> GroupView {
                 "第一次活动（60分钟）",
                 Reason::HardPlan,
             ),
-            proposal("drop-in-25", "Drop-in, short form", "随到随玩（短）", small_attendance),
+            proposal("drop-in-25", "Drop-in, short form", "随到随玩（短）", few),
         ],
         ..group_page()
     }

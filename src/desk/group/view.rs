@@ -139,16 +139,15 @@ fn few_text(view: &GroupView, form: &GroupForm, desk: &Desk) -> Option<String> {
     let with_steps = |key: &str, steps: &[Bilingual]| desk.with(key, &[("steps", list(steps, desk).into())]);
     Some(match heads {
         0 if most > 0 && !small_attendance.asks_each.is_empty() => {
-            with_steps("desk-group-small_attendance-none", &small_attendance.asks_each)
+            with_steps("desk-group-few-none", &small_attendance.asks_each)
         }
         1 if !small_attendance.partner.is_empty() => {
-            with_steps("desk-group-small_attendance-one", &small_attendance.partner)
+            with_steps("desk-group-few-one", &small_attendance.partner)
         }
         heads if (least..=most).contains(&heads) => return None,
-        _ if most == 0 => desk.text("desk-group-small_attendance-crowd"),
-        _ if most == 1 => desk.text("desk-group-small_attendance-single"),
-        _ => desk
-            .with("desk-group-small_attendance-made-for", &[("least", least.into()), ("most", most.into())]),
+        _ if most == 0 => desk.text("desk-group-few-crowd"),
+        _ if most == 1 => desk.text("desk-group-few-single"),
+        _ => desk.with("desk-group-few-made-for", &[("least", least.into()), ("most", most.into())]),
     })
 }
 

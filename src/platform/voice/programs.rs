@@ -244,6 +244,6 @@ Tingting            zh_CN    # 你好！我叫婷婷。
             Language::English,
             "!-!quit\n!-!quit",
         );
-        assert_eq!(call.reads, " !-!quit !-!quit", "no line of it begins as an call does");
+        assert_eq!(call.reads, " !-!quit !-!quit", "no line of it begins as a command does");
     }
 }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::journal::JournalError;
 
 /// The setting that stands while forgotten bytes may still lie in the files.
-const DUE: &str = "erasure-due";
+const DUE: &str = "cleaning-due";
 
 /// Writes down, with what is forgotten, that its bytes must be taken out: a kill in between changes nothing.
 pub(crate) fn mark(connection: &Connection) -> Result<(), JournalError> {
