@@ -13,7 +13,9 @@ use crate::{
 };
 
 use super::{
-    Arguments, Done, begin, data_folder,
+    Done,
+    arguments::Arguments,
+    begin, data_folder,
     report::{find_group, name_of},
     texts_of, workroom,
 };

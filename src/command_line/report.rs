@@ -11,17 +11,13 @@ use crate::{
     report::{AllGroupsFormat, GroupDocument},
 };
 
-use super::{Arguments, Done, data_folder, texts_of, workroom};
+use super::{
+    Done,
+    arguments::{Arguments, document_for},
+    data_folder, texts_of, workroom,
+};
 
-/// Which paper goes into a file of this name.
-pub(super) fn document_for(file: &Path) -> Option<GroupDocument> {
-    let ending = file.extension()?.to_str()?.to_lowercase();
-    [GroupDocument::LogCsv, GroupDocument::LogXlsx, GroupDocument::Report]
-        .into_iter()
-        .find(|paper| paper.ending() == ending)
-}
-
-/// Writes it; of no group that is named, of the practice group.
+/// Writes the document about a group; about the practice group where none is named.
 pub(super) fn report(arguments: &Arguments, group: Option<&str>, handover: bool, out: &Path) -> Done {
     let paper = match (document_for(out), handover) {
         (Some(GroupDocument::Report), true) => GroupDocument::Handover,

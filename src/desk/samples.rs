@@ -13,7 +13,8 @@ use crate::{
         group::{
             group_admin::GroupAdmin,
             new_group::NewGroupView,
-            view::{GroupView, PlanCard, SmallAttendance},
+            small_attendance::SmallAttendance,
+            view::{GroupView, PlanCard},
         },
         home::{
             error_page::ErrorView,

@@ -9,4 +9,5 @@ pub mod pages;
 pub mod proposals;
 pub mod read;
 pub mod rights;
+pub mod small_attendance;
 pub mod view;

@@ -10,6 +10,7 @@ use crate::{
             group_admin::{GroupAdmin, group_admin_ui},
             proposals::proposals_ui,
             rights::{UnconfirmedRights, confirm_first},
+            small_attendance::SmallAttendance,
         },
         home::view::{GroupCard, last_session},
         widgets::{
@@ -46,17 +47,6 @@ pub struct PlanCard {
     pub follow_up: bool,
     /// What is otherwise where few children come.
     pub small_attendance: SmallAttendance,
-}
-
-/// What a session is like where few children come, or none has a seat.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SmallAttendance {
-    /// For how many children the programme is made: at least and at most.
-    pub made_for: (u8, u8),
-    /// What is passed over where no child has a seat, because it asks each child alone.
-    pub asks_each: Vec<Bilingual>,
-    /// What needs an adult as a partner where one child comes.
-    pub partner: Vec<Bilingual>,
 }
 
 /// What the page shows.
@@ -109,7 +99,7 @@ pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk
     }
     page_frame::bottom_bar(ui, |ui| commands.extend(go_bar(ui, view, form, desk)));
     page_frame::right_column(ui, SIDE, |ui| {
-        if let Some(text) = few_text(view, form, desk) {
+        if let Some(text) = attendance_text(view, form, desk) {
             theme::tinted_card(ui, theme::SKY_PALE, |ui| theme::body(ui, &text));
         }
         commands.extend(about(ui, view, desk));
@@ -131,31 +121,10 @@ fn choose(view: &GroupView, form: &mut GroupForm, plan: &str) {
     form.plan = Some(plan.to_owned());
 }
 
-/// What is otherwise today, in one sentence, where the chosen session meets fewer children, or more, than it is made for.
-fn few_text(view: &GroupView, form: &GroupForm, desk: &Desk) -> Option<String> {
+/// What is otherwise today where the chosen session meets fewer children, or more, than it is made for.
+fn attendance_text(view: &GroupView, form: &GroupForm, desk: &Desk) -> Option<String> {
     let plan = view.plans.iter().find(|plan| Some(&plan.id) == form.plan.as_ref())?;
-    let (heads, small_attendance) = (form.heads.unwrap_or(view.group.seats), &plan.small_attendance);
-    let (least, most) = small_attendance.made_for;
-    let with_steps = |key: &str, steps: &[Bilingual]| desk.with(key, &[("steps", list(steps, desk).into())]);
-    Some(match heads {
-        0 if most > 0 && !small_attendance.asks_each.is_empty() => {
-            with_steps("desk-group-few-none", &small_attendance.asks_each)
-        }
-        1 if !small_attendance.partner.is_empty() => {
-            with_steps("desk-group-few-one", &small_attendance.partner)
-        }
-        heads if (least..=most).contains(&heads) => return None,
-        _ if most == 0 => desk.text("desk-group-few-crowd"),
-        _ if most == 1 => desk.text("desk-group-few-single"),
-        _ => desk.with("desk-group-few-made-for", &[("least", least.into()), ("most", most.into())]),
-    })
-}
-
-/// Titles one after the other, as the language strings them together.
-fn list(titles: &[Bilingual], desk: &Desk) -> String {
-    let mut titles = titles.iter().map(|title| desk.say(title).to_owned());
-    let first = titles.next().unwrap_or_default();
-    titles.fold(first, |one, other| desk.with("desk-list", &[("one", one.into()), ("other", other.into())]))
+    plan.small_attendance.text(form.heads.unwrap_or(view.group.seats), desk)
 }
 
 /// How many are here today, and the button that starts.

@@ -3,7 +3,7 @@
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme, Script},
-    desk::group::view::SmallAttendance,
+    desk::group::small_attendance::SmallAttendance,
     locale::{Language, Texts},
     play::steps_of,
     session::Step,

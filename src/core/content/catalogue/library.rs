@@ -13,11 +13,13 @@ use crate::content::{
     },
     reading::{
         activity::ActivityFormat,
+        fault_collector::{FaultCollector, Shipped},
         level_file::read_level,
         programme_file::{KnownLevel, KnownLevels, read_programme},
-        reader::{FaultCollector, Reader, Shipped, short},
+        reader::Reader,
         ron_tree::{Node, read_tree},
         source_file::SourceFile,
+        values::short,
     },
     text::glyphs::Glyphs,
 };

@@ -3,8 +3,10 @@
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use super::{
-    reader::{FaultCollector, Reader, add_or_remove, amount, bilingual, every, list, plain, short},
+    fault_collector::FaultCollector,
+    reader::{Reader, bilingual},
     ron_tree::Node,
+    values::{add_or_remove, amount, every, list, plain, short},
 };
 use crate::content::{
     definitions::level::{Band, Bins, Choice, OWN, PicturedText},

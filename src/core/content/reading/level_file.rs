@@ -3,7 +3,11 @@
 use std::{ops::RangeInclusive, sync::Arc};
 
 use super::activity::ActivityFormat;
-use super::reader::{FaultCollector, Reader, every, plain, short};
+use super::{
+    fault_collector::FaultCollector,
+    reader::Reader,
+    values::{every, plain, short},
+};
 use crate::content::{
     definitions::level::{Band, Factor, Level, Script},
     faults::fault_text::{Argument, FaultText},

@@ -8,8 +8,9 @@ use std::{
 
 use super::{
     level_file::{check_length, read_bands, read_schema},
-    reader::{Reader, every, list, number, plain, short},
+    reader::Reader,
     ron_tree::Node,
+    values::{every, list, number, plain, short},
 };
 use crate::content::{
     definitions::level::{Band, Bilingual, Plan, PlanStep, Programme},
