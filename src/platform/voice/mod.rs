@@ -98,7 +98,7 @@ impl Voice {
     fn take(&mut self, request: &SpeechRequest) {
         match (&mut self.0, request) {
             (SpeechOutput::System(process), SpeechRequest::Say { text, language }) => {
-                process.say(text, *language)
+                process.say(text, *language);
             }
             (SpeechOutput::System(process), SpeechRequest::Hush) => process.hush(),
             (SpeechOutput::Notes { requests, .. }, request) => requests.push(request.clone()),
