@@ -26,7 +26,7 @@ use six_seeds::{
     content::Band,
     journal::{Date, GroupDetails, GroupId, RETENTION_DAYS},
     locale::Language,
-    platform::{changed_pages, clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
+    platform::{changed_pages, clock::Clock, export_folder::ExportFolder, random::Random, surface::Surface},
     play::{Keeper, Table},
     progress::{Review, SessionRecords},
     session::Command,
@@ -107,7 +107,7 @@ fn screen_rebuild(criterion: &mut Criterion) {
         surface: Surface::Blind(UVec2::new(1280, 800)),
         clock: Clock::at(today()),
         random: Random::seeded(6),
-        paper_folder: PaperFolder::in_folder(folder.path()),
+        export_folder: ExportFolder::in_folder(folder.path()),
     })
     .unwrap();
     with_session(&mut tablet.app, |keeper, table| {

@@ -13,10 +13,9 @@ use crate::{
         art,
         clock::Clock,
         egui_glue,
+        export_folder::ExportFolder,
         full_screen::{self, FullScreen},
-        glyphs, idle_sleep, input,
-        paper_folder::PaperFolder,
-        picker,
+        glyphs, idle_sleep, input, picker,
         random::Random,
         surface::{self, Surface},
         voice::{self, Voice},
@@ -42,7 +41,7 @@ pub struct Options {
     /// Where random numbers come from.
     pub random: Random,
     /// Where files for people go.
-    pub paper_folder: PaperFolder,
+    pub export_folder: ExportFolder,
 }
 
 /// The app, ready to run.
@@ -75,7 +74,7 @@ pub fn build(options: Options) -> App {
         .insert_resource(drafts)
         .insert_resource(preferred)
         .insert_resource(Voice::on(options.surface))
-        .insert_resource(desk::PaperOut(options.paper_folder))
+        .insert_resource(desk::ExportDestination(options.export_folder))
         .insert_resource(Speech::new(language));
     #[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
     crate::platform::clipboard::plugin(&mut app, options.surface);

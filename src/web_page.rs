@@ -13,12 +13,12 @@ use crate::{
         art::Art,
         browser::{
             fetching,
-            page::{self, Trouble},
+            page::{self, PageProblem},
             page_store, screen, storage_persistence, take_lock, wake, writing,
         },
         clock::Clock,
+        export_folder::ExportFolder,
         frame_gate,
-        paper_folder::PaperFolder,
         random::Random,
         surface::Surface,
     },
@@ -27,7 +27,7 @@ use crate::{
 };
 
 mod leaving;
-mod watched;
+mod test_signals;
 
 /// Where the journal and own levels lie, as their paths are told. A browser has no folders.
 const DATA: &str = "/six-seeds";
@@ -37,18 +37,18 @@ pub fn start() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |what| {
         before(what);
-        page::has_trouble(Trouble::Program);
+        page::report_problem(PageProblem::Program);
     }));
     spawn_local(begin());
 }
 
 async fn begin() {
     if !take_lock().await {
-        return page::has_trouble(Trouble::OtherTab);
+        return page::report_problem(PageProblem::OtherTab);
     }
     if let Err(problem) = page_store::open().await {
         error!("{problem}");
-        return page::has_trouble(Trouble::Storage);
+        return page::report_problem(PageProblem::Storage);
     }
     spawn_local(storage_persistence::ask());
     let language = page::asked_language().or_else(kept_language).unwrap_or_else(page::language);
@@ -60,14 +60,14 @@ async fn begin() {
         surface: Surface::Screen(UVec2::new(1280, 800)),
         clock: Clock::Tablet,
         random: Random::System,
-        paper_folder: PaperFolder,
+        export_folder: ExportFolder,
     };
     let mut app = app::build(options);
     leaving::return_to_the_children(&mut app);
     app.add_systems(Last, ((fetching::wanted, greet).chain(), speak, stay_awake));
     app.add_plugins((leaving::plugin, writing::plugin));
-    if page::is_watched() {
-        app.add_plugins(watched::plugin);
+    if page::is_under_test() {
+        app.add_plugins(test_signals::plugin);
     }
     screen::begin();
     frame_gate::hold(&mut app, keep);
@@ -77,7 +77,7 @@ async fn begin() {
 
 /// The language set on the desk, if the journal can be read.
 fn kept_language() -> Option<Language> {
-    language_of(&mut Journal::from_image(&page_store::kept()).ok()?)
+    language_of(&mut Journal::from_image(&page_store::journal_image()).ok()?)
 }
 
 fn language_of(journal: &mut Journal) -> Option<Language> {
@@ -86,26 +86,26 @@ fn language_of(journal: &mut Journal) -> Option<Language> {
 
 /// Gives what has changed to the page store, and says whether it is still at it.
 fn keep(world: &mut World) -> bool {
-    if page_store::is_keeping() {
+    if page_store::is_saving() {
         return true;
     }
-    watched::tell_kept(world);
+    test_signals::tell_saved(world);
     let mut keeper = world.resource_mut::<Keeper>();
     let folder = keeper.folder().to_owned();
     if let Ok(journal) = keeper.bypass_change_detection().journal() {
-        match journal.keep_if_touched(|journal| Ok((journal.image()?, journal.gate()?))) {
+        match journal.keep_if_touched(|journal| Ok((journal.image()?, journal.pin_hashes()?))) {
             Ok(Some((image, gate))) => {
-                page_store::keep(image);
-                page_store::keep_gate(&folder, &gate);
+                page_store::save_journal(image);
+                page_store::keep_pin_hashes(&folder, &gate);
             }
             Ok(None) => {}
             Err(problem) => {
                 error!("{problem}");
-                page_store::could_not_keep();
+                page_store::report_unsaved();
             }
         }
     }
-    page_store::is_keeping()
+    page_store::is_saving()
 }
 
 /// How far the page has been greeted.
@@ -131,11 +131,11 @@ fn greet(art: Res<Art>, mut greeting: Local<Greeting>, mut updates: Local<u32>) 
     *updates += 1;
     if *greeting == Greeting::None && *updates > DRAWN {
         *greeting = Greeting::Picture;
-        page::has_picture();
+        page::notify_first_picture();
     }
     if *greeting == Greeting::Picture && art.is_complete() {
         *greeting = Greeting::Touchable;
-        page::is_touchable();
+        page::notify_touchable();
         fetching::rest();
     }
 }
@@ -148,7 +148,7 @@ fn speak(speech: Res<Speech>, mut keeper: ResMut<Keeper>) {
         screen::speaks(language.tag());
         let journal = keeper.bypass_change_detection().journal().ok();
         let chosen = journal.and_then(language_of);
-        page::greets_next_time(chosen.unwrap_or(language));
+        page::remember_language(chosen.unwrap_or(language));
     }
 }
 

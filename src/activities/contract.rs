@@ -1,4 +1,4 @@
-//! What every activity keeps to, tried on all levels that ship: its moves are those it names, and each turn takes only so
+//! Tests that hold for every activity, run on all levels that ship: its moves are those it names, and each turn takes only so
 //! many of them, whatever children touch.
 
 use std::{

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 /// Something on the tablet was not as expected.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{0}")]
-pub struct Surprise(pub String);
+pub struct DriverError(pub String);
 
 /// Plays one go of a child or of the group, or one part of a longer go. The number says which of the things that can be
 /// chosen is taken; other numbers take others.
-pub type TouchScript = fn(&mut dyn Driver, usize) -> Result<(), Surprise>;
+pub type TouchScript = fn(&mut dyn Driver, usize) -> Result<(), DriverError>;
 
 /// A hand at the tablet, and an eye on its screen.
 pub trait Driver {
@@ -23,25 +23,25 @@ pub trait Driver {
     /// How many children are at the table, and how many are expected.
     fn joined_and_expected(&self) -> (usize, usize);
     /// Taps a thing.
-    fn tap(&mut self, tag: &str) -> Result<(), Surprise>;
+    fn tap(&mut self, tag: &str) -> Result<(), DriverError>;
     /// Taps all of these with a finger each, in the same frame.
-    fn tap_at_once(&mut self, tags: &[String]) -> Result<(), Surprise>;
+    fn tap_at_once(&mut self, tags: &[String]) -> Result<(), DriverError>;
     /// Holds a thing until it counts.
-    fn hold(&mut self, tag: &str) -> Result<(), Surprise>;
+    fn hold(&mut self, tag: &str) -> Result<(), DriverError>;
     /// Drags a thing to another.
-    fn drag(&mut self, tag: &str, to: &str) -> Result<(), Surprise>;
+    fn drag(&mut self, tag: &str, to: &str) -> Result<(), DriverError>;
     /// Lets so many simulated seconds pass.
     fn wait(&mut self, seconds: f32);
     /// Looks at a new sight of this name: the tour photographs it, a story does not.
-    fn look(&mut self, name: &str) -> Result<(), Surprise>;
+    fn look(&mut self, name: &str) -> Result<(), DriverError>;
 }
 
 /// One of the things on the screen whose tag begins so; which one, the number says.
-pub fn pick(driver: &mut dyn Driver, beginning: &str, choice: usize) -> Result<String, Surprise> {
+pub fn pick(driver: &mut dyn Driver, beginning: &str, choice: usize) -> Result<String, DriverError> {
     let tags = all(driver, beginning);
     match tags.get(choice % tags.len().max(1)) {
         Some(tag) => Ok(tag.clone()),
-        None => Err(Surprise(format!("there is nothing to choose whose tag begins with \"{beginning}\""))),
+        None => Err(DriverError(format!("there is nothing to choose whose tag begins with \"{beginning}\""))),
     }
 }
 
@@ -56,12 +56,12 @@ pub(super) fn touch_one_after_the_other(
     driver: &mut dyn Driver,
     beginning: &str,
     name: &str,
-) -> Result<(), Surprise> {
+) -> Result<(), DriverError> {
     driver.look(name)?;
     let is_numbered = |tag: &String| tag[beginning.len()..].bytes().all(|byte| byte.is_ascii_digit());
     let tags: Vec<String> = all(driver, beginning).into_iter().filter(is_numbered).collect();
     if tags.is_empty() {
-        return Err(Surprise(format!("there is nothing whose tag begins with \"{beginning}\"")));
+        return Err(DriverError(format!("there is nothing whose tag begins with \"{beginning}\"")));
     }
     for (number, tag) in tags.iter().enumerate() {
         driver.tap(tag)?;
@@ -74,7 +74,7 @@ pub(super) fn touch_one_after_the_other(
 }
 
 /// The script of an activity in which nothing is touched: the screen is looked at, and the tablet goes on.
-pub fn look_and_go_on(driver: &mut dyn Driver, _choice: usize) -> Result<(), Surprise> {
+pub fn look_and_go_on(driver: &mut dyn Driver, _choice: usize) -> Result<(), DriverError> {
     let name = driver.screen();
     driver.look(&name)?;
     driver.hold("done")

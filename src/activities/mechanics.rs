@@ -7,7 +7,7 @@
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
-mod playing;
+mod test_table;
 
 use crate::{
     content::ActivityFormat,

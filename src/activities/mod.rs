@@ -22,12 +22,12 @@ pub mod lanterns;
 pub mod lighthouse;
 pub mod maybe_bridge;
 pub mod measure;
-#[cfg(test)]
-#[allow(dead_code, reason = "the tests of the rules use the rest")]
-mod playing;
 pub mod reflection;
 pub mod right_or_wish;
 pub mod since_last_time;
+#[cfg(test)]
+#[allow(dead_code, reason = "the tests of the rules use the rest")]
+mod test_table;
 pub mod village;
 pub mod weather;
 pub mod week_jar;

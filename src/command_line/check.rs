@@ -27,7 +27,7 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
     let (mut files, mut given, mut told) = (shipped_content::levels(), BTreeMap::new(), Vec::new());
     for path in paths.iter().chain(own_folder.as_ref()) {
         let found = folder::read_content(path);
-        told.extend(found.troubles.iter().map(ToString::to_string));
+        told.extend(found.errors.iter().map(ToString::to_string));
         for (name, bytes) in found.files {
             let full = if path.is_dir() { path.join(&name) } else { path.clone() };
             let place = place_among_levels(&folder::full_path(&full));
@@ -39,7 +39,7 @@ pub fn check(paths: &[PathBuf], data: Option<&Path>, texts: &Texts) -> Done {
     let library = shipped_content::read(&files);
     told.extend(library.faults.iter().map(|fault| {
         let file = given.get(&fault.file).unwrap_or(&fault.file).clone();
-        Fault { file, ..fault.clone() }.said(texts)
+        Fault { file, ..fault.clone() }.message(texts)
     }));
     if !told.is_empty() {
         say(&told.join("\n"))?;

@@ -6,14 +6,16 @@ use std::{
 };
 
 use crate::{
-    journal::pack::{Fate, PackNumber, Returning, TakenIn},
+    journal::pack::{AllowRestore, ImportOutcome, ImportedGroup, PackNumber},
     locale::{Language, Texts},
-    platform::paper_folder::{FoundFile, PaperFolder},
+    platform::export_folder::{ExportFolder, FoundFile},
     play::long_work::{LongWork, Outcome, PackIn, PackOut, PackSource, PackTo, Workplace},
 };
 
 use super::{
-    Arguments, Done, begin, data_folder,
+    Done,
+    arguments::Arguments,
+    begin, data_folder,
     report::{find_group, name_of},
     texts_of, workroom,
 };
@@ -33,9 +35,9 @@ pub(super) fn pack(arguments: &Arguments, group: Option<&str>, out: Option<&Path
         }
         None => PackOut::of_all(groups.iter().map(|group| group.id).collect(), to),
     };
-    let paper_folder = PaperFolder::of_the_user(&data);
+    let export_folder = ExportFolder::of_the_user(&data);
     let mut at =
-        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, paper_folder: &paper_folder };
+        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, export_folder: &export_folder };
     match work.to_the_end(&mut at)? {
         Outcome::Packed { file, number } => {
             println!("{file}");
@@ -62,12 +64,12 @@ pub(super) fn unpack(arguments: &Arguments, file: &Path, again: bool) -> Done {
     io::stdin().read_line(&mut line)?;
     let digits: String = line.chars().filter(|one| !one.is_whitespace() && *one != '-').collect();
     let number = PackNumber::new(&digits).ok_or("the number of a pack has twelve digits")?;
-    let (texts, paper_folder) = (Texts::new(Language::English), PaperFolder::of_the_user(&data));
+    let (texts, export_folder) = (Texts::new(Language::English), ExportFolder::of_the_user(&data));
     let mut at =
-        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, paper_folder: &paper_folder };
-    let returning = if again { Returning::All } else { Returning::None };
+        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, export_folder: &export_folder };
+    let returning = if again { AllowRestore::All } else { AllowRestore::None };
     match PackIn::new(bytes, number, returning).to_the_end(&mut at)? {
-        Outcome::TakenIn(taken) => {
+        Outcome::ImportedGroups(taken) => {
             for group in &taken {
                 println!("{}", told(group));
             }
@@ -79,26 +81,26 @@ pub(super) fn unpack(arguments: &Arguments, file: &Path, again: bool) -> Done {
 }
 
 /// What became of a group, on one line.
-fn told(taken: &TakenIn) -> String {
+fn told(taken: &ImportedGroup) -> String {
     let name = crate::desk::group_name(&taken.details.first_word, &taken.details.second_word);
-    let fate = match taken.fate {
-        Fate::Added => format!("added, sessions: {}", taken.sessions),
-        Fate::BroughtUpToDate(added) => format!("was here already, sessions added: {added}"),
-        Fate::Same => "was here already, nothing changed".to_owned(),
-        Fate::Older => "this journal knows more of it than the pack, nothing changed".to_owned(),
-        Fate::Parted => "went on here and there, each in its own way; yours was left as it is".to_owned(),
-        Fate::Unfinished => {
+    let outcome = match taken.outcome {
+        ImportOutcome::Added => format!("added, sessions: {}", taken.sessions),
+        ImportOutcome::Updated(added) => format!("was here already, sessions added: {added}"),
+        ImportOutcome::Unchanged => "was here already, nothing changed".to_owned(),
+        ImportOutcome::PackIsOlder => "this journal knows more of it than the pack, nothing changed".to_owned(),
+        ImportOutcome::Diverged => "went on here and there, each in its own way; yours was left as it is".to_owned(),
+        ImportOutcome::SessionIsOpen => {
             "a session of it is not finished here; end it, then read the pack again".to_owned()
         }
-        Fate::Over => {
+        ImportOutcome::RetentionEnded => {
             "its time was over here, nothing changed: its goals and questionnaires were deleted and do not come back"
                 .to_owned()
         }
-        Fate::WasDeleted => {
+        ImportOutcome::DeletedHere => {
             "was deleted from this journal, nothing changed; to take it in again, add --again".to_owned()
         }
     };
-    format!("{} {}: {fate}", name.en, name.zh_hans)
+    format!("{} {}: {outcome}", name.en, name.zh_hans)
 }
 
 /// Digits in blocks of four.

@@ -6,25 +6,23 @@ use crate::{
     content::Bilingual,
     desk,
     journal::{Group, GroupId},
-    platform::paper_folder,
+    platform::export_folder,
     play::{GroupPapers, all_groups_paper},
-    report::{AllPaper, Paper},
+    report::{AllGroupsFormat, GroupDocument},
 };
 
-use super::{Arguments, Done, data_folder, texts_of, workroom};
+use super::{
+    Done,
+    arguments::{Arguments, document_for},
+    data_folder, texts_of, workroom,
+};
 
-/// Which paper goes into a file of this name.
-pub(super) fn paper_for(file: &Path) -> Option<Paper> {
-    let ending = file.extension()?.to_str()?.to_lowercase();
-    [Paper::LogCsv, Paper::LogXlsx, Paper::Report].into_iter().find(|paper| paper.ending() == ending)
-}
-
-/// Writes it; of no group that is named, of the practice group.
+/// Writes the document about a group; about the practice group where none is named.
 pub(super) fn report(arguments: &Arguments, group: Option<&str>, handover: bool, out: &Path) -> Done {
-    let paper = match (paper_for(out), handover) {
-        (Some(Paper::Report), true) => Paper::Handover,
+    let paper = match (document_for(out), handover) {
+        (Some(GroupDocument::Report), true) => GroupDocument::Handover,
         (_, true) => return Err("a handover is a page: end the name with .html".into()),
-        (found, false) => found.unwrap_or(Paper::Report),
+        (found, false) => found.unwrap_or(GroupDocument::Report),
     };
     let (mut keeper, table) = workroom(&data_folder(arguments)?)?;
     let journal = keeper.journal()?;
@@ -38,7 +36,7 @@ pub(super) fn report(arguments: &Arguments, group: Option<&str>, handover: bool,
     for file in papers.files(&mut keeper, &table, (&texts, name.get(texts.language())), paper)? {
         // What lies beside a page has its own ending.
         let ending = PathBuf::from(&file.name).extension().unwrap_or_default().to_owned();
-        println!("{}", paper_folder::write_beside(&out.with_extension(ending), &file.bytes)?.display());
+        println!("{}", export_folder::write_beside(&out.with_extension(ending), &file.bytes)?.display());
     }
     Ok(())
 }
@@ -47,10 +45,13 @@ pub(super) fn report(arguments: &Arguments, group: Option<&str>, handover: bool,
 pub(super) fn report_of_all(arguments: &Arguments, out: &Path) -> Done {
     let (mut keeper, table) = workroom(&data_folder(arguments)?)?;
     let texts = texts_of(arguments);
-    let ending = paper_for(out).unwrap_or(Paper::Report).ending();
-    let form = AllPaper::ALL.into_iter().find(|form| form.ending() == ending).unwrap_or(AllPaper::Report);
+    let ending = document_for(out).unwrap_or(GroupDocument::Report).ending();
+    let form = AllGroupsFormat::ALL
+        .into_iter()
+        .find(|form| form.ending() == ending)
+        .unwrap_or(AllGroupsFormat::Report);
     let file = all_groups_paper(&mut keeper, &table, &texts, form)??;
-    println!("{}", paper_folder::write_beside(out, &file.bytes)?.display());
+    println!("{}", export_folder::write_beside(out, &file.bytes)?.display());
     Ok(())
 }
 

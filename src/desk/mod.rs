@@ -1,11 +1,12 @@
-//! The facilitator's side: screens as functions of what they show, answering with what is asked.
+//! The facilitator's side. A page is a function from its view and form to commands. Read `app/page.rs` first, then one page,
+//! such as `help/privacy.rs`.
 
 mod app;
 mod content;
+mod documents;
 mod group;
 mod help;
 mod home;
-mod papers;
 mod pin;
 mod planner;
 mod review;
@@ -22,8 +23,8 @@ pub(crate) mod testing;
 pub use app::{
     page_id::PageId,
     plugin::plugin,
-    state::{DeskState, PaperOut},
+    state::{DeskState, ExportDestination},
 };
-pub use group::words::name as group_name;
+pub use group::group_name::name as group_name;
 pub use widgets::theme;
 pub use work::task::Pace;

@@ -6,31 +6,32 @@ use crate::{
     content::{Argument, Band, Bilingual, Factor, Fault, FaultText, Script},
     desk::{
         content::view::ContentView,
+        documents::{
+            sheets::{ProgrammeCard, SheetsView},
+            view::DocumentsView,
+        },
         group::{
-            care::GroupCare,
+            group_admin::GroupAdmin,
             new_group::NewGroupView,
-            view::{Few, GroupView, PlanCard},
+            small_attendance::SmallAttendance,
+            view::{GroupView, PlanCard},
         },
         home::{
+            error_page::ErrorView,
             faults::FaultsView,
             talk_later::TalkLaterRow,
-            trouble::TroubleView,
             view::{GroupCard, HomeView, Unfinished},
-        },
-        papers::{
-            sheets::{ProgrammeCard, SheetsView},
-            view::PapersView,
         },
         planner::form::PlannerView,
         session::{
-            run_sheet::{RunSheetView, TurnNow},
-            seats::SeatNow,
+            run_sheet::{CurrentTurn, RunSheetView},
+            seats::SeatRow,
             step_list::{StepRow, StepState},
             wrap_up::WrapUpView,
         },
         widgets::{export_result::ExportResult, level_card::LevelCard},
     },
-    journal::{Link, Linkage, Partner},
+    journal::{Linkage, LinkageKind, Partner},
     locale::Language,
     progress::{Proposal, Reason},
 };
@@ -141,7 +142,7 @@ fn plan(id: &str, en: &str, zh_hans: &str, minutes: u16) -> PlanCard {
         materials: both("A soft ball, paper, crayons", "软球、纸、蜡笔"),
         minutes,
         follow_up: false,
-        few: Few {
+        small_attendance: SmallAttendance {
             made_for: (2, 10),
             asks_each: vec![both("Just for me", "悄悄告诉")],
             partner: vec![both("Describe and build: the flower bed", "听说和搭建：花坛")],
@@ -163,11 +164,11 @@ pub fn group_page() -> GroupView {
         unconfirmed: Vec::new(),
         sessions: 3,
         retention_days: 180,
-        care: GroupCare {
+        care: GroupAdmin {
             forgotten_on: "2027-05-23".to_owned(),
             days_left: 180,
             animals_stay: true,
-            ..GroupCare::default()
+            ..GroupAdmin::default()
         },
     }
 }
@@ -220,7 +221,7 @@ fn step(en: &str, zh_hans: &str, minutes: u16, state: StepState, movable: bool) 
         again: matches!(state, StepState::Done | StepState::Skipped),
         state,
         movable,
-        instead: Vec::new(),
+        alternatives: Vec::new(),
     }
 }
 
@@ -234,7 +235,7 @@ static CROSSROADS: LazyLock<Vec<LevelCard>> = LazyLock::new(|| {
 /// A run-sheet in the middle of a session.
 pub fn run_sheet(heads: usize) -> RunSheetView {
     use StepState::{Coming, Current, Done, Skipped};
-    let seats = ANIMALS.iter().take(heads).enumerate().map(|(place, (animal, en, zh_hans))| SeatNow {
+    let seats = ANIMALS.iter().take(heads).enumerate().map(|(place, (animal, en, zh_hans))| SeatRow {
         token: place as u64 + 40,
         animal: (*animal).to_owned(),
         name: both(en, zh_hans),
@@ -256,7 +257,7 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
             step("Feelings: the kite in the tree", "情绪：树上的风筝", 8, Current, false),
             step("Wish, rock, path: this week", "愿望、石头、小路：这一周", 8, Coming, true),
             StepRow {
-                instead: CROSSROADS.clone(),
+                alternatives: CROSSROADS.clone(),
                 ..step("Crossroads: the broken toy", "岔路口：坏掉的玩具", 9, Coming, true)
             },
             step("Looking back", "回头看看", 5, Coming, true),
@@ -283,7 +284,7 @@ pub fn run_sheet(heads: usize) -> RunSheetView {
             ),
         },
         seats: seats.collect(),
-        turn: TurnNow::Seat(1),
+        turn: CurrentTurn::Seat(1),
         partner: heads == 1,
         paused: false,
         may_arrive: heads < 10,
@@ -306,8 +307,8 @@ pub fn wrap_up(talks: i64) -> WrapUpView {
 }
 
 /// Trouble with a damaged file.
-pub fn trouble() -> TroubleView {
-    TroubleView {
+pub fn trouble() -> ErrorView {
+    ErrorView {
         happened: "The file with the records is damaged.".to_owned(),
         to_do: "Make a copy of the folder if you can, then set the old file aside and start fresh."
             .to_owned(),
@@ -341,12 +342,12 @@ pub fn sheets(export: Option<ExportResult>) -> SheetsView {
 }
 
 /// A group's cards and meetings, and the files about it.
-pub fn papers() -> PapersView {
+pub fn documents() -> DocumentsView {
     let mut counted = Linkage::default();
-    counted.set(Partner::Family, Link::CardsGiven, 6);
+    counted.set(Partner::Family, LinkageKind::CardsGiven, 6);
     let mut in_all = counted;
     in_all += counted;
-    PapersView {
+    DocumentsView {
         group: 1,
         words: both("Silver Butterflies", "银色蝴蝶"),
         practice: false,

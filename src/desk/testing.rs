@@ -109,10 +109,10 @@ fn screen_with<F: Default + 'static>(
             language: stage.language,
             pictures: &AllPictures,
             preferences: &stage.preferences,
-            child_told: Some(&told),
+            safeguarding_button: Some(&told),
         };
         stage.commands.extend(show(ui, &mut stage.form, &desk));
-        stage.commands.extend(told.get().then_some(DeskCommand::GoTo(PageId::ChildTold)));
+        stage.commands.extend(told.get().then_some(DeskCommand::GoTo(PageId::Safeguarding)));
     };
     let harness =
         Harness::builder().with_size(size).with_step_dt(FRAME_SECONDS as f32).build_ui_state(draw, stage);
@@ -171,7 +171,7 @@ impl<F: 'static> Screen<F> {
         self.settle();
     }
 
-    /// The same, and nobody looks on for a while: no more than a frame passes.
+    /// The same without waiting: no more than a frame passes.
     pub fn write_into_at_once(&mut self, text: &str, words: &str) {
         if !self.field_has_focus() {
             self.touch_field(text);

@@ -1,5 +1,5 @@
-//! The only rooms that know the outside: files, clock, chance, windows, touches, pictures, the voice, and the glue to egui. What
-//! differs between systems has the same name in `native` and in `browser`.
+//! Everything that differs between systems: files, clock, chance, windows, touches, pictures, the voice, and the glue to
+//! egui. What differs between systems has the same name in `native` and in `browser`.
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
@@ -13,7 +13,7 @@ pub mod voice;
 mod window;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{folder, paper_folder, storage_persistence::storage_persistence};
+pub use browser::{export_folder, folder, storage_persistence::storage_persistence};
 pub use drawing::{art, glyphs, lettering, shipped};
 pub use files::{
     changed_pages, export, picker,
@@ -23,5 +23,5 @@ pub use files::{
 #[cfg(not(any(target_arch = "wasm32", target_os = "android")))]
 pub use native::clipboard;
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{folder, paper_folder, startup, storage_persistence};
+pub use native::{export_folder, folder, startup, storage_persistence};
 pub use window::{egui_glue, frame_gate, full_screen, idle_sleep, input, surface, writing};

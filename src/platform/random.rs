@@ -11,7 +11,7 @@ pub struct NoRandomness(getrandom::Error);
 /// A source of random numbers for seat tokens and the seeds of sessions.
 #[derive(Clone, Debug, Default)]
 pub enum Random {
-    /// The system's, which nobody can guess.
+    /// The system's, which cannot be guessed.
     #[default]
     System,
     /// From a seed: the same numbers on every platform, for tests and the tour only.

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use bevy::prelude::*;
 
-use crate::platform::folder::{self, FolderTrouble};
+use crate::platform::folder::{self, FolderError};
 
 /// The ending that all content files have; drafts of levels can be opened as what they are.
 const ENDING: &str = ".ron";
@@ -43,7 +43,7 @@ impl Drafts {
     ///
     /// # Errors
     /// If the folder or the disk does not take them; what was kept before is still there.
-    pub fn keep(&mut self, name: &str, words: &str) -> Result<(), FolderTrouble> {
+    pub fn keep(&mut self, name: &str, words: &str) -> Result<(), FolderError> {
         if self.get(name) == Some(words) {
             return Ok(());
         }

@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use crate::journal::{Cleaning, Date, DateDoubt, OPEN_DAYS, Setting};
+use crate::journal::{Date, DateDoubt, Erasure, OPEN_DAYS, Setting};
 
 use super::{Keeper, Problem, Table};
 
@@ -18,13 +18,13 @@ impl Keeper {
             return Ok(());
         }
         journal.trust_day(today)?;
-        journal.bring_days_back(today)?;
+        journal.clamp_future_days(today)?;
         let closed = self.close_left_open(table, today)?;
         let forgotten = self.journal()?.forget_expired(today)?;
-        if forgotten.cleaning == Cleaning::Due {
+        if forgotten.erasure == Erasure::Due {
             warn!("the journal could not be cleaned now; it will be at the next start");
         }
-        self.journal()?.clean_if_due()?;
+        self.journal()?.erase_forgotten_if_due()?;
         self.forget_set_aside(today);
         if closed || forgotten.groups > 0 {
             self.grow(table)?;
@@ -34,7 +34,7 @@ impl Keeper {
 
     /// Closes the sessions that were left open too long ago. One that cannot be closed does not keep the others open.
     fn close_left_open(&mut self, table: &mut Table, today: Date) -> Result<bool, Problem> {
-        let left = self.journal()?.left_open(today.plus_days(-OPEN_DAYS))?;
+        let left = self.journal()?.abandoned_sessions(today.plus_days(-OPEN_DAYS))?;
         for stored in &left {
             if let Err(problem) = self.close_unfinished(table, stored) {
                 error!("session {} was left open and could not be closed: {problem}", stored.id);
@@ -97,7 +97,7 @@ fn when_the_day_changes(mut keeper: ResMut<Keeper>, mut table: ResMut<Table>, mu
     if *seen.get_or_insert(today) == today {
         return;
     }
-    if keeper.journal().is_ok_and(|journal| journal.takes_in()) {
+    if keeper.journal().is_ok_and(|journal| journal.is_importing()) {
         // A pack that is half read in would be left; the day waits until it is done.
         return;
     }

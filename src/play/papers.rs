@@ -7,8 +7,8 @@ use crate::{
     platform::shipped,
     progress::{AllGroupsLog, GroupLog, LoggedSession},
     report::{
-        AboutAll, AboutGroup, AllPaper, NoWorkbook, Paper, PaperFile, Print, SheetKind, file_name,
-        protection_sheet,
+        AllGroupsData, AllGroupsFormat, DocumentFile, GroupDocument, GroupDocumentData, SheetData, SheetKind,
+        WorkbookError, file_name, protection_sheet,
     },
 };
 
@@ -46,10 +46,10 @@ impl GroupPapers {
         keeper: &mut Keeper,
         table: &Table,
         (texts, name): (&Texts, &str),
-        paper: Paper,
-    ) -> Result<Vec<PaperFile>, NoWorkbook> {
+        paper: GroupDocument,
+    ) -> Result<Vec<DocumentFile>, WorkbookError> {
         let helplines = keeper.preferences().helplines;
-        let about = AboutGroup {
+        let about = GroupDocumentData {
             print: print(table, &self.group, texts, &helplines),
             practice: self.group.training,
             name,
@@ -67,8 +67,8 @@ pub fn all_groups_paper(
     keeper: &mut Keeper,
     table: &Table,
     texts: &Texts,
-    form: AllPaper,
-) -> Result<Result<PaperFile, NoWorkbook>, Problem> {
+    form: AllGroupsFormat,
+) -> Result<Result<DocumentFile, WorkbookError>, Problem> {
     let groups = keeper.journal()?.groups()?;
     let logs: Result<Vec<GroupLog>, Problem> =
         groups.iter().map(|group| Ok(GroupPapers::read(keeper, table, group.id)?.log)).collect();
@@ -81,10 +81,10 @@ pub(super) fn all_groups_file(
     table: &Table,
     texts: &Texts,
     logs: &[GroupLog],
-    form: AllPaper,
-) -> Result<Result<PaperFile, NoWorkbook>, Problem> {
+    form: AllGroupsFormat,
+) -> Result<Result<DocumentFile, WorkbookError>, Problem> {
     let pooled = keeper.pooled(table)?;
-    let about = AboutAll {
+    let about = AllGroupsData {
         texts,
         pictures: &picture,
         day: keeper.today(),
@@ -101,24 +101,27 @@ pub(super) fn sheet(
     (group, name): (&Group, &str),
     texts: &Texts,
     (programme, kind, number): (&Programme, SheetKind, usize),
-) -> Option<PaperFile> {
+) -> Option<DocumentFile> {
     let helplines = keeper.preferences().helplines;
     let sheet = print(table, group, texts, &helplines).sheet(programme, kind, number)?;
     let what = texts.get(&format!("print-file-{}", kind.word()));
     let what = if kind.is_of_a_session() { format!("{what}-{number:02}") } else { what };
     let name = file_name(name, keeper.today(), &what, "html");
-    Some(PaperFile { name, bytes: sheet.html.into_bytes() })
+    Some(DocumentFile { name, bytes: sheet.html.into_bytes() })
 }
 
 /// The protection sheet, which is the same for all groups.
-pub fn protection_file(keeper: &mut Keeper, texts: &Texts) -> PaperFile {
+pub fn protection_file(keeper: &mut Keeper, texts: &Texts) -> DocumentFile {
     let sheet = protection_sheet(texts, &picture, &keeper.preferences().helplines);
     let (all, what) = (texts.get("print-file-all-groups"), texts.get("print-file-protection"));
-    PaperFile { name: file_name(&all, keeper.clock.today(), &what, "html"), bytes: sheet.html.into_bytes() }
+    DocumentFile {
+        name: file_name(&all, keeper.clock.today(), &what, "html"),
+        bytes: sheet.html.into_bytes(),
+    }
 }
 
-fn print<'a>(table: &'a Table, group: &Group, texts: &'a Texts, helplines: &'a [Helpline]) -> Print<'a> {
-    Print { library: &table.library, band: group.details.band, texts, pictures: &picture, helplines }
+fn print<'a>(table: &'a Table, group: &Group, texts: &'a Texts, helplines: &'a [Helpline]) -> SheetData<'a> {
+    SheetData { library: &table.library, band: group.details.band, texts, pictures: &picture, helplines }
 }
 
 fn picture<'p>(name: &str) -> Option<&'p [u8]> {

@@ -4,7 +4,7 @@
 use crate::{
     activities::{animals::level::AnimalsLevel, ending::rules::TALK_LATER, measure::rules::NO_ANSWER},
     content::{Band, Plan, Repeat, Role, Traits},
-    journal::{Alongside, Date, GroupDetails, GroupId, KeptSeat, RETENTION_DAYS, SessionDetails},
+    journal::{Date, GroupDetails, GroupId, KeptSeat, RETENTION_DAYS, SessionDetails, SideEntries},
     locale::Language,
     platform::random::Random,
     progress::{self, Growth},
@@ -95,7 +95,7 @@ impl Keeper {
         let heads = if number == ONE_MISSING { SEATS - 1 } else { SEATS };
         let Outcome { records: opened, mut session } = Session::new(steps, seed).open(&plan.id, heads)?;
         session.remember(progress::kept_goals(&self.history(table, group)?));
-        let mut alongside = Alongside::default();
+        let mut alongside = SideEntries::default();
         let seats = self.practice_seats(table, group, &mut alongside)?;
         let mut made_up = MadeUp { seats, random: &mut self.random, number };
         let mut records = Vec::new();
@@ -124,7 +124,7 @@ impl Keeper {
         &mut self,
         table: &Table,
         group: GroupId,
-        alongside: &mut Alongside,
+        alongside: &mut SideEntries,
     ) -> Result<Vec<KeptSeat>, Problem> {
         let kept = self.journal()?.seats_of(group)?;
         if !kept.is_empty() {

@@ -1,9 +1,9 @@
 //! Why a command, a file or a level could not be done: each says what happened and what to do.
 
 use crate::{
-    content::{Fault, NotWritten},
-    journal::JournalTrouble,
-    platform::{folder::FolderTrouble, random::NoRandomness},
+    content::{Fault, ProgrammeWriteError},
+    journal::JournalError,
+    platform::{folder::FolderError, random::NoRandomness},
     session::Refusal,
 };
 
@@ -12,7 +12,7 @@ use crate::{
 pub enum Problem {
     /// The journal could not keep it: nothing has changed.
     #[error(transparent)]
-    Journal(#[from] JournalTrouble),
+    Journal(#[from] JournalError),
     /// The session does not allow it now.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -35,10 +35,10 @@ pub enum Problem {
 pub enum NotKept {
     /// The folder, the disk or the file does not allow it.
     #[error(transparent)]
-    Folder(#[from] FolderTrouble),
+    Folder(#[from] FolderError),
     /// The text could not be made.
     #[error(transparent)]
-    Written(#[from] NotWritten),
+    Written(#[from] ProgrammeWriteError),
     /// The file would have this fault.
     #[error("the file would have a fault: {}: {}", .0.place(), .0.text.key)]
     Faulty(Fault),

@@ -94,7 +94,7 @@ fn with_a_token_for_each_turn(records: &[Record]) -> Vec<Record> {
 impl Keeper {
     /// Brings the sessions that an older program closed to today's rules, all of them or none. How many there were.
     pub fn renew(&mut self, table: &Table) -> Result<usize, Problem> {
-        let former = self.journal()?.sessions_of_former_rules()?;
+        let former = self.journal()?.outdated_sessions()?;
         let mut renewed: Vec<(SessionId, Vec<Record>, Vec<Frozen>)> = Vec::new();
         let mut earlier: BTreeMap<i64, Vec<SessionRecords>> = BTreeMap::new();
         for stored in &former {
@@ -118,7 +118,7 @@ impl Keeper {
         if !renewed.is_empty() {
             let journal = self.journal()?;
             journal.renew_sessions(&renewed)?;
-            if journal.clean() == crate::journal::Cleaning::Due {
+            if journal.erase_forgotten() == crate::journal::Erasure::Due {
                 bevy::log::warn!("the journal could not be cleaned now; it will be at the next start");
             }
         }

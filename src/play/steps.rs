@@ -24,15 +24,15 @@ pub fn find_after(library: &Library, plan: &str, band: Band, records: &[Record])
     let steps = plan.steps.iter().enumerate().map(|(place, step)| {
         let mut ways = ways(library, step, band);
         let (mut play, mut or) = (ways.next(), ways.next());
-        let mut instead = alternatives_to(library, [&play, &or], step.tablet, band);
+        let mut alternatives = alternatives_to(library, [&play, &or], step.tablet, band);
         if let Some(level) = swapped(records, place).and_then(|id| library.level(id)) {
-            instead.extend(with_rules(level));
+            alternatives.extend(with_rules(level));
         }
         if let Some(level) = chosen_in(records, place).and_then(|id| library.level(id)) {
             (play, or) = (with_rules(level), None);
         }
         let offers = !step.or.is_empty();
-        Step { play, or, offers, instead, minutes: step.minutes, tablet: step.tablet }
+        Step { play, or, offers, alternatives, minutes: step.minutes, tablet: step.tablet }
     });
     Some(steps.collect())
 }

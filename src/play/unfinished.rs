@@ -1,7 +1,7 @@
 //! Sessions that were not brought to their end: going on with one, ending it by hand, and closing those that were left.
 
 use crate::{
-    journal::{Alongside, StoredSession},
+    journal::{SideEntries, StoredSession},
     session::{self, Command, Event, Record, Session, Stage},
 };
 
@@ -59,7 +59,7 @@ impl Keeper {
         let wrapped_up = open.records.iter().any(is_wrap_up);
         let first = open.session.counter();
         let rest = wind_up(&mut open.session, wrapped_up)?;
-        self.journal()?.append(stored.id, first, &rest, &Alongside::default())?;
+        self.journal()?.append(stored.id, first, &rest, &SideEntries::default())?;
         open.records.extend(rest);
         let before = self.running.take();
         let mut aside = Table::new(table.library.clone());

@@ -14,7 +14,7 @@ use crate::{
         paint::speaker::SpokenChoice,
         touch::{Act, Acted, Tap},
     },
-    platform::voice::Aloud,
+    platform::voice::SpeechRequest,
     play::{Happened, Speech, Table},
     session::{Command, Event, Move},
 };
@@ -54,12 +54,12 @@ fn say_sentences(
     mut asked: MessageReader<Acted>,
     speech: Res<Speech>,
     mut saying: ResMut<Saying>,
-    mut aloud: MessageWriter<Aloud>,
+    mut aloud: MessageWriter<SpeechRequest>,
 ) {
     for Acted(act) in asked.read() {
         if let Act::Say(text) = act {
             *saying = Saying::Sentence(text.clone());
-            aloud.write(Aloud::Say { text: text.clone(), language: speech.0.language() });
+            aloud.write(SpeechRequest::Say { text: text.clone(), language: speech.0.language() });
         }
     }
 }
@@ -86,13 +86,13 @@ fn say_choices(
     (speech, shown): (Res<Speech>, Res<Shown>),
     mut touched: ResMut<PendingChoice>,
     mut saying: ResMut<Saying>,
-    mut aloud: MessageWriter<Aloud>,
+    mut aloud: MessageWriter<SpeechRequest>,
 ) {
     for Happened(record) in happened.read() {
         let Event::Moved(made) = &record.event else { continue };
         if let Some((_, text)) = touched.0.take().filter(|(one, _)| record.seat.is_none() && one == made) {
             *saying = Saying::Choice(shown.screen.clone());
-            aloud.write(Aloud::Say { text, language: speech.0.language() });
+            aloud.write(SpeechRequest::Say { text, language: speech.0.language() });
         }
     }
 }
@@ -102,7 +102,7 @@ fn fall_silent(
     shown: Res<Shown>,
     taps: Query<&Tap>,
     mut saying: ResMut<Saying>,
-    mut aloud: MessageWriter<Aloud>,
+    mut aloud: MessageWriter<SpeechRequest>,
 ) {
     let stays = match &*saying {
         Saying::Nothing => return,
@@ -111,6 +111,6 @@ fn fall_silent(
     };
     if !stays {
         *saying = Saying::Nothing;
-        aloud.write(Aloud::Hush);
+        aloud.write(SpeechRequest::Hush);
     }
 }

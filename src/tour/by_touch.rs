@@ -12,14 +12,14 @@ use crate::{
     play::Table,
 };
 
-use super::hands::{Surprise, Tablet};
+use super::driver::{DriverError, Tablet};
 
 /// What is done at every new sight: the tour photographs, a story does not.
-pub type Look<'a> = dyn FnMut(&mut Tablet, &str) -> Result<(), Surprise> + 'a;
+pub type Look<'a> = dyn FnMut(&mut Tablet, &str) -> Result<(), DriverError> + 'a;
 
 /// Plays what shows now: one go of a child or of the group, or one part of a longer go.
 /// `choice` says which of the things that can be chosen is taken; other numbers take others.
-pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surprise> {
+pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), DriverError> {
     tablet.frames(2);
     let screen = tablet.screen();
     let script: TouchScript = match screen.as_str() {
@@ -34,7 +34,7 @@ pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> R
 }
 
 /// One of the things on the screen whose tag begins so; which one, the number says.
-pub fn pick(tablet: &mut Tablet, beginning: &str, choice: usize) -> Result<String, Surprise> {
+pub fn pick(tablet: &mut Tablet, beginning: &str, choice: usize) -> Result<String, DriverError> {
     driver::pick(&mut Watched { tablet, look: &mut |_, _| Ok(()) }, beginning, choice)
 }
 
@@ -49,15 +49,15 @@ struct Watched<'t, 'l, 's> {
     look: &'l mut Look<'s>,
 }
 
-fn lift_the_curtain(tablet: &mut Tablet, look: &mut Look) -> Result<(), Surprise> {
+fn lift_the_curtain(tablet: &mut Tablet, look: &mut Look) -> Result<(), DriverError> {
     look(tablet, "curtain")?;
     let before = tablet.whose_turn();
     tablet.tap("lift-curtain")?;
     if tablet.screen() == "curtain" {
-        return Err(Surprise("the curtain should have lifted".into()));
+        return Err(DriverError("the curtain should have lifted".into()));
     }
     if tablet.whose_turn() != before {
-        return Err(Surprise("the turn should be the seat's that lifted the curtain".into()));
+        return Err(DriverError("the turn should be the seat's that lifted the curtain".into()));
     }
     Ok(())
 }
@@ -88,19 +88,19 @@ impl Driver for Watched<'_, '_, '_> {
         joined_and_expected(self.tablet)
     }
 
-    fn tap(&mut self, tag: &str) -> Result<(), Surprise> {
+    fn tap(&mut self, tag: &str) -> Result<(), DriverError> {
         self.tablet.tap(tag)
     }
 
-    fn tap_at_once(&mut self, tags: &[String]) -> Result<(), Surprise> {
+    fn tap_at_once(&mut self, tags: &[String]) -> Result<(), DriverError> {
         self.tablet.tap_at_once(tags)
     }
 
-    fn hold(&mut self, tag: &str) -> Result<(), Surprise> {
+    fn hold(&mut self, tag: &str) -> Result<(), DriverError> {
         self.tablet.hold(tag)
     }
 
-    fn drag(&mut self, tag: &str, to: &str) -> Result<(), Surprise> {
+    fn drag(&mut self, tag: &str, to: &str) -> Result<(), DriverError> {
         self.tablet.drag(tag, to)
     }
 
@@ -108,7 +108,7 @@ impl Driver for Watched<'_, '_, '_> {
         self.tablet.wait(seconds);
     }
 
-    fn look(&mut self, name: &str) -> Result<(), Surprise> {
+    fn look(&mut self, name: &str) -> Result<(), DriverError> {
         (self.look)(self.tablet, name)
     }
 }

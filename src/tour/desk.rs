@@ -1,11 +1,11 @@
-//! The walk through the desk: the practice group is made, and every page is come to by touch and photographed.
+//! Walks through the desk: makes the practice group, reaches every page by touch and photographs it.
 //! A new page is one line in [`WALK`].
 
 mod day;
 mod meetings;
 mod mishaps;
-mod own;
 mod packs;
+mod user_content;
 
 use std::sync::Arc;
 
@@ -17,13 +17,13 @@ use crate::{
 
 use super::{
     Route,
-    easel::Easel,
-    facilitator::{step_that_moves, types_the_pin},
-    hands::{Surprise, Tablet},
+    driver::{DriverError, Tablet},
+    facilitator::{movable_step, type_pin},
+    screenshots::Screenshots,
 };
 
-pub use day::comes_again;
-pub use mishaps::{finds_the_records_torn, tears_the_records};
+pub use day::resume_after_cut_off;
+pub use mishaps::{damage_records, visit_damaged_records};
 
 /// One touch on the way to a page.
 #[derive(Clone, Copy, Debug)]
@@ -113,60 +113,64 @@ const HOLD: f32 = 2.5;
 const PATIENCE: usize = 8;
 
 /// The whole walk, from the first touch on a new tablet.
-pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+pub fn walk(tablet: &mut Tablet, screenshots: &mut Screenshots, route: &Route) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
-    opens(tablet, easel, &texts)?;
+    open_first_time(tablet, screenshots, &texts)?;
     for (name, way) in WALK {
-        let told = follows(tablet, &texts, way);
-        told.map_err(|Surprise(what)| Surprise(format!("on the way to \"{name}\": {what}")))?;
-        easel.photograph(tablet, name)?;
-        comes_back(tablet, &texts)?;
+        let told = follow(tablet, &texts, way);
+        told.map_err(|DriverError(what)| DriverError(format!("on the way to \"{name}\": {what}")))?;
+        screenshots.photograph(tablet, name)?;
+        return_home(tablet, &texts)?;
     }
-    own::makes_its_own(tablet, easel, &texts)?;
-    day::makes_a_group(tablet, easel, &texts)?;
-    day::practises(tablet, easel, &texts)?;
-    packs::hands_over(tablet, easel, &texts)?;
-    day::meets_for_the_first_time(tablet, easel, route)?;
-    meetings::asks_two_groups(tablet, easel, route)?;
-    mishaps::reads_a_torn_level(tablet, easel, route)?;
-    forgets_the_pin(tablet, easel, &texts)?;
-    day::is_cut_off(tablet, easel, route)
+    user_content::create_user_content(tablet, screenshots, &texts)?;
+    day::create_group(tablet, screenshots, &texts)?;
+    day::practise(tablet, screenshots, &texts)?;
+    packs::exchange_packs(tablet, screenshots, &texts)?;
+    day::first_meeting(tablet, screenshots, route)?;
+    meetings::measure_two_groups(tablet, screenshots, route)?;
+    mishaps::read_damaged_level(tablet, screenshots, route)?;
+    visit_forgotten_pin(tablet, screenshots, &texts)?;
+    day::cut_off_session(tablet, screenshots, route)
 }
 
 /// A new tablet: the PIN, the recovery number, the five cards, and the practice group from the last of them.
-fn opens(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+fn open_first_time(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
     tablet.expect_screen("home")?;
     tablet.tap("gate")?;
     tablet.expect_screen("desk-set-pin")?;
-    easel.photograph(tablet, "desk-set-pin")?;
-    types_the_pin(tablet, texts)?;
-    types_the_pin(tablet, texts)?;
+    screenshots.photograph(tablet, "desk-set-pin")?;
+    type_pin(tablet, texts)?;
+    type_pin(tablet, texts)?;
     tablet.expect_screen("desk-recovery")?;
-    easel.photograph(tablet, "desk-recovery")?;
+    screenshots.photograph(tablet, "desk-recovery")?;
     tablet.press(&texts.get("desk-recovery-written"))?;
     tablet.expect_screen("desk-guide")?;
-    easel.photograph(tablet, "desk-guide-1")?;
+    screenshots.photograph(tablet, "desk-guide-1")?;
     for card in 2..=5 {
         tablet.press(&texts.get("desk-guide-next"))?;
-        easel.photograph(tablet, &format!("desk-guide-{card}"))?;
+        screenshots.photograph(tablet, &format!("desk-guide-{card}"))?;
     }
     tablet.press(&texts.get("desk-guide-practise"))?;
     tablet.expect_screen("desk-group")?;
-    comes_back(tablet, texts)
+    return_home(tablet, texts)
 }
 
-pub(super) fn follows(tablet: &mut Tablet, texts: &Texts, way: &[Touch]) -> Result<(), Surprise> {
+pub(super) fn follow(tablet: &mut Tablet, texts: &Texts, way: &[Touch]) -> Result<(), DriverError> {
     for touch in way {
         match touch {
             On(key) => tablet.press_in_list(&texts.get(key))?,
             OnWords(words) => tablet.press_in_list(words)?,
-            OnPractice => tablet.press_in_list(&the_practice_group(texts))?,
+            OnPractice => tablet.press_in_list(&practice_group_name(texts))?,
             OnStep => {
-                let step = step_that_moves(tablet, texts);
+                let step = movable_step(tablet, texts);
                 // A finger that slides over the steps would move one.
-                tablet.press(&step.ok_or_else(|| Surprise("no step may be moved".into()))?)?;
+                tablet.press(&step.ok_or_else(|| DriverError("no step may be moved".into()))?)?;
             }
-            OnLevel => tablet.press_in_list(&the_level(tablet, texts)?)?,
+            OnLevel => tablet.press_in_list(&level_title(tablet, texts)?)?,
         }
         tablet.frames(5);
     }
@@ -174,21 +178,21 @@ pub(super) fn follows(tablet: &mut Tablet, texts: &Texts, way: &[Touch]) -> Resu
 }
 
 /// What the practice group is called.
-fn the_practice_group(texts: &Texts) -> String {
+fn practice_group_name(texts: &Texts) -> String {
     crate::desk::group_name("practice", "garden").get(texts.language()).to_owned()
 }
 
 /// The title of the first level of *Feelings* for the youngest.
-fn the_level(tablet: &Tablet, texts: &Texts) -> Result<String, Surprise> {
+fn level_title(tablet: &Tablet, texts: &Texts) -> Result<String, DriverError> {
     let library = &tablet.app.world().resource::<Table>().library;
     let fits = |level: &&Arc<Level>| level.activity == "feelings" && level.bands.contains(&Band::A);
     let level = library.levels.values().find(fits);
-    let level = level.ok_or_else(|| Surprise("there is no level for the youngest".into()))?;
+    let level = level.ok_or_else(|| DriverError("there is no level for the youngest".into()))?;
     Ok(level.title.get(texts.language()).to_owned())
 }
 
 /// Back to the desk's home, by the ways back that the pages offer.
-pub(super) fn comes_back(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
+pub(super) fn return_home(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
     for _ in 0..PATIENCE {
         if tablet.screen() == "desk-home" {
             return Ok(());
@@ -196,22 +200,26 @@ pub(super) fn comes_back(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surpr
         let labels = tablet.desk_labels();
         let back = BACK.iter().map(|key| texts.get(key)).find(|back| labels.contains(back));
         let Some(back) = back else {
-            return Err(Surprise(format!("there is no way back from \"{}\"", tablet.screen())));
+            return Err(DriverError(format!("there is no way back from \"{}\"", tablet.screen())));
         };
         tablet.press(&back)?;
         tablet.frames(5);
     }
-    Err(Surprise(format!("there is no way home from \"{}\"", tablet.screen())))
+    Err(DriverError(format!("there is no way home from \"{}\"", tablet.screen())))
 }
 
 /// At the gate: the PIN, and what to do when it is forgotten.
-fn forgets_the_pin(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+fn visit_forgotten_pin(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
     tablet.press(&texts.get("desk-back-to-garden"))?;
     tablet.expect_screen("home")?;
     tablet.tap("gate")?;
     tablet.expect_screen("desk-gate")?;
-    easel.photograph(tablet, "desk-gate")?;
+    screenshots.photograph(tablet, "desk-gate")?;
     tablet.press(&texts.get("desk-recover-open"))?;
     tablet.expect_screen("desk-recover")?;
-    easel.photograph(tablet, "desk-recover")
+    screenshots.photograph(tablet, "desk-recover")
 }

@@ -5,10 +5,9 @@ use crate::{
 };
 
 use super::{
-    Route,
-    easel::Easel,
-    hands::{Surprise, Tablet},
-    paper,
+    Route, documents,
+    driver::{DriverError, Tablet},
+    screenshots::Screenshots,
 };
 
 /// The PIN of the tour.
@@ -19,7 +18,7 @@ const SEATS_OF_A_NEW_GROUP: i32 = 6;
 const SCREENFULS: u32 = 4;
 
 /// Types the PIN on the keypad that shows.
-pub fn types_the_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
+pub fn type_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
     for digit in PIN.chars() {
         tablet.press(&digit.to_string())?;
     }
@@ -27,62 +26,74 @@ pub fn types_the_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise>
 }
 
 /// From the gate on the stage to the page behind it.
-pub fn comes_through_the_gate(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
+pub fn unlock_desk(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
     tablet.tap("gate")?;
     tablet.expect_screen("desk-gate")?;
-    types_the_pin(tablet, texts)
+    type_pin(tablet, texts)
 }
 
 /// First use: the PIN, and a group of the band that the programme is for.
-pub fn makes_a_group(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+pub fn create_group(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
     tablet.expect_screen("home")?;
-    easel.photograph(tablet, "garden-home")?;
+    screenshots.photograph(tablet, "garden-home")?;
     tablet.tap("gate")?;
     tablet.expect_screen("desk-set-pin")?;
-    easel.photograph(tablet, "desk-set-pin")?;
-    types_the_pin(tablet, &texts)?;
-    types_the_pin(tablet, &texts)?;
+    screenshots.photograph(tablet, "desk-set-pin")?;
+    type_pin(tablet, &texts)?;
+    type_pin(tablet, &texts)?;
     tablet.expect_screen("desk-recovery")?;
-    easel.photograph(tablet, "desk-recovery")?;
+    screenshots.photograph(tablet, "desk-recovery")?;
     tablet.press(&texts.get("desk-recovery-written"))?;
     tablet.expect_screen("desk-guide")?;
-    easel.photograph(tablet, "desk-guide")?;
+    screenshots.photograph(tablet, "desk-guide")?;
     tablet.press(&texts.get("desk-guide-skip"))?;
     tablet.expect_screen("desk-home")?;
-    easel.photograph(tablet, "desk-home-first")?;
+    screenshots.photograph(tablet, "desk-home-first")?;
     tablet.press(&texts.get("desk-home-make-group"))?;
     tablet.expect_screen("desk-new-group")?;
     let key = format!("desk-band-{}", route.band.letter().to_lowercase());
     tablet.press_with(&texts.get(&key))?;
-    easel.photograph(tablet, "desk-new-group")?;
+    screenshots.photograph(tablet, "desk-new-group")?;
     tablet.press(&texts.get("desk-new-group-make"))?;
     tablet.expect_screen("desk-group")
 }
 
 /// From the group's page: a plan, how many are here, go.
-pub fn starts(tablet: &mut Tablet, easel: &mut Easel, route: &Route, plan: &str) -> Result<(), Surprise> {
+pub fn start_session(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+    plan: &str,
+) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
-    chooses_the_plan(tablet, route, plan)?;
-    looks_into_the_plan(tablet, easel, &texts)?;
+    choose_plan(tablet, route, plan)?;
+    visit_plan(tablet, screenshots, &texts)?;
     let few = i32::from(route.seats) - SEATS_OF_A_NEW_GROUP;
     for _ in 0..few.abs() {
         let heads = texts.get("desk-group-heads");
         let key = if few < 0 { "desk-fewer" } else { "desk-more" };
         tablet.press(&texts.with(key, &[("name", heads.into())]))?;
     }
-    easel.photograph_once(tablet, &format!("desk-group-{plan}"))?;
+    screenshots.photograph_once(tablet, &format!("desk-group-{plan}"))?;
     tablet.press(&texts.get("desk-group-go"))?;
     tablet.frames(10);
     let expected = tablet.app.world().resource::<Table>().session().map(crate::session::Session::expected);
     if expected != Some(route.seats) {
-        return Err(Surprise(format!("{} children should be expected, but it is {expected:?}", route.seats)));
+        return Err(DriverError(format!(
+            "{} children should be expected, but it is {expected:?}",
+            route.seats
+        )));
     }
     Ok(())
 }
 
 /// In the planner: what a step is called that may be moved, and so swapped; nothing where all have their place.
-pub fn step_that_moves(tablet: &mut Tablet, texts: &Texts) -> Option<String> {
+pub fn movable_step(tablet: &mut Tablet, texts: &Texts) -> Option<String> {
     tablet.frames(5);
     let labels = tablet.desk_labels();
     let moves = |step: &str| {
@@ -98,17 +109,17 @@ pub fn step_that_moves(tablet: &mut Tablet, texts: &Texts) -> Option<String> {
 }
 
 /// From the group's page into the chosen plan, to its first step, and back.
-fn looks_into_the_plan(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+fn visit_plan(tablet: &mut Tablet, screenshots: &mut Screenshots, texts: &Texts) -> Result<(), DriverError> {
     tablet.press(&texts.get("desk-group-look-inside"))?;
     tablet.expect_screen("desk-planner")?;
-    easel.photograph_once(tablet, "desk-planner")?;
-    if let Some(step) = step_that_moves(tablet, texts) {
+    screenshots.photograph_once(tablet, "desk-planner")?;
+    if let Some(step) = movable_step(tablet, texts) {
         tablet.press_in_list(&step)?;
-        easel.photograph_once(tablet, "desk-planner-step")?;
+        screenshots.photograph_once(tablet, "desk-planner-step")?;
         let swap = texts.get("desk-plan-swap");
         if tablet.offers(&swap) {
             tablet.press(&swap)?;
-            easel.photograph_once(tablet, "desk-planner-swap")?;
+            screenshots.photograph_once(tablet, "desk-planner-swap")?;
         }
     }
     tablet.press(&texts.get("desk-back"))?;
@@ -116,30 +127,34 @@ fn looks_into_the_plan(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) ->
 }
 
 /// From the desk's home to the levels, to the words of one, and back.
-fn looks_at_the_content(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+fn visit_content(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
     tablet.press(&texts.get("desk-content-open"))?;
     tablet.expect_screen("desk-content")?;
     tablet.press(&texts.get("desk-band-a"))?;
     let library = tablet.app.world().resource::<Table>().library.clone();
     let level = library.levels.values().find(|level| level.bands.contains(&crate::content::Band::A));
-    let level = level.ok_or_else(|| Surprise("there is no level for the youngest".into()))?;
+    let level = level.ok_or_else(|| DriverError("there is no level for the youngest".into()))?;
     tablet.press(&texts.get(&format!("review-factor-{}", level.factor.word().replace('_', "-"))))?;
     tablet.press_in_list(level.title.get(route.language))?;
-    easel.photograph(tablet, "desk-content")?;
+    screenshots.photograph(tablet, "desk-content")?;
     tablet.press(&texts.get("desk-content-edit"))?;
     tablet.expect_screen("desk-level")?;
-    easel.photograph(tablet, "desk-level")?;
+    screenshots.photograph(tablet, "desk-level")?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-home")
 }
 
 /// On a group's page: unfolds the programme if it is folded, and chooses the plan.
-pub fn chooses_the_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Result<(), Surprise> {
+pub fn choose_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Result<(), DriverError> {
     let library = tablet.app.world().resource::<Table>().library.clone();
     let Some((programme, plan)) = library.plan(plan) else {
-        return Err(Surprise(format!("the plan \"{plan}\" is missing")));
+        return Err(DriverError(format!("the plan \"{plan}\" is missing")));
     };
     let texts = Texts::new(route.language);
     let follow_ups = programme.follow_ups().len();
@@ -155,25 +170,29 @@ pub fn chooses_the_plan(tablet: &mut Tablet, route: &Route, plan: &str) -> Resul
 }
 
 /// Looks at the run-sheet in the middle of a session, and gives the tablet back.
-pub fn looks_at_the_run_sheet(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+pub fn visit_run_sheet(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
     tablet.tap("gate")?;
     tablet.expect_screen("desk-gate")?;
-    easel.photograph(tablet, "desk-gate")?;
-    types_the_pin(tablet, &texts)?;
+    screenshots.photograph(tablet, "desk-gate")?;
+    type_pin(tablet, &texts)?;
     tablet.expect_screen("desk-run-sheet")?;
-    easel.photograph(tablet, "desk-run-sheet")?;
+    screenshots.photograph(tablet, "desk-run-sheet")?;
     let swap = texts.with("desk-step-swap", &[("step", "".into())]);
     if tablet.offers(swap.trim()) {
         tablet.press_in_list(swap.trim())?;
-        easel.photograph(tablet, "desk-run-sheet-swap")?;
+        screenshots.photograph(tablet, "desk-run-sheet-swap")?;
         tablet.press(&texts.get("desk-swap-stay"))?;
     }
-    marks_an_adult(tablet, easel, route)?;
+    mark_adult(tablet, screenshots, route)?;
     tablet.press(&texts.get("desk-run-blank"))?;
     tablet.expect_screen("blank")?;
-    easel.photograph(tablet, "blank")?;
-    comes_through_the_gate(tablet, &texts)?;
+    screenshots.photograph(tablet, "blank")?;
+    unlock_desk(tablet, &texts)?;
     tablet.expect_screen("desk-run-sheet")?;
     tablet.press(&texts.get("desk-run-back"))?;
     tablet.frames(10);
@@ -181,14 +200,14 @@ pub fn looks_at_the_run_sheet(tablet: &mut Tablet, easel: &mut Easel, route: &Ro
 }
 
 /// On the run-sheet: says that an adult plays along on the first seat, and takes it back.
-fn marks_an_adult(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+fn mark_adult(tablet: &mut Tablet, screenshots: &mut Screenshots, route: &Route) -> Result<(), DriverError> {
     let Some(animal) = first_animal(tablet) else { return Ok(()) };
     let texts = Texts::new(route.language);
     let seat = |key: &str| texts.with(key, &[("animal", animal.get(route.language).to_owned().into())]);
     tablet.press(&seat("desk-run-seat"))?;
-    easel.photograph(tablet, "desk-run-sheet-seat")?;
+    screenshots.photograph(tablet, "desk-run-sheet-seat")?;
     tablet.press(&texts.get("desk-run-adult"))?;
-    easel.photograph(tablet, "desk-run-sheet-adult")?;
+    screenshots.photograph(tablet, "desk-run-sheet-adult")?;
     tablet.press(&seat("desk-run-seat-adult"))?;
     tablet.press(&texts.get("desk-run-child"))
 }
@@ -202,86 +221,94 @@ fn first_animal(tablet: &Tablet) -> Option<Bilingual> {
 }
 
 /// After a session: the wrap-up, and back to the group's page.
-pub fn wraps_up(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+pub fn wrap_up(tablet: &mut Tablet, screenshots: &mut Screenshots, route: &Route) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
-    comes_through_the_gate(tablet, &texts)?;
+    unlock_desk(tablet, &texts)?;
     tablet.expect_screen("desk-wrap-up")?;
-    easel.photograph_once(tablet, "desk-wrap-up")?;
+    screenshots.photograph_once(tablet, "desk-wrap-up")?;
     tablet.press(&texts.get("desk-wrap-up-finish"))?;
     tablet.expect_screen("desk-home")?;
-    easel.photograph_once(tablet, "desk-home")?;
+    screenshots.photograph_once(tablet, "desk-home")?;
     if tablet.app.world().resource::<Table>().session().is_some() {
-        return Err(Surprise("the session should be closed".into()));
+        return Err(DriverError("the session should be closed".into()));
     }
-    let name = the_group(tablet)?;
+    let name = latest_group(tablet)?;
     tablet.press_in_list(name.get(route.language))?;
     tablet.expect_screen("desk-group")
 }
 
 /// After the last session: the review, what is kept, and the garden that has grown.
-pub fn reviews(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+pub fn visit_review(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
     tablet.press(&texts.get("desk-group-review"))?;
     tablet.expect_screen("desk-review")?;
-    easel.photograph(tablet, "desk-review-garden")?;
-    looks_at_the_measures(tablet, easel, &texts)?;
+    screenshots.photograph(tablet, "desk-review-garden")?;
+    visit_measures(tablet, screenshots, &texts)?;
     // The sessions are numbered; this group has one at least.
     tablet.press_with("1. ")?;
-    easel.photograph(tablet, "desk-review-session")?;
+    screenshots.photograph(tablet, "desk-review-session")?;
     tablet.press(&texts.get("review-back"))?;
     tablet.expect_screen("desk-group")?;
-    paper::takes_paper_along(tablet, easel, &texts)?;
+    documents::visit_documents(tablet, screenshots, &texts)?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-home")?;
-    looks_at_the_content(tablet, easel, route)?;
+    visit_content(tablet, screenshots, route)?;
     tablet.press(&texts.get("desk-kept-open"))?;
     tablet.expect_screen("desk-kept")?;
-    easel.photograph(tablet, "desk-kept")?;
+    screenshots.photograph(tablet, "desk-kept")?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.press(&texts.get("desk-back-to-garden"))?;
     tablet.expect_screen("home")?;
-    easel.photograph(tablet, "garden-home-grown")
+    screenshots.photograph(tablet, "garden-home-grown")
 }
 
 /// In the review, what the children said about the six things, a screenful at a time, and all groups together.
-fn looks_at_the_measures(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+fn visit_measures(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
     let all = texts.get("review-measure-all-groups");
     if !tablet.offers(&all) {
         return Ok(());
     }
     tablet.press_in_list(&all)?;
     tablet.expect_screen("desk-all-groups")?;
-    easel.photograph(tablet, "desk-all-groups")?;
+    screenshots.photograph(tablet, "desk-all-groups")?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-review")?;
     for part in 1..=SCREENFULS {
         tablet.push_up();
-        easel.photograph(tablet, &format!("desk-review-measures-{part}"))?;
+        screenshots.photograph(tablet, &format!("desk-review-measures-{part}"))?;
     }
     Ok(())
 }
 
 /// What the group that met last, or was made last, is called.
-pub fn the_group(tablet: &mut Tablet) -> Result<crate::content::Bilingual, Surprise> {
+pub fn latest_group(tablet: &mut Tablet) -> Result<crate::content::Bilingual, DriverError> {
     let mut keeper = tablet.app.world_mut().resource_mut::<crate::play::Keeper>();
     let groups = keeper.journal().and_then(|journal| journal.groups());
     let group = groups.ok().and_then(|groups| groups.into_iter().next());
-    let group = group.ok_or_else(|| Surprise("the group should be in the journal".into()))?;
+    let group = group.ok_or_else(|| DriverError("the group should be in the journal".into()))?;
     Ok(crate::desk::group_name(&group.details.first_word, &group.details.second_word))
 }
 
 /// Goes on with a session that was cut off, and prints where it is.
-pub fn go_on(tablet: &mut Tablet, route: &Route) -> Result<(), Surprise> {
+pub fn resume_session(tablet: &mut Tablet, route: &Route) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
     tablet.expect_screen("home")?;
-    comes_through_the_gate(tablet, &texts)?;
+    unlock_desk(tablet, &texts)?;
     tablet.expect_screen("desk-home")?;
     tablet.press(&texts.get("desk-unfinished-go-on"))?;
     tablet.frames(10);
     let screen = tablet.screen();
     let whose = tablet.whose_turn().unwrap_or_else(|| "nobody".to_owned());
     let session = tablet.app.world().resource::<Table>().session();
-    let Some(session) = session else { return Err(Surprise("no session lies on the table".into())) };
+    let Some(session) = session else { return Err(DriverError("no session lies on the table".into())) };
     let place = match session.stage() {
         Stage::Finished => "finished".to_owned(),
         _ => session.step_place().map(|place| place.to_string()).unwrap_or_default(),

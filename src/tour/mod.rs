@@ -3,12 +3,12 @@
 pub mod by_touch;
 mod children;
 mod desk;
-mod easel;
+mod documents;
+mod driver;
 mod facilitator;
-mod hands;
-mod paper;
+mod screenshots;
 
-pub use hands::{Surprise, Tablet};
+pub use driver::{DriverError, Tablet};
 
 use std::path::{Path, PathBuf};
 
@@ -21,15 +21,15 @@ use crate::{
     locale::{Language, Texts},
     platform::{
         clock::Clock,
+        export_folder::ExportFolder,
         folder,
-        paper_folder::PaperFolder,
         random::Random,
         surface::{self, Surface},
     },
     play::Table,
 };
 
-use easel::Easel;
+use screenshots::Screenshots;
 
 /// How a tour goes.
 #[allow(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
@@ -71,53 +71,53 @@ pub struct Route {
 const DAY: i64 = 20_697;
 
 /// Plays the tour.
-pub fn run(route: &Route) -> Result<(), Surprise> {
+pub fn run(route: &Route) -> Result<(), DriverError> {
     if !route.blind && !surface::has_driver() {
-        return Err(Surprise(
+        return Err(DriverError(
             "there is no graphics driver to draw with: install the package mesa-vulkan-drivers".into(),
         ));
     }
     let data = route.out.join("data");
-    folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
+    folder::make_folder(&data).map_err(|problem| DriverError(problem.to_string()))?;
     // A tour that goes on finds what the earlier one set.
     if !route.go_on {
         Journal::open(&data)
-            .and_then(|mut journal| journal.prefer(&route.preferences))
-            .map_err(|problem| Surprise(problem.to_string()))?;
+            .and_then(|mut journal| journal.set_preferences(&route.preferences))
+            .map_err(|problem| DriverError(problem.to_string()))?;
     }
-    let mut tablet = starts(route, &data)?;
+    let mut tablet = start_tablet(route, &data)?;
     if let Some(events) = route.pause_at {
         tablet.wait_at(events);
     }
     if route.go_on {
-        return facilitator::go_on(&mut tablet, route);
+        return facilitator::resume_session(&mut tablet, route);
     }
-    let mut easel = Easel::new(&route.out, route.still, &route.only);
+    let mut screenshots = Screenshots::new(&route.out, route.still, &route.only);
     let told = if route.desk {
-        walk_through_the_desk(tablet, &mut easel, route, &data)
+        walk_through_the_desk(tablet, &mut screenshots, route, &data)
     } else {
-        tell(&mut tablet, &mut easel, route)
+        play_programme(&mut tablet, &mut screenshots, route)
     };
-    easel.bind()?;
+    screenshots.bind()?;
     told?;
-    println!("the tour is through: {} pictures in {}", easel.count(), route.out.display());
+    println!("the tour is through: {} pictures in {}", screenshots.count(), route.out.display());
     Ok(())
 }
 
 /// Walks through the desk as a tour does, and calls `look` on every page instead of taking a picture.
-pub fn look_at_the_desk<'a>(route: &Route, look: &'a mut by_touch::Look<'a>) -> Result<(), Surprise> {
+pub fn visit_desk_pages<'a>(route: &Route, look: &'a mut by_touch::Look<'a>) -> Result<(), DriverError> {
     let data = route.out.join("data");
-    folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
-    let tablet = starts(route, &data)?;
-    walk_through_the_desk(tablet, &mut Easel::looking(look), route, &data)
+    folder::make_folder(&data).map_err(|problem| DriverError(problem.to_string()))?;
+    let tablet = start_tablet(route, &data)?;
+    walk_through_the_desk(tablet, &mut Screenshots::looking(look), route, &data)
 }
 
 /// A tablet with the journal in this folder.
-fn starts(route: &Route, data: &Path) -> Result<Tablet, Surprise> {
+fn start_tablet(route: &Route, data: &Path) -> Result<Tablet, DriverError> {
     let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
     Tablet::start(Options {
         data: data.to_owned(),
-        paper_folder: PaperFolder::in_folder(&route.out),
+        export_folder: ExportFolder::in_folder(&route.out),
         levels: route.levels.clone(),
         language: Some(route.language),
         surface,
@@ -129,30 +129,34 @@ fn starts(route: &Route, data: &Path) -> Result<Tablet, Surprise> {
 /// Every page of the desk; then the tablet is started again after a session was cut off, and once more with torn records.
 fn walk_through_the_desk(
     mut tablet: Tablet,
-    easel: &mut Easel,
+    screenshots: &mut Screenshots,
     route: &Route,
     data: &Path,
-) -> Result<(), Surprise> {
-    desk::walks(&mut tablet, easel, route)?;
+) -> Result<(), DriverError> {
+    desk::walk(&mut tablet, screenshots, route)?;
     drop(tablet);
     let texts = Texts::new(route.language);
-    desk::comes_again(&mut starts(route, data)?, easel, &texts)?;
+    desk::resume_after_cut_off(&mut start_tablet(route, data)?, screenshots, &texts)?;
     let torn = route.out.join("torn");
-    desk::tears_the_records(&torn)?;
-    desk::finds_the_records_torn(&mut starts(route, &torn)?, easel)
+    desk::damage_records(&torn)?;
+    desk::visit_damaged_records(&mut start_tablet(route, &torn)?, screenshots)
 }
 
-fn tell(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+fn play_programme(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+) -> Result<(), DriverError> {
     let library = tablet.app.world().resource::<Table>().library.clone();
     let Some(programme) = library.programmes.get(&route.programme) else {
-        return Err(Surprise(library.no_programme(&route.programme)));
+        return Err(DriverError(library.no_programme(&route.programme)));
     };
-    facilitator::makes_a_group(tablet, easel, route)?;
+    facilitator::create_group(tablet, screenshots, route)?;
     for plan in &programme.sessions {
-        let told = facilitator::starts(tablet, easel, route, &plan.id)
-            .and_then(|()| children::play(tablet, easel, route))
-            .and_then(|()| facilitator::wraps_up(tablet, easel, route));
-        told.map_err(|Surprise(what)| Surprise(format!("in \"{}\": {what}", plan.id)))?;
+        let told = facilitator::start_session(tablet, screenshots, route, &plan.id)
+            .and_then(|()| children::play(tablet, screenshots, route))
+            .and_then(|()| facilitator::wrap_up(tablet, screenshots, route));
+        told.map_err(|DriverError(what)| DriverError(format!("in \"{}\": {what}", plan.id)))?;
     }
-    facilitator::reviews(tablet, easel, route)
+    facilitator::visit_review(tablet, screenshots, route)
 }

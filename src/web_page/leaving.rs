@@ -27,7 +27,7 @@ pub(super) fn plugin(app: &mut App) {
 /// The browser's way back is the key of that name, which Android has too.
 fn press_the_back_key(windows: Query<Entity, With<PrimaryWindow>>, mut keys: MessageWriter<KeyboardInput>) {
     let Ok(window) = windows.single() else { return };
-    for _ in 0..leaving::times_back() {
+    for _ in 0..leaving::take_back_presses() {
         for state in [ButtonState::Pressed, ButtonState::Released] {
             keys.write(KeyboardInput {
                 key_code: KeyCode::BrowserBack,
@@ -45,7 +45,7 @@ fn press_the_back_key(windows: Query<Entity, With<PrimaryWindow>>, mut keys: Mes
 fn tell_what_goes_on(table: Res<Table>, side: Res<Side>) {
     if table.is_changed() || side.is_changed() {
         let is_open = table.session().is_some_and(|session| session.stage() != Stage::Closed);
-        leaving::goes_on(is_open && !table.practice, *side == Side::Stage);
+        leaving::set_session_running(is_open && !table.practice, *side == Side::Stage);
     }
 }
 

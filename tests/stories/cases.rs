@@ -72,12 +72,12 @@ fn a_file_with_a_byte_order_mark_is_what_it_says_everywhere() {
 
 #[test]
 fn a_file_with_a_mark_that_is_brought_takes_the_place_of_the_level_it_is() {
-    use six_seeds::platform::picker::{Brought, Purpose};
+    use six_seeds::platform::picker::{FilePicked, Purpose};
     let mut story = Story::on_a_new_tablet();
     story.sets_the_first_pin();
     let bytes = std::fs::read(case("01-bom").join("levels/activities/feelings/feelings-a-kite.ron")).unwrap();
     let (name, bytes) = ("kite.ron".to_owned(), Some(bytes));
-    story.tablet.app.world_mut().write_message(Brought { purpose: Purpose::Content, name, bytes });
+    story.tablet.app.world_mut().write_message(FilePicked { purpose: Purpose::Content, name, bytes });
     story.tablet.frames(4);
     let library = story.tablet.app.world().resource::<Table>().library.clone();
     assert_eq!(library.level("feelings-a-kite").unwrap().title.en, "OUR OWN KITE");

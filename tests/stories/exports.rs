@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use six_seeds::{
     content::{Band, Factor, Library},
-    journal::{FILE_NAME, Link, Partner},
+    journal::{FILE_NAME, LinkageKind, Partner},
     locale::Language,
-    report::Paper,
+    report::GroupDocument,
 };
 
 mod by_hand;
@@ -24,7 +24,7 @@ use meetings::{Cupboard, mixed};
 /// Six meetings with joiners, leavers and a small one, cards and meetings between them.
 pub fn a_group_with_a_history() -> Cupboard {
     let mut cupboard = Cupboard::with_a_group(Band::B);
-    cupboard.count(0, Partner::Family, Link::CardsGiven, 7);
+    cupboard.count(0, Partner::Family, LinkageKind::CardsGiven, 7);
     let meetings: [(&str, &[u64]); 6] = [
         ("eight-1", &[0, 1, 2, 3, 4, 5]),
         ("eight-2", &[0, 1, 2, 3, 4, 5, 6]),
@@ -37,10 +37,10 @@ pub fn a_group_with_a_history() -> Cupboard {
         cupboard
             .meet(plan, seats, &|seat, kind| (seat != 1 || kind != "feeling").then(|| mixed(seat, kind))?);
     }
-    cupboard.count(1, Partner::Family, Link::CardsReturned, 5);
-    cupboard.count(4, Partner::School, Link::CardsGiven, 2);
-    cupboard.count(4, Partner::School, Link::Meetings, 1);
-    cupboard.count(6, Partner::Community, Link::CardsGiven, 3);
+    cupboard.count(1, Partner::Family, LinkageKind::CardsReturned, 5);
+    cupboard.count(4, Partner::School, LinkageKind::CardsGiven, 2);
+    cupboard.count(4, Partner::School, LinkageKind::Meetings, 1);
+    cupboard.count(6, Partner::Community, LinkageKind::CardsGiven, 3);
     cupboard
 }
 
@@ -128,7 +128,9 @@ impl Asked {
         know("made-plans".to_owned(), self.of_the_large("count(*)", "subject = 'plans'"));
         let words = self.of_the_large("count(DISTINCT subject)", "subject GLOB 'word.*'");
         know("made-feeling-words".to_owned(), words);
-        for (partner, link) in Partner::ALL.into_iter().flat_map(|one| Link::ALL.map(|link| (one, link))) {
+        for (partner, link) in
+            Partner::ALL.into_iter().flat_map(|one| LinkageKind::ALL.map(|link| (one, link)))
+        {
             let (partner, link) = (partner.word(), link.word());
             let sum = self.number(&format!(
                 "SELECT coalesce(sum(count), 0) FROM linkage WHERE partner = '{partner}' AND what = '{link}'"
@@ -171,7 +173,7 @@ fn digits(text: &str) -> BTreeSet<usize> {
 fn every_number_in_the_report_is_found_again_by_a_query() {
     let mut cupboard = a_group_with_a_history();
     let facts = Asked::of(&cupboard).facts();
-    for (paper, least) in [(Paper::Report, facts.len()), (Paper::Handover, 20)] {
+    for (paper, least) in [(GroupDocument::Report, facts.len()), (GroupDocument::Handover, 20)] {
         for language in Language::ALL {
             let html = cupboard.text(paper, language);
             let mut found = BTreeSet::new();
@@ -195,7 +197,7 @@ fn no_number_stands_in_the_report_that_cannot_be_asked_for() {
     let facts = asked.facts();
     let mut known: BTreeSet<usize> = facts.values().copied().collect();
     // Sums that a sentence tells: cards and meetings over all partners, factors visited, visits around the garden.
-    for link in Link::ALL {
+    for link in LinkageKind::ALL {
         known.insert(Partner::ALL.iter().map(|one| facts[&format!("{}-{}", one.word(), link.word())]).sum());
     }
     known.insert(Factor::SEEDS.iter().filter(|one| facts[&format!("garden-{}", one.word())] > 0).count());
@@ -215,8 +217,10 @@ fn no_number_stands_in_the_report_that_cannot_be_asked_for() {
             known.extend(digits(plan.title.get(language)));
             known.extend(digits(plan.materials.get(language)));
         }
-        let unknown: Vec<usize> =
-            digits(&seen(&cupboard.text(Paper::Report, language))).difference(&known).copied().collect();
+        let unknown: Vec<usize> = digits(&seen(&cupboard.text(GroupDocument::Report, language)))
+            .difference(&known)
+            .copied()
+            .collect();
         assert!(unknown.is_empty(), "{language:?}: nothing can be asked about {unknown:?}");
     }
 }
@@ -243,7 +247,7 @@ fn every_number_in_the_log_is_found_again_by_a_query() {
     let asked = Asked::of(&cupboard);
     let sessions = asked.sessions();
     for language in Language::ALL {
-        let rows = rows_of(&cupboard.text(Paper::LogCsv, language));
+        let rows = rows_of(&cupboard.text(GroupDocument::LogCsv, language));
         assert_eq!(rows.len(), 2 + sessions.len(), "headings, what came before, and each session");
         assert!(rows.iter().all(|row| row.len() == rows[0].len()));
         for (number, (id, plan)) in (1..).zip(&sessions) {
@@ -260,7 +264,7 @@ fn every_number_in_the_log_is_found_again_by_a_query() {
             assert_eq!(row[1], day);
         }
         for (after, row) in rows[1..].iter().enumerate() {
-            let links = Partner::ALL.into_iter().flat_map(|one| Link::ALL.map(|link| (one, link)));
+            let links = Partner::ALL.into_iter().flat_map(|one| LinkageKind::ALL.map(|link| (one, link)));
             for (place, (partner, link)) in links.enumerate() {
                 let (partner, link) = (partner.word(), link.word());
                 let sql = format!(
@@ -287,7 +291,7 @@ fn every_number_in_the_log_is_found_again_by_a_query() {
 fn the_workbook_holds_what_the_csv_holds_and_no_time_of_day() {
     let mut cupboard = a_group_with_a_history();
     let facts = Asked::of(&cupboard).facts();
-    let bytes = cupboard.files(Paper::LogXlsx, Language::SimplifiedChinese).remove(0).bytes;
+    let bytes = cupboard.files(GroupDocument::LogXlsx, Language::SimplifiedChinese).remove(0).bytes;
     let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let mut part = |name: &str| std::io::read_to_string(book.by_name(name).unwrap()).unwrap();
     let sheet = part("xl/worksheets/sheet1.xml");
@@ -334,11 +338,11 @@ fn two_hundred_sessions_fill_no_chart_and_lose_no_row() {
     for _ in 0..200 {
         cupboard.meet("drop-in-25", &[0, 1, 2, 3, 4, 5], &mixed);
     }
-    let html = cupboard.text(Paper::Report, Language::English);
+    let html = cupboard.text(GroupDocument::Report, Language::English);
     let facts = told(&html);
     assert_eq!(facts.iter().filter(|(name, _)| name.starts_with("date-")).count(), 200);
     assert_eq!(facts.iter().filter(|(name, _)| name.starts_with("chart-minutes-")).count(), 24);
-    assert_eq!(rows_of(&cupboard.text(Paper::LogCsv, Language::English)).len(), 201);
+    assert_eq!(rows_of(&cupboard.text(GroupDocument::LogCsv, Language::English)).len(), 201);
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn the_tour_and_the_stories_act_by_touch_only() {
                     "KeyboardInput{",
                     "Ime::",
                     "HandWrites",
-                    "Brought{",
+                    "FilePicked{",
                     "WindowResized{",
                 ]
                 .iter()

@@ -4,24 +4,29 @@ use std::sync::Arc;
 
 use six_seeds::{
     content::{Band, Programme},
-    journal::{Helpline, HelplineFor},
+    journal::{Helpline, HelplineKind},
     locale::{Language, Texts},
     platform::shipped,
-    report::{Print, Sheet, SheetKind, carer_notes_of},
+    report::{PrintedSheet, SheetData, SheetKind, carer_notes_of},
 };
 
 /// What is made of a programme that ships, for a group of band B.
-fn printed<T>(language: Language, programme: &str, make: impl FnOnce(&Print, &Arc<Programme>) -> T) -> T {
+fn printed<T>(language: Language, programme: &str, make: impl FnOnce(&SheetData, &Arc<Programme>) -> T) -> T {
     let library = six_seeds::shipped_content::library(&[]);
     let texts = Texts::new(language);
     let picture = |name: &str| shipped::asset(&format!("emoji/{name}.png"));
-    let helplines = vec![Helpline::new(HelplineFor::Youth, "075512355").unwrap()];
-    let print =
-        Print { library: &library, band: Band::B, texts: &texts, pictures: &picture, helplines: &helplines };
+    let helplines = vec![Helpline::new(HelplineKind::Youth, "075512355").unwrap()];
+    let print = SheetData {
+        library: &library,
+        band: Band::B,
+        texts: &texts,
+        pictures: &picture,
+        helplines: &helplines,
+    };
     make(&print, &library.programmes[programme])
 }
 
-fn sheets(language: Language) -> (Arc<Programme>, Vec<Sheet>) {
+fn sheets(language: Language) -> (Arc<Programme>, Vec<PrintedSheet>) {
     printed(language, "first-session", |print, programme| (programme.clone(), print.programme(programme)))
 }
 
@@ -39,7 +44,7 @@ fn there_are_cards_invitations_and_two_sheets_for_each_session() {
 #[test]
 fn every_sheet_speaks_its_language_and_needs_nothing_from_elsewhere() {
     for language in Language::ALL {
-        for Sheet { name, html } in sheets(language).1 {
+        for PrintedSheet { name, html } in sheets(language).1 {
             assert!(html.contains(&format!("<html lang=\"{}\">", language.tag())), "{name}");
             assert!(!html.contains("[print-"), "{name} lacks a text");
             for outside in ["http:", "https:", "src=\"/", "<script", "<link"] {
@@ -107,10 +112,12 @@ fn a_note_for_a_carer_goes_home_only_with_a_child_who_wants_it() {
             let notes = carer_notes_of(print.library, print.band, programme);
             notes.first().unwrap().get(language).split(['\'', '"', '&', '<']).next().unwrap().to_owned()
         });
-        for Sheet { name, html } in &all {
+        for PrintedSheet { name, html } in &all {
             assert!(!html.contains(&note), "{name} goes to every child, and tells of a call home");
         }
-        let [Sheet { html, .. }] = apart.as_slice() else { panic!("one page of notes, not {}", apart.len()) };
+        let [PrintedSheet { html, .. }] = apart.as_slice() else {
+            panic!("one page of notes, not {}", apart.len())
+        };
         assert!(html.contains(&note) && html.contains(&Texts::new(language).get("print-carer-notes-title")));
     }
     let none = printed(Language::English, "first-session", |print, programme| {

@@ -39,7 +39,7 @@ fn a_screen_that_is_not_there_is_told_in_one_sentence() {
 #[test]
 fn a_second_program_on_one_folder_says_so_and_leaves() {
     let data = tempfile::tempdir().unwrap();
-    let held = folder::hold(data.path());
+    let held = folder::lock_folder(data.path());
     assert!(held.is_some());
     let second = started(data.path(), &[("DISPLAY", ":431")]);
     says_in_one_sentence(&second, "Six Seeds is already open on the folder");

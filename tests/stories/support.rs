@@ -12,10 +12,10 @@ use six_seeds::{
     journal::{Date, StoredSession},
     kit::theme,
     locale::{Language, Texts},
-    platform::{clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
+    platform::{clock::Clock, export_folder::ExportFolder, random::Random, surface::Surface},
     play::{Keeper, Table},
     session::{Event, Record, Session},
-    tour::{Surprise, Tablet, by_touch},
+    tour::{DriverError, Tablet, by_touch},
 };
 use tempfile::TempDir;
 
@@ -44,7 +44,7 @@ fn start(folder: &std::path::Path, seed: u64, day: i64) -> Tablet {
         surface: Surface::Blind(UVec2::new(1280, 800)),
         clock: Clock::at(Date::from_days(day)),
         random: Random::seeded(seed),
-        paper_folder: PaperFolder::in_folder(folder),
+        export_folder: ExportFolder::in_folder(folder),
     })
     .unwrap()
 }
@@ -459,7 +459,7 @@ impl Story {
     pub fn plays_what_shows(&mut self, choice: usize) {
         let screen = self.tablet.screen();
         by_touch::play_what_shows(&mut self.tablet, choice, &mut |_, _| Ok(()))
-            .map_err(|Surprise(what)| format!("in \"{screen}\": {what}"))
+            .map_err(|DriverError(what)| format!("in \"{screen}\": {what}"))
             .unwrap();
     }
 

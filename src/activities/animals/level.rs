@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, LevelBody, Reader, TextLimits};
 
 /// The content of choosing animals.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct AnimalsLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let question = content.bilingual("question", Card::QUESTION);
+    let question = content.bilingual("question", TextLimits::QUESTION);
     let animals = content.choices("animals", 12..=24);
     Some(Arc::new(AnimalsLevel { question: question?, animals: animals? }))
 }

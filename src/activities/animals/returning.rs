@@ -24,31 +24,31 @@ const LARGEST: Vec2 = Vec2::new(230.0, 250.0);
 
 /// What the child before the tablet was asked, if the child was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked<'a> {
+pub enum NewAnimalQuestion<'a> {
     /// Nothing yet.
-    Nothing,
+    NotAsked,
     /// Whether the child was here before: this animal is wanted, a new one.
-    Now(&'a str),
+    Open(&'a str),
     /// Once is enough: the child looked on.
-    Before,
+    Answered,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> NewAnimalQuestion<'a> {
     /// What was asked since the last child joined.
     pub fn of(board: &Board, notes: &'a Notes) -> Self {
         let noted = notes.get(WANTED).and_then(|note| note.split_once(' '));
         match noted.filter(|(joined, _)| *joined == board.present().count().to_string()) {
-            None => Self::Nothing,
-            Some((_, "")) => Self::Before,
-            Some((_, animal)) => Self::Now(animal),
+            None => Self::NotAsked,
+            Some((_, "")) => Self::Answered,
+            Some((_, animal)) => Self::Open(animal),
         }
     }
 }
 
 /// What holding a card asks for: a new animal is joined at once only where no animal waits, or where it was asked before.
-pub fn take(board: &Board, asked: Asked, animals: &[Choice], animal: &str) -> Act {
+pub fn take(board: &Board, asked: NewAnimalQuestion, animals: &[Choice], animal: &str) -> Act {
     let anybody_waits = animals.iter().any(|one| waits(board, &one.emoji));
-    if asked == Asked::Before || !anybody_waits || waits(board, animal) {
+    if asked == NewAnimalQuestion::Answered || !anybody_waits || waits(board, animal) {
         Act::Join(animal.to_owned())
     } else {
         note(board, animal)
@@ -123,7 +123,7 @@ mod tests {
     use crate::{
         activities::{
             animals::{level::AnimalsLevel, rules::AnimalsRules},
-            playing::{Table, deck},
+            test_table::{TestTable, deck},
         },
         content::Bilingual,
     };
@@ -132,9 +132,9 @@ mod tests {
         deck(&["fox", "owl", "bear"]).into_iter().map(|one| Choice { emoji: one.id.clone(), ..one }).collect()
     }
 
-    fn table() -> Table<AnimalsRules> {
+    fn table() -> TestTable<AnimalsRules> {
         let body = AnimalsLevel { question: Bilingual::default(), animals: animals() };
-        Table::new(AnimalsRules, body, 0)
+        TestTable::new(AnimalsRules, body, 0)
     }
 
     #[test]
@@ -144,24 +144,24 @@ mod tests {
         let board = Board { known: &known, ..table.board() };
         let mut notes = Notes::default();
         let join = |animal: &str| Act::Join(animal.to_owned());
-        let asked = Asked::of(&board, &notes);
+        let asked = NewAnimalQuestion::of(&board, &notes);
         assert_eq!(take(&board, asked, &animals(), "owl"), join("owl"), "its own seat at once");
         let Act::Note(word, note) = take(&board, asked, &animals(), "fox") else {
             panic!("a new animal is asked about")
         };
         notes.set(&word, note);
-        assert_eq!(Asked::of(&board, &notes), Asked::Now("fox"));
+        assert_eq!(NewAnimalQuestion::of(&board, &notes), NewAnimalQuestion::Open("fox"));
         let Act::Note(word, note) = super::note(&board, "") else { panic!("the way back") };
         notes.set(&word, note);
-        let asked = Asked::of(&board, &notes);
-        assert_eq!(asked, Asked::Before);
+        let asked = NewAnimalQuestion::of(&board, &notes);
+        assert_eq!(asked, NewAnimalQuestion::Answered);
         assert_eq!(take(&board, asked, &animals(), "fox"), join("fox"), "and not again");
     }
 
     #[test]
     fn nobody_is_asked_where_no_animal_waits() {
         let table = table();
-        let asked = Asked::Nothing;
+        let asked = NewAnimalQuestion::NotAsked;
         assert_eq!(take(&table.board(), asked, &animals(), "fox"), Act::Join("fox".to_owned()));
         // An animal that no level offers any more cannot be waited for.
         let known = ["gone".to_owned()];
@@ -172,11 +172,15 @@ mod tests {
     #[test]
     fn the_next_child_is_asked_anew() {
         let body = AnimalsLevel { question: Bilingual::default(), animals: animals() };
-        let table = Table::new(AnimalsRules, body, 1);
+        let table = TestTable::new(AnimalsRules, body, 1);
         let known = ["owl".to_owned()];
         let board = Board { known: &known, ..table.board() };
         let mut notes = Notes::default();
         notes.set(WANTED, "0 fox".to_owned());
-        assert_eq!(Asked::of(&board, &notes), Asked::Nothing, "that was asked of the child before");
+        assert_eq!(
+            NewAnimalQuestion::of(&board, &notes),
+            NewAnimalQuestion::NotAsked,
+            "that was asked of the child before"
+        );
     }
 }

@@ -33,7 +33,7 @@ impl Mechanic for AnimalsRules {
     const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
 
     fn next(board: &Board) -> Next {
-        // On an open day nobody has a seat: there is nothing to choose.
+        // On an open day no child has a seat: there is nothing to choose.
         if board.expected == 0 { Next::Done } else { next_together(board) }
     }
 

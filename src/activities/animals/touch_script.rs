@@ -1,9 +1,9 @@
 //! How a child takes an animal; where others wait for children who were here before, it is new.
 
-use crate::activities::driver::{Driver, Surprise, all, pick};
+use crate::activities::driver::{Driver, DriverError, all, pick};
 
 /// One child joins.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     let name = driver.screen();
     let anybody_waits = !all(driver, "waits-").is_empty();
     driver.look(&if anybody_waits { format!("{name}-known") } else { name.clone() })?;
@@ -16,7 +16,7 @@ pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
         driver.hold("i-am-new")?;
     }
     if driver.joined_and_expected().0 != joined + 1 {
-        return Err(Surprise(format!("\"{animal}\" should have joined")));
+        return Err(DriverError(format!("\"{animal}\" should have joined")));
     }
     if joined + 1 == expected.div_ceil(2) && driver.screen() == name {
         driver.look("animals-half")?;

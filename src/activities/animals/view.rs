@@ -14,7 +14,7 @@ use crate::{
 
 use super::{
     level::AnimalsLevel,
-    returning::{self, Asked},
+    returning::{self, NewAnimalQuestion},
     rules::{is_known, waits},
 };
 
@@ -27,8 +27,8 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let Some(level) = board.level.body::<AnimalsLevel>() else { return };
     let joined = board.present().count();
     nests(painter, board, joined);
-    let asked = Asked::of(board, notes);
-    if let Asked::Now(wanted) = asked
+    let asked = NewAnimalQuestion::of(board, notes);
+    if let NewAnimalQuestion::Open(wanted) = asked
         && let Some(new) = level.animals.iter().find(|one| one.emoji == wanted)
     {
         chrome::pause(painter);
@@ -52,7 +52,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 }
 
 /// The animals as a grid of cards in three rows, first those that were here before; those that are taken are pale.
-fn cards(painter: &mut Painter, board: &Board, animals: &[Choice], asked: Asked) {
+fn cards(painter: &mut Painter, board: &Board, animals: &[Choice], asked: NewAnimalQuestion) {
     let (known, new): (Vec<&Choice>, Vec<&Choice>) =
         animals.iter().partition(|one| is_known(board, &one.emoji));
     let (left, right, top, bottom) = CARDS;

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Card, LevelBody, PicturedText, Reader};
+use crate::content::{LevelBody, PicturedText, Reader, TextLimits};
 
 /// The content of the assent: one stepping stone a sentence.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct AssentLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let sentences = content.pictured_texts("sentences", 6..=6, Card::SENTENCE);
+    let sentences = content.pictured_texts("sentences", 6..=6, TextLimits::SENTENCE);
     Some(Arc::new(AssentLevel { sentences: sentences? }))
 }
 

@@ -1,8 +1,8 @@
 //! How the group hears the sentences of the assent: one stone after the other.
 
-use crate::activities::driver::{Driver, Surprise, touch_one_after_the_other};
+use crate::activities::driver::{Driver, DriverError, touch_one_after_the_other};
 
 /// The whole turn of the group.
-pub fn play(driver: &mut dyn Driver, _choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, _choice: usize) -> Result<(), DriverError> {
     touch_one_after_the_other(driver, "stone-", "assent")
 }

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, Reader};
+use crate::content::{Bilingual, LevelBody, Reader, TextLimits};
 
 /// The content of a step without the tablet: the tablet sleeps, the group moves or talks.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct AwayLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let invitation = content.bilingual("invitation", Card::STORY);
+    let invitation = content.bilingual("invitation", TextLimits::STORY);
     let pictures = content.pictures("pictures", 1..=6);
     Some(Arc::new(AwayLevel { invitation: invitation?, pictures: pictures? }))
 }

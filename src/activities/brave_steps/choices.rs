@@ -1,4 +1,5 @@
-//! What can be chosen on the hill: stone steps from small to large, one's own stone, and a sun or a pot beside them.
+//! What can be chosen on the hill: stone steps from small to large, a stone for the child's own idea, and a sun or a pot
+//! beside them.
 
 use bevy::prelude::*;
 

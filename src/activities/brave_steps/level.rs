@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// How many steps lead up the hill.
 const SIZES: DeckSizes = DeckSizes { a: (3, 3), b: (3, 4), c_and_d: (4, 5) };
@@ -24,10 +24,11 @@ pub struct BraveStepsLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
-    let question = content.bilingual("question", Card::QUESTION);
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
+    let question = content.bilingual("question", TextLimits::QUESTION);
     let steps = content.deck("steps", SIZES);
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(BraveStepsLevel {
         opening: opening?,
         character: character?,

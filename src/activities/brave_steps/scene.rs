@@ -72,7 +72,7 @@ pub fn draw(painter: &mut Painter) {
     backdrop::daisies(painter, &daisies, &light);
 }
 
-/// One small flower for each who was here before: on the meadow, not on anybody's step.
+/// One small flower for each who was here before: on the meadow, not on a child's step.
 pub fn flowers(painter: &mut Painter, count: usize) {
     for (index, place) in BEDS.into_iter().take(count).enumerate() {
         flower(painter, index, place);

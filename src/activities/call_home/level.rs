@@ -2,14 +2,14 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// How many ways to begin: a few lights are enough.
 const BEGINNINGS: DeckSizes = DeckSizes::all(3, 4);
 /// How many things to tell and moments to share: all hover in one row.
 const MORE: DeckSizes = DeckSizes { a: (3, 4), b: (4, 6), c_and_d: (5, 6) };
 /// A sentence of the call stands in one line of the paper.
-const SENTENCE: Card = Card { name: "a sentence of a call", width: 50, lines: false };
+const SENTENCE: TextLimits = TextLimits { name: "a sentence of a call", width: 50, lines: false };
 
 /// A choice, and how it is said in the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,13 +43,14 @@ pub struct CallHomeLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let grown_up = content.picture("grown_up");
     let deck = |name, sizes| content.deck_of(name, sizes, &["choice"], read_saying);
     let (beginnings, tellings) = (deck("beginnings", BEGINNINGS), deck("tellings", MORE));
     let moments = deck("moments", MORE);
-    let carer_note = content.bilingual("carer_note", Card::NOTE);
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let carer_note = content.bilingual("carer_note", TextLimits::NOTE);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(CallHomeLevel {
         opening: opening?,
         character: character?,

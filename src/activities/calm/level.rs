@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, PicturedText, Reader};
+use crate::content::{Bilingual, LevelBody, PicturedText, Reader, TextLimits};
 
 /// The content of the calm corner, open from everywhere while a session is paused.
 #[derive(Clone, Debug)]
@@ -29,15 +29,15 @@ pub struct CalmTool {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let welcome = content.bilingual("welcome", Card::STORY);
-    let tools = content.unlike("tools", 2..=5, read_tool);
+    let welcome = content.bilingual("welcome", TextLimits::STORY);
+    let tools = content.distinct_structures("tools", 2..=5, read_tool);
     Some(Arc::new(CalmLevel { welcome: welcome?, tools: tools? }))
 }
 
 fn read_tool(tool: &Reader) -> Option<CalmTool> {
     let (id, emoji) = (tool.id("id"), tool.picture("emoji"));
-    let label = tool.bilingual("label", Card::LABEL);
-    let steps = tool.pictured_texts("steps", 1..=6, Card::SENTENCE);
+    let label = tool.bilingual("label", TextLimits::LABEL);
+    let steps = tool.pictured_texts("steps", 1..=6, TextLimits::SENTENCE);
     Some(CalmTool { id: id?, emoji: emoji?, label: label?, steps: steps? })
 }
 

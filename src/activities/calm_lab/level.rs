@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, Reader};
+use crate::content::{Bilingual, LevelBody, Reader, TextLimits};
 
 /// A way to calm down that the bench can play with; each has a gesture of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,9 +76,10 @@ pub const SENSES: [&str; 5] =
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
-    let tools = content.unlike("tools", 3..=3, read_tool);
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
+    let tools = content.distinct_structures("tools", 3..=3, read_tool);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(CalmLabLevel {
         opening: opening?,
         character: character?,
@@ -90,7 +91,8 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 fn read_tool(tool: &Reader) -> Option<LabTool> {
     let word = tool.one_of("id", &Tool::ALL.map(Tool::word));
     let emoji = tool.picture("emoji");
-    let (label, how) = (tool.bilingual("label", Card::LABEL), tool.bilingual("how", Card::SENTENCE));
+    let (label, how) =
+        (tool.bilingual("label", TextLimits::LABEL), tool.bilingual("how", TextLimits::SENTENCE));
     Some(LabTool { tool: Tool::from_word(word?)?, emoji: emoji?, label: label?, how: how? })
 }
 

@@ -1,9 +1,9 @@
 //! How children play *Calm lab*: every tool by its own gesture, then a stone into the moss.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One turn: the bench for all hands, or the stones for one child; a group without seats does both.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     if pick(driver, "stone-", choice).is_err() {
         driver.look("calm-lab-bench")?;
         try_the_tools(driver)?;
@@ -21,7 +21,7 @@ pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
 }
 
 /// Whichever tools stand on the bench are played.
-fn try_the_tools(driver: &mut dyn Driver) -> Result<(), Surprise> {
+fn try_the_tools(driver: &mut dyn Driver) -> Result<(), DriverError> {
     if driver.sees("breath") {
         driver.tap("breath")?;
         driver.look("calm-lab-breath")?;

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, PicturedText, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, PicturedText, Reader, TextLimits};
 
 /// How many feelings there are to name: fewer than in *Feelings*, because the story already leans to some.
 const FEELINGS: DeckSizes = DeckSizes { a: (3, 4), b: (3, 6), c_and_d: (3, 8) };
@@ -35,7 +35,8 @@ pub struct Idea {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let scene = content.pictures("scene", 1..=4);
     let feelings = content.deck("feelings", FEELINGS);
     let ideas = content.deck_of("ideas", IDEAS, &["choice"], read_idea);
@@ -49,7 +50,7 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 }
 
 fn read_idea(idea: &Reader) -> Option<Idea> {
-    let (choice, outcome) = (idea.choice("choice"), idea.pictured_text("outcome", Card::SENTENCE));
+    let (choice, outcome) = (idea.choice("choice"), idea.pictured_text("outcome", TextLimits::SENTENCE));
     Some(Idea { choice: choice?, outcome: outcome? })
 }
 

@@ -154,7 +154,7 @@ fn rounds(board: &Board) -> usize {
     board.moves().filter(|one| one.kind == CHOOSE).count()
 }
 
-/// A way was chosen, nobody asked to play again, and everybody at the table had a part.
+/// A way was chosen, no seat asked to play again, and every seat at the table had a part.
 fn is_told(board: &Board) -> bool {
     // A child who passes takes back what was chosen in that turn.
     let played = board.turns.iter().rev().filter(|turn| turn.end == Some(TurnEnd::Played));
@@ -164,7 +164,7 @@ fn is_told(board: &Board) -> bool {
     !again && board.present().all(|seat| had_part(seat.token))
 }
 
-/// Everybody at the table has passed since a part was last played, or nobody is there:
+/// Every seat at the table has passed since a part was last played, or no seat is there:
 /// the group has had enough of this story.
 fn everybody_has_passed(board: &Board) -> bool {
     let since =

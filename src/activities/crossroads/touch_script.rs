@@ -1,9 +1,9 @@
 //! How *Crossroads* is played: whichever part of the story comes next.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One part of the story; then the tablet is passed on, where the part is a whole go.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     if driver.sees("stop") {
         driver.look("crossroads-stop")?;
         driver.hold("stop")?;
@@ -20,7 +20,7 @@ pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
         driver.tap(&idea)?;
         driver.look("crossroads-looked")?;
     } else {
-        return Err(Surprise("there is nothing to do".into()));
+        return Err(DriverError("there is nothing to do".into()));
     }
     if driver.sees("done") { driver.hold("done") } else { Ok(()) }
 }

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, Reader};
+use crate::content::{Bilingual, LevelBody, Reader, TextLimits};
 
 /// How many places there are side by side.
 pub const COLUMNS: u8 = 3;
@@ -71,10 +71,11 @@ impl DescribeBuildLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let ground = content.one_of("ground", &["bed", "cloth", "table"]);
     let rows = content.number("rows", 2..=3);
-    let pieces = content.unlike("pieces", 6..=10, read_piece);
+    let pieces = content.distinct_structures("pieces", 6..=10, read_piece);
     let ids: Vec<&str> = pieces.iter().flatten().map(|piece| piece.id.as_str()).collect();
     let places = rows.unwrap_or(3) * u16::from(COLUMNS);
     let lying = |lying: &Reader| {
@@ -83,7 +84,7 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
     };
     let patterns = content.structures("patterns", 3..=4, |pattern| pattern.structures("lies", 3..=6, lying));
     let rounds = content.number("rounds", 1..=3);
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(DescribeBuildLevel {
         opening: opening?,
         character: character?,

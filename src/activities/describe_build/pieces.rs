@@ -59,7 +59,7 @@ pub fn pieces(painter: &mut Painter, field: Field, built: &[Lying], begun: bool)
 }
 
 /// The corner of the child who describes: who it is, the eye to hold, and behind a leaf the pattern once more.
-pub fn describer(painter: &mut Painter, animal: &str, field: Field, pattern: &[Lying], asked: Asked) {
+pub fn describer(painter: &mut Painter, animal: &str, field: Field, pattern: &[Lying], asked: PeepholeState) {
     if asked.is_open() {
         // The peephole takes the whole corner.
         peephole(painter, field, pattern, asked.count);
@@ -75,13 +75,13 @@ pub fn describer(painter: &mut Painter, animal: &str, field: Field, pattern: &[L
 
 /// How often the describer looked again, and whether the peephole was closed since.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked {
+pub struct PeepholeState {
     count: usize,
     closed: usize,
     invites: bool,
 }
 
-impl Asked {
+impl PeepholeState {
     /// After so many questions; `invites` lets the eye shine.
     pub fn new(count: usize, notes: &Notes, invites: bool) -> Self {
         let closed = notes.get(CLOSED).and_then(|note| note.parse().ok()).unwrap_or_default();
@@ -109,7 +109,7 @@ fn peephole(painter: &mut Painter, field: Field, pattern: &[Lying], count: usize
     inside.canvas = size;
     let small = Field { middle: at(0.46, 0.46), apart, ..field };
     small.draw(&mut inside);
-    small.lay(&mut inside, pattern);
+    small.draw_pieces(&mut inside, pattern);
     // The leaf shields it from the others.
     let leaf = inside.region(at(0.93, 0.86), Vec2::splat(120.0)).ambient(Motion::Sway, 0.2).entity;
     peek::leaf(&mut inside.inside(leaf), at(0.5, 0.5), 178.0, 20.0);

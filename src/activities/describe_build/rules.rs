@@ -95,7 +95,7 @@ pub fn pattern<'a>(level: &'a DescribeBuildLevel, board: &Board) -> &'a [Lying] 
     level.patterns.get(number as usize).map(Vec::as_slice).unwrap_or_default()
 }
 
-/// The seat that describes what is built now; nobody if an adult does.
+/// The seat that describes what is built now; nothing if an adult does.
 pub fn describer<'a>(board: &Board<'a>) -> Option<&'a Seat> {
     let seat = board.turns.last().filter(|turn| has_described(turn))?.seat;
     board.seats.iter().find(|one| Some(one.token) == seat)

@@ -111,7 +111,7 @@ impl Field<'_> {
     }
 
     /// Draws pieces where they lie.
-    pub fn lay(self, painter: &mut Painter, lying: &[Lying]) {
+    pub fn draw_pieces(self, painter: &mut Painter, lying: &[Lying]) {
         for one in lying {
             let Some(piece) = self.level.piece(&one.piece) else { continue };
             let place = self.place(painter.canvas, one.place);

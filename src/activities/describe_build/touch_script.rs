@@ -1,9 +1,9 @@
 //! How *Describe and Build* is played: one looks at the pattern, then pieces are pulled into the bed, and all look.
 
-use crate::activities::driver::{Driver, Surprise, all, pick};
+use crate::activities::driver::{Driver, DriverError, all, pick};
 
 /// One go: the describer's, or everybody's.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     if driver.sees("pattern-eye") {
         driver.look("describe_build-pattern")?;
         driver.hold("pattern-eye")?;

@@ -11,7 +11,7 @@ use crate::{
 use super::{
     level::DescribeBuildLevel,
     peek,
-    pieces::{self, Asked},
+    pieces::{self, PeepholeState},
     rules::{self, ASK, COMPARE, DescribeBuildRules, PLACE, SEEN},
     scene::{self, Field},
 };
@@ -46,7 +46,7 @@ fn see(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, notes: 
     if seen {
         field.cover(painter);
     } else {
-        field.lay(painter, rules::pattern(level, board));
+        field.draw_pieces(painter, rules::pattern(level, board));
     }
     let place = at(0.82, 0.53);
     let beside = place + Vec2::new(0.0, 148.0) / painter.canvas;
@@ -77,7 +77,8 @@ fn build(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, turn:
     let begun = turn.moves.iter().any(|one| one.kind.starts_with(PLACE));
     let enough = rules::is_built(level, board, turn);
     let describer = rules::describer(board);
-    let asked = Asked::new(turn.all(ASK).count(), notes, describer.is_none() && turn.moves.is_empty());
+    let asked =
+        PeepholeState::new(turn.all(ASK).count(), notes, describer.is_none() && turn.moves.is_empty());
     let key = match describer {
         None if turn.last(ASK).is_none() && !begun => "describe-build-adult",
         _ if asked.is_open() => "describe-build-close",
@@ -107,7 +108,7 @@ fn compare(painter: &mut Painter, level: &DescribeBuildLevel, board: &Board, tur
         let mut inside = painter.inside(side);
         let field = Field { level, middle, apart };
         field.draw(&mut inside);
-        field.lay(&mut inside, lying);
+        field.draw_pieces(&mut inside, lying);
     }
     let animal = rules::describer(board).map_or(ADULT, |seat| seat.animal.as_str());
     let above = 0.505 - f32::from(level.rows) / 2.0 * apart / painter.canvas.y - 0.06;

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, LevelBody, Reader, TextLimits};
 
 /// The content of the private ending: I'm OK, talk later, skip; the three are equal.
 #[derive(Clone, Debug)]
@@ -21,8 +21,10 @@ pub struct EndingLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (question, promise) =
-        (content.bilingual("question", Card::QUESTION), content.bilingual("promise", Card::STORY));
+    let (question, promise) = (
+        content.bilingual("question", TextLimits::QUESTION),
+        content.bilingual("promise", TextLimits::STORY),
+    );
     let ok = content.fixed_choice("ok", "ok");
     let talk_later = content.fixed_choice("talk_later", "talk-later");
     let skip = content.fixed_choice("skip", "skip");

@@ -15,7 +15,7 @@ pub const ANSWER: &str = "answer";
 pub const OK: &str = "ok";
 /// The answer "I would like to talk later".
 pub const TALK_LATER: &str = "talk-later";
-/// The answer "skip", kept like the others so that nobody can tell them apart.
+/// The answer "skip", kept like the others so that they cannot be told apart.
 pub const SKIP: &str = "skip";
 
 /// Every answer.

@@ -1,9 +1,9 @@
 //! How a child answers the private ending.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One child's answer.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("private-ending")?;
     let answer = pick(driver, "answer-", choice)?;
     driver.hold(&answer)?;

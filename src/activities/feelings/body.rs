@@ -1,4 +1,4 @@
-//! The body one touches: a dressed, child-like figure with the seat's animal head, and its six safe spots.
+//! The body that the child touches: a dressed, child-like figure with the seat's animal head, and its six safe spots.
 
 use bevy::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Bins, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// The kind of move: which feeling it is.
 pub const FEELING: &str = "feeling";
@@ -24,7 +24,8 @@ pub struct FeelingsLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let scene = content.pictures("scene", 1..=4);
     let feelings = content.deck("feelings", DeckSizes::COMMON);
     let bins = content.bins("bins", "feelings");

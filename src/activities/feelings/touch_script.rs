@@ -1,9 +1,9 @@
 //! How a child plays *Feelings*: a place in the body, a feeling, how strong it is.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One child's feeling.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("feelings")?;
     let spot = pick(driver, "spot-", choice)?;
     driver.tap(&spot)?;

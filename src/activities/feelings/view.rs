@@ -1,4 +1,4 @@
-//! What children see of *Feelings*: a body at the pond that one touches, a deck of faces, ripples of three sizes.
+//! What children see of *Feelings*: a body at the pond that the child touches, a deck of faces, ripples of three sizes.
 
 use bevy::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// How many stickers there are: never more than lie on the sill in two rows of five, "my own" among them.
 const STICKERS: DeckSizes = DeckSizes { a: (3, 4), b: (5, 8), c_and_d: (6, 9) };
@@ -40,10 +40,11 @@ impl FutureWindowLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
-    let question = content.bilingual("question", Card::QUESTION);
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
+    let question = content.bilingual("question", TextLimits::QUESTION);
     let stickers = content.deck_of("stickers", STICKERS, &["choice"], read_sticker);
-    let reflection = content.bilingual("reflection", Card::SENTENCE);
+    let reflection = content.bilingual("reflection", TextLimits::SENTENCE);
     Some(Arc::new(FutureWindowLevel {
         opening: opening?,
         character: character?,

@@ -1,9 +1,9 @@
 //! How a group plays *Future Window* by touch: stickers onto the pane, one off again, and in the end the handle.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// The pane of one seat, or the group's turn at the window.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     if driver.sees("pane") {
         driver.look("future-window-sill")?;
         stick(driver, choice)?;
@@ -13,7 +13,7 @@ pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
             let thing = pick(driver, "on-", choice)?;
             driver.drag(&thing, "sill")?;
             if driver.sees(&thing) {
-                return Err(Surprise(format!("\"{thing}\" should have come off")));
+                return Err(DriverError(format!("\"{thing}\" should have come off")));
             }
         }
         driver.look("future-window-stuck")?;
@@ -26,7 +26,7 @@ pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
     driver.hold("done")
 }
 
-fn stick(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+fn stick(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     let sticker = pick(driver, "sticker-", choice)?;
     driver.drag(&sticker, "pane")
 }

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, Reader};
+use crate::content::{Bilingual, LevelBody, Reader, TextLimits};
 
 /// The content of the last step: the garden grows, the same for everybody.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct GardenLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let words = content.bilingual("words", Card::STORY);
+    let words = content.bilingual("words", TextLimits::STORY);
     Some(Arc::new(GardenLevel { words: words? }))
 }
 

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// The kind of move: which wish hangs above, where none is kept from an earlier meeting.
 pub const WISH: &str = "wish";
@@ -29,7 +29,7 @@ pub struct GoalLadderLevel {
     pub rungs: Vec<Choice>,
     /// What may have helped; one of them is [`crate::content::OWN`].
     pub helpers: Vec<Choice>,
-    /// What comes next: keep the goal, change it, or one's own.
+    /// What comes next: keep the goal, change it, or the child's own idea.
     pub next: [Choice; 3],
 }
 
@@ -70,8 +70,10 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 }
 
 fn read_asks(asks: &Reader) -> Option<Asks> {
-    let (wish, rung) = (asks.bilingual("wish", Card::QUESTION), asks.bilingual("rung", Card::QUESTION));
-    let (helped, next) = (asks.bilingual("helped", Card::QUESTION), asks.bilingual("next", Card::QUESTION));
+    let (wish, rung) =
+        (asks.bilingual("wish", TextLimits::QUESTION), asks.bilingual("rung", TextLimits::QUESTION));
+    let (helped, next) =
+        (asks.bilingual("helped", TextLimits::QUESTION), asks.bilingual("next", TextLimits::QUESTION));
     Some(Asks { wish: wish?, rung: rung?, helped: helped?, next: next? })
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     content::{Choice, LevelBody, MoveKind, Reader, Role},
-    session::{Board, Kept, Mechanic, Move, Turn, moves},
+    session::{Board, EarlierChoice, Mechanic, Move, Turn, moves},
 };
 
 use super::level::{self, GoalLadderLevel};
@@ -72,7 +72,7 @@ pub fn goal<'a>(board: &Board<'a>) -> Option<&'a Choice> {
 /// The goal this seat keeps from an earlier meeting; nothing if it was to be changed and no new one was made.
 pub fn kept_goal<'a>(board: &Board<'a>) -> Option<&'a Choice> {
     let mut goal = None;
-    for Kept { kind, choice, .. } in board.kept_by_this_seat() {
+    for EarlierChoice { kind, choice, .. } in board.kept_by_this_seat() {
         match kind.as_str() {
             WISH => goal = Some(choice),
             NEXT if choice.id == CHANGE => goal = None,

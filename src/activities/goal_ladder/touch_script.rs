@@ -1,9 +1,9 @@
 //! How a child climbs the goal ladder: a wish where none hangs yet, a rung, what helped, what comes next.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One child's whole climb.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     if let Ok(wish) = pick(driver, "wish-", choice) {
         driver.look("ladder-wish")?;
         driver.hold(&wish)?;

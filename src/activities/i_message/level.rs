@@ -2,12 +2,12 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// How many tiles a deck has: all of them lie side by side.
 const TILES: DeckSizes = DeckSizes { a: (3, 4), b: (4, 5), c_and_d: (4, 5) };
 /// A part of the sentence.
-const PHRASE: Card = Card { name: "a part of a sentence", width: 46, lines: false };
+const PHRASE: TextLimits = TextLimits { name: "a part of a sentence", width: 46, lines: false };
 
 /// The content of *I-message*: I feel, when, I would like; and a person who listens.
 #[derive(Clone, Debug)]
@@ -41,12 +41,13 @@ pub struct Tile {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let (listener, scene) = (content.picture("listener"), content.pictures("scene", 1..=4));
     let feels = content.deck_of("feels", TILES, &["choice"], read_tile);
     let whens = content.deck_of("whens", TILES, &["choice"], read_tile);
     let likes = content.deck_of("likes", TILES, &["choice"], read_tile);
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(IMessageLevel {
         opening: opening?,
         character: character?,

@@ -64,7 +64,7 @@ impl Mechanic for IMessageRules {
     }
 }
 
-/// The seat that listens: the next one at the table after the seat that speaks; nobody if it is alone.
+/// The seat that listens: the next one at the table after the seat that speaks; nothing if it is alone.
 pub fn listener<'a>(board: &Board<'a>) -> Option<&'a Seat> {
     let speaker = board.current?.seat?;
     let after = board.seats.iter().position(|seat| seat.token == speaker)? + 1;

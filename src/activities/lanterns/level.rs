@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// How many strengths float on the water.
 const SIZES: DeckSizes = DeckSizes { a: (4, 4), b: (6, 8), c_and_d: (6, 8) };
@@ -26,8 +26,9 @@ pub struct LanternsLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
-    let question = |name| content.bilingual(name, Card::QUESTION);
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
+    let question = |name| content.bilingual(name, TextLimits::QUESTION);
     let (own_question, gift_question) = (question("own_question"), question("gift_question"));
     let strengths = content.deck("strengths", SIZES);
     let reflection = question("reflection");

@@ -1,4 +1,4 @@
-//! *Lanterns*: a strength of one's own rises into the night, another one goes across the water as a gift.
+//! *Lanterns*: a strength of the child's own rises into the night, another one goes across the water as a gift.
 
 mod lamp;
 mod scene;

@@ -1,4 +1,5 @@
-//! Rules of *Lanterns*: first a strength of one's own, then another one as a gift; both may be exchanged until the turn ends.
+//! Rules of *Lanterns*: first a strength of the child's own, then another one as a gift; both may be exchanged until the
+//! turn ends.
 
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use crate::{
 
 use super::level::{self, LanternsLevel};
 
-/// The kind of move: a strength of one's own rises into the sky.
+/// The kind of move: a strength of the child's own rises into the sky.
 pub const MINE: &str = "own";
 /// The kind of move: a strength goes across the water, as a gift.
 pub const GIFT: &str = "gift";
@@ -47,7 +48,7 @@ impl Mechanic for LanternsRules {
     }
 }
 
-/// Who gets the gift of the current turn; nobody where the group plays together or a seat is alone: then the
+/// The seat that gets the gift of the current turn; nothing where the group plays together or a seat is alone: then the
 /// garden gets it.
 pub fn receiver<'a>(board: &Board<'a>) -> Option<&'a Seat> {
     next_to(board, board.current?.seat?)

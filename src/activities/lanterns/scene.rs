@@ -18,7 +18,7 @@ pub const NEAR_SHORE: Vec2 = at(0.155, 0.868);
 /// The light of things at this hour.
 pub const DUSK: Color = theme::light::LAKE_TINT;
 
-/// Draws all of it, without anybody.
+/// Draws all of it but the animals.
 pub fn draw(painter: &mut Painter) {
     sky(painter);
     far_hills(painter);

@@ -1,9 +1,9 @@
 //! How a child plays *Lanterns*: one up into the sky, one across the water.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One go: the own strength, the gift, and once a changed mind.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("lanterns-water")?;
     let mine = pick(driver, "light-", choice)?;
     driver.drag(&mine, "sky")?;

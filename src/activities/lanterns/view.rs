@@ -15,7 +15,7 @@ use super::{
     scene::{self, DUSK, NEAR_SHORE, OTHER_SHORE},
 };
 
-/// Where the lantern of one's own hangs.
+/// Where the child's own lantern hangs.
 const SKY: Vec2 = at(0.41, 0.33);
 /// Where the gift is held: above the head of the one who gets it.
 const HELD: Vec2 = at(0.86, 0.245);
@@ -158,7 +158,7 @@ fn who_plays(painter: &mut Painter, level: &LanternsLevel, board: &Board, turn: 
     }
 }
 
-/// The lantern of one's own high above, or the place where it will hang.
+/// The child's own lantern high above, or the place where it will hang.
 fn into_the_sky(painter: &mut Painter, lit: Lit) {
     match lit.mine {
         Some(mine) => {

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, PicturedText, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, PicturedText, Reader, TextLimits};
 
 /// The content of *Lighthouse*: a few minutes of quiet, as long as the group likes; no clock shows.
 #[derive(Clone, Debug)]
@@ -21,10 +21,11 @@ pub struct LighthouseLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
-    let quiet = content.pictured_text("quiet", Card::QUESTION);
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
+    let quiet = content.pictured_text("quiet", TextLimits::QUESTION);
     let aids = content.deck("aids", DeckSizes::all(3, 3));
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(LighthouseLevel {
         opening: opening?,
         character: character?,

@@ -1,12 +1,12 @@
 //! How the group plays *Lighthouse*: light the lamp, wish for quiet, be quiet, say what helped.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// How long the group is quiet, in seconds: until the first boat is home.
 const QUIET: f32 = 42.0;
 
 /// The whole turn of the group.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("lighthouse-dark")?;
     driver.hold("lamp")?;
     driver.look("lighthouse-lit")?;

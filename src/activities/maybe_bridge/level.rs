@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, PicturedText, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, PicturedText, Reader, TextLimits};
 
 /// How many explanations there are: never more than lie on the bank in two rows of four, "my own" among them.
 const EXPLANATIONS: DeckSizes = DeckSizes { a: (3, 4), b: (4, 6), c_and_d: (5, 7) };
@@ -35,11 +35,12 @@ pub struct Explanation {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let scene = content.pictures("scene", 1..=3);
     let explanations = content.deck_of("explanations", EXPLANATIONS, &["choice"], read_explanation);
-    let ending = content.pictured_text("ending", Card::SENTENCE);
-    let reflection = content.bilingual("reflection", Card::SENTENCE);
+    let ending = content.pictured_text("ending", TextLimits::SENTENCE);
+    let reflection = content.bilingual("reflection", TextLimits::SENTENCE);
     Some(Arc::new(MaybeBridgeLevel {
         opening: opening?,
         character: character?,
@@ -52,7 +53,7 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 
 fn read_explanation(explanation: &Reader) -> Option<Explanation> {
     let (choice, sentence) =
-        (explanation.choice("choice"), explanation.bilingual("sentence", Card::SENTENCE));
+        (explanation.choice("choice"), explanation.bilingual("sentence", TextLimits::SENTENCE));
     Some(Explanation { choice: choice?, sentence: sentence? })
 }
 

@@ -4,7 +4,7 @@
 use std::{any::Any, ops::RangeInclusive, sync::Arc};
 
 use crate::content::{
-    Asked, Bilingual, Bins, Card, Choice, Factor, LevelBody, Questionnaire, Reader, Rights,
+    Bilingual, Bins, Choice, Factor, LevelBody, Questionnaire, QuestionnaireItem, Reader, Rights, TextLimits,
 };
 
 /// How the kinds of moves begin: then comes the statement's id.
@@ -12,7 +12,7 @@ pub const ITEM: &str = "item-";
 
 /// How many statements a measure has.
 const ITEMS: RangeInclusive<usize> = 6..=12;
-/// The key of what is said where nobody says who holds the right.
+/// The key of the fault where a level does not say who holds the right.
 const NO_RIGHTS: &str = "fault-no-rights";
 /// The key of what is said where the right is not confirmed.
 const NOT_CONFIRMED: &str = "fault-rights-not-confirmed";
@@ -89,16 +89,16 @@ impl Item {
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
     let rights = content.structure_or("rights", NO_RIGHTS, |rights| {
-        let holder = rights.bilingual("holder", Card::TITLE);
-        let confirmed = rights.affirmed("confirmed", NOT_CONFIRMED);
+        let holder = rights.bilingual("holder", TextLimits::TITLE);
+        let confirmed = rights.must_be_true("confirmed", NOT_CONFIRMED);
         confirmed.and(holder).map(|holder| Rights { holder })
     });
     // A questionnaire that was written when one measure could have two wordings still says which of them it is.
-    content.no_longer("form");
+    content.retired_field("form");
     let scale = content.one_of("scale", &["faces", "again", "words"]).and_then(Scale::from_word);
     let answers = content.numbered_choices("answers", scale.map_or(3..=4, Scale::answers));
     let bins = content.bins("bins", "answers");
-    let items = content.unlike("items", ITEMS, read_item);
+    let items = content.distinct_structures("items", ITEMS, read_item);
     Some(Arc::new(MeasureLevel {
         rights: rights?,
         scale: scale?,
@@ -109,7 +109,8 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 }
 
 fn read_item(item: &Reader) -> Option<Item> {
-    let (id, emoji, text) = (item.id("id"), item.picture("emoji"), item.bilingual("text", Card::QUESTION));
+    let (id, emoji, text) =
+        (item.id("id"), item.picture("emoji"), item.bilingual("text", TextLimits::QUESTION));
     let words = Factor::SEEDS.map(Factor::word);
     let factor = item.one_of("factor", &words).and_then(Factor::from_word);
     let turned = item.optional_flag("turned");
@@ -117,8 +118,8 @@ fn read_item(item: &Reader) -> Option<Item> {
 }
 
 /// The statement as its answers are told of.
-fn asked(item: &Item) -> Asked {
-    Asked { kind: item.kind(), factor: item.factor, turned: item.turned }
+fn asked(item: &Item) -> QuestionnaireItem {
+    QuestionnaireItem { kind: item.kind(), factor: item.factor, turned: item.turned }
 }
 
 impl LevelBody for MeasureLevel {

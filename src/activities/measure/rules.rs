@@ -25,7 +25,7 @@ impl Mechanic for MeasureRules {
     const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
 
     fn accepts(level: &MeasureLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {
-        // One's mind may be changed about what was asked already; what comes later is not asked yet.
+        // The child may change its answer to what was asked already; what comes later is not asked yet.
         let asked = answered(level, turn) + 1;
         let is_asked = level.items.iter().take(asked).any(|item| item.kind() == one.kind);
         let is_answer = one.choice == NO_ANSWER || level.answers.iter().any(|answer| answer.id == one.choice);

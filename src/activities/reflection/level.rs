@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Card, LevelBody, PicturedText, Reader};
+use crate::content::{LevelBody, PicturedText, Reader, TextLimits};
 
 /// The content of the reflection: one lantern a question, told aloud, nothing stored but that it was lit.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct ReflectionLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let questions = content.pictured_texts("questions", 1..=4, Card::SENTENCE);
+    let questions = content.pictured_texts("questions", 1..=4, TextLimits::SENTENCE);
     Some(Arc::new(ReflectionLevel { questions: questions? }))
 }
 

@@ -2,14 +2,14 @@
 
 use std::{any::Any, ops::RangeInclusive, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, Reader};
+use crate::content::{Bilingual, LevelBody, Reader, TextLimits};
 
 /// How many pictures a level has: four to six for the youngest, up to ten for the oldest.
 const CARDS: RangeInclusive<usize> = 4..=10;
 /// The words on a picture that floats in the air.
-const WORDS: Card = Card { name: "the words on a leaf", width: 40, lines: false };
+const WORDS: TextLimits = TextLimits { name: "the words on a leaf", width: 40, lines: false };
 /// The sentence that is read aloud once a picture was put somewhere.
-const ABOUT: Card = Card { name: "the sentence about a leaf", width: 150, lines: false };
+const ABOUT: TextLimits = TextLimits { name: "the sentence about a leaf", width: 150, lines: false };
 
 /// The content of *Right or Wish?*.
 #[derive(Clone, Debug)]
@@ -46,8 +46,8 @@ pub enum Grows {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let leaves = content.unlike("cards", CARDS, read_leaf);
-    let reflection = content.bilingual("reflection", Card::SENTENCE);
+    let leaves = content.distinct_structures("cards", CARDS, read_leaf);
+    let reflection = content.bilingual("reflection", TextLimits::SENTENCE);
     Some(Arc::new(RightOrWishLevel { leaves: leaves?, reflection: reflection? }))
 }
 

@@ -1,12 +1,12 @@
 //! How a child plays *Right or Wish?*: a picture is pulled to the tree or to the sky, its sentence is heard, it grows there.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// More pictures than any level has: a group that plays together takes all of them.
 const MOST_PICTURES: usize = 12;
 
 /// One go: one picture of a seat, or all of them where the group plays together.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     for number in 0..MOST_PICTURES {
         driver.look("right_or_wish-which")?;
         // It floats down first: then it can be taken.
@@ -21,5 +21,5 @@ pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
             return driver.hold("done");
         }
     }
-    Err(Surprise("the last picture should have found its place".into()))
+    Err(DriverError("the last picture should have found its place".into()))
 }

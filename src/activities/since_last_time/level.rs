@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, LevelBody, PicturedText, Reader};
+use crate::content::{Bilingual, LevelBody, PicturedText, Reader, TextLimits};
 
 /// The content of *Since last time*. What children can answer is the same in every level, so that no level can rank it.
 #[derive(Clone, Debug)]
@@ -17,8 +17,9 @@ pub struct SinceLastTimeLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
-    let took_along = content.pictured_text("took_along", Card::LABEL);
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
+    let took_along = content.pictured_text("took_along", TextLimits::LABEL);
     Some(Arc::new(SinceLastTimeLevel { opening: opening?, character: character?, took_along: took_along? }))
 }
 

@@ -1,9 +1,9 @@
 //! How a child plays *Since last time*: one pulls its animal to a stone, another one taps it; then the tablet goes on.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One child's stone.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("since-last-time-stones")?;
     if choice.is_multiple_of(2) {
         let place = pick(driver, "onto-", choice)?;

@@ -1,4 +1,4 @@
-//! Rehearsing to ask: one's own animal and one figure meet at the fence, with ribbons that say how one could begin.
+//! Rehearsing to ask: the child's animal and one figure meet at the fence, with ribbons that say how the child could begin.
 
 use bevy::prelude::*;
 

@@ -2,12 +2,12 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// How many roles wait on the meadow, "my own" not counted: all of them stand in one row.
 const ROLES: DeckSizes = DeckSizes { a: (4, 7), b: (6, 8), c_and_d: (7, 10) };
 /// A way to begin stands on a ribbon of two lines.
-const BEGINNING: Card = Card { name: "a way to begin", width: 64, lines: false };
+const BEGINNING: TextLimits = TextLimits { name: "a way to begin", width: 64, lines: false };
 
 /// A sentence with which asking could begin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,14 +39,15 @@ pub struct VillageLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let (rings, roles) = (content.number("rings", 2..=3), content.deck("roles", ROLES));
-    let beginnings = content.unlike("beginnings", 0..=4, |one| {
+    let beginnings = content.distinct_structures("beginnings", 0..=4, |one| {
         let (id, emoji) = (one.id("id"), one.picture("emoji"));
         let text = one.bilingual("text", BEGINNING);
         Some(Beginning { id: id?, emoji: emoji?, text: text? })
     });
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(VillageLevel {
         opening: opening?,
         character: character?,

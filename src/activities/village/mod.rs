@@ -1,4 +1,4 @@
-//! *Village*: figures of roles, never names, are pulled onto rings around one's own house; then asking is rehearsed.
+//! *Village*: figures of roles, never names, are pulled onto rings around the child's own house; then asking is rehearsed.
 
 mod asking;
 mod figures;

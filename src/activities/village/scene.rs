@@ -159,7 +159,7 @@ fn flowers(painter: &mut Painter, garden: Outline) {
     painter.standing("sunflower", spot(0.3, -0.5), 48.0, theme::WHITE, 0.6);
 }
 
-/// One's own house in the middle, with the animal who lives there in its window.
+/// The child's own house in the middle, with the animal who lives there in its window.
 pub fn house(painter: &mut Painter, animal: &str, lit: bool) {
     const WIDTH: f32 = 158.0;
     let height = painter.canvas.y;

@@ -1,9 +1,9 @@
 //! How a child plays *Village* by touch: pulls figures onto the rings, moves one, and rehearses asking.
 
-use crate::activities::driver::{Driver, Surprise, all, pick};
+use crate::activities::driver::{Driver, DriverError, all, pick};
 
 /// One go: a figure on every ring, one moved, one called back, and a rehearsal where the level has one.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("village")?;
     let rings: Vec<String> = ["around-1-", "around-2-", "around-3-"]
         .into_iter()
@@ -29,7 +29,7 @@ pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
     driver.hold("done")
 }
 
-fn rehearse(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+fn rehearse(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.tap("rehearse")?;
     driver.look("village-whom")?;
     let whom = pick(driver, "ask-", choice)?;

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Bins, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Bins, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// The kind of move: which weather is inside.
 pub const WEATHER: &str = "weather";
@@ -20,7 +20,7 @@ pub struct WeatherLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let question = content.bilingual("question", Card::QUESTION);
+    let question = content.bilingual("question", TextLimits::QUESTION);
     let weathers = content.deck("weathers", DeckSizes::all(4, 6));
     let bins = content.bins("bins", "weathers");
     Some(Arc::new(WeatherLevel { question: question?, weathers: weathers?, bins: bins? }))

@@ -75,7 +75,7 @@ fn arc(painter: &mut Painter, weathers: &[Choice]) {
     painter.showing_hand(at(0.57, 0.6), Vec2::new(0.0, -70.0));
 }
 
-/// The other weathers, small on both sides: one may change one's mind.
+/// The other weathers, small on both sides: the child may still change its mind.
 fn beside(painter: &mut Painter, weathers: &[&Choice]) {
     let left = weathers.len().div_ceil(2);
     for (index, weather) in weathers.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// The content of *Week jar*: what a day or a week is made of. There is no right mix.
 #[derive(Clone, Debug)]
@@ -25,11 +25,12 @@ pub struct WeekJarLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
-    let frame = content.bilingual("frame", Card::LABEL);
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
+    let frame = content.bilingual("frame", TextLimits::LABEL);
     let (room, enough) = (content.number("room", 3..=7), content.number("enough", 1..=3));
     let blocks = content.deck("blocks", DeckSizes::COMMON);
-    let reflection = content.bilingual("reflection", Card::QUESTION);
+    let reflection = content.bilingual("reflection", TextLimits::QUESTION);
     Some(Arc::new(WeekJarLevel {
         opening: opening?,
         character: character?,

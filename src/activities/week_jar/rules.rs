@@ -1,4 +1,4 @@
-//! Rules of *Week jar*: blocks are laid into the jar, the same ones as often as one likes, and the top one comes out again.
+//! Rules of *Week jar*: blocks are laid into the jar, the same ones as often as the child likes, and the top one comes out again.
 
 use std::sync::Arc;
 

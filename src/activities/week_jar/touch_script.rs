@@ -1,12 +1,12 @@
 //! How a child plays *Week jar*: blocks into the jar, one out again, others on top.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// How many blocks a child lays.
 const BLOCKS: usize = 4;
 
 /// One turn.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("week-jar-empty")?;
     for number in 0..BLOCKS {
         let block = pick(driver, "block-", choice + number)?;

@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// How many helpers wait on the shore; they stand side by side.
 const HELPERS: DeckSizes = DeckSizes { a: (3, 4), b: (5, 6), c_and_d: (5, 7) };
@@ -30,11 +30,12 @@ pub struct WhoCanHelpLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let (scene, helpers) = (content.pictures("scene", 1..=2), content.deck("helpers", HELPERS));
     let (stones, helpline) = (content.number("stones", 2..=3), content.id("helpline"));
-    let closing = content.bilingual("closing", Card::SENTENCE);
-    let reflection = content.bilingual("reflection", Card::SENTENCE);
+    let closing = content.bilingual("closing", TextLimits::SENTENCE);
+    let reflection = content.bilingual("reflection", TextLimits::SENTENCE);
     Some(Arc::new(WhoCanHelpLevel {
         opening: opening?,
         character: character?,

@@ -1,9 +1,9 @@
 //! How a child plays *Who Can Help?*: helpers are pulled onto the stones, then the animal is held and sets off.
 
-use crate::activities::driver::{Driver, Surprise, all, pick};
+use crate::activities::driver::{Driver, DriverError, all, pick};
 
 /// One go: a helper on every stone, then the way to the house.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("who_can_help-first")?;
     for (number, stone) in all(driver, "step-").iter().enumerate() {
         // A figure on a stone has another tag: those that are left wait on the shore.

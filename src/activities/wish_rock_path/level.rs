@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Card, Choice, DeckSizes, LevelBody, Reader};
+use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// The kind of move: what the child wishes for.
 pub const WISH: &str = "wish";
@@ -24,7 +24,8 @@ pub struct WishRockPathLevel {
 
 /// Reads the `content` of the level file; nothing if there was a fault, which the reader keeps.
 pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
-    let (opening, character) = (content.bilingual("opening", Card::STORY), content.picture("character"));
+    let (opening, character) =
+        (content.bilingual("opening", TextLimits::STORY), content.picture("character"));
     let wishes = content.deck("wishes", DeckSizes::COMMON);
     let rocks = content.deck("rocks", DeckSizes::COMMON);
     let plans = content.deck("plans", DeckSizes::COMMON);

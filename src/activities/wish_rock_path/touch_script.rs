@@ -1,9 +1,9 @@
 //! How a child plays *Wish-Rock-Path*: a wish, the rock in the way, and a plan past it.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One child's path.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("path-wish")?;
     let wish = pick(driver, "wish-", choice)?;
     driver.hold(&wish)?;

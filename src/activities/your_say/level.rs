@@ -2,7 +2,7 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bins, Card, Choice, LevelBody, PicturedText, Reader};
+use crate::content::{Bins, Choice, LevelBody, PicturedText, Reader, TextLimits};
 
 /// The kind of move: would you like to do this again?
 pub const AGAIN: &str = "q1";
@@ -37,7 +37,7 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
 }
 
 fn read_question(question: &Reader) -> Option<Question> {
-    let text = question.pictured_text("question", Card::QUESTION);
+    let text = question.pictured_text("question", TextLimits::QUESTION);
     let (answers, bins) = (question.choices("answers", 3..=3), question.bins("bins", "answers"));
     Some(Question { question: text?, answers: answers?, bins: bins? })
 }

@@ -1,9 +1,9 @@
 //! How a child has its say: a petal into one of three birdbaths, a pebble into one of three wells.
 
-use crate::activities::driver::{Driver, Surprise, pick};
+use crate::activities::driver::{Driver, DriverError, pick};
 
 /// One child's whole say.
-pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), Surprise> {
+pub fn play(driver: &mut dyn Driver, choice: usize) -> Result<(), DriverError> {
     driver.look("say-petal")?;
     let bath = pick(driver, "basin-", choice)?;
     driver.drag("petal", &bath)?;

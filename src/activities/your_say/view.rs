@@ -23,7 +23,7 @@ const LAID: Vec2 = at(0.165, 0.855);
 
 /// One of the two questions as it is shown.
 #[derive(Clone, Copy)]
-struct Asked<'a> {
+struct QuestionOnScreen<'a> {
     kind: &'static str,
     question: &'a Question,
     vessel: Vessel,
@@ -42,7 +42,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
     let reopened = Reopening::of(turn).is_open(AGAIN, notes);
     let petal = turn.last(AGAIN).and_then(|id| level.again.answers.iter().find(|one| one.id == id));
     let asked = if petal.is_none() || reopened {
-        Asked {
+        QuestionOnScreen {
             kind: AGAIN,
             question: &level.again,
             vessel: Vessel::Birdbath,
@@ -50,7 +50,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
             hint: "your-say-petal",
         }
     } else {
-        Asked {
+        QuestionOnScreen {
             kind: HEARD,
             question: &level.heard,
             vessel: Vessel::Well,
@@ -77,7 +77,7 @@ pub fn view(painter: &mut Painter, board: &Board, notes: &Notes) {
 }
 
 /// Three basins, each with its answer above it; all take what is let go of there.
-fn basins(painter: &mut Painter, asked: Asked, given: Option<&str>) {
+fn basins(painter: &mut Painter, asked: QuestionOnScreen, given: Option<&str>) {
     for (index, answer) in asked.question.answers.iter().enumerate() {
         let chosen = given == Some(answer.id.as_str());
         water::vessel(painter, index, asked.vessel, chosen);
@@ -94,7 +94,7 @@ fn basins(painter: &mut Painter, asked: Asked, given: Option<&str>) {
 }
 
 /// The petal or the pebble: in the grass, or in the water where it was laid; it can be taken up again.
-fn thing(painter: &mut Painter, asked: Asked, given: Option<&str>) {
+fn thing(painter: &mut Painter, asked: QuestionOnScreen, given: Option<&str>) {
     let (tag, picture) = asked.thing;
     let lies_in = asked.question.answers.iter().position(|answer| given == Some(answer.id.as_str()));
     let place = match lies_in {

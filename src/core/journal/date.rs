@@ -12,7 +12,7 @@ pub struct Date {
 /// The text is not a date such as `2026-11-23`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("This is not a date. Write it as year-month-day, for example 2026-11-23.")]
-pub struct NotADate;
+pub struct InvalidDate;
 
 /// Days of a cycle of 400 years, after which the calendar repeats.
 const CYCLE: i32 = 146_097;
@@ -100,9 +100,9 @@ impl fmt::Display for Date {
 }
 
 impl FromStr for Date {
-    type Err = NotADate;
+    type Err = InvalidDate;
 
-    fn from_str(text: &str) -> Result<Self, NotADate> {
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let bytes = text.as_bytes();
         let shaped = bytes.len() == 10
             && bytes.iter().enumerate().all(|(place, byte)| match place {
@@ -110,13 +110,13 @@ impl FromStr for Date {
                 _ => byte.is_ascii_digit(),
             });
         if !shaped {
-            return Err(NotADate);
+            return Err(InvalidDate);
         }
         let number = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<u16>().ok());
         let (Some(year), Some(month), Some(day)) = (number(0, 4), number(5, 7), number(8, 10)) else {
-            return Err(NotADate);
+            return Err(InvalidDate);
         };
-        Self::from_year_month_day(i32::from(year), month as u8, day as u8).ok_or(NotADate)
+        Self::from_year_month_day(i32::from(year), month as u8, day as u8).ok_or(InvalidDate)
     }
 }
 
@@ -169,7 +169,7 @@ mod tests {
             "+026-11-23",
             "２０２６-11-23",
         ] {
-            assert_eq!(text.parse::<Date>(), Err(NotADate), "{text}");
+            assert_eq!(text.parse::<Date>(), Err(InvalidDate), "{text}");
         }
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::session::{self, SeatToken};
 
-use super::{Date, GroupId, Journal, JournalTrouble, Link, Outlives, Partner, StoredSession};
+use super::{Date, GroupId, Journal, JournalError, LinkageKind, Outlives, Partner, StoredSession};
 
 /// The lines of `verify`, and whether all is well.
 /// `outlives` is as in [`Journal::verify`].
@@ -13,9 +13,9 @@ pub fn verification(
     journal: &Journal,
     today: Date,
     outlives: Outlives,
-) -> Result<(String, bool), JournalTrouble> {
+) -> Result<(String, bool), JournalError> {
     let mut faults = journal.verify(outlives)?;
-    faults.extend(journal.faults_of_what_was_set_aside(today)?);
+    faults.extend(journal.set_aside_faults(today)?);
     let numbers = journal.statistics()?;
     if faults.is_empty() {
         let text = format!("All is well: {} events in {} sessions.\n", numbers.events, numbers.sessions);
@@ -25,7 +25,7 @@ pub fn verification(
 }
 
 /// The lines of `stats`.
-pub fn statistics(journal: &Journal) -> Result<String, JournalTrouble> {
+pub fn statistics(journal: &Journal) -> Result<String, JournalError> {
     let numbers = journal.statistics()?;
     let lines = [
         ("format", numbers.schema.into()),
@@ -69,22 +69,22 @@ enum Extent {
 
 /// The lines of `dump`: one RON value a line, of what may be told: groups, what was counted with others, sessions, and what was
 /// frozen. Practice is left out.
-pub fn dump(journal: &Journal) -> Result<String, JournalTrouble> {
+pub fn dump(journal: &Journal) -> Result<String, JournalError> {
     let mut text = String::new();
     dump_all(journal, Extent::Told, &mut text)?;
     Ok(text)
 }
 
 /// The same with every event, so with single answers, and with the counts that are kept for sums: after a line that says so.
-/// Seats are numbered anew in each session, so that a dump links no child from session to session; a session that is not closed is
-/// told as closing would leave it.
-pub fn dump_everything(journal: &Journal) -> Result<String, JournalTrouble> {
+/// Seats are numbered anew in each session, so that a dump links no child from session to session; a session that is not
+/// closed is told as closing would leave it.
+pub fn dump_everything(journal: &Journal) -> Result<String, JournalError> {
     let mut text = EVERYTHING.to_owned();
     dump_all(journal, Extent::Everything, &mut text)?;
     Ok(text)
 }
 
-fn dump_all(journal: &Journal, extent: Extent, text: &mut String) -> Result<(), JournalTrouble> {
+fn dump_all(journal: &Journal, extent: Extent, text: &mut String) -> Result<(), JournalError> {
     for group in journal.groups()? {
         let details = group.details;
         line(
@@ -109,9 +109,11 @@ fn dump_all(journal: &Journal, extent: Extent, text: &mut String) -> Result<(), 
     Ok(())
 }
 
-fn dump_linkage(journal: &Journal, group: GroupId, text: &mut String) -> Result<(), JournalTrouble> {
+fn dump_linkage(journal: &Journal, group: GroupId, text: &mut String) -> Result<(), JournalError> {
     for (after_session, counted) in journal.linkage(group)? {
-        for (partner, link) in Partner::ALL.into_iter().flat_map(|one| Link::ALL.map(|link| (one, link))) {
+        for (partner, link) in
+            Partner::ALL.into_iter().flat_map(|one| LinkageKind::ALL.map(|link| (one, link)))
+        {
             let count = counted.get(partner, link);
             if count > 0 {
                 let (partner, what) = (partner.word(), link.word());
@@ -127,7 +129,7 @@ fn dump_session(
     session: &StoredSession,
     extent: Extent,
     text: &mut String,
-) -> Result<(), JournalTrouble> {
+) -> Result<(), JournalError> {
     let details = &session.details;
     line(
         text,
@@ -153,7 +155,7 @@ fn dump_session(
     Ok(())
 }
 
-fn dump_events(journal: &Journal, session: &StoredSession, text: &mut String) -> Result<(), JournalTrouble> {
+fn dump_events(journal: &Journal, session: &StoredSession, text: &mut String) -> Result<(), JournalError> {
     let mut records = journal.records(session.id)?;
     if !session.closed {
         records = session::redact(&records, |_, _, _| false);
@@ -179,8 +181,8 @@ fn number_of(token: SeatToken, known: &mut Vec<SeatToken>) -> usize {
     known.len()
 }
 
-fn line(text: &mut String, line: &Line) -> Result<(), JournalTrouble> {
-    let written = ron::to_string(line).map_err(|error| JournalTrouble::Other(error.to_string()))?;
+fn line(text: &mut String, line: &Line) -> Result<(), JournalError> {
+    let written = ron::to_string(line).map_err(|error| JournalError::Other(error.to_string()))?;
     text.push_str(&written);
     text.push('\n');
     Ok(())

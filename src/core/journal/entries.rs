@@ -127,7 +127,7 @@ pub struct KeptSeat {
 
 /// What is kept in the same step as a command's events: both are durable, or neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Alongside {
+pub struct SideEntries {
     /// The day on which the events happened, the session's last one from now on; where none is told, it stays.
     pub day: Option<Date>,
     /// Seats that the group keeps from now on; a kept animal takes the new token.
@@ -160,14 +160,14 @@ impl TalkLater {
 
 /// How a "talk later" was handled; the animal is then erased and only a count stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Handled {
+pub enum TalkLaterOutcome {
     /// An adult has spoken with the child.
     SpokenWith,
     /// It was handed on to those whose job it is.
     HandedOn,
 }
 
-impl Handled {
+impl TalkLaterOutcome {
     /// The word kept in the journal.
     pub const fn word(self) -> &'static str {
         match self {
@@ -189,7 +189,7 @@ pub struct Frozen {
 /// Whether forgotten bytes are already gone from the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
-pub enum Cleaning {
+pub enum Erasure {
     /// They are gone from the journal, its log and its free pages.
     Done,
     /// They are forgotten, but may still lie in the files (the disk is full, or another program reads the
@@ -199,11 +199,11 @@ pub enum Cleaning {
 
 /// What retention has taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Forgotten {
+pub struct RetentionResult {
     /// How many groups lost tokens now.
     pub groups: usize,
     /// Whether the bytes are gone.
-    pub cleaning: Cleaning,
+    pub erasure: Erasure,
 }
 
 /// What is set for the whole tablet.
@@ -321,5 +321,5 @@ pub struct Statistics {
     /// Bytes of the database, its log not counted.
     pub bytes: u64,
     /// Whether forgotten bytes still wait to be taken away.
-    pub cleaning_due: bool,
+    pub erasure_due: bool,
 }

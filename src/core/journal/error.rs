@@ -1,10 +1,10 @@
-//! What can go wrong with the journal, told so that a person knows what happened and what to do.
+//! The errors of the journal. Each message tells the facilitator what happened and what to do.
 
 use std::path::PathBuf;
 
 /// Why the journal could not do what was asked. Nothing was changed when one of these comes back.
 #[derive(Clone, Debug, thiserror::Error)]
-pub enum JournalTrouble {
+pub enum JournalError {
     /// The data folder is not there, or not any more.
     #[error(
         "The data folder {} is not there. Put it back or connect its disk, or name another folder with --data.",
@@ -108,7 +108,7 @@ pub enum JournalTrouble {
     Other(String),
 }
 
-impl JournalTrouble {
+impl JournalError {
     /// Whether the journal itself is broken, so that setting it aside is the safe way on.
     pub const fn is_damage(&self) -> bool {
         matches!(self, Self::Damaged { .. })

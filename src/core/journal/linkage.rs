@@ -37,7 +37,7 @@ impl Partner {
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Link {
+pub enum LinkageKind {
     /// Linkage cards given.
     CardsGiven,
     /// Linkage cards that came back.
@@ -46,7 +46,7 @@ pub enum Link {
     Meetings,
 }
 
-impl Link {
+impl LinkageKind {
     /// All that is counted, in the order in which it happens.
     pub const ALL: [Self; 3] = [Self::CardsGiven, Self::CardsReturned, Self::Meetings];
 
@@ -71,17 +71,17 @@ pub struct Linkage([[u32; 3]; 3]);
 
 impl Linkage {
     /// How many with this partner.
-    pub const fn get(&self, partner: Partner, link: Link) -> u32 {
+    pub const fn get(&self, partner: Partner, link: LinkageKind) -> u32 {
         self.0[partner as usize][link as usize]
     }
 
     /// Sets how many with this partner.
-    pub const fn set(&mut self, partner: Partner, link: Link, count: u32) {
+    pub const fn set(&mut self, partner: Partner, link: LinkageKind, count: u32) {
         self.0[partner as usize][link as usize] = count;
     }
 
     /// How many with all partners together.
-    pub fn total(&self, link: Link) -> u32 {
+    pub fn total(&self, link: LinkageKind) -> u32 {
         Partner::ALL.into_iter().map(|partner| self.get(partner, link)).sum()
     }
 
@@ -94,7 +94,7 @@ impl Linkage {
 impl AddAssign for Linkage {
     fn add_assign(&mut self, other: Self) {
         for partner in Partner::ALL {
-            for link in Link::ALL {
+            for link in LinkageKind::ALL {
                 self.set(partner, link, self.get(partner, link) + other.get(partner, link));
             }
         }
@@ -109,18 +109,18 @@ mod tests {
     fn numbers_stay_with_their_partner_and_add_up() {
         let mut first = Linkage::default();
         assert!(first.is_empty());
-        first.set(Partner::Family, Link::CardsGiven, 6);
-        first.set(Partner::School, Link::CardsGiven, 1);
+        first.set(Partner::Family, LinkageKind::CardsGiven, 6);
+        first.set(Partner::School, LinkageKind::CardsGiven, 1);
         let mut both = first;
         both += first;
-        assert_eq!(both.get(Partner::Family, Link::CardsGiven), 12);
-        assert_eq!((both.total(Link::CardsGiven), both.total(Link::Meetings)), (14, 0));
+        assert_eq!(both.get(Partner::Family, LinkageKind::CardsGiven), 12);
+        assert_eq!((both.total(LinkageKind::CardsGiven), both.total(LinkageKind::Meetings)), (14, 0));
     }
 
     #[test]
     fn words_are_read_back() {
         assert!(Partner::ALL.into_iter().all(|one| Partner::from_word(one.word()) == Some(one)));
-        assert!(Link::ALL.into_iter().all(|one| Link::from_word(one.word()) == Some(one)));
-        assert_eq!((Partner::from_word("anna"), Link::from_word("")), (None, None));
+        assert!(LinkageKind::ALL.into_iter().all(|one| LinkageKind::from_word(one.word()) == Some(one)));
+        assert_eq!((Partner::from_word("anna"), LinkageKind::from_word("")), (None, None));
     }
 }

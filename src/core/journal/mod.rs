@@ -11,25 +11,25 @@ mod linkage;
 pub mod pack;
 mod pin;
 mod preferences;
-mod set_aside_name;
+mod set_aside_journal;
 mod store;
 
 pub use allowed_text::{is_phrase, is_value, is_word};
-pub use date::{Date, NotADate};
+pub use date::{Date, InvalidDate};
 pub use date_doubt::{DateDoubt, TRUSTED_DAYS};
 pub use dump::{dump, dump_everything, statistics, verification};
 pub use entries::{
-    Alongside, Cleaning, Forgotten, Frozen, Group, GroupDetails, GroupId, Handled, KeptSeat, OPEN_DAYS,
-    RETENTION_DAYS, SessionDetails, SessionId, Setting, Statistics, StoredSession, TALK_LATER_DAYS,
-    TalkLater, TalkLaterId,
+    Erasure, Frozen, Group, GroupDetails, GroupId, KeptSeat, OPEN_DAYS, RETENTION_DAYS, RetentionResult,
+    SessionDetails, SessionId, Setting, SideEntries, Statistics, StoredSession, TALK_LATER_DAYS, TalkLater,
+    TalkLaterId, TalkLaterOutcome,
 };
-pub use error::JournalTrouble;
-pub use linkage::{Link, Linkage, MOST_COUNTED, Partner};
+pub use error::JournalError;
+pub use linkage::{Linkage, LinkageKind, MOST_COUNTED, Partner};
 pub use pin::{PinAnswer, RECOVERY_DIGITS};
-pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
-pub use set_aside_name::SetAside;
+pub use preferences::{Helpline, HelplineKind, IDLE_CHOICES, Preferences, RETENTION_CHOICES, TextSize};
+pub use set_aside_journal::SetAsideJournal;
 #[cfg(target_arch = "wasm32")]
-pub use set_aside_name::free_name;
-pub use store::{FILE_NAME, Journal, Outlives, Pair, SCHEMA_VERSION, TakingIn};
+pub use set_aside_journal::free_name;
+pub use store::{FILE_NAME, Journal, Outlives, PackImport, Pair, SCHEMA_VERSION};
 #[cfg(not(target_arch = "wasm32"))]
 pub use store::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};

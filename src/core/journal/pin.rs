@@ -1,4 +1,4 @@
-//! The facilitator's PIN: how it is hashed, and how long one waits after wrong tries.
+//! The facilitator's PIN: how it is hashed, and how long the gate makes the facilitator wait after wrong tries.
 //! Pure; salt and time come from outside.
 
 use argon2::{
@@ -6,7 +6,7 @@ use argon2::{
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
 
-use super::JournalTrouble;
+use super::JournalError;
 
 /// The answer to a PIN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,29 +69,29 @@ pub(super) const fn delay_after(failures: u32) -> u64 {
 pub const RECOVERY_DIGITS: usize = 12;
 
 /// The PIN's memory-hard hash, as a PHC string.
-pub(super) fn hash(pin: &str, salt: &[u8; 16]) -> Result<String, JournalTrouble> {
+pub(super) fn hash(pin: &str, salt: &[u8; 16]) -> Result<String, JournalError> {
     if !(4..=8).contains(&pin.len()) || !pin.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(JournalTrouble::UnfitPin);
+        return Err(JournalError::UnfitPin);
     }
     hash_digits(pin, salt)
 }
 
 /// The recovery number's memory-hard hash, as a PHC string.
-pub(super) fn hash_recovery(number: &str, salt: &[u8; 16]) -> Result<String, JournalTrouble> {
+pub(super) fn hash_recovery(number: &str, salt: &[u8; 16]) -> Result<String, JournalError> {
     if number.len() != RECOVERY_DIGITS || !number.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(JournalTrouble::UnfitPin);
+        return Err(JournalError::UnfitPin);
     }
     hash_digits(number, salt)
 }
 
-fn hash_digits(pin: &str, salt: &[u8; 16]) -> Result<String, JournalTrouble> {
+fn hash_digits(pin: &str, salt: &[u8; 16]) -> Result<String, JournalError> {
     let hashed: Result<PasswordHash, _> = Argon2::default().hash_password_with_salt(pin.as_bytes(), salt);
-    hashed.map(|hash| hash.to_string()).map_err(|error| JournalTrouble::Other(error.to_string()))
+    hashed.map(|hash| hash.to_string()).map_err(|error| JournalError::Other(error.to_string()))
 }
 
 /// Whether this is the PIN that was hashed.
-pub(super) fn is_right(pin: &str, hash: &str) -> Result<bool, JournalTrouble> {
-    let hash = PasswordHash::new(hash).map_err(|error| JournalTrouble::Damaged { why: error.to_string() })?;
+pub(super) fn is_right(pin: &str, hash: &str) -> Result<bool, JournalError> {
+    let hash = PasswordHash::new(hash).map_err(|error| JournalError::Damaged { why: error.to_string() })?;
     Ok(Argon2::default().verify_password(pin.as_bytes(), &hash).is_ok())
 }
 
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn only_four_to_eight_digits_are_a_pin() {
         for pin in ["", "123", "123456789", "12a4", "１２３４", " 1234"] {
-            assert!(matches!(hash(pin, &[7; 16]), Err(JournalTrouble::UnfitPin)), "{pin}");
+            assert!(matches!(hash(pin, &[7; 16]), Err(JournalError::UnfitPin)), "{pin}");
         }
     }
 

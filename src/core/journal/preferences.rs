@@ -1,4 +1,4 @@
-//! How the facilitator wants this tablet: how it looks, sounds and behaves, and which helplines it names. Pure; kept
+//! The facilitator's preferences for this tablet: how it looks, sounds and behaves, and which helplines it names. Pure; kept
 //! as short words under the settings' keys.
 
 use super::{RETENTION_DAYS, Setting};
@@ -35,7 +35,7 @@ impl TextSize {
 
 /// Whom a helpline is for. The words on the screen belong to this: a number has no name of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum HelplineFor {
+pub enum HelplineKind {
     /// Young people: rights, law, worries.
     Youth,
     /// Mental health.
@@ -54,7 +54,7 @@ pub enum HelplineFor {
     Duty,
 }
 
-impl HelplineFor {
+impl HelplineKind {
     /// Every kind, in the order in which they are shown.
     pub const ALL: [Self; 8] = [
         Self::Youth,
@@ -100,7 +100,7 @@ impl HelplineFor {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Helpline {
     /// Whom it is for.
-    pub whom: HelplineFor,
+    pub whom: HelplineKind,
     /// The number: digits, nothing else.
     pub number: String,
 }
@@ -112,7 +112,7 @@ impl Helpline {
     pub const MOST: usize = 14;
 
     /// The helpline with this number, if it is 3 to 14 digits and nothing else.
-    pub fn new(whom: HelplineFor, number: &str) -> Option<Self> {
+    pub fn new(whom: HelplineKind, number: &str) -> Option<Self> {
         let fits = (Self::LEAST..=Self::MOST).contains(&number.len())
             && number.bytes().all(|one| one.is_ascii_digit());
         fits.then(|| Self { whom, number: number.to_owned() })
@@ -120,7 +120,7 @@ impl Helpline {
 
     /// The four that a new tablet names.
     pub fn presets() -> Vec<Self> {
-        let four = HelplineFor::ALL.into_iter().take(4);
+        let four = HelplineKind::ALL.into_iter().take(4);
         four.filter_map(|whom| Self::new(whom, whom.usual()?)).collect()
     }
 
@@ -133,7 +133,7 @@ impl Helpline {
     fn from_words(words: &str) -> Vec<Self> {
         let read = |pair: &str| {
             let (word, number) = pair.split_once('=')?;
-            Self::new(HelplineFor::ALL.into_iter().find(|whom| whom.word() == word)?, number)
+            Self::new(HelplineKind::ALL.into_iter().find(|whom| whom.word() == word)?, number)
         };
         let mut lines: Vec<Self> = words.split(',').filter_map(read).collect();
         lines.sort_by_key(|line| line.whom);
@@ -248,7 +248,7 @@ impl Preferences {
     /// The number to show where a level names this one: for a usual number, the one set for the same help on this
     /// tablet, or the first that is set; an author's own number stays.
     pub fn number_for<'a>(&'a self, named: &'a str) -> &'a str {
-        let Some(whom) = HelplineFor::ALL.into_iter().find(|whom| whom.usual() == Some(named)) else {
+        let Some(whom) = HelplineKind::ALL.into_iter().find(|whom| whom.usual() == Some(named)) else {
             return named;
         };
         let line = self.helplines.iter().find(|line| line.whom == whom).or(self.helplines.first());
@@ -286,7 +286,7 @@ mod tests {
             full_screen: false,
             retention_days: 365,
             idle_minutes: 0,
-            helplines: HelplineFor::ALL
+            helplines: HelplineKind::ALL
                 .into_iter()
                 .filter_map(|whom| Helpline::new(whom, "12345678901234"))
                 .collect(),
@@ -315,11 +315,11 @@ mod tests {
     #[test]
     fn a_number_is_digits_and_stands_for_the_usual_one() {
         for wrong in ["", "12", "123456789012345", "12 355", "١٢٣", "12355a"] {
-            assert!(Helpline::new(HelplineFor::Youth, wrong).is_none(), "{wrong}");
+            assert!(Helpline::new(HelplineKind::Youth, wrong).is_none(), "{wrong}");
         }
         let mut set = Preferences::default();
         assert_eq!(set.number_for("12355"), "12355");
-        set.helplines = vec![Helpline { whom: HelplineFor::Youth, number: "075512355".to_owned() }];
+        set.helplines = vec![Helpline { whom: HelplineKind::Youth, number: "075512355".to_owned() }];
         assert_eq!(set.number_for("12355"), "075512355");
         assert_eq!(set.number_for("110"), "075512355", "the first that is set");
         assert_eq!(set.number_for("116111"), "116111", "an author's own number stays");

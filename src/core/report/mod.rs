@@ -8,12 +8,12 @@ mod print;
 mod sheets;
 mod tables;
 
-pub use all_groups::all_groups_report::{AboutAll, AllPaper};
+pub use all_groups::all_groups_report::{AllGroupsData, AllGroupsFormat};
 pub use all_groups::pooled_words;
-pub use group::about_group::AboutGroup;
-pub use group::group_paper::{NoWorkbook, Paper, PaperFile, file_name};
-pub use html::page::Page;
-pub use print::{PictureBytes, Print, Sheet};
+pub use group::document_data::GroupDocumentData;
+pub use group::group_document::{DocumentFile, GroupDocument, WorkbookError, file_name};
+pub use html::page::HtmlPage;
+pub use print::{PictureBytes, PrintedSheet, SheetData};
 pub use sheets::protection::protection_sheet;
 pub use sheets::sheet_kind::SheetKind;
 pub use sheets::take_home::carer_notes_of;

@@ -1,4 +1,4 @@
-//! What every sheet is made from, and what a finished sheet is.
+//! The data from which every printed sheet is made, and the finished sheet as a file.
 
 use crate::{
     content::{Band, Library},
@@ -11,7 +11,7 @@ pub type PictureBytes<'a> = &'a dyn Fn(&str) -> Option<&'a [u8]>;
 
 /// A file for printing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
+pub struct PrintedSheet {
     /// The file's name.
     pub name: String,
     /// The whole HTML document; it needs nothing else to be shown.
@@ -20,7 +20,7 @@ pub struct Sheet {
 
 /// What sheets are made from.
 #[derive(Clone, Copy)]
-pub struct Print<'a> {
+pub struct SheetData<'a> {
     /// Every level and programme.
     pub library: &'a Library,
     /// The band that is to play; of a step's levels, its own is printed.
@@ -33,7 +33,7 @@ pub struct Print<'a> {
     pub helplines: &'a [Helpline],
 }
 
-impl Print<'_> {
+impl SheetData<'_> {
     /// The language of the sheets.
     pub(super) const fn language(&self) -> Language {
         self.texts.language()

@@ -1,4 +1,5 @@
-//! What can happen in a session: commands ask, events say. An event is a kind and a choice, and cannot hold more.
+//! Commands and events of a session. A command is what a child or the facilitator does, an event what happened: a kind and a
+//! choice, and no more.
 
 /// A minute of the session, counted from its start; no clock time is ever kept.
 pub type Minute = u16;

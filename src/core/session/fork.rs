@@ -1,4 +1,4 @@
-//! Where the group chooses between two activities: the two ways, who is here, and how stones decide. Whose stone lies
+//! The group's choice between two activities: the two levels, the seats, and how the stones decide. Whose stone lies
 //! where is never told to the session, only how many lie on each side.
 
 use std::sync::Arc;
@@ -8,11 +8,11 @@ use crate::content::Level;
 use super::rules::Seat;
 
 /// How many stones lie on each side.
-pub type Stones = [u8; 2];
+pub type StoneCounts = [u8; 2];
 
 /// A fork in the garden path: one of two activities will be played.
 #[derive(Clone, Copy, Debug)]
-pub struct Fork<'a> {
+pub struct ActivityChoice<'a> {
     /// The levels at the ends of the two ways.
     pub ways: [&'a Arc<Level>; 2],
     /// All seats that have joined, in the order of joining; look at `present`.
@@ -21,35 +21,35 @@ pub struct Fork<'a> {
     pub(super) chance: (u64, usize),
 }
 
-impl<'a> Fork<'a> {
+impl<'a> ActivityChoice<'a> {
     /// The seats at the table now.
     pub fn present(&self) -> impl Iterator<Item = &'a Seat> {
         self.seats.iter().filter(|seat| seat.present)
     }
 
-    /// Whether so many stones can lie there: one for each seat at most, or one of the facilitator's where nobody has a
+    /// Whether so many stones can lie there: one for each seat at most, or one of the facilitator's where no child has a
     /// seat.
-    pub fn can_lie(&self, stones: Stones) -> bool {
+    pub fn allows(&self, stones: StoneCounts) -> bool {
         let most = self.present().count().max(1);
         stones.into_iter().map(usize::from).sum::<usize>() <= most
     }
 
     /// The side that these stones choose, 0 or 1; where as many lie on both, chance decides, and again the same.
-    pub fn side(&self, [one, other]: Stones) -> usize {
+    pub fn winning_side(&self, [one, other]: StoneCounts) -> usize {
         match one.cmp(&other) {
             std::cmp::Ordering::Greater => 0,
             std::cmp::Ordering::Less => 1,
-            std::cmp::Ordering::Equal => self.drawn(),
+            std::cmp::Ordering::Equal => self.random_side(),
         }
     }
 
     /// The level that these stones choose.
-    pub fn chosen(&self, stones: Stones) -> &'a Arc<Level> {
-        self.ways[self.side(stones)]
+    pub fn chosen(&self, stones: StoneCounts) -> &'a Arc<Level> {
+        self.ways[self.winning_side(stones)]
     }
 
     /// The side that chance draws at this fork.
-    const fn drawn(&self) -> usize {
+    const fn random_side(&self) -> usize {
         let (seed, place) = self.chance;
         // Neighbouring seeds and places must not draw alike: the number is stirred before its highest bit is read.
         let stirred =

@@ -2,7 +2,7 @@
 
 use super::{
     event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd},
-    fork::Stones,
+    fork::StoneCounts,
     rules::Next,
     state::{MOST_SEATS, Session, Stage},
 };
@@ -277,14 +277,14 @@ impl Telling {
         Ok(())
     }
 
-    fn choose(&mut self, stones: Stones) -> Result<(), Refusal> {
+    fn choose(&mut self, stones: StoneCounts) -> Result<(), Refusal> {
         self.session.in_turn()?;
         self.settle(stones)
     }
 
     /// The stones are counted once, and only what they choose is said.
-    fn settle(&mut self, stones: Stones) -> Result<(), Refusal> {
-        let fork = self.session.fork().filter(|fork| fork.can_lie(stones)).ok_or(Refusal::NotNow)?;
+    fn settle(&mut self, stones: StoneCounts) -> Result<(), Refusal> {
+        let fork = self.session.fork().filter(|fork| fork.allows(stones)).ok_or(Refusal::NotNow)?;
         let chosen = fork.chosen(stones).id.clone();
         self.say(None, Event::Chose(chosen));
         self.advance();

@@ -15,11 +15,11 @@ mod tests;
 mod undo;
 
 pub use event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd};
-pub use fork::{Fork, Stones};
+pub use fork::{ActivityChoice, StoneCounts};
 pub use handle::{Outcome, Refusal};
 pub use mechanic::{Mechanic, moves, numbered_moves};
 pub use redact::{adults, chosen, redact, swapped};
-pub use rules::{Board, Kept, Next, Rules, Seat, Turn, next_in_circle, next_together};
+pub use rules::{Board, EarlierChoice, Next, Rules, Seat, Turn, next_in_circle, next_together};
 pub use settled::settled;
 pub use state::{MOST_SEATS, Session, Stage};
 pub use step::{Play, Step};

@@ -42,7 +42,7 @@ impl Turn {
 
 /// Something a seat chose at an earlier meeting of its group and may look at again: a goal, nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct EarlierChoice {
     /// The seat that chose it.
     pub seat: SeatToken,
     /// The kind of move it was.
@@ -67,7 +67,7 @@ pub struct Board<'a> {
     /// A number drawn for this session; the only source of chance.
     pub seed: u64,
     /// What the seats keep from earlier meetings, the latest last.
-    pub kept: &'a [Kept],
+    pub kept: &'a [EarlierChoice],
     /// The animals that the group's seats took at earlier meetings; whose is whose is not told.
     pub known: &'a [String],
 }
@@ -84,8 +84,8 @@ impl<'a> Board<'a> {
         self.seats.iter().find(|seat| seat.token == token)
     }
 
-    /// What the seat whose turn goes on now keeps from earlier meetings, the latest last. Nobody sees another's.
-    pub fn kept_by_this_seat(&self) -> impl Iterator<Item = &'a Kept> {
+    /// What the seat whose turn goes on now keeps from earlier meetings, the latest last. No seat sees another seat's.
+    pub fn kept_by_this_seat(&self) -> impl Iterator<Item = &'a EarlierChoice> {
         let seat = self.current.and_then(|turn| turn.seat);
         self.kept.iter().filter(move |one| Some(one.seat) == seat)
     }
@@ -103,7 +103,7 @@ pub enum Next {
     Seat(SeatToken),
     /// Everybody together.
     Together,
-    /// Nobody: the step is done.
+    /// No seat: the step is done.
     Done,
 }
 

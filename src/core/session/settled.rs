@@ -1,4 +1,4 @@
-//! What counts of a session's records: as if no step had been skipped by mistake, and none had been played twice.
+//! The records of a session that count: skips that were taken back and earlier rounds of a repeated step are left out.
 
 use std::collections::BTreeSet;
 

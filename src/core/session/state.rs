@@ -6,8 +6,8 @@ use crate::content::Level;
 
 use super::{
     event::{Event, Minute, Record, SeatToken, TurnEnd},
-    fork::Fork,
-    rules::{Board, Kept, Rules, Seat, Turn},
+    fork::ActivityChoice,
+    rules::{Board, EarlierChoice, Rules, Seat, Turn},
     step::Step,
     undo::Skipped,
 };
@@ -54,7 +54,7 @@ pub struct Session {
     pub(super) expected: u8,
     pub(super) seed: u64,
     /// What the seats keep from earlier meetings. No event of this session; it is told anew whenever it is laid.
-    pub(super) kept: Arc<[Kept]>,
+    pub(super) kept: Arc<[EarlierChoice]>,
     /// The animals that the group's seats took at earlier meetings; told anew, as `kept` is.
     pub(super) known: Arc<[String]>,
     pub(super) turns: Vec<Turn>,
@@ -115,7 +115,7 @@ impl Session {
     }
 
     /// Tells what the seats keep from earlier meetings of the group, the latest last.
-    pub fn remember(&mut self, kept: Vec<Kept>) {
+    pub fn remember(&mut self, kept: Vec<EarlierChoice>) {
         self.kept = kept.into();
     }
 
@@ -292,7 +292,7 @@ impl Session {
             return;
         }
         if let Some(step) = Arc::make_mut(&mut self.steps).get_mut(step) {
-            step.play = step.instead.iter().find(|(one, _)| one.id == level).cloned();
+            step.play = step.alternatives.iter().find(|(one, _)| one.id == level).cloned();
             (step.or, step.offers) = (None, false);
         }
     }
@@ -321,11 +321,11 @@ impl Session {
     }
 
     /// The two ways between which the group chooses now; nothing at any other time, or where one of them has gone.
-    pub fn fork(&self) -> Option<Fork<'_>> {
+    pub fn fork(&self) -> Option<ActivityChoice<'_>> {
         let place = self.step_place().filter(|_| self.choosing)?;
         let step = self.steps.get(place)?;
         let ways = [&step.play.as_ref()?.0, &step.or.as_ref()?.0];
-        Some(Fork { ways, seats: &self.seats, chance: (self.seed, place) })
+        Some(ActivityChoice { ways, seats: &self.seats, chance: (self.seed, place) })
     }
 
     /// The step that goes on now.

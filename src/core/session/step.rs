@@ -22,7 +22,7 @@ pub struct Step {
     /// Whether the plan offers two activities here, even if one of them is missing today.
     pub offers: bool,
     /// The levels that may be played instead while the step is still to come. Content, and no state: it is found anew.
-    pub instead: Vec<Play>,
+    pub alternatives: Vec<Play>,
     /// Minutes planned, at least 1; stretching changes it.
     pub minutes: u16,
     /// Whether the tablet is used.
@@ -56,7 +56,7 @@ impl PartialEq for Step {
 impl Step {
     /// A step at the tablet that plays this level and offers no other.
     pub const fn of(play: Play) -> Self {
-        Self { play: Some(play), or: None, offers: false, instead: Vec::new(), minutes: 1, tablet: true }
+        Self { play: Some(play), or: None, offers: false, alternatives: Vec::new(), minutes: 1, tablet: true }
     }
 
     /// The level that is played in this step; nothing where it is missing, or while the group has not chosen between
@@ -70,7 +70,7 @@ impl Step {
         let seat =
             |number| Seat { token: SeatToken(number), animal: String::new(), present: true, adult: false };
         let seats: Vec<Seat> = (0..u64::from(heads)).map(seat).collect();
-        let nobody = |(level, rules): &Play| {
+        let is_idle = |(level, rules): &Play| {
             let board = Board {
                 level,
                 seats: &seats,
@@ -83,7 +83,7 @@ impl Step {
             };
             rules.next(&board) == Next::Done
         };
-        [&self.play, &self.or].into_iter().flatten().all(nobody)
+        [&self.play, &self.or].into_iter().flatten().all(is_idle)
     }
 
     /// Whether an adult is the partner in it, or in one of two that it offers, when so many children come.
@@ -99,7 +99,7 @@ impl Step {
         let plays = self.decided().is_some_and(|(one, _)| one.id == level);
         !plays
             && !ways.any(|(_, rules)| rules.traits().keeps_place)
-            && self.instead.iter().any(|(one, _)| one.id == level)
+            && self.alternatives.iter().any(|(one, _)| one.id == level)
     }
 
     /// Whether whatever is played in it is still offered when the session is ended early.

@@ -6,15 +6,15 @@ use crate::{
             command::DeskCommand,
             context::DeskContext,
             page_id::PageId,
-            quit::Leave,
-            state::{DeskState, PaperOut},
+            quit::QuitRequested,
+            state::{DeskState, ExportDestination},
         },
         content::pages::LevelPage,
         planner::pages::PlannerPage,
     },
     platform::{
         input::Side,
-        voice::{Aloud, Voice},
+        voice::{SpeechRequest, Voice},
     },
     play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
 };
@@ -34,10 +34,10 @@ pub fn apply_commands(
     ),
     (mut redraw, mut leave, mut aloud): (
         MessageWriter<RequestRedraw>,
-        MessageWriter<Leave>,
-        MessageWriter<Aloud>,
+        MessageWriter<QuitRequested>,
+        MessageWriter<SpeechRequest>,
     ),
-    (paper_folder, mut voice): (Res<PaperOut>, ResMut<Voice>),
+    (export_folder, mut voice): (Res<ExportDestination>, ResMut<Voice>),
 ) {
     if state.asked.is_empty() {
         return;
@@ -46,7 +46,7 @@ pub fn apply_commands(
     let mut asked = std::mem::take(&mut state.asked);
     if let Some(work) = &mut state.work {
         // Until it is over, nothing else is done.
-        if asked.contains(&DeskCommand::GiveUpWork) {
+        if asked.contains(&DeskCommand::CancelWork) {
             work.give_up();
         }
         asked.clear();
@@ -58,9 +58,9 @@ pub fn apply_commands(
         side: &mut side,
         speech: &mut speech,
         preferred: preferred.bypass_change_detection(),
-        paper_folder: &paper_folder.0,
+        export_folder: &export_folder.0,
         voice: &mut voice,
-        says: None,
+        voice_request: None,
         leaves: false,
         own: &mut own,
         drafts: &mut drafts,
@@ -73,16 +73,16 @@ pub fn apply_commands(
             Err(problem) => {
                 error!("{problem}");
                 context.table.trouble = Some(problem);
-                context.state.turn_to(PageId::Trouble);
+                context.state.turn_to(PageId::Error);
             }
         }
         context.state.shown = None;
     }
-    if let Some(says) = context.says {
-        aloud.write(says);
+    if let Some(request) = context.voice_request {
+        aloud.write(request);
     }
     if context.leaves {
-        leave.write(Leave);
+        leave.write(QuitRequested);
     }
     if *context.preferred != before {
         preferred.set_changed();
@@ -96,7 +96,7 @@ impl DeskContext<'_> {
             DeskCommand::Back => self.state.close_over(),
             DeskCommand::BackToGarden => {
                 // A facilitator who turns back at the gate has not shown that the screen may be seen again.
-                if !matches!(self.state.page, Some(PageId::Gate(_) | PageId::SetPin)) {
+                if !matches!(self.state.page, Some(PageId::PinGate(_) | PageId::SetPin)) {
                     self.table.unblank();
                 }
                 *self.side = Side::Stage;
@@ -105,9 +105,9 @@ impl DeskContext<'_> {
                 self.table.blank();
                 *self.side = Side::Stage;
             }
-            DeskCommand::GiveUpDraft => self.give_up_draft(),
+            DeskCommand::DiscardDraft => self.give_up_draft(),
             // Work that goes on was told before; without any there is nothing to give up.
-            DeskCommand::GiveUpWork => {}
+            DeskCommand::CancelWork => {}
             DeskCommand::Pin(command) => self.apply_pin(command)?,
             DeskCommand::Home(command) => self.apply_home(command)?,
             DeskCommand::Help(command) => self.apply_help(command)?,
@@ -117,7 +117,7 @@ impl DeskContext<'_> {
             DeskCommand::RunSheet(command) => self.apply_run_sheet(command)?,
             DeskCommand::WrapUp(command) => self.apply_wrap_up(command)?,
             DeskCommand::Settings(command) => self.apply_settings(command)?,
-            DeskCommand::Papers(command) => self.apply_papers(command)?,
+            DeskCommand::Documents(command) => self.apply_documents(command)?,
             DeskCommand::Pack(command) => self.apply_pack(command)?,
         }
         Ok(())

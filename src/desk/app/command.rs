@@ -1,13 +1,13 @@
-//! What a page asks of the desk: turning to a page, or a command of one family of pages. Pages change nothing themselves;
+//! The commands that pages give: turn to a page, or a command of one family of pages. Pages change nothing themselves;
 //! `apply.rs` applies every command.
 
 use crate::desk::{
     app::page_id::PageId,
     content::commands::ContentCommand,
+    documents::commands::{DocumentsCommand, PackCommand},
     group::commands::GroupCommand,
     help::commands::HelpCommand,
     home::commands::HomeCommand,
-    papers::commands::{PackCommand, PapersCommand},
     pin::commands::PinCommand,
     planner::commands::PlannerCommand,
     session::commands::{RunSheetCommand, WrapUpCommand},
@@ -26,9 +26,9 @@ pub enum DeskCommand {
     /// Blank the screen at once; only the PIN brings it back.
     Blank,
     /// Give up what was written on this page and not saved. Given only after a hold.
-    GiveUpDraft,
+    DiscardDraft,
     /// Give up what is being done, if it still may be.
-    GiveUpWork,
+    CancelWork,
     /// About the PIN.
     Pin(PinCommand),
     /// On the home page.
@@ -48,7 +48,7 @@ pub enum DeskCommand {
     /// In the settings.
     Settings(SettingsCommand),
     /// About printed sheets and reports.
-    Papers(PapersCommand),
+    Documents(DocumentsCommand),
     /// About packs.
     Pack(PackCommand),
 }

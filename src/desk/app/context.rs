@@ -4,13 +4,13 @@
 use crate::{
     desk::{
         app::{drafts, page_id::PageId, state::DeskState},
-        group::words,
+        group::group_name,
     },
     journal::{Group, Preferences},
     platform::{
+        export_folder::ExportFolder,
         input::Side,
-        paper_folder::PaperFolder,
-        voice::{Aloud, Voice},
+        voice::{SpeechRequest, Voice},
     },
     play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
     session::Command,
@@ -25,12 +25,12 @@ pub struct DeskContext<'a> {
     pub side: &'a mut Side,
     pub speech: &'a mut Speech,
     pub preferred: &'a mut Preferred,
-    pub paper_folder: &'a PaperFolder,
+    pub export_folder: &'a ExportFolder,
     pub own: &'a mut OwnContent,
     pub drafts: &'a mut Drafts,
     pub voice: &'a mut Voice,
     /// What the tablet's voice is asked.
-    pub says: Option<Aloud>,
+    pub voice_request: Option<SpeechRequest>,
     pub leaves: bool,
 }
 
@@ -71,13 +71,13 @@ impl DeskContext<'_> {
 
     /// The words of a group, in the desk's language.
     pub fn name_of(&self, group: &Group) -> String {
-        let words = words::name(&group.details.first_word, &group.details.second_word);
+        let words = group_name::name(&group.details.first_word, &group.details.second_word);
         words.get(self.speech.0.language()).to_owned()
     }
 
     /// Kept first, then honoured.
-    pub fn prefer(&mut self, preferences: &Preferences) -> Result<(), Problem> {
-        self.keeper.journal()?.prefer(preferences)?;
+    pub fn set_preferences(&mut self, preferences: &Preferences) -> Result<(), Problem> {
+        self.keeper.journal()?.set_preferences(preferences)?;
         self.preferred.0 = preferences.clone();
         Ok(())
     }

@@ -1,9 +1,9 @@
-//! Opens a page over the one that lies open, and comes back to that one with everything that was typed and chosen on it:
+//! Opens a page over the open one, and comes back to that one with everything that was typed and chosen on it:
 //! so the page about what a child told lies over others, and so does the gate that the idle lock closes.
 
 use crate::desk::{
     app::{
-        page_id::{GatePurpose, PageId},
+        page_id::{PageId, PinPurpose},
         state::{CoveredPage, DeskState},
     },
     pin::pages::ChangePinPage,
@@ -38,16 +38,16 @@ impl DeskState {
     pub fn lock(&mut self) {
         match &self.page {
             // A second gate is not gone on with: the page that led to it comes back.
-            Some(PageId::Gate(GatePurpose::DeleteGroup)) => {
+            Some(PageId::PinGate(PinPurpose::DeleteGroup)) => {
                 let group = self.to_delete.take();
                 self.turn_to(group.map_or(PageId::Home, PageId::Group));
             }
-            Some(PageId::Gate(GatePurpose::NewRecovery)) => self.turn_to(PageId::Settings),
+            Some(PageId::PinGate(PinPurpose::NewRecovery)) => self.turn_to(PageId::Settings),
             _ => {}
         }
         // A PIN that was half typed is typed again.
         self.forms.clear::<ChangePinPage>();
-        self.open_over(PageId::Gate(GatePurpose::OpenDesk));
+        self.open_over(PageId::PinGate(PinPurpose::OpenDesk));
         self.locked.push(std::mem::take(&mut self.covered));
     }
 

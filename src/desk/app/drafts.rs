@@ -1,14 +1,14 @@
-//! Drafts: what is written on a page and not saved. Here stand their names, their words, and how they are laid into the page
-//! again when it is opened; `keep_drafts.rs` keeps them.
+//! Drafts: what is written on a page and not saved. Here are their names, their text, and how they are restored on the page
+//! again when it is opened; `save_drafts.rs` keeps them.
 
 use crate::{
-    content::{Band, Draft, LevelText, level_texts, with_texts},
+    content::{Band, LevelText, PlanDraft, level_texts, with_texts},
     desk::{
         content::level_editor::LevelEditorView,
-        group::{new_group::NewGroupForm, words::Drawn},
+        group::{group_name::GroupName, new_group::NewGroupForm},
         planner::form::PlannerView,
     },
-    journal::HelplineFor,
+    journal::HelplineKind,
     locale::Language,
     play::Drafts,
 };
@@ -47,7 +47,7 @@ pub fn of_wrap_up(session: i64) -> String {
 pub enum Unsaved {
     Nothing,
     Level { source: String, texts: Vec<LevelText> },
-    Plan(Vec<Draft>),
+    Plan(Vec<PlanDraft>),
     Words(String),
 }
 
@@ -58,7 +58,7 @@ impl Unsaved {
             Self::Nothing => None,
             Self::Level { source, texts } => with_texts(source, texts),
             Self::Plan(sessions) => {
-                Some(sessions.iter().map(Draft::to_words).collect::<Vec<_>>().join(SESSION))
+                Some(sessions.iter().map(PlanDraft::to_text).collect::<Vec<_>>().join(SESSION))
             }
             Self::Words(words) => Some(words.clone()),
         }
@@ -86,19 +86,19 @@ impl PageDraft {
     }
 
     /// The draft of a plan for a group: its sessions as they were changed, where they are not saved.
-    pub fn of_plan(group: i64, plan: &str, unsaved: Option<Vec<Draft>>) -> Self {
+    pub fn of_plan(group: i64, plan: &str, unsaved: Option<Vec<PlanDraft>>) -> Self {
         Self { name: of_plan(group, plan), unsaved: unsaved.map_or(Unsaved::Nothing, Unsaved::Plan) }
     }
 
     /// The draft of a new group: the words that were drawn, and what was chosen.
-    pub fn of_new_group(words: &Drawn, form: &NewGroupForm) -> Self {
+    pub fn of_new_group(words: &GroupName, form: &NewGroupForm) -> Self {
         let chosen = *form != NewGroupForm::new(form.language);
         let unsaved = Unsaved::words_if(chosen, || new_group_words(words, form));
         Self { name: NEW_GROUP.to_owned(), unsaved }
     }
 
     /// The draft of a helpline: whose number is being typed, and its digits.
-    pub fn of_helpline(typing: Option<&(HelplineFor, String)>) -> Self {
+    pub fn of_helpline(typing: Option<&(HelplineKind, String)>) -> Self {
         let words = typing.map(|(whom, number)| format!("{} {number}", whom.word()));
         Self { name: HELPLINE.to_owned(), unsaved: words.map_or(Unsaved::Nothing, Unsaved::Words) }
     }
@@ -115,7 +115,7 @@ impl PageDraft {
 }
 
 /// Lays what was written for a level into what the editor shows.
-pub fn lay_into_level(view: &mut LevelEditorView, level: &str, drafts: &Drafts) {
+pub fn restore_level(view: &mut LevelEditorView, level: &str, drafts: &Drafts) {
     let Some(source) = drafts.get(&of_level(level)) else { return };
     let Some(texts) = level_texts(source) else { return };
     let paths = |texts: &[LevelText]| texts.iter().map(|text| text.path.clone()).collect::<Vec<_>>();
@@ -128,15 +128,15 @@ pub fn lay_into_level(view: &mut LevelEditorView, level: &str, drafts: &Drafts) 
 }
 
 /// Lays what was changed in a plan into what the planner shows.
-pub fn lay_into_plan(view: &mut PlannerView, plan: &str, drafts: &Drafts) {
+pub fn restore_plan(view: &mut PlannerView, plan: &str, drafts: &Drafts) {
     let Some(words) = drafts.get(&of_plan(view.group, plan)) else { return };
     let mut sessions = words.split(SESSION);
-    let changed = view.drafts.iter().map(|draft| draft.changed_by(sessions.next().unwrap_or_default()));
+    let changed = view.drafts.iter().map(|draft| draft.with_changes(sessions.next().unwrap_or_default()));
     view.unsaved = Some(changed.collect());
 }
 
 /// What was said at the wrap-up of this session and not finished: how it went, and how many minutes it took.
-pub fn said_of(session: i64, drafts: &Drafts) -> Option<([u8; 3], u16)> {
+pub fn wrap_up_answers(session: i64, drafts: &Drafts) -> Option<([u8; 3], u16)> {
     let words = drafts.get(&of_wrap_up(session))?;
     let (answers, minutes) = words.rsplit_once(' ')?;
     let answers: Vec<u8> = answers.split(' ').filter_map(|one| one.parse().ok()).collect();
@@ -144,27 +144,30 @@ pub fn said_of(session: i64, drafts: &Drafts) -> Option<([u8; 3], u16)> {
 }
 
 /// The helpline whose number was being typed.
-pub fn helpline(drafts: &Drafts) -> Option<(HelplineFor, String)> {
+pub fn helpline(drafts: &Drafts) -> Option<(HelplineKind, String)> {
     let (word, number) = drafts.get(HELPLINE)?.split_once(' ')?;
-    let whom = HelplineFor::ALL.into_iter().find(|whom| whom.word() == word)?;
+    let whom = HelplineKind::ALL.into_iter().find(|whom| whom.word() == word)?;
     Some((whom, number.to_owned()))
 }
 
-fn new_group_words(words: &Drawn, form: &NewGroupForm) -> String {
+fn new_group_words(words: &GroupName, form: &NewGroupForm) -> String {
     let band = form.band.map_or("-", Band::letter);
     let picture = form.picture.as_deref().unwrap_or("-");
     let (language, seats) = (form.language.tag(), form.seats);
     let animals = if form.animals_stay { "stay" } else { "new" };
-    let Drawn { first, second, picture: drawn } = words;
+    let GroupName { first, second, picture: drawn } = words;
     format!("{first} {second} {drawn} {band} {picture} {language} {seats} {animals}")
 }
 
 /// The words that were drawn for a new group that was not made, and what was chosen for it; nothing where another group has
 /// the words by now.
-pub fn new_group(drafts: &Drafts, is_taken: impl Fn(&str, &str) -> bool) -> Option<(Drawn, NewGroupForm)> {
+pub fn new_group(
+    drafts: &Drafts,
+    is_taken: impl Fn(&str, &str) -> bool,
+) -> Option<(GroupName, NewGroupForm)> {
     let mut words = drafts.get(NEW_GROUP)?.split(' ');
     let mut next = || words.next();
-    let drawn = Drawn::known(next()?, next()?, next()?)?;
+    let drawn = GroupName::from_words(next()?, next()?, next()?)?;
     if is_taken(drawn.first, drawn.second) {
         return None;
     }
@@ -202,7 +205,7 @@ mod tests {
         let written = KITE.replacen("Dudu and the kite", "Dudu flies", 1);
         with(&of_level("kite"), &written, |drafts| {
             let mut view = kite();
-            lay_into_level(&mut view, "kite", drafts);
+            restore_level(&mut view, "kite", drafts);
             assert_eq!(view.draft.map(|texts| texts[0].en.clone()).as_deref(), Some("Dudu flies"));
             assert_eq!(view.source, KITE);
             assert!(!view.moved);
@@ -213,7 +216,7 @@ mod tests {
     fn words_for_a_file_that_has_other_texts_now_stand_in_their_own() {
         with(&of_level("kite"), CROSSROADS, |drafts| {
             let mut view = kite();
-            lay_into_level(&mut view, "kite", drafts);
+            restore_level(&mut view, "kite", drafts);
             assert_eq!(view.source, CROSSROADS);
             assert_eq!(view.draft, level_texts(CROSSROADS));
             assert!(
@@ -233,14 +236,14 @@ mod tests {
         changed[1].fit(45).expect("it fits");
         let words = Unsaved::Plan(changed.clone()).words().expect("words");
         with(&of_plan(view.group, "plan"), &words, |drafts| {
-            lay_into_plan(&mut view, "plan", drafts);
+            restore_plan(&mut view, "plan", drafts);
             assert_eq!(view.unsaved, Some(changed));
         });
     }
 
     #[test]
     fn a_group_that_was_begun_has_the_same_words_unless_another_has_them() {
-        let words = Drawn::from_number(77, |_, _| false);
+        let words = GroupName::generate(77, |_, _| false);
         let picture = Some("snail".to_owned());
         let form = NewGroupForm {
             band: Some(Band::C),

@@ -4,10 +4,10 @@ use crate::{
     desk::{
         app::{
             command::DeskCommand,
-            page::{Reader, ShownPage},
+            page::{PageContext, ShownPage},
             page_id::PageId,
             registry,
-            state::{DeskState, PaperOut},
+            state::{DeskState, ExportDestination},
         },
         widgets::{
             contrast,
@@ -65,7 +65,7 @@ fn forget_what_is_out_of_date(
     page: &PageId,
     (table, keeper, voice): (&Table, &Keeper, &Voice),
 ) {
-    if page.follows_own_content() && !std::ptr::eq(state.library.as_ptr(), Arc::as_ptr(&table.library)) {
+    if page.follows_user_content() && !std::ptr::eq(state.library.as_ptr(), Arc::as_ptr(&table.library)) {
         state.shown = None;
     }
     if page.follows_the_day() && state.read_on != Some(keeper.clock.today()) {
@@ -95,7 +95,7 @@ fn keep_what_was_read(
         Err(problem) => {
             error!("{problem}");
             state.shown = Some(registry::trouble(&problem, &speech.0));
-            state.page = Some(PageId::Trouble);
+            state.page = Some(PageId::Error);
         }
     }
 }
@@ -109,7 +109,7 @@ pub(super) fn draw(
     table: Res<Table>,
     speech: Res<Speech>,
     preferred: Res<Preferred>,
-    (book, paper_folder): (Res<PictureBook>, Res<PaperOut>),
+    (book, export_folder): (Res<PictureBook>, Res<ExportDestination>),
     (own, drafts): (Res<OwnContent>, Res<Drafts>),
     mut voice: ResMut<Voice>,
 ) -> Result {
@@ -131,12 +131,12 @@ pub(super) fn draw(
     if state.shown.is_none() || page == PageId::RunSheet {
         // The system is asked for its voices only where the page tells of them.
         let voices = if page == PageId::Settings { voice.languages() } else { Vec::new() };
-        let mut reader = Reader {
+        let mut reader = PageContext {
             state: &state,
             keeper: &mut keeper,
             table: &table,
             language,
-            paper_folder: &paper_folder.0,
+            export_folder: &export_folder.0,
             own: &own,
             drafts: &drafts,
             voices,
@@ -145,8 +145,8 @@ pub(super) fn draw(
         keep_what_was_read(&mut state, read, &page, (&mut keeper, &table, &speech));
     }
     let told = Cell::new(false);
-    let child_told = page.offers_child_told().then_some(&told);
-    let desk = Desk { texts: &speech.0, language, pictures: &*book, preferences, child_told };
+    let safeguarding_button = page.has_safeguarding_button().then_some(&told);
+    let desk = Desk { texts: &speech.0, language, pictures: &*book, preferences, safeguarding_button };
     let state = &mut *state;
     let Some(shown) = &state.shown else { return Ok(()) };
     let mut whole = context.viewport_rect();
@@ -167,7 +167,7 @@ pub(super) fn draw(
     }
     let at_work = state.work.as_ref().and_then(Work::view);
     let mut asked = shown.draw(&mut ui, &mut state.forms, &desk);
-    asked.extend(told.get().then_some(DeskCommand::GoTo(PageId::ChildTold)));
+    asked.extend(told.get().then_some(DeskCommand::GoTo(PageId::Safeguarding)));
     if let Some(view) = at_work {
         asked.extend(progress_over(&ui, context.viewport_rect(), &view, &desk));
     }

@@ -1,4 +1,4 @@
-//! Where the facilitator comes in behind the gate.
+//! Chooses the first page after the right PIN: the running session, home, or the question about the date.
 
 use crate::{
     desk::{
@@ -24,10 +24,10 @@ impl DeskContext<'_> {
             }
         }
         if self.state.packed.is_some() {
-            // A pack whose number nobody has seen is of no use.
+            // A pack is of no use before the facilitator has seen its number.
             return self.state.turn_to(PageId::PackNumber);
         }
-        match self.owes_recovery() {
+        match self.is_recovery_due() {
             Ok(false) => {}
             Ok(true) => match self.show_recovery() {
                 Ok(()) => return,
@@ -53,15 +53,15 @@ impl DeskContext<'_> {
         })
     }
 
-    /// Whether the tablet's date is in doubt, and nobody has said yet that it is wrong.
+    /// Whether the tablet's date is in doubt, and the facilitator has not said yet that it is wrong.
     fn asks_about_the_day(&mut self) -> bool {
         let doubt = self.keeper.date_doubt();
         doubt.is_some_and(|doubt| !self.keeper.has_denied(doubt.clock))
     }
 
     /// Whether a recovery number is still to be shown and written down.
-    fn owes_recovery(&mut self) -> Result<bool, Problem> {
-        Ok(self.keeper.journal()?.owes_recovery()?)
+    fn is_recovery_due(&mut self) -> Result<bool, Problem> {
+        Ok(self.keeper.journal()?.is_recovery_due()?)
     }
 
     /// Shows a recovery number, drawn anew unless one is waiting. It holds once the facilitator has written it down; until
@@ -70,10 +70,10 @@ impl DeskContext<'_> {
         if self.state.recovery.is_none() {
             let drawn = self.keeper.random.number()? % 10_u64.pow(RECOVERY_DIGITS as u32);
             let digits = format!("{drawn:0RECOVERY_DIGITS$}");
-            self.keeper.journal()?.owe_recovery()?;
+            self.keeper.journal()?.mark_recovery_due()?;
             self.state.recovery = RecoveryNumber::new(&digits);
         }
-        self.state.turn_to(PageId::Recovery);
+        self.state.turn_to(PageId::RecoveryNumber);
         Ok(())
     }
 }

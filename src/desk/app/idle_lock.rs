@@ -28,7 +28,7 @@ use crate::{
 
 /// Whatever a hand can do.
 #[derive(bevy::ecs::system::SystemParam)]
-pub struct Touches<'w, 's> {
+pub struct AnyInput<'w, 's> {
     fingers: MessageReader<'w, 's, TouchInput>,
     buttons: MessageReader<'w, 's, MouseButtonInput>,
     wheel: MessageReader<'w, 's, MouseWheel>,
@@ -38,7 +38,7 @@ pub struct Touches<'w, 's> {
     written: MessageReader<'w, 's, HandWrites>,
 }
 
-impl Touches<'_, '_> {
+impl AnyInput<'_, '_> {
     fn any(&mut self) -> bool {
         let counts = [
             self.fingers.read().count(),
@@ -60,7 +60,7 @@ pub fn lock(
     time: Res<Time<Real>>,
     (mut keeper, mut table): (ResMut<Keeper>, ResMut<Table>),
     preferred: Res<Preferred>,
-    mut touches: Touches,
+    mut touches: AnyInput,
     mut state: ResMut<DeskState>,
     mut rest: ResMut<Rest>,
     mut last: Local<Moment>,

@@ -1,4 +1,4 @@
-//! What a page of the desk is: what it shows, what is typed and chosen on it, how it is read and how it is drawn. The
+//! The trait of every page: its view (what it shows), its form (what is typed and chosen), how it is read and drawn. The
 //! engine's side knows pages only by this trait; `registry.rs` lists them.
 
 use std::{
@@ -14,12 +14,12 @@ use crate::{
         widgets::desk::Desk,
     },
     locale::Language,
-    platform::paper_folder::PaperFolder,
+    platform::export_folder::ExportFolder,
     play::{Drafts, Keeper, OwnContent, Problem, Table},
 };
 
 /// What pages are read from.
-pub struct Reader<'a> {
+pub struct PageContext<'a> {
     /// The desk.
     pub state: &'a DeskState,
     /// The journal and the running session.
@@ -29,7 +29,7 @@ pub struct Reader<'a> {
     /// The language the desk speaks.
     pub language: Language,
     /// Where files for people go.
-    pub paper_folder: &'a PaperFolder,
+    pub export_folder: &'a ExportFolder,
     /// The facilitator's own content.
     pub own: &'a OwnContent,
     /// What was written and not saved.
@@ -46,7 +46,7 @@ pub trait DeskPage: Send + Sync + 'static {
     type Form: Default + Send + Sync + 'static;
 
     /// Reads what it shows. Where there is nothing to show, home is shown instead.
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem>;
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem>;
 
     /// Draws it and gives the commands that were asked for.
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand>;
@@ -152,6 +152,6 @@ pub fn shown<P: DeskPage>(page: P, view: P::View) -> Box<dyn ShownPage> {
 }
 
 /// Reads a page; nothing where it has nothing to show.
-pub fn read<P: DeskPage>(page: P, at: &mut Reader) -> Result<Option<Box<dyn ShownPage>>, Problem> {
-    Ok(page.read(at)?.map(|view| shown(page, view)))
+pub fn read<P: DeskPage>(page: P, context: &mut PageContext) -> Result<Option<Box<dyn ShownPage>>, Problem> {
+    Ok(page.read(context)?.map(|view| shown(page, view)))
 }

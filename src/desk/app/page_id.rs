@@ -1,8 +1,8 @@
-//! Which page of the desk lies open, and what is true of it.
+//! The ids of all pages, their words for tests, and what is true of each (which group, behind the PIN or not ...).
 
 /// What the PIN is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum GatePurpose {
+pub enum PinPurpose {
     /// To open the desk.
     #[default]
     OpenDesk,
@@ -18,11 +18,11 @@ pub enum PageId {
     /// First use: choose a PIN.
     SetPin,
     /// The gate.
-    Gate(GatePurpose),
+    PinGate(PinPurpose),
     /// The recovery number, shown once.
-    Recovery,
+    RecoveryNumber,
     /// The PIN is forgotten: the recovery number is asked for.
-    Recover,
+    ForgottenPin,
     /// The tablet's date is in doubt: an adult is asked whether it is right.
     DateQuestion,
     /// The desk's home.
@@ -58,7 +58,7 @@ pub enum PageId {
     /// What can be printed for a group.
     Sheets(i64),
     /// A group's cards and meetings, and the files about it.
-    Papers(i64),
+    Documents(i64),
     /// The number of a pack, shown once.
     PackNumber,
     /// A pack is read.
@@ -68,11 +68,11 @@ pub enum PageId {
     /// After a session.
     WrapUp,
     /// What to do when a child has told something.
-    ChildTold,
+    Safeguarding,
     /// The practice of one such case.
-    ToldPractice,
+    SafeguardingPractice,
     /// The journal is in trouble.
-    Trouble,
+    Error,
 }
 
 impl PageId {
@@ -80,9 +80,9 @@ impl PageId {
     pub const fn word(&self) -> &'static str {
         match self {
             Self::SetPin => "desk-set-pin",
-            Self::Gate(_) => "desk-gate",
-            Self::Recovery => "desk-recovery",
-            Self::Recover => "desk-recover",
+            Self::PinGate(_) => "desk-gate",
+            Self::RecoveryNumber => "desk-recovery",
+            Self::ForgottenPin => "desk-recover",
             Self::DateQuestion => "desk-date-question",
             Self::Home => "desk-home",
             Self::Guide => "desk-guide",
@@ -100,14 +100,14 @@ impl PageId {
             Self::Review(..) => "desk-review",
             Self::AllGroups(_) => "desk-all-groups",
             Self::Sheets(_) => "desk-sheets",
-            Self::Papers(_) => "desk-papers",
+            Self::Documents(_) => "desk-papers",
             Self::PackNumber => "desk-pack-number",
             Self::ReadPack => "desk-read-pack",
             Self::RunSheet => "desk-run-sheet",
             Self::WrapUp => "desk-wrap-up",
-            Self::ChildTold => "desk-child-told",
-            Self::ToldPractice => "desk-told-practice",
-            Self::Trouble => "desk-trouble",
+            Self::Safeguarding => "desk-child-told",
+            Self::SafeguardingPractice => "desk-told-practice",
+            Self::Error => "desk-trouble",
         }
     }
 
@@ -118,22 +118,22 @@ impl PageId {
             | Self::Planner(group, _)
             | Self::Review(group, _)
             | Self::Sheets(group)
-            | Self::Papers(group) => Some(*group),
+            | Self::Documents(group) => Some(*group),
             _ => None,
         }
     }
 
     /// Whether it shows what own files add or change, and holds nothing that the facilitator has begun to write.
-    pub const fn follows_own_content(&self) -> bool {
+    pub const fn follows_user_content(&self) -> bool {
         matches!(self, Self::Home | Self::Faults | Self::Content | Self::Group(_) | Self::Sheets(_))
     }
 
     /// Whether the way to what to do when a child has told something stands in its bar: on every page but those before the
     /// gate, and those that are about it.
-    pub const fn offers_child_told(&self) -> bool {
-        matches!(self, Self::Trouble)
+    pub const fn has_safeguarding_button(&self) -> bool {
+        matches!(self, Self::Error)
             || (self.lies_behind_the_gate()
-                && !matches!(self, Self::Gate(_) | Self::ChildTold | Self::ToldPractice))
+                && !matches!(self, Self::PinGate(_) | Self::Safeguarding | Self::SafeguardingPractice))
     }
 
     /// Whether it says something about today, and holds nothing that the facilitator has begun to write.
@@ -143,7 +143,7 @@ impl PageId {
 
     /// Whether it opens over the page that lies open, which then comes back as it was left.
     pub(super) const fn opens_over(&self) -> bool {
-        matches!(self, Self::ChildTold | Self::ToldPractice)
+        matches!(self, Self::Safeguarding | Self::SafeguardingPractice)
     }
 
     /// Whether it belongs to the session that lies on the table.
@@ -153,6 +153,6 @@ impl PageId {
 
     /// Whether only who knows the PIN sees this page.
     pub const fn lies_behind_the_gate(&self) -> bool {
-        !matches!(self, Self::SetPin | Self::Gate(GatePurpose::OpenDesk) | Self::Recover | Self::Trouble)
+        !matches!(self, Self::SetPin | Self::PinGate(PinPurpose::OpenDesk) | Self::ForgottenPin | Self::Error)
     }
 }

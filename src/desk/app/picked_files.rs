@@ -1,4 +1,4 @@
-//! Files picked in a browser: checked as every file is, and kept among the facilitator's own.
+//! Imports files that the facilitator picked in a browser: a level, a programme, or a pack. All are checked first.
 
 use bevy::{prelude::*, window::RequestRedraw};
 
@@ -6,10 +6,10 @@ use crate::{
     content::SourceFile,
     desk::{
         app::{page_id::PageId, state::DeskState},
-        content::view::{BroughtFile, NotTaken},
-        papers::pack_reading::PackReading,
+        content::view::{PickedFileRefusal, PickedFileResult},
+        documents::pack_reading::PackImportState,
     },
-    platform::picker::{Brought, Purpose},
+    platform::picker::{FilePicked, Purpose},
     play::{NotKept, OwnContent, Table, long_work::PackSource},
 };
 
@@ -17,8 +17,8 @@ use crate::{
 const LARGEST: usize = 1024 * 1024;
 
 /// Keeps a level or a programme that was brought, or says why it was not taken.
-pub fn take(
-    mut files: MessageReader<Brought>,
+pub fn take_picked_content(
+    mut files: MessageReader<FilePicked>,
     mut state: ResMut<DeskState>,
     mut own: ResMut<OwnContent>,
     mut table: ResMut<Table>,
@@ -26,21 +26,21 @@ pub fn take(
 ) {
     for file in files.read().filter(|file| file.purpose == Purpose::Content) {
         let refused = keep(file, &mut own, &mut table).err();
-        state.brought = Some(BroughtFile { name: file.name.clone(), refused });
+        state.brought = Some(PickedFileResult { name: file.name.clone(), refused });
         state.shown = None;
         redraw.write(RequestRedraw);
     }
 }
 
 /// A pack that was brought: its number is asked for, or what is wrong with it is told.
-pub fn take_pack(
-    mut files: MessageReader<Brought>,
+pub fn take_picked_pack(
+    mut files: MessageReader<FilePicked>,
     mut state: ResMut<DeskState>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for file in files.read().filter(|file| file.purpose == Purpose::Pack) {
         if state.page == Some(PageId::ReadPack) && !state.is_at_work() {
-            state.reading = PackReading::default();
+            state.reading = PackImportState::default();
             match &file.bytes {
                 Some(bytes) => state.reading.choose(&file.name, PackSource::Bytes(bytes.clone())),
                 None => state.reading.trouble = Some("desk-pack-too-large"),
@@ -51,17 +51,17 @@ pub fn take_pack(
     }
 }
 
-fn keep(file: &Brought, own: &mut OwnContent, table: &mut Table) -> Result<(), NotTaken> {
+fn keep(file: &FilePicked, own: &mut OwnContent, table: &mut Table) -> Result<(), PickedFileRefusal> {
     let bytes = file.bytes.as_ref().filter(|bytes| bytes.len() <= LARGEST);
-    let bytes = bytes.ok_or(NotTaken::Because("desk-content-not-brought-read"))?;
+    let bytes = bytes.ok_or(PickedFileRefusal::Because("desk-content-not-brought-read"))?;
     // A picker offers files of every kind: one that is no text is none of ours.
     let source = SourceFile::new(file.name.clone(), bytes.clone());
     let text = source.plain_text().map(str::to_owned);
-    let text = text.ok_or(NotTaken::Because("desk-content-not-brought-what"))?;
+    let text = text.ok_or(PickedFileRefusal::Because("desk-content-not-brought-what"))?;
     let place = own.place_for(table, &file.name, &text);
-    let place = place.ok_or(NotTaken::Because("desk-content-not-brought-what"))?;
+    let place = place.ok_or(PickedFileRefusal::Because("desk-content-not-brought-what"))?;
     own.keep_file(table, &place, text).map_err(|problem| match problem {
-        NotKept::Faulty(fault) => NotTaken::Faulty(fault),
-        _ => NotTaken::Because("desk-content-not-brought-read"),
+        NotKept::Faulty(fault) => PickedFileRefusal::Faulty(fault),
+        _ => PickedFileRefusal::Because("desk-content-not-brought-read"),
     })
 }

@@ -5,14 +5,14 @@ use crate::{
         app::{
             apply,
             draw::draw,
-            idle_lock, keep_drafts,
-            page_id::{GatePurpose, PageId},
-            picked_files, quit,
+            idle_lock,
+            page_id::{PageId, PinPurpose},
+            picked_files, quit, save_drafts,
             state::DeskState,
             touch_rest,
         },
-        papers::waiting_papers,
-        work::{go_on::work_on, task::Pace},
+        documents::deferred_documents,
+        work::{run_work::work_on, task::Pace},
     },
     platform::{input::Side, writing},
     play::{Keeper, Preferred, Table},
@@ -25,24 +25,25 @@ use bevy_egui::EguiPrimaryContextPass;
 pub fn plugin(app: &mut App) {
     app.init_resource::<DeskState>()
         .init_resource::<Pace>()
-        .add_message::<quit::Leave>()
+        .add_message::<quit::QuitRequested>()
         .add_systems(First, quit::fill_the_screen.run_if(resource_changed::<Preferred>))
         .add_systems(First, idle_lock::lock.after(TimeSystems).after(writing::Systems))
         .add_systems(
             Update,
-            (open_and_close, picked_files::take, picked_files::take_pack).after(crate::play::Systems),
+            (open_and_close, picked_files::take_picked_content, picked_files::take_picked_pack)
+                .after(crate::play::Systems),
         )
         .add_systems(Update, touch_rest::rest_after_a_turn.after(open_and_close))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
             (
-                keep_drafts::keep,
-                waiting_papers::ask_again,
+                save_drafts::keep,
+                deferred_documents::make_deferred,
                 apply::apply_commands,
                 work_on,
                 keep_time,
-                quit::leave,
+                quit::quit,
             )
                 .chain(),
         );
@@ -65,9 +66,9 @@ fn open_and_close(
         (Side::Desk, None) => {
             let has_pin = keeper.journal().and_then(|journal| journal.has_pin());
             let page = match has_pin {
-                _ if table.trouble.is_some() => PageId::Trouble,
-                Err(_) => PageId::Trouble,
-                Ok(true) => PageId::Gate(GatePurpose::OpenDesk),
+                _ if table.trouble.is_some() => PageId::Error,
+                Err(_) => PageId::Error,
+                Ok(true) => PageId::PinGate(PinPurpose::OpenDesk),
                 Ok(false) => PageId::SetPin,
             };
             state.turn_to(page);

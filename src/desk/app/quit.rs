@@ -1,4 +1,4 @@
-//! The way out of the app: behind the gate while it fills the screen, the window's own otherwise.
+//! Closes the app: from the desk, and from the window unless a full screen hides the desk behind its PIN.
 
 use bevy::{app::AppExit, prelude::*, window::WindowCloseRequested};
 
@@ -10,7 +10,7 @@ use crate::{
 
 /// The facilitator asked to close the app.
 #[derive(Message, Clone, Copy, Debug)]
-pub struct Leave;
+pub struct QuitRequested;
 
 /// Fills the screen as it is set.
 pub fn fill_the_screen(preferred: Res<Preferred>, mut full_screen: ResMut<FullScreen>) {
@@ -19,8 +19,8 @@ pub fn fill_the_screen(preferred: Res<Preferred>, mut full_screen: ResMut<FullSc
 }
 
 /// Closes the app when it was asked at the desk. Asked from the window, a full screen answers with the gate.
-pub fn leave(
-    mut asked: MessageReader<Leave>,
+pub fn quit(
+    mut asked: MessageReader<QuitRequested>,
     mut requested: MessageReader<WindowCloseRequested>,
     full_screen: Res<FullScreen>,
     state: Res<DeskState>,

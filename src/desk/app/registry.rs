@@ -3,18 +3,20 @@
 use crate::{
     desk::{
         app::{
-            page::{Reader, ShownPage, read, shown},
+            page::{PageContext, ShownPage, read, shown},
             page_id::PageId,
         },
         content::pages::{ContentPage, LevelPage},
+        documents::pages::{DocumentsPage, PackNumberPage, ReadPackPage, SheetsPage},
         group::pages::{GroupPage, NewGroupPage},
-        help::pages::{AboutPage, ChildToldPage, GuidePage, KioskPage, PrivacyPage, ToldPracticePage},
-        home::{
-            pages::{DateQuestionPage, FaultsPage, HomePage, TroublePage},
-            trouble::TroubleView,
+        help::pages::{
+            AboutPage, GuidePage, KioskPage, PrivacyPage, SafeguardingPage, SafeguardingPracticePage,
         },
-        papers::pages::{PackNumberPage, PapersPage, ReadPackPage, SheetsPage},
-        pin::pages::{ChangePinPage, GatePage, RecoverPage, RecoveryPage, SetPinPage},
+        home::{
+            error_page::ErrorView,
+            pages::{DateQuestionPage, ErrorPage, FaultsPage, HomePage},
+        },
+        pin::pages::{ChangePinPage, ForgottenPinPage, PinGatePage, RecoveryNumberPage, SetPinPage},
         planner::pages::PlannerPage,
         review::pages::{AllGroupsPage, ReviewPage},
         session::pages::{RunSheetPage, WrapUpPage},
@@ -25,50 +27,50 @@ use crate::{
 };
 
 /// Reads what a page shows; home where the page has nothing to show.
-pub fn read_page(page: &PageId, at: &mut Reader) -> Result<Box<dyn ShownPage>, Problem> {
+pub fn read_page(page: &PageId, context: &mut PageContext) -> Result<Box<dyn ShownPage>, Problem> {
     let found = match page {
-        PageId::SetPin => read(SetPinPage, at),
-        PageId::Gate(purpose) => read(GatePage(*purpose), at),
-        PageId::Recovery => read(RecoveryPage, at),
-        PageId::Recover => read(RecoverPage, at),
-        PageId::DateQuestion => read(DateQuestionPage, at),
-        PageId::Home => read(HomePage, at),
-        PageId::Guide => read(GuidePage, at),
-        PageId::Settings => read(SettingsPage, at),
-        PageId::ChangePin => read(ChangePinPage, at),
-        PageId::Privacy => read(PrivacyPage, at),
-        PageId::Kiosk => read(KioskPage, at),
-        PageId::About => read(AboutPage, at),
-        PageId::Faults => read(FaultsPage, at),
-        PageId::NewGroup => read(NewGroupPage, at),
-        PageId::Group(group) => read(GroupPage(*group), at),
-        PageId::Content => read(ContentPage, at),
-        PageId::Level(level) => read(LevelPage(level.clone()), at),
-        PageId::Planner(group, plan) => read(PlannerPage { group: *group, plan: plan.clone() }, at),
-        PageId::Review(group, chosen) => read(ReviewPage { group: *group, chosen: *chosen }, at),
-        PageId::AllGroups(from) => read(AllGroupsPage { from: *from }, at),
-        PageId::Sheets(group) => read(SheetsPage(*group), at),
-        PageId::Papers(group) => read(PapersPage(*group), at),
-        PageId::PackNumber => read(PackNumberPage, at),
-        PageId::ReadPack => read(ReadPackPage, at),
-        PageId::RunSheet => read(RunSheetPage, at),
-        PageId::WrapUp => read(WrapUpPage, at),
-        PageId::ChildTold => read(ChildToldPage, at),
-        PageId::ToldPractice => read(ToldPracticePage, at),
-        PageId::Trouble => read(TroublePage, at),
+        PageId::SetPin => read(SetPinPage, context),
+        PageId::PinGate(purpose) => read(PinGatePage(*purpose), context),
+        PageId::RecoveryNumber => read(RecoveryNumberPage, context),
+        PageId::ForgottenPin => read(ForgottenPinPage, context),
+        PageId::DateQuestion => read(DateQuestionPage, context),
+        PageId::Home => read(HomePage, context),
+        PageId::Guide => read(GuidePage, context),
+        PageId::Settings => read(SettingsPage, context),
+        PageId::ChangePin => read(ChangePinPage, context),
+        PageId::Privacy => read(PrivacyPage, context),
+        PageId::Kiosk => read(KioskPage, context),
+        PageId::About => read(AboutPage, context),
+        PageId::Faults => read(FaultsPage, context),
+        PageId::NewGroup => read(NewGroupPage, context),
+        PageId::Group(group) => read(GroupPage(*group), context),
+        PageId::Content => read(ContentPage, context),
+        PageId::Level(level) => read(LevelPage(level.clone()), context),
+        PageId::Planner(group, plan) => read(PlannerPage { group: *group, plan: plan.clone() }, context),
+        PageId::Review(group, chosen) => read(ReviewPage { group: *group, chosen: *chosen }, context),
+        PageId::AllGroups(from) => read(AllGroupsPage { from: *from }, context),
+        PageId::Sheets(group) => read(SheetsPage(*group), context),
+        PageId::Documents(group) => read(DocumentsPage(*group), context),
+        PageId::PackNumber => read(PackNumberPage, context),
+        PageId::ReadPack => read(ReadPackPage, context),
+        PageId::RunSheet => read(RunSheetPage, context),
+        PageId::WrapUp => read(WrapUpPage, context),
+        PageId::Safeguarding => read(SafeguardingPage, context),
+        PageId::SafeguardingPractice => read(SafeguardingPracticePage, context),
+        PageId::Error => read(ErrorPage, context),
     }?;
     match found {
         Some(shown) => Ok(shown),
-        None => home(at),
+        None => home(context),
     }
 }
 
-fn home(at: &mut Reader) -> Result<Box<dyn ShownPage>, Problem> {
-    let view = crate::desk::home::read::home(at.keeper, at.table)?;
+fn home(context: &mut PageContext) -> Result<Box<dyn ShownPage>, Problem> {
+    let view = crate::desk::home::read::home(context.keeper, context.table)?;
     Ok(shown(HomePage, view))
 }
 
 /// The trouble page for this problem.
 pub fn trouble(problem: &Problem, texts: &Texts) -> Box<dyn ShownPage> {
-    shown(TroublePage, TroubleView::of(problem, texts))
+    shown(ErrorPage, ErrorView::of(problem, texts))
 }

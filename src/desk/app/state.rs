@@ -9,15 +9,15 @@ use crate::{
             page_id::PageId,
             trail::Trail,
         },
-        content::view::BroughtFile,
-        papers::{commands::PapersCommand, pack_reading::PackReading, packs::Packed},
+        content::view::PickedFileResult,
+        documents::{commands::DocumentsCommand, pack_reading::PackImportState, packs::NewPack},
         pin::digits::RecoveryNumber,
         widgets::export_result::ExportResult,
         work::task::Work,
     },
     journal::{Date, TextSize},
     locale::Language,
-    platform::paper_folder::PaperFolder,
+    platform::export_folder::ExportFolder,
 };
 use std::sync::Weak;
 
@@ -25,15 +25,15 @@ use bevy::prelude::*;
 
 /// Where files for people go.
 #[derive(Resource, Clone, Debug)]
-pub struct PaperOut(pub PaperFolder);
+pub struct ExportDestination(pub ExportFolder);
 
 /// A page that another one was opened over.
 pub struct CoveredPage {
     pub(super) page: PageId,
     pub(super) forms: Forms,
-    pub(super) reading: PackReading,
+    pub(super) reading: PackImportState,
     pub(super) export: Option<ExportResult>,
-    pub(super) brought: Option<BroughtFile>,
+    pub(super) brought: Option<PickedFileResult>,
     pub(super) pin_changed: bool,
     pub(super) trail: Trail,
 }
@@ -47,7 +47,7 @@ pub struct DeskState {
     pub(in crate::desk) forms: Forms,
     pub(in crate::desk) asked: Vec<DeskCommand>,
     pub(in crate::desk) wrong_pin: bool,
-    pub(in crate::desk) words: Option<crate::desk::group::words::Drawn>,
+    pub(in crate::desk) words: Option<crate::desk::group::group_name::GroupName>,
     pub(in crate::desk) to_delete: Option<i64>,
     /// The recovery number that is shown now; kept nowhere else.
     pub(in crate::desk) recovery: Option<RecoveryNumber>,
@@ -62,13 +62,13 @@ pub struct DeskState {
     /// What became of the files that were asked for on this page.
     pub(in crate::desk) export: Option<ExportResult>,
     /// What became of the file that was brought last.
-    pub(in crate::desk) brought: Option<BroughtFile>,
+    pub(in crate::desk) brought: Option<PickedFileResult>,
     /// Papers that were asked for before all pictures had arrived.
-    pub(in crate::desk) later: Vec<PapersCommand>,
+    pub(in crate::desk) later: Vec<DocumentsCommand>,
     /// The pack that was just made, until its number was written down; kept nowhere else.
-    pub(in crate::desk) packed: Option<Packed>,
+    pub(in crate::desk) packed: Option<NewPack>,
     /// The pack that is being read.
-    pub(in crate::desk) reading: PackReading,
+    pub(in crate::desk) reading: PackImportState,
     /// What lasts longer than a frame.
     pub(in crate::desk) work: Option<Work>,
     /// Whether what shows is practice, with made-up children.
@@ -87,7 +87,7 @@ impl DeskState {
     }
 
     /// Closes the desk. What waits for the facilitator's return stays: the pages that the idle lock has closed, numbers that
-    /// nobody has written down yet, papers that wait for their pictures.
+    /// the facilitator has not written down yet, documents that wait for their pictures.
     pub(super) fn close(&mut self) {
         let before = std::mem::take(self);
         *self = Self {
@@ -110,7 +110,7 @@ impl DeskState {
         self.pin_changed &= page == PageId::Settings;
         self.trail.turn_to(&page);
         if page != PageId::ReadPack {
-            self.reading = PackReading::default();
+            self.reading = PackImportState::default();
         }
         self.page = Some(page);
         self.shown = None;

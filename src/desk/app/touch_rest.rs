@@ -1,4 +1,4 @@
-//! After a turn to another page touches rest for a moment: the second tap of two was meant for the page before.
+//! Ignores touches for a moment after a turn to another page: the second tap of two was meant for the page before.
 
 use std::time::Duration;
 

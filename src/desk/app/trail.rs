@@ -1,4 +1,4 @@
-//! Which pages led to the open one. A page that is opened begins at its top; the way back comes to where it was left.
+//! The pages that led to the open one. A page that is opened starts at its top; going back restores where it was left.
 
 use crate::desk::app::page_id::PageId;
 
@@ -39,7 +39,7 @@ impl Trail {
 fn is_same_place(one: &PageId, other: &PageId) -> bool {
     match (one, other) {
         (PageId::Review(one, _), PageId::Review(other, _)) => one == other,
-        (PageId::Gate(_), PageId::Gate(_)) => true,
+        (PageId::PinGate(_), PageId::PinGate(_)) => true,
         _ => one == other,
     }
 }

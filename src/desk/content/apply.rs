@@ -12,7 +12,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the pages about levels.
     pub fn apply_content(&mut self, command: ContentCommand) -> Result<(), Problem> {
         match command {
             ContentCommand::PickFile => picker::ask(Purpose::Content),
@@ -35,7 +35,7 @@ impl DeskContext<'_> {
         }
     }
 
-    /// Keeps a level of one's own; where it cannot be kept, the page says why and holds what was written.
+    /// Saves a level of the facilitator's own; where it cannot be saved, the page says why and holds what was written.
     fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), Problem> {
         match self.own.keep_level(self.keeper, self.table, path, text.clone(), beside) {
             Ok(()) => {
@@ -57,7 +57,7 @@ impl DeskContext<'_> {
     fn save_copy(&mut self, level: &str) {
         let Some(file) = self.own.level_file(level) else { return };
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
-        if let Err(hindrance) = self.paper_folder.hand_out(name, file.text.as_bytes()) {
+        if let Err(hindrance) = self.export_folder.hand_out(name, file.text.as_bytes()) {
             bevy::log::warn!("{hindrance}");
         }
     }

@@ -14,7 +14,7 @@ pub enum ContentCommand {
         /// Its text.
         text: String,
     },
-    /// Keep a level's file among one's own.
+    /// Save a level's file among the facilitator's own.
     KeepLevel {
         /// The file, seen from the folder of levels.
         path: String,

@@ -33,9 +33,9 @@ pub struct LevelEditorView {
     pub draft: Option<Vec<LevelText>>,
     /// Whether the file has other texts now than when the draft was written: `source` and `texts` are then the draft's own.
     pub moved: bool,
-    /// Whether the file lies in one's own folder.
+    /// Whether the file lies in the facilitator's own folder.
     pub own: bool,
-    /// Whether a level that ships stands behind one's own file.
+    /// Whether a level that ships stands behind the facilitator's own file.
     pub ships: bool,
 }
 
@@ -135,7 +135,7 @@ fn texts(ui: &mut Ui, form: &mut LevelEditorForm, desk: &Desk) -> bool {
             }
             for fault in faults {
                 let font = theme::plain(ui.ctx(), theme::SMALL);
-                theme::write(ui, &fault.said(desk.texts), font, theme::CLAY);
+                theme::write(ui, &fault.message(desk.texts), font, theme::CLAY);
             }
         });
     }
@@ -177,13 +177,13 @@ fn preview(ui: &mut Ui, view: &LevelEditorView, form: &LevelEditorForm, desk: &D
     }
     for fault in &form.faults.1 {
         let font = theme::plain(ui.ctx(), theme::SMALL);
-        theme::write(ui, &fault.said(desk.texts), font, theme::CLAY);
+        theme::write(ui, &fault.message(desk.texts), font, theme::CLAY);
     }
     if is_unsaved(view, form) {
         theme::card(ui, |ui| {
             theme::small(ui, &desk.text("desk-draft-kept"));
             if held_button(ui, desk.pictures, "x-circle", &desk.text("desk-draft-give-up")) {
-                ask = Some(DeskCommand::GiveUpDraft);
+                ask = Some(DeskCommand::DiscardDraft);
             }
         });
     }
@@ -359,7 +359,7 @@ mod tests {
             screen.press("desk-draft-give-up");
             assert!(screen.asked().is_empty(), "a touch is not enough");
             screen.hold("desk-draft-give-up", 1.5);
-            assert_eq!(screen.asked(), [DeskCommand::GiveUpDraft]);
+            assert_eq!(screen.asked(), [DeskCommand::DiscardDraft]);
         });
     }
 

@@ -5,7 +5,7 @@ use crate::{
         app::{
             command::DeskCommand,
             drafts::PageDraft,
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
             page_id::PageId,
             state::DeskState,
         },
@@ -27,8 +27,8 @@ impl DeskPage for ContentPage {
     type View = ContentView;
     type Form = ContentForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(Some(read::levels(at.own, at.table, at.drafts, at.state.brought.as_ref())))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(read::levels(context.own, context.table, context.drafts, context.state.brought.as_ref())))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -47,8 +47,8 @@ impl DeskPage for LevelPage {
     type View = LevelEditorView;
     type Form = LevelEditorForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(Some(read::texts(&self.0, at.own, at.table, at.drafts)))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(read::texts(&self.0, context.own, context.table, context.drafts)))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {

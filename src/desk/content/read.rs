@@ -3,10 +3,10 @@
 use crate::{
     content::{Factor, Library, level_texts},
     desk::{
-        app::drafts::{lay_into_level, of_level},
+        app::drafts::{of_level, restore_level},
         content::{
             level_editor::LevelEditorView,
-            view::{BroughtFile, ContentView},
+            view::{ContentView, PickedFileResult},
         },
         widgets::level_card::LevelCard,
     },
@@ -19,7 +19,7 @@ pub fn levels(
     own: &OwnContent,
     table: &Table,
     drafts: &Drafts,
-    brought: Option<&BroughtFile>,
+    brought: Option<&PickedFileResult>,
 ) -> ContentView {
     let files: std::collections::BTreeSet<&str> =
         table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
@@ -61,6 +61,6 @@ pub fn texts(id: &str, own: &OwnContent, table: &Table, drafts: &Drafts) -> Leve
         own: file.own,
         ships: file.ships,
     };
-    lay_into_level(&mut view, id, drafts);
+    restore_level(&mut view, id, drafts);
     view
 }

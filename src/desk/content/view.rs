@@ -21,7 +21,7 @@ use bevy_egui::egui::Ui;
 pub struct ContentView {
     /// Every level, those about the same together.
     pub levels: Vec<LevelCard>,
-    /// The ids of those that are one's own, or whose texts were changed here.
+    /// The ids of those that are the facilitator's own, or whose texts were changed here.
     pub own: Vec<String>,
     /// The ids of those for which words were written and not saved.
     pub unsaved: Vec<String>,
@@ -30,21 +30,21 @@ pub struct ContentView {
     /// Whether files are brought and taken away through the picker and the downloads of a browser.
     pub by_browser: bool,
     /// What became of the file that was brought last.
-    pub brought: Option<BroughtFile>,
+    pub brought: Option<PickedFileResult>,
 }
 
 /// What became of a file that was brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BroughtFile {
+pub struct PickedFileResult {
     /// Its name.
     pub name: String,
     /// Why it was not taken.
-    pub refused: Option<NotTaken>,
+    pub refused: Option<PickedFileRefusal>,
 }
 
 /// Why a file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotTaken {
+pub enum PickedFileRefusal {
     /// The key of the reason.
     Because(&'static str),
     /// The fault that the check found.
@@ -90,7 +90,7 @@ impl ContentForm {
     }
 }
 
-/// The page.
+/// Draws the list of levels.
 pub fn content_ui(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     let faults = |ui: &mut Ui| {
@@ -121,7 +121,7 @@ pub fn content_ui(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk:
 }
 
 /// Says whether a file that was brought can be played now, or why not.
-fn brought_card(ui: &mut Ui, brought: &BroughtFile, desk: &Desk) {
+fn brought_card(ui: &mut Ui, brought: &PickedFileResult, desk: &Desk) {
     let name = || ("file", brought.name.clone().into());
     let (fill, icon, tint, words) = match &brought.refused {
         None => {
@@ -130,8 +130,8 @@ fn brought_card(ui: &mut Ui, brought: &BroughtFile, desk: &Desk) {
         }
         Some(why) => {
             let why = match why {
-                NotTaken::Because(key) => desk.text(key),
-                NotTaken::Faulty(fault) => fault.said(desk.texts),
+                PickedFileRefusal::Because(key) => desk.text(key),
+                PickedFileRefusal::Faulty(fault) => fault.message(desk.texts),
             };
             let words = desk.with("desk-content-not-brought", &[name(), ("why", why.into())]);
             (theme::CLAY_PALE, "warning-circle", theme::CLAY, words)
@@ -217,7 +217,7 @@ fn levels(ui: &mut Ui, view: &ContentView, form: &mut ContentForm, desk: &Desk) 
     }
 }
 
-/// For whom a level is, how long it takes, and whether it is one's own.
+/// For whom a level is, how long it takes, and whether it is the facilitator's own.
 fn hint(card: &LevelCard, view: &ContentView, desk: &Desk) -> String {
     let mut parts: Vec<String> = card.bands.iter().map(|band| desk.ages(*band)).collect();
     if card.bands.len() == Band::ALL.len() {
@@ -323,8 +323,8 @@ mod tests {
     #[test]
     fn in_a_browser_files_are_brought_and_copied() {
         let page = |ui: &mut Ui, form: &mut ContentForm, desk: &Desk| {
-            let refused = Some(NotTaken::Because("desk-content-not-brought-what"));
-            let brought = Some(BroughtFile { name: "kite.ron".to_owned(), refused });
+            let refused = Some(PickedFileRefusal::Because("desk-content-not-brought-what"));
+            let brought = Some(PickedFileResult { name: "kite.ron".to_owned(), refused });
             let view = ContentView { by_browser: true, brought, ..samples::content() };
             content_ui(ui, &view, form, desk)
         };

@@ -5,12 +5,12 @@ use crate::{
         app::{
             context::DeskContext,
             drafts,
-            page_id::{GatePurpose, PageId},
+            page_id::{PageId, PinPurpose},
         },
         group::{
             commands::{GroupCommand, NewGroup},
+            group_name,
             new_group::NewGroupForm,
-            words,
         },
     },
     journal::{GroupDetails, GroupId},
@@ -20,7 +20,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the pages about a group.
     pub fn apply_group(&mut self, command: GroupCommand) -> Result<(), Problem> {
         match command {
             GroupCommand::MakePractice => {
@@ -55,7 +55,7 @@ impl DeskContext<'_> {
             GroupCommand::ConfirmRights(levels) => rights::confirm(self.keeper, self.table, &levels)?,
             GroupCommand::Delete(group) => {
                 self.state.to_delete = Some(group);
-                self.state.turn_to(PageId::Gate(GatePurpose::DeleteGroup));
+                self.state.turn_to(PageId::PinGate(PinPurpose::DeleteGroup));
             }
         }
         Ok(())
@@ -81,7 +81,7 @@ impl DeskContext<'_> {
         let is_taken = |first: &str, second: &str| {
             groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
         };
-        self.state.words = Some(words::Drawn::from_number(number, is_taken));
+        self.state.words = Some(group_name::GroupName::generate(number, is_taken));
         Ok(())
     }
 

@@ -5,15 +5,15 @@ use crate::{
         app::{
             command::DeskCommand,
             drafts::{self, PageDraft},
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
             page_id::PageId,
             state::DeskState,
         },
         group::{
+            group_name,
             new_group::{NewGroupForm, NewGroupView, new_group_ui},
             read,
             view::{GroupForm, GroupView, group_ui},
-            words,
         },
         widgets::desk::Desk,
     },
@@ -29,12 +29,12 @@ impl DeskPage for NewGroupPage {
     type View = NewGroupView;
     type Form = NewGroupForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        let drawn = at.state.words.unwrap_or_else(|| words::Drawn::from_number(0, |_, _| false));
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        let drawn = context.state.words.unwrap_or_else(|| group_name::GroupName::generate(0, |_, _| false));
         Ok(Some(NewGroupView {
-            words: words::name(drawn.first, drawn.second),
+            words: group_name::name(drawn.first, drawn.second),
             picture: drawn.picture.to_owned(),
-            pictures: words::pictures(),
+            pictures: group_name::pictures(),
         }))
     }
 
@@ -54,10 +54,10 @@ impl DeskPage for GroupPage {
     type View = GroupView;
     type Form = GroupForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        let mut view = read::group(GroupId(self.0), at.keeper, at.table)?;
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        let mut view = read::group(GroupId(self.0), context.keeper, context.table)?;
         for plan in &mut view.plans {
-            plan.unsaved = at.drafts.get(&drafts::of_plan(self.0, &plan.id)).is_some();
+            plan.unsaved = context.drafts.get(&drafts::of_plan(self.0, &plan.id)).is_some();
         }
         Ok(Some(view))
     }

@@ -4,13 +4,13 @@ use crate::{
     content::{Band, Level, Library, Plan, Programme},
     desk::{
         group::{
-            care::GroupCare,
-            rights::Unconfirmed,
+            group_admin::GroupAdmin,
+            group_name::words_of,
+            rights::UnconfirmedRights,
             view::{GroupView, PlanCard},
-            words::words_of,
         },
         home::view::GroupCard,
-        planner::step_words::few,
+        planner::step_words::small_attendance,
     },
     journal::{Group, GroupId},
     play::{Keeper, Problem, Table, rights},
@@ -31,7 +31,7 @@ pub fn card(group: &Group) -> GroupCard {
     }
 }
 
-/// Reads it.
+/// Reads the page of a group.
 pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {
     let today = keeper.today();
     let journal = keeper.journal()?;
@@ -54,7 +54,7 @@ pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupVie
         unconfirmed,
         sessions: sessions.len(),
         retention_days: group.details.retention_days,
-        care: GroupCare {
+        care: GroupAdmin {
             forgotten_on: group.forgotten_from().to_string(),
             days_left: group.forgotten_from().days_since(today).try_into().unwrap_or_default(),
             archived: group.archived,
@@ -64,15 +64,16 @@ pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupVie
     })
 }
 
-/// The questionnaires of other holders that a group of this band could be asked, and nobody has confirmed yet.
-fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<Unconfirmed>, Problem> {
+/// The questionnaires of other holders that a group of this band could be asked, and whose right the facilitator has not
+/// confirmed yet.
+fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<UnconfirmedRights>, Problem> {
     let library = &table.library;
     let asks = |plan: &&Plan, level: &Level| {
         plan.steps.iter().any(|step| library.ways(step, band).any(|one| one.id == level.id))
     };
     let row = |level: std::sync::Arc<Level>| {
         let plans = library.programmes.values().flat_map(|programme| &programme.sessions);
-        Some(Unconfirmed {
+        Some(UnconfirmedRights {
             level: level.id.clone(),
             title: level.title.clone(),
             holder: level.body.rights()?.holder.clone(),
@@ -106,7 +107,7 @@ fn plans_for(library: &Library, band: Band) -> Vec<PlanCard> {
         materials: plan.materials.clone(),
         minutes: plan.minutes,
         follow_up: plan.after_months.is_some(),
-        few: few(library, programme, plan, band),
+        small_attendance: small_attendance(library, programme, plan, band),
     };
     let cards = programmes.into_iter().flat_map(|one| one.sessions.iter().map(move |plan| card(one, plan)));
     cards.collect()

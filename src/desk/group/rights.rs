@@ -1,4 +1,4 @@
-//! Asks once whether one holds the right to a questionnaire, before it is played.
+//! Asks the facilitator once whether the organisation holds the right to a questionnaire, before it is played.
 
 use crate::{
     content::Bilingual,
@@ -13,9 +13,9 @@ use crate::{
 };
 use bevy_egui::egui::Ui;
 
-/// A questionnaire of another holder whose right nobody has confirmed yet.
+/// A questionnaire of another holder whose right the facilitator has not confirmed yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unconfirmed {
+pub struct UnconfirmedRights {
     /// The level's id.
     pub level: String,
     /// What it is called.
@@ -29,7 +29,7 @@ pub struct Unconfirmed {
 /// Holds a start back whose plan asks an unconfirmed questionnaire, until it is confirmed that one holds the right.
 pub fn confirm_first(
     ui: &mut Ui,
-    unconfirmed: &[Unconfirmed],
+    unconfirmed: &[UnconfirmedRights],
     commands: &mut Vec<DeskCommand>,
     waiting: &mut Option<DeskCommand>,
     desk: &Desk,
@@ -48,7 +48,7 @@ pub fn confirm_first(
 }
 
 /// What has to be confirmed before this is done.
-fn needed<'a>(unconfirmed: &'a [Unconfirmed], ask: &DeskCommand) -> Vec<&'a Unconfirmed> {
+fn needed<'a>(unconfirmed: &'a [UnconfirmedRights], ask: &DeskCommand) -> Vec<&'a UnconfirmedRights> {
     match ask {
         DeskCommand::Group(GroupCommand::Start { plan, .. }) => {
             unconfirmed.iter().filter(|one| one.plans.contains(plan)).collect()
@@ -58,8 +58,8 @@ fn needed<'a>(unconfirmed: &'a [Unconfirmed], ask: &DeskCommand) -> Vec<&'a Unco
 }
 
 /// Asks whether one holds the right to these. The answer, once there is one.
-fn ask(ui: &mut Ui, asked: &[&Unconfirmed], desk: &Desk) -> Option<bool> {
-    let names = |pick: fn(&Unconfirmed) -> &Bilingual| {
+fn ask(ui: &mut Ui, asked: &[&UnconfirmedRights], desk: &Desk) -> Option<bool> {
+    let names = |pick: fn(&UnconfirmedRights) -> &Bilingual| {
         let mut names: Vec<&str> = asked.iter().map(|one| desk.say(pick(one))).collect();
         names.dedup();
         names.join(&desk.text("review-between-names"))
@@ -90,7 +90,7 @@ mod tests {
     /// A page that asks to start this plan once.
     fn show(plan: &'static str) -> impl Fn(&mut Ui, &mut Form, &Desk) -> Vec<DeskCommand> + Copy {
         move |ui, (started, waiting), desk| {
-            let unconfirmed = [Unconfirmed {
+            let unconfirmed = [UnconfirmedRights {
                 level: "their-scale".to_owned(),
                 title: both("Their scale", "他们的量表"),
                 holder: both("A university", "一所大学"),

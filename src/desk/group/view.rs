@@ -4,14 +4,15 @@ use crate::{
     content::Bilingual,
     desk::{
         app::{command::DeskCommand, page_id::PageId},
+        documents::view::document_links,
         group::{
-            care::{GroupCare, care_ui},
             commands::GroupCommand,
+            group_admin::{GroupAdmin, group_admin_ui},
             proposals::proposals_ui,
-            rights::{Unconfirmed, confirm_first},
+            rights::{UnconfirmedRights, confirm_first},
+            small_attendance::SmallAttendance,
         },
         home::view::{GroupCard, last_session},
-        papers::view::ways_to_paper,
         widgets::{
             button::{ButtonKind, DeskButton},
             desk::Desk,
@@ -45,18 +46,7 @@ pub struct PlanCard {
     /// Whether it looks at the group again, months after the programme's last session.
     pub follow_up: bool,
     /// What is otherwise where few children come.
-    pub few: Few,
-}
-
-/// What a session is like where few children come, or none has a seat.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Few {
-    /// For how many children the programme is made: at least and at most.
-    pub made_for: (u8, u8),
-    /// What is passed over where nobody has a seat, because it asks each child alone.
-    pub asks_each: Vec<Bilingual>,
-    /// What needs an adult as a partner where one child comes.
-    pub partner: Vec<Bilingual>,
+    pub small_attendance: SmallAttendance,
 }
 
 /// What the page shows.
@@ -72,14 +62,14 @@ pub struct GroupView {
     pub next: Option<String>,
     /// What could be done in the next sessions, and why.
     pub proposals: Vec<Proposal>,
-    /// Questionnaires of other holders whose right nobody has confirmed yet.
-    pub unconfirmed: Vec<Unconfirmed>,
+    /// Questionnaires of other holders whose right the facilitator has not confirmed yet.
+    pub unconfirmed: Vec<UnconfirmedRights>,
     /// How many sessions there were.
     pub sessions: usize,
     /// Days after the last session until the group's animals and goals are forgotten.
     pub retention_days: u16,
     /// What is set for it and what becomes of it.
-    pub care: GroupCare,
+    pub care: GroupAdmin,
 }
 
 /// What was chosen so far.
@@ -98,7 +88,7 @@ pub struct GroupForm {
 /// Width of the column about the group, in points.
 const SIDE: f32 = 400.0;
 
-/// The page.
+/// Draws the page of a group.
 pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     if form.plan.is_none() {
@@ -109,7 +99,7 @@ pub fn group_ui(ui: &mut Ui, view: &GroupView, form: &mut GroupForm, desk: &Desk
     }
     page_frame::bottom_bar(ui, |ui| commands.extend(go_bar(ui, view, form, desk)));
     page_frame::right_column(ui, SIDE, |ui| {
-        if let Some(text) = few_text(view, form, desk) {
+        if let Some(text) = attendance_text(view, form, desk) {
             theme::tinted_card(ui, theme::SKY_PALE, |ui| theme::body(ui, &text));
         }
         commands.extend(about(ui, view, desk));
@@ -131,27 +121,10 @@ fn choose(view: &GroupView, form: &mut GroupForm, plan: &str) {
     form.plan = Some(plan.to_owned());
 }
 
-/// What is otherwise today, in one sentence, where the chosen session meets fewer children, or more, than it is made for.
-fn few_text(view: &GroupView, form: &GroupForm, desk: &Desk) -> Option<String> {
+/// What is otherwise today where the chosen session meets fewer children, or more, than it is made for.
+fn attendance_text(view: &GroupView, form: &GroupForm, desk: &Desk) -> Option<String> {
     let plan = view.plans.iter().find(|plan| Some(&plan.id) == form.plan.as_ref())?;
-    let (heads, few) = (form.heads.unwrap_or(view.group.seats), &plan.few);
-    let (least, most) = few.made_for;
-    let with_steps = |key: &str, steps: &[Bilingual]| desk.with(key, &[("steps", list(steps, desk).into())]);
-    Some(match heads {
-        0 if most > 0 && !few.asks_each.is_empty() => with_steps("desk-group-few-none", &few.asks_each),
-        1 if !few.partner.is_empty() => with_steps("desk-group-few-one", &few.partner),
-        heads if (least..=most).contains(&heads) => return None,
-        _ if most == 0 => desk.text("desk-group-few-crowd"),
-        _ if most == 1 => desk.text("desk-group-few-single"),
-        _ => desk.with("desk-group-few-made-for", &[("least", least.into()), ("most", most.into())]),
-    })
-}
-
-/// Titles one after the other, as the language strings them together.
-fn list(titles: &[Bilingual], desk: &Desk) -> String {
-    let mut titles = titles.iter().map(|title| desk.say(title).to_owned());
-    let first = titles.next().unwrap_or_default();
-    titles.fold(first, |one, other| desk.with("desk-list", &[("one", one.into()), ("other", other.into())]))
+    plan.small_attendance.text(form.heads.unwrap_or(view.group.seats), desk)
 }
 
 /// How many are here today, and the button that starts.
@@ -285,9 +258,9 @@ fn about(ui: &mut Ui, view: &GroupView, desk: &Desk) -> Option<DeskCommand> {
         if review.at_least(ui.available_width(), theme::PRIMARY_HEIGHT).show(ui).clicked() {
             ask = Some(DeskCommand::GoTo(PageId::Review(group.id, None)));
         }
-        ask = ask.take().or(ways_to_paper(ui, group.id, desk));
+        ask = ask.take().or(document_links(ui, group.id, desk));
     });
-    ask.or(care_ui(ui, group.id, &view.care, view.retention_days, desk))
+    ask.or(group_admin_ui(ui, group.id, &view.care, view.retention_days, desk))
 }
 
 #[cfg(test)]
@@ -365,7 +338,7 @@ mod tests {
 
     #[test]
     fn before_it_starts_the_page_says_what_is_otherwise_with_few_children() {
-        let few = |heads: u8| {
+        let small_attendance = |heads: u8| {
             move |ui: &mut Ui, form: &mut GroupForm, desk: &Desk| {
                 form.plan = Some("first-session-60".to_owned());
                 form.heads = Some(heads);
@@ -373,7 +346,7 @@ mod tests {
             }
         };
         let says = |heads: u8, english: &'static str, chinese: &'static str| {
-            on_every_screen(few(heads), move |screen| {
+            on_every_screen(small_attendance(heads), move |screen| {
                 let expected =
                     if screen.language() == Language::SimplifiedChinese { chinese } else { english };
                 assert!(screen.in_sight("desk-group-go"));
@@ -391,7 +364,7 @@ mod tests {
             "With one child you are the partner yourself: Describe and build: the flower bed.",
             "只有一个孩子时，由您来做搭档：听说和搭建：花坛。",
         );
-        on_every_screen(few(6), |screen| {
+        on_every_screen(small_attendance(6), |screen| {
             assert!(
                 !screen.shows(
                     "With one child you are the partner yourself: Describe and build: the flower bed."

@@ -8,7 +8,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the guide and the page about a child who tells something.
     pub fn apply_help(&mut self, command: HelpCommand) -> Result<(), Problem> {
         match command {
             HelpCommand::CloseGuide => {
@@ -25,13 +25,13 @@ impl DeskContext<'_> {
         if self.preferred.0.guide_seen {
             return Ok(());
         }
-        self.prefer(&Preferences { guide_seen: true, ..self.preferred.0.clone() })
+        self.set_preferences(&Preferences { guide_seen: true, ..self.preferred.0.clone() })
     }
 
     /// The protection sheet goes into the folder, and the page says where it lies.
     fn write_protection_sheet(&mut self) {
         let file = protection_file(self.keeper, &self.speech.0);
-        self.state.export = Some(match self.paper_folder.hand_out(&file.name, &file.bytes) {
+        self.state.export = Some(match self.export_folder.hand_out(&file.name, &file.bytes) {
             Ok(place) => {
                 let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 ExportResult::Out { count: 1, file: name }

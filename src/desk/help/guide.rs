@@ -1,4 +1,5 @@
-//! Five cards for the beginning: what the desk is for, in the order in which one needs it. They can be left at any time.
+//! Five cards for the beginning: what the desk is for, in the order in which the facilitator needs it. They can be left at
+//! any time.
 
 use crate::desk::{
     app::command::DeskCommand,

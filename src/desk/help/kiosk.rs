@@ -29,7 +29,7 @@ pub struct KioskForm {
     kind: usize,
 }
 
-/// The page.
+/// Draws the page about locking the tablet to the app.
 pub fn kiosk_ui(ui: &mut Ui, form: &mut KioskForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     if page_frame::top_bar(ui, desk, &desk.text("desk-kiosk-title"), Some("desk-back"), |_| {}) {

@@ -2,10 +2,10 @@
 
 pub mod about;
 pub mod apply;
-pub mod child_told;
 pub mod commands;
 pub mod guide;
 pub mod kiosk;
 pub mod pages;
 pub mod privacy;
-pub mod told_practice;
+pub mod safeguarding;
+pub mod safeguarding_practice;

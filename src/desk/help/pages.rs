@@ -4,15 +4,15 @@ use crate::{
     desk::{
         app::{
             command::DeskCommand,
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
         },
         help::{
             about::about_ui,
-            child_told::{ChildToldView, child_told_ui},
             guide::{GuideForm, guide_ui},
             kiosk::{KioskForm, kiosk_ui},
             privacy::privacy_ui,
-            told_practice::{ToldPracticeForm, told_practice_ui},
+            safeguarding::{SafeguardingView, safeguarding_ui},
+            safeguarding_practice::{SafeguardingPracticeForm, safeguarding_practice_ui},
         },
         widgets::desk::Desk,
     },
@@ -27,7 +27,7 @@ impl DeskPage for GuidePage {
     type View = ();
     type Form = GuideForm;
 
-    fn read(&self, _at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         Ok(Some(()))
     }
 
@@ -43,7 +43,7 @@ impl DeskPage for PrivacyPage {
     type View = ();
     type Form = ();
 
-    fn read(&self, _at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         Ok(Some(()))
     }
 
@@ -59,7 +59,7 @@ impl DeskPage for KioskPage {
     type View = ();
     type Form = KioskForm;
 
-    fn read(&self, _at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         Ok(Some(()))
     }
 
@@ -75,7 +75,7 @@ impl DeskPage for AboutPage {
     type View = ();
     type Form = ();
 
-    fn read(&self, _at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         Ok(Some(()))
     }
 
@@ -85,33 +85,36 @@ impl DeskPage for AboutPage {
 }
 
 /// What to do when a child has told something.
-pub struct ChildToldPage;
+pub struct SafeguardingPage;
 
-impl DeskPage for ChildToldPage {
-    type View = ChildToldView;
+impl DeskPage for SafeguardingPage {
+    type View = SafeguardingView;
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(Some(ChildToldView { place: at.paper_folder.place(), export: at.state.export.clone() }))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(SafeguardingView {
+            place: context.export_folder.place(),
+            export: context.state.export.clone(),
+        }))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, _form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
-        child_told_ui(ui, view, desk)
+        safeguarding_ui(ui, view, desk)
     }
 }
 
 /// The practice of one such case.
-pub struct ToldPracticePage;
+pub struct SafeguardingPracticePage;
 
-impl DeskPage for ToldPracticePage {
+impl DeskPage for SafeguardingPracticePage {
     type View = ();
-    type Form = ToldPracticeForm;
+    type Form = SafeguardingPracticeForm;
 
-    fn read(&self, _at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         Ok(Some(()))
     }
 
     fn ui(ui: &mut Ui, _view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
-        told_practice_ui(ui, form, desk)
+        safeguarding_practice_ui(ui, form, desk)
     }
 }

@@ -38,7 +38,7 @@ const RIGHT: [Part; 2] = [
     ("export", "desk-kept-away", &["desk-kept-away-pack", "desk-kept-away-export", "desk-kept-away-print"]),
 ];
 
-/// The page.
+/// Draws the page about what is kept.
 pub fn privacy_ui(ui: &mut Ui, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     if page_frame::top_bar(ui, desk, &desk.text("desk-kept-title"), Some("desk-back"), |_| {}) {

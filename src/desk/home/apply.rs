@@ -1,26 +1,22 @@
-//! Applies the commands of the home page, of the question about the date, and of the page about trouble.
+//! Applies the commands of the home page, of the question about the date, and of the error page.
 
 use crate::{
     desk::{
         app::{context::DeskContext, page_id::PageId},
-        home::commands::{HomeCommand, TalkHandled},
+        home::commands::HomeCommand,
     },
-    journal::{Handled, TalkLaterId},
+    journal::TalkLaterId,
     play::Problem,
     session::Stage,
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the home page and the pages before it.
     pub fn apply_home(&mut self, command: HomeCommand) -> Result<(), Problem> {
         match command {
             HomeCommand::MarkTalkLater { id, handled } => {
-                let how = match handled {
-                    TalkHandled::SpokenWith => Handled::SpokenWith,
-                    TalkHandled::HandedOn => Handled::HandedOn,
-                };
-                let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), how)?;
+                let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), handled)?;
             }
             HomeCommand::ConfirmDay(day) => {
                 // Where the clock was set meanwhile, the page is read again, and asks about the other day if need be.

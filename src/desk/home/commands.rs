@@ -1,15 +1,6 @@
-//! What the facilitator can do on the home page, at the question about the date, and where the records are in trouble.
+//! What the facilitator can do on the home page, at the question about the date, and on the error page.
 
-use crate::journal::Date;
-
-/// What became of a child's wish to talk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TalkHandled {
-    /// An adult has spoken with the child.
-    SpokenWith,
-    /// The person responsible has taken over.
-    HandedOn,
-}
+use crate::journal::{Date, TalkLaterOutcome};
 
 /// A command of the home page and of the pages that stand before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +10,7 @@ pub enum HomeCommand {
         /// Which wish.
         id: i64,
         /// What became of it.
-        handled: TalkHandled,
+        handled: TalkLaterOutcome,
     },
     /// The tablet's clock shows this day, and it is right.
     ConfirmDay(Date),

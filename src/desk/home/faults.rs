@@ -27,7 +27,7 @@ pub fn faults_ui(ui: &mut Ui, view: &FaultsView, desk: &Desk) -> Vec<DeskCommand
         for fault in &view.faults {
             theme::card(ui, |ui| {
                 ui.label(RichText::new(fault.place()).monospace().color(theme::SKY));
-                theme::body(ui, &fault.text.said(desk.texts));
+                theme::body(ui, &fault.text.message(desk.texts));
             });
         }
     });
@@ -48,7 +48,7 @@ mod tests {
         on_every_screen(show, |screen| {
             let texts = Texts::new(screen.language());
             for fault in samples::faults().faults {
-                assert!(screen.shows(&fault.place()) && screen.shows(&fault.text.said(&texts)));
+                assert!(screen.shows(&fault.place()) && screen.shows(&fault.text.message(&texts)));
             }
             screen.press("desk-back");
             assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::Home)]);

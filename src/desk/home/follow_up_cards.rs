@@ -1,4 +1,4 @@
-//! What the desk's home says about who is due to be looked up again.
+//! The cards on the home page about groups whose follow-up is due.
 
 use crate::{
     content::Bilingual,

@@ -4,14 +4,14 @@ use crate::{
     desk::{
         app::{
             command::DeskCommand,
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
             page_id::PageId,
         },
         home::{
             date_question::{DateForm, DateQuestion, date_question_ui},
+            error_page::{ErrorView, error_ui},
             faults::{FaultsView, faults_ui},
             read,
-            trouble::{TroubleView, trouble_ui},
             view::{HomeForm, HomeView, home_ui},
         },
         widgets::desk::Desk,
@@ -28,8 +28,8 @@ impl DeskPage for HomePage {
     type View = HomeView;
     type Form = HomeForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        read::home(at.keeper, at.table).map(Some)
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        read::home(context.keeper, context.table).map(Some)
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -48,8 +48,8 @@ impl DeskPage for DateQuestionPage {
     type View = DateQuestion;
     type Form = DateForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        read::date_question(at.keeper)
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        read::date_question(context.keeper)
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -64,8 +64,8 @@ impl DeskPage for FaultsPage {
     type View = FaultsView;
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(Some(FaultsView { faults: at.table.library.faults.clone() }))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(FaultsView { faults: context.table.library.faults.clone() }))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, _form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -74,22 +74,22 @@ impl DeskPage for FaultsPage {
 }
 
 /// The journal is in trouble.
-pub struct TroublePage;
+pub struct ErrorPage;
 
-impl DeskPage for TroublePage {
-    type View = TroubleView;
+impl DeskPage for ErrorPage {
+    type View = ErrorView;
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        let texts = Texts::new(at.language);
-        Ok(match (at.keeper.trouble(), &at.table.trouble) {
-            (Some(journal), _) => Some(TroubleView::of(&Problem::Journal(journal.clone()), &texts)),
-            (None, Some(problem)) => Some(TroubleView::of(problem, &texts)),
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        let texts = Texts::new(context.language);
+        Ok(match (context.keeper.trouble(), &context.table.trouble) {
+            (Some(journal), _) => Some(ErrorView::of(&Problem::Journal(journal.clone()), &texts)),
+            (None, Some(problem)) => Some(ErrorView::of(problem, &texts)),
             (None, None) => None,
         })
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, _form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
-        trouble_ui(ui, view, desk)
+        error_ui(ui, view, desk)
     }
 }

@@ -4,8 +4,8 @@ use crate::{
     content::Bilingual,
     desk::{
         group::{
+            group_name::words_of,
             read::{card, plan_after},
-            words::words_of,
         },
         home::{
             date_question::DateQuestion,
@@ -21,7 +21,7 @@ use crate::{
     progress,
 };
 
-/// Reads it.
+/// Reads the home page.
 pub fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Problem> {
     let today = keeper.today();
     let date_question = date_question(keeper)?;

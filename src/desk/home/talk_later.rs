@@ -4,7 +4,7 @@ use crate::{
     content::Bilingual,
     desk::{
         app::{command::DeskCommand, page_id::PageId},
-        home::commands::{HomeCommand, TalkHandled},
+        home::commands::HomeCommand,
         settings::helplines::helplines,
         widgets::{
             button::{ButtonKind, DeskButton},
@@ -13,6 +13,7 @@ use crate::{
             theme,
         },
     },
+    journal::TalkLaterOutcome,
 };
 use bevy_egui::egui::Ui;
 
@@ -36,7 +37,7 @@ pub struct TalkLaterRow {
 /// Which mark is about to be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TalkLaterForm {
-    asking: Option<(i64, TalkHandled)>,
+    asking: Option<(i64, TalkLaterOutcome)>,
 }
 
 /// The animals, one a row, each with the two marks. A mark is asked for once more, since it cannot be taken back.
@@ -66,8 +67,8 @@ pub fn talk_later_rows(
                 }
             });
             for (handled, key, icon) in [
-                (TalkHandled::SpokenWith, "desk-talk-spoken-with", "chats-circle"),
-                (TalkHandled::HandedOn, "desk-talk-handed-on", "hand-waving"),
+                (TalkLaterOutcome::SpokenWith, "desk-talk-spoken-with", "chats-circle"),
+                (TalkLaterOutcome::HandedOn, "desk-talk-handed-on", "hand-waving"),
             ] {
                 let text = desk.text(key);
                 let button = DeskButton::new(&text);
@@ -89,8 +90,8 @@ fn confirm(ui: &mut Ui, rows: &[TalkLaterRow], form: &mut TalkLaterForm, desk: &
         return None;
     };
     let (title, yes) = match handled {
-        TalkHandled::SpokenWith => ("desk-talk-spoken-with-sure", "desk-talk-spoken-with-yes"),
-        TalkHandled::HandedOn => ("desk-talk-handed-on-sure", "desk-talk-handed-on-yes"),
+        TalkLaterOutcome::SpokenWith => ("desk-talk-spoken-with-sure", "desk-talk-spoken-with-yes"),
+        TalkLaterOutcome::HandedOn => ("desk-talk-handed-on-sure", "desk-talk-handed-on-yes"),
     };
     let answer = ask_once(
         ui,
@@ -111,7 +112,7 @@ pub fn what_to_do(ui: &mut Ui, desk: &Desk) -> Option<DeskCommand> {
     theme::title(ui, &desk.text("desk-talk-first"));
     let safe = desk.text("desk-talk-safe");
     let button = DeskButton::new(&safe).kind(ButtonKind::Careful).icon(desk.pictures, "ear");
-    let ask = button.show(ui).clicked().then_some(DeskCommand::GoTo(PageId::ChildTold));
+    let ask = button.show(ui).clicked().then_some(DeskCommand::GoTo(PageId::Safeguarding));
     ui.add_space(4.0);
     theme::title(ui, &desk.text("desk-talk-do-title"));
     for (icon, key) in [

@@ -56,7 +56,7 @@ pub struct Unfinished {
     pub day: String,
     /// The step it stopped in.
     pub step_title: Bilingual,
-    /// Whose turn it was: the animal's picture and name; nothing when nobody's.
+    /// Whose turn it was: the animal's picture and name; nothing between turns.
     pub animal: Option<(String, Bilingual)>,
 }
 
@@ -166,7 +166,7 @@ fn bar(ui: &mut Ui, desk: &Desk) -> Option<DeskCommand> {
     for language in Language::ALL.into_iter().rev() {
         let chosen = language == desk.language;
         if DeskButton::new(language.own_name()).chosen(chosen).show(ui).clicked() {
-            ask = Some(DeskCommand::Settings(SettingsCommand::Speak(language)));
+            ask = Some(DeskCommand::Settings(SettingsCommand::SetLanguage(language)));
         }
     }
     ask
@@ -305,7 +305,10 @@ fn faults_notice(ui: &mut Ui, count: usize, desk: &Desk) -> Option<DeskCommand> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::{home::commands::TalkHandled, samples, testing::on_every_screen};
+    use crate::{
+        desk::{samples, testing::on_every_screen},
+        journal::TalkLaterOutcome,
+    };
 
     fn full(ui: &mut Ui, form: &mut HomeForm, desk: &Desk) -> Vec<DeskCommand> {
         home_ui(ui, &samples::home(), form, desk)
@@ -325,7 +328,7 @@ mod tests {
                 ("desk-home-make-group", DeskCommand::GoTo(PageId::NewGroup)),
                 ("desk-unfinished-go-on", DeskCommand::Home(HomeCommand::GoOnUnfinished)),
                 ("desk-kept-open", DeskCommand::GoTo(PageId::Privacy)),
-                ("desk-told-open", DeskCommand::GoTo(PageId::ChildTold)),
+                ("desk-told-open", DeskCommand::GoTo(PageId::Safeguarding)),
                 ("desk-settings-open", DeskCommand::GoTo(PageId::Settings)),
                 ("desk-back-to-garden", DeskCommand::BackToGarden),
             ] {
@@ -336,7 +339,7 @@ mod tests {
             screen.press_label("简体中文");
             assert_eq!(
                 screen.asked(),
-                [DeskCommand::Settings(SettingsCommand::Speak(Language::SimplifiedChinese))]
+                [DeskCommand::Settings(SettingsCommand::SetLanguage(Language::SimplifiedChinese))]
             );
         });
     }
@@ -356,7 +359,10 @@ mod tests {
             screen.press("desk-talk-handed-on-yes");
             assert_eq!(
                 screen.asked(),
-                [DeskCommand::Home(HomeCommand::MarkTalkLater { id: 7, handled: TalkHandled::HandedOn })]
+                [DeskCommand::Home(HomeCommand::MarkTalkLater {
+                    id: 7,
+                    handled: TalkLaterOutcome::HandedOn
+                })]
             );
             screen.is_tidy();
         });

@@ -5,12 +5,12 @@ use crate::{
         app::{
             context::DeskContext,
             drafts,
-            page_id::{GatePurpose, PageId},
+            page_id::{PageId, PinPurpose},
         },
         pin::{
             commands::PinCommand,
             digits::{Pin, RecoveryNumber},
-            pages::{ChangePinPage, GatePage, RecoverPage},
+            pages::{ChangePinPage, ForgottenPinPage, PinGatePage},
         },
         work::task::Work,
     },
@@ -20,12 +20,12 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the pages about the PIN.
     pub fn apply_pin(&mut self, command: PinCommand) -> Result<(), Problem> {
         match command {
             PinCommand::Set(pin) => {
                 // Owed before the PIN is there: whatever happens between, a number is shown after the gate.
-                self.keeper.journal()?.owe_recovery()?;
+                self.keeper.journal()?.mark_recovery_due()?;
                 self.keeper.journal()?.set_pin(pin.digits())?;
                 self.show_recovery()?;
             }
@@ -50,14 +50,14 @@ impl DeskContext<'_> {
         let answer = self.keeper.journal()?.check_pin(pin, now)?;
         if answer != crate::journal::PinAnswer::Right {
             let page = self.state.page.clone();
-            self.state.turn_to(page.unwrap_or(PageId::Gate(GatePurpose::OpenDesk)));
-            self.state.forms.clear::<GatePage>();
+            self.state.turn_to(page.unwrap_or(PageId::PinGate(PinPurpose::OpenDesk)));
+            self.state.forms.clear::<PinGatePage>();
             self.state.wrong_pin = true;
             return Ok(());
         }
         match (self.state.to_delete.take(), &self.state.page) {
-            (_, Some(PageId::Gate(GatePurpose::NewRecovery))) => self.show_recovery(),
-            (Some(group), Some(PageId::Gate(GatePurpose::DeleteGroup))) => {
+            (_, Some(PageId::PinGate(PinPurpose::NewRecovery))) => self.show_recovery(),
+            (Some(group), Some(PageId::PinGate(PinPurpose::DeleteGroup))) => {
                 let bytes = self.keeper.journal()?.statistics()?.bytes;
                 self.drafts.remove_all(&drafts::of_plans(group));
                 self.state.work = Some(Work::new(Deletion::new(GroupId(group), bytes)));
@@ -91,8 +91,8 @@ impl DeskContext<'_> {
         if self.keeper.journal()?.check_recovery(number.digits(), now)? == PinAnswer::Right {
             self.state.turn_to(PageId::SetPin);
         } else {
-            self.state.turn_to(PageId::Recover);
-            self.state.forms.clear::<RecoverPage>();
+            self.state.turn_to(PageId::ForgottenPin);
+            self.state.forms.clear::<ForgottenPinPage>();
             self.state.wrong_pin = true;
         }
         Ok(())

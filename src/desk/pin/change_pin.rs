@@ -5,7 +5,7 @@ use crate::desk::{
     pin::{
         commands::PinCommand,
         digits::Pin,
-        gate::{self, GateView},
+        pin_gate::{self, PinGateView},
     },
     widgets::{desk::Desk, keypad::keypad_ui, page_frame, theme},
 };
@@ -23,7 +23,7 @@ pub struct ChangePinForm {
 /// Asks for the old PIN, the new one, and the new one again. `view` says whether the last try was wrong.
 pub fn change_pin_ui(
     ui: &mut Ui,
-    view: &GateView,
+    view: &PinGateView,
     form: &mut ChangePinForm,
     desk: &Desk,
 ) -> Vec<DeskCommand> {
@@ -31,17 +31,17 @@ pub fn change_pin_ui(
     if page_frame::top_bar(ui, desk, &desk.text("desk-change-pin-title"), Some("desk-back"), |_| {}) {
         commands.push(DeskCommand::GoTo(PageId::Settings));
     }
-    let waiting = gate::keep_waiting(ui, view, &mut form.entry);
+    let waiting = pin_gate::keep_waiting(ui, view, &mut form.entry);
     let (asks_for, is_first, unequal) = (form.asks_for(), form.old.is_none(), form.unequal);
     let mut typed = None;
-    gate::keypad_page(
+    pin_gate::keypad_page(
         ui,
         |ui| {
             theme::icon(ui, desk.pictures, "lock-key", 56.0, theme::LEAF);
             theme::title(ui, &desk.text(asks_for));
             theme::body(ui, &desk.text("desk-change-pin-text"));
             if is_first {
-                gate::say_wrong(ui, view, "desk-gate-wrong", desk);
+                pin_gate::say_wrong(ui, view, "desk-gate-wrong", desk);
             }
             if unequal {
                 theme::tinted_card(ui, theme::CLAY_PALE, |ui| {
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn old_and_twice_new() {
         let show = |ui: &mut Ui, form: &mut ChangePinForm, desk: &Desk| {
-            change_pin_ui(ui, &GateView::default(), form, desk)
+            change_pin_ui(ui, &PinGateView::default(), form, desk)
         };
         on_every_screen(show, |screen| {
             types(screen, "2468");
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn a_wrong_old_pin_is_told_and_waited_for() {
         let show = |ui: &mut Ui, form: &mut ChangePinForm, desk: &Desk| {
-            let view = GateView { wrong: true, wait_seconds: 15, ..GateView::default() };
+            let view = PinGateView { wrong: true, wait_seconds: 15, ..PinGateView::default() };
             change_pin_ui(ui, &view, form, desk)
         };
         on_every_screen(show, |screen| {

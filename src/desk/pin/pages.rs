@@ -4,15 +4,15 @@ use crate::{
     desk::{
         app::{
             command::DeskCommand,
-            page::{DeskPage, Reader},
-            page_id::GatePurpose,
+            page::{DeskPage, PageContext},
+            page_id::PinPurpose,
         },
         pin::{
             change_pin::{ChangePinForm, change_pin_ui},
             digits::RecoveryNumber,
-            gate::{GateForm, GateView, gate_ui},
+            pin_gate::{PinGateForm, PinGateView, pin_gate_ui},
             read::gate,
-            recovery::{RecoverForm, recover_ui, recovery_ui},
+            recovery::{ForgottenPinForm, forgotten_pin_ui, recovery_number_ui},
             set_pin::{SetPinForm, set_pin_ui},
         },
         widgets::desk::Desk,
@@ -28,7 +28,7 @@ impl DeskPage for SetPinPage {
     type View = ();
     type Form = SetPinForm;
 
-    fn read(&self, _at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         Ok(Some(()))
     }
 
@@ -38,18 +38,18 @@ impl DeskPage for SetPinPage {
 }
 
 /// The gate.
-pub struct GatePage(pub GatePurpose);
+pub struct PinGatePage(pub PinPurpose);
 
-impl DeskPage for GatePage {
-    type View = GateView;
-    type Form = GateForm;
+impl DeskPage for PinGatePage {
+    type View = PinGateView;
+    type Form = PinGateForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        gate(self.0, at.state, at.keeper).map(Some)
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        gate(self.0, context.state, context.keeper).map(Some)
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
-        gate_ui(ui, view, form, desk)
+        pin_gate_ui(ui, view, form, desk)
     }
 
     fn counts_down(view: &Self::View) -> bool {
@@ -58,34 +58,34 @@ impl DeskPage for GatePage {
 }
 
 /// The recovery number, shown once.
-pub struct RecoveryPage;
+pub struct RecoveryNumberPage;
 
-impl DeskPage for RecoveryPage {
+impl DeskPage for RecoveryNumberPage {
     type View = RecoveryNumber;
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(at.state.recovery.clone())
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(context.state.recovery.clone())
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, _form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
-        recovery_ui(ui, view, desk)
+        recovery_number_ui(ui, view, desk)
     }
 }
 
 /// The PIN is forgotten: the recovery number is asked for.
-pub struct RecoverPage;
+pub struct ForgottenPinPage;
 
-impl DeskPage for RecoverPage {
-    type View = GateView;
-    type Form = RecoverForm;
+impl DeskPage for ForgottenPinPage {
+    type View = PinGateView;
+    type Form = ForgottenPinForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        gate(GatePurpose::OpenDesk, at.state, at.keeper).map(Some)
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        gate(PinPurpose::OpenDesk, context.state, context.keeper).map(Some)
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
-        recover_ui(ui, view, form, desk)
+        forgotten_pin_ui(ui, view, form, desk)
     }
 
     fn counts_down(view: &Self::View) -> bool {
@@ -97,11 +97,11 @@ impl DeskPage for RecoverPage {
 pub struct ChangePinPage;
 
 impl DeskPage for ChangePinPage {
-    type View = GateView;
+    type View = PinGateView;
     type Form = ChangePinForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        gate(GatePurpose::OpenDesk, at.state, at.keeper).map(Some)
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        gate(PinPurpose::OpenDesk, context.state, context.keeper).map(Some)
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {

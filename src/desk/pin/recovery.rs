@@ -5,14 +5,14 @@ use crate::desk::{
     pin::{
         commands::PinCommand,
         digits::RecoveryNumber,
-        gate::{self, GateView},
+        pin_gate::{self, PinGateView},
     },
     widgets::{desk::Desk, keypad::recovery_keypad_ui, one_time_number::number_once_ui, page_frame, theme},
 };
 use bevy_egui::egui::Ui;
 
 /// Shows the number, once.
-pub fn recovery_ui(ui: &mut Ui, number: &RecoveryNumber, desk: &Desk) -> Vec<DeskCommand> {
+pub fn recovery_number_ui(ui: &mut Ui, number: &RecoveryNumber, desk: &Desk) -> Vec<DeskCommand> {
     let lines = [
         ("lock-key-open", "desk-recovery-text"),
         ("note-pencil", "desk-recovery-once"),
@@ -25,27 +25,32 @@ pub fn recovery_ui(ui: &mut Ui, number: &RecoveryNumber, desk: &Desk) -> Vec<Des
 
 /// What was typed so far. It cannot be printed.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct RecoverForm {
+pub struct ForgottenPinForm {
     entry: String,
 }
 
 /// Asks for the number.
-pub fn recover_ui(ui: &mut Ui, view: &GateView, form: &mut RecoverForm, desk: &Desk) -> Vec<DeskCommand> {
+pub fn forgotten_pin_ui(
+    ui: &mut Ui,
+    view: &PinGateView,
+    form: &mut ForgottenPinForm,
+    desk: &Desk,
+) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
     let back = Some("desk-back-to-garden");
     if page_frame::top_bar(ui, desk, &desk.text("desk-recover-title"), back, |_| {}) {
         commands.push(DeskCommand::BackToGarden);
     }
-    let waiting = gate::keep_waiting(ui, view, &mut form.entry);
+    let waiting = pin_gate::keep_waiting(ui, view, &mut form.entry);
     let mut typed = None;
-    gate::keypad_page(
+    pin_gate::keypad_page(
         ui,
         |ui| {
             theme::icon(ui, desk.pictures, "lock-key-open", 56.0, theme::LEAF);
             theme::title(ui, &desk.text("desk-recover-ask"));
             theme::body(ui, &desk.text("desk-recover-text"));
             theme::body(ui, &desk.text("desk-recover-next"));
-            gate::say_wrong(ui, view, "desk-recover-wrong", desk);
+            pin_gate::say_wrong(ui, view, "desk-recover-wrong", desk);
             theme::small(ui, &desk.text("desk-recover-none"));
         },
         |ui| typed = recovery_keypad_ui(ui, desk, &mut form.entry, !waiting),
@@ -66,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_number_is_shown_in_fours() {
-        let show = |ui: &mut Ui, (): &mut (), desk: &Desk| recovery_ui(ui, &number(), desk);
+        let show = |ui: &mut Ui, (): &mut (), desk: &Desk| recovery_number_ui(ui, &number(), desk);
         on_every_screen(show, |screen| {
             assert!(screen.shows("0123 4567 8901"));
             assert!(screen.in_sight("desk-recovery-written"));
@@ -77,8 +82,8 @@ mod tests {
 
     #[test]
     fn twelve_digits_are_asked_for() {
-        let show = |ui: &mut Ui, form: &mut RecoverForm, desk: &Desk| {
-            recover_ui(ui, &GateView::default(), form, desk)
+        let show = |ui: &mut Ui, form: &mut ForgottenPinForm, desk: &Desk| {
+            forgotten_pin_ui(ui, &PinGateView::default(), form, desk)
         };
         on_every_screen(show, |screen| {
             for (count, digit) in "012345678901".chars().enumerate() {

@@ -2,7 +2,7 @@
 
 use crate::desk::{
     app::command::DeskCommand,
-    pin::{commands::PinCommand, digits::Pin, gate::keypad_page},
+    pin::{commands::PinCommand, digits::Pin, pin_gate::keypad_page},
     widgets::{desk::Desk, keypad::keypad_ui, page_frame, theme},
 };
 use bevy_egui::egui::Ui;

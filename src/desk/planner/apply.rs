@@ -12,7 +12,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the planner.
     pub fn apply_planner(&mut self, command: PlannerCommand) -> Result<(), Problem> {
         match command {
             PlannerCommand::KeepProgramme { group, programme, session } => {
@@ -22,8 +22,8 @@ impl DeskContext<'_> {
         }
     }
 
-    /// Keeps a programme of one's own and offers it on the group's page; where it cannot be kept, the planner says why and
-    /// holds what was changed.
+    /// Saves a programme of the facilitator's own and offers it on the group's page; where it cannot be kept, the planner
+    /// says why and holds what was changed.
     fn keep_programme(&mut self, group: i64, programme: Programme, session: usize) -> Result<(), Problem> {
         let not_saved = match self.own.keep_programme(self.keeper, self.table, programme) {
             Ok(kept) => {

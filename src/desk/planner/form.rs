@@ -1,7 +1,7 @@
 //! What the planner shows, and what was changed in it so far.
 
 use crate::{
-    content::{Band, Bilingual, Draft, FaultText, PlanLimit, Programme},
+    content::{Band, Bilingual, FaultText, PlanDraft, PlanLimit, Programme},
     desk::{planner::step_list::Drag, widgets::level_card::LevelCard},
 };
 use std::collections::BTreeMap;
@@ -20,9 +20,9 @@ pub struct PlannerView {
     /// The groups that have played any of it.
     pub played_by: Vec<Bilingual>,
     /// Its sessions as drafts, one for each.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<PlanDraft>,
     /// The sessions as they were changed and not saved.
-    pub unsaved: Option<Vec<Draft>>,
+    pub unsaved: Option<Vec<PlanDraft>>,
     /// The session that is looked at first.
     pub session: usize,
     /// Every level that may stand in a step, by its id.
@@ -42,7 +42,7 @@ pub enum NotSaved {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlannerForm {
     /// The sessions as they shall be.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<PlanDraft>,
     /// Which session is open.
     pub session: usize,
     /// Which step of it is looked at.
@@ -61,14 +61,14 @@ pub struct PlannerForm {
 
 impl PlannerForm {
     /// Makes a change to the open session; why it was not made is said.
-    pub fn change(&mut self, change: impl FnOnce(&mut Draft) -> Result<(), PlanLimit>) {
+    pub fn change(&mut self, change: impl FnOnce(&mut PlanDraft) -> Result<(), PlanLimit>) {
         let Some(draft) = self.drafts.get_mut(self.session) else { return };
         self.refused = change(draft).err();
         self.not_saved = None;
     }
 
     /// The open session.
-    pub fn draft(&self) -> Option<&Draft> {
+    pub fn draft(&self) -> Option<&PlanDraft> {
         self.drafts.get(self.session)
     }
 }

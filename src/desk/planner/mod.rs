@@ -1,4 +1,4 @@
-//! The planner: the steps of a session, changed for a group.
+//! The planner: the facilitator changes the steps of a session for a group.
 
 pub mod apply;
 pub mod commands;

@@ -5,7 +5,7 @@ use crate::{
         app::{
             command::DeskCommand,
             drafts::{self, PageDraft},
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
             state::DeskState,
         },
         planner::{
@@ -32,9 +32,9 @@ impl DeskPage for PlannerPage {
     type View = PlannerView;
     type Form = PlannerForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        let mut view = read::read(GroupId(self.group), &self.plan, at.keeper, at.table)?;
-        drafts::lay_into_plan(&mut view, &self.plan, at.drafts);
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        let mut view = read::read(GroupId(self.group), &self.plan, context.keeper, context.table)?;
+        drafts::restore_plan(&mut view, &self.plan, context.drafts);
         Ok(Some(view))
     }
 

@@ -32,7 +32,7 @@ fn title(screen: &Screen<PlannerForm>, place: usize) -> String {
 fn movement() -> usize {
     let view = samples::planner();
     let steps = view.drafts[0].steps();
-    steps.iter().position(|step| step.part == crate::content::Part::Away).expect("movement")
+    steps.iter().position(|step| step.kind == crate::content::StepKind::AwayFromTablet).expect("movement")
 }
 
 /// What was asked to be kept.
@@ -85,8 +85,8 @@ fn arrows_move_a_step_and_the_handle_drags_it() {
         };
         screen.press_label(&later);
         assert_eq!(
-            screen.form().draft().map(|draft| draft.steps()[place + 1].part),
-            Some(crate::content::Part::Away)
+            screen.form().draft().map(|draft| draft.steps()[place + 1].kind),
+            Some(crate::content::StepKind::AwayFromTablet)
         );
         let handle = if screen.language() == Language::English {
             format!("Move: {step}")
@@ -107,7 +107,7 @@ fn a_step_is_left_out_and_brought_back_and_shortened_within_the_limits() {
         let place = movement();
         screen.press_label(&row(screen, place));
         screen.press("desk-plan-longer");
-        assert_eq!(screen.form().draft().map(Draft::minutes), Some(61));
+        assert_eq!(screen.form().draft().map(PlanDraft::minutes), Some(61));
         screen.press("desk-plan-shorter");
         screen.press("desk-plan-leave-out");
         let refused = screen.form().refused;
@@ -128,7 +128,7 @@ fn a_step_is_left_out_and_brought_back_and_shortened_within_the_limits() {
 fn activity() -> usize {
     let view = samples::planner();
     let steps = view.drafts[0].steps();
-    steps.iter().position(|step| step.part == crate::content::Part::Activity).expect("an activity")
+    steps.iter().position(|step| step.kind == crate::content::StepKind::Activity).expect("an activity")
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn another_level_is_taken_for_the_same_ages() {
         screen.is_tidy();
         let view = samples::planner();
         let step = &view.drafts[0].steps()[activity()];
-        let others = crate::desk::planner::step_detail::instead_of(&view, step);
+        let others = crate::desk::planner::step_detail::alternatives_for(&view, step);
         assert!(others.iter().all(|card| card.bands.contains(&Band::B) && card.id != step.level));
         let other = others[0];
         let title = other.title.get(screen.language());
@@ -164,13 +164,13 @@ fn leaving_keeps_what_was_changed_and_only_a_hold_gives_it_up() {
         planner_ui(ui, &view, form, desk)
     }
     on_every_screen(changed, |screen| {
-        assert_eq!(screen.form().draft().map(Draft::minutes), Some(45), "it is gone on with");
+        assert_eq!(screen.form().draft().map(PlanDraft::minutes), Some(45), "it is gone on with");
         assert!(screen.is_enabled("desk-plan-save-own"));
         assert!(screen.shows(&screen.text("desk-draft-kept")));
         screen.press("desk-draft-give-up");
         assert!(screen.asked().is_empty(), "a touch is not enough");
         screen.hold("desk-draft-give-up", 1.5);
-        assert_eq!(screen.asked(), [DeskCommand::GiveUpDraft]);
+        assert_eq!(screen.asked(), [DeskCommand::DiscardDraft]);
         screen.press("desk-back");
         assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::Group(1))]);
     });

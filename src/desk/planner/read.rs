@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::{
     activities,
-    content::{Band, Draft, Factor, Library, Part, PlanStep},
+    content::{Band, Factor, Library, PlanDraft, PlanStep, StepKind},
     desk::{
-        group::words::words_of,
+        group::group_name::words_of,
         planner::form::PlannerView,
         widgets::level_card::{self, LevelCard},
     },
@@ -36,9 +36,9 @@ pub fn read(group: GroupId, plan: &str, keeper: &mut Keeper, table: &Table) -> R
 /// The programme of a plan for a band; nothing where the plan is not among the content.
 pub fn of_library(library: &Library, group: i64, plan: &str, band: Band) -> Option<PlannerView> {
     let (programme, _) = library.plan(plan)?;
-    let draft = |plan| Draft::of(plan, |step| part_of(library, step, band));
-    let drafts: Vec<Draft> = programme.sessions.iter().map(draft).collect();
-    let planned = drafts.iter().flat_map(Draft::steps).map(|step| &step.level);
+    let draft = |plan| PlanDraft::new(plan, |step| kind_of(library, step, band));
+    let drafts: Vec<PlanDraft> = programme.sessions.iter().map(draft).collect();
+    let planned = drafts.iter().flat_map(PlanDraft::steps).map(|step| &step.level);
     let offered = programme.sessions.iter().flat_map(|plan| &plan.steps).flat_map(|step| &step.or);
     let named = planned.chain(offered).filter_map(|id| library.level(id));
     let fitting = level_card::all(library).filter(|level| level.bands.contains(&band));
@@ -57,16 +57,16 @@ pub fn of_library(library: &Library, group: i64, plan: &str, band: Band) -> Opti
 }
 
 /// What a step is in its session, and the level that a band plays in it.
-fn part_of(library: &Library, step: &PlanStep, band: Band) -> (Part, String) {
+fn kind_of(library: &Library, step: &PlanStep, band: Band) -> (StepKind, String) {
     let Some(level) = library.level_for(step, band) else {
-        return (Part::Beside, step.levels.first().cloned().unwrap_or_default());
+        return (StepKind::OtherAtTablet, step.levels.first().cloned().unwrap_or_default());
     };
     let fixed = activities::traits(&level.activity).keeps_place;
-    let part = match (fixed, step.tablet, level.factor) {
-        (true, ..) => Part::Fixed,
-        (false, false, _) => Part::Away,
-        (false, true, Factor::Ritual) => Part::Beside,
-        (false, true, _) => Part::Activity,
+    let kind = match (fixed, step.tablet, level.factor) {
+        (true, ..) => StepKind::Fixed,
+        (false, false, _) => StepKind::AwayFromTablet,
+        (false, true, Factor::Ritual) => StepKind::OtherAtTablet,
+        (false, true, _) => StepKind::Activity,
     };
-    (part, level.id.clone())
+    (kind, level.id.clone())
 }

@@ -4,7 +4,7 @@ use bevy_egui::egui::Ui;
 
 use crate::{
     activities,
-    content::{DraftStep, Factor, Part},
+    content::{DraftStep, Factor, StepKind},
     desk::{
         planner::form::{PlannerForm, PlannerView},
         widgets::{
@@ -33,7 +33,7 @@ pub fn step_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, place: u
         }
         level_card::pictures(ui, card, desk);
     }
-    if step.is_in() {
+    if step.is_included() {
         minutes(ui, form, (place, &step), desk);
     }
     changes(ui, view, form, (place, &step), desk);
@@ -71,28 +71,30 @@ fn changes(
     (place, step): (usize, &DraftStep),
     desk: &Desk,
 ) {
-    if step.part == Part::Fixed {
+    if step.kind == StepKind::Fixed {
         theme::small(ui, &desk.text("desk-plan-limit-fixed"));
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        if step.is_in() && fitting(view, step).next().is_some() {
+        if step.is_included() && fitting(view, step).next().is_some() {
             let swap = desk.text("desk-plan-swap");
             if DeskButton::new(&swap).chosen(form.swapping).icon(desk.pictures, "shuffle").show(ui).clicked()
             {
                 form.swapping = !form.swapping;
             }
         }
-        let (key, icon) = if step.is_in() {
+        let (key, icon) = if step.is_included() {
             ("desk-plan-leave-out", "x-circle")
         } else {
             ("desk-plan-bring-back", "arrow-counter-clockwise")
         };
-        let kind = if step.is_in() { ButtonKind::Quiet } else { ButtonKind::Primary };
+        let kind = if step.is_included() { ButtonKind::Quiet } else { ButtonKind::Primary };
         let text = desk.text(key);
         if DeskButton::new(&text).kind(kind).icon(desk.pictures, icon).show(ui).clicked() {
             form.swapping = false;
-            form.change(|draft| if step.is_in() { draft.leave_out(place) } else { draft.bring_back(place) });
+            form.change(
+                |draft| if step.is_included() { draft.leave_out(place) } else { draft.bring_back(place) },
+            );
         }
     });
 }
@@ -100,16 +102,16 @@ fn changes(
 /// The levels that could be played instead: for the same band, at the tablet or away from it as this one is.
 fn fitting<'v>(view: &'v PlannerView, step: &DraftStep) -> impl Iterator<Item = &'v LevelCard> + use<'v> {
     let now = view.levels.get(&step.level);
-    let (id, part, band) = (step.level.clone(), step.part, view.band);
+    let (id, kind, band) = (step.level.clone(), step.kind, view.band);
     let away = now.is_some_and(|now| activities::traits(&now.activity).rests_tablet);
     let activity = now.map(|now| now.activity.clone()).unwrap_or_default();
     view.levels.values().filter(move |card| {
-        let alike = match part {
-            Part::Fixed => false,
+        let alike = match kind {
+            StepKind::Fixed => false,
             // A measure or the children's say is another of its own kind.
-            Part::Beside => card.activity == activity,
-            Part::Activity => card.factor != Factor::Ritual,
-            Part::Away => {
+            StepKind::OtherAtTablet => card.activity == activity,
+            StepKind::Activity => card.factor != Factor::Ritual,
+            StepKind::AwayFromTablet => {
                 activities::traits(&card.activity).rests_tablet == away && (away || card.activity == activity)
             }
         };
@@ -118,7 +120,7 @@ fn fitting<'v>(view: &'v PlannerView, step: &DraftStep) -> impl Iterator<Item = 
 }
 
 /// The levels that could be played instead; what is about the same stands first.
-pub fn instead_of<'v>(view: &'v PlannerView, step: &DraftStep) -> Vec<&'v LevelCard> {
+pub fn alternatives_for<'v>(view: &'v PlannerView, step: &DraftStep) -> Vec<&'v LevelCard> {
     let mut cards: Vec<&LevelCard> = fitting(view, step).collect();
     let now = view.levels.get(&step.level).map(|now| now.factor);
     cards.sort_by_key(|card| (now != Some(card.factor), card.factor));
@@ -135,7 +137,7 @@ fn others(
 ) {
     theme::title(ui, &desk.text("desk-plan-swap-for"));
     let width = ui.available_width();
-    for card in instead_of(view, step) {
+    for card in alternatives_for(view, step) {
         let title = desk.say(&card.title);
         let show = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 4.0;

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 
 use crate::{
-    content::{Draft, DraftStep, Left, Part},
+    content::{DraftStep, Inclusion, PlanDraft, StepKind},
     desk::{
         planner::form::{PlannerForm, PlannerView},
         session::step_list::paint_arrow,
@@ -51,19 +51,19 @@ pub fn steps_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, desk: &
         }
     });
     match done {
-        Some(Asked::LookAt(place)) => {
+        Some(RowAction::LookAt(place)) => {
             form.step = Some(place);
             form.swapping = false;
             form.refused = None;
         }
-        Some(Asked::Move(from, to)) => moves(form, from, to),
-        Some(Asked::Take(from)) => form.drag = Some(Drag { from, to: from }),
-        Some(Asked::Drop) => {
+        Some(RowAction::Move(from, to)) => moves(form, from, to),
+        Some(RowAction::Take(from)) => form.drag = Some(Drag { from, to: from }),
+        Some(RowAction::Drop) => {
             if let Some(Drag { from, to }) = form.drag.take().filter(|drag| drag.from != drag.to) {
                 moves(form, from, to);
             }
         }
-        Some(Asked::LetGo) => form.drag = None,
+        Some(RowAction::LetGo) => form.drag = None,
         None => {}
     }
     follow(ui, form, &draft, &rows);
@@ -71,7 +71,7 @@ pub fn steps_ui(ui: &mut Ui, view: &PlannerView, form: &mut PlannerForm, desk: &
 
 /// What a row was asked.
 #[derive(Clone, Copy, Debug)]
-enum Asked {
+enum RowAction {
     LookAt(usize),
     Move(usize, usize),
     Take(usize),
@@ -90,17 +90,17 @@ fn moves(form: &mut PlannerForm, from: usize, to: usize) {
 /// One row: the handle, what it is, the arrows.
 fn row(
     ui: &mut Ui,
-    (view, form, draft): (&PlannerView, &PlannerForm, &Draft),
+    (view, form, draft): (&PlannerView, &PlannerForm, &PlanDraft),
     place: usize,
     desk: &Desk,
-) -> (Rect, Option<Asked>) {
+) -> (Rect, Option<RowAction>) {
     let step = &draft.steps()[place];
     let up = place.checked_sub(1).filter(|&to| draft.may_move(place, to));
     let down = Some(place + 1).filter(|&to| draft.may_move(place, to));
     let (chosen, moved) = (form.step == Some(place), form.drag.is_some_and(|drag| drag.from == place));
-    let fill = match (moved || chosen, step.part) {
+    let fill = match (moved || chosen, step.kind) {
         (true, _) => theme::SKY_PALE,
-        (false, Part::Fixed) => theme::PAPER,
+        (false, StepKind::Fixed) => theme::PAPER,
         (false, _) => theme::CARD,
     };
     let edge = if chosen { Stroke::new(2.5, theme::SKY) } else { Stroke::new(1.0, theme::LINE) };
@@ -120,7 +120,7 @@ fn row(
             let words = (ui.available_width() - 2.0 * (theme::TOUCH + SPACE)).max(120.0);
             let label = format!("{}: {title}", place + 1);
             if words_button(ui, &label, words, |ui| step_words(ui, &title, step, desk)).clicked() {
-                asked = Some(Asked::LookAt(place));
+                asked = Some(RowAction::LookAt(place));
             }
             for (to, key, sense) in [(up, "desk-step-earlier", -1.0), (down, "desk-step-later", 1.0)] {
                 let Some(to) = to else {
@@ -132,7 +132,7 @@ fn row(
                 let arrow = DeskButton::new(&label).icon_only().show(ui);
                 paint_arrow(ui, arrow.rect.center(), sense);
                 if arrow.clicked() {
-                    asked = Some(Asked::Move(place, to));
+                    asked = Some(RowAction::Move(place, to));
                 }
             }
         });
@@ -158,20 +158,20 @@ fn title(view: &PlannerView, step: &DraftStep, desk: &Desk) -> String {
 /// What a row says.
 fn step_words(ui: &mut Ui, title: &str, step: &DraftStep, desk: &Desk) {
     ui.spacing_mut().item_spacing.y = 1.0;
-    let ink = if step.is_in() { theme::INK } else { theme::SOFT_INK };
+    let ink = if step.is_included() { theme::INK } else { theme::SOFT_INK };
     let font = theme::plain(ui.ctx(), theme::BODY - 2.0);
     theme::write(ui, title, font, ink);
     let minutes = desk.count("desk-minutes", step.step.minutes.into());
-    let hint = match step.left {
-        Left::Out | Left::OutToFit => desk.text("desk-plan-left-out"),
-        Left::In if step.step.tablet => minutes,
-        Left::In => format!("{minutes} · {}", desk.text("desk-step-away")),
+    let hint = match step.inclusion {
+        Inclusion::LeftOut | Inclusion::LeftOutToFit => desk.text("desk-plan-left-out"),
+        Inclusion::Included if step.step.tablet => minutes,
+        Inclusion::Included => format!("{minutes} · {}", desk.text("desk-step-away")),
     };
     theme::small(ui, &hint);
 }
 
 /// The dots by which a step is taken; nothing but room where it may not move.
-fn handle(ui: &mut Ui, place: usize, may_move: bool, label: &str) -> Option<Asked> {
+fn handle(ui: &mut Ui, place: usize, may_move: bool, label: &str) -> Option<RowAction> {
     let sense = if may_move { Sense::drag() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(HANDLE, theme::TOUCH), sense);
     if !may_move {
@@ -184,11 +184,11 @@ fn handle(ui: &mut Ui, place: usize, may_move: bool, label: &str) -> Option<Aske
         ui.painter().circle_filled(at, 2.6, theme::SOFT_INK);
     }
     if response.drag_started() {
-        Some(Asked::Take(place))
+        Some(RowAction::Take(place))
     } else if response.drag_stopped() {
         // A touch that was taken away ends beside the screen.
         let inside = response.interact_pointer_pos().is_some_and(|at| ui.ctx().viewport_rect().contains(at));
-        Some(if inside { Asked::Drop } else { Asked::LetGo })
+        Some(if inside { RowAction::Drop } else { RowAction::LetGo })
     } else {
         None
     }
@@ -212,7 +212,7 @@ fn words_button(ui: &mut Ui, label: &str, width: f32, words: impl FnOnce(&mut Ui
 }
 
 /// While a step is dragged: where it would go is shown, and near the edges the list scrolls.
-fn follow(ui: &mut Ui, form: &mut PlannerForm, draft: &Draft, rows: &[Rect]) {
+fn follow(ui: &mut Ui, form: &mut PlannerForm, draft: &PlanDraft, rows: &[Rect]) {
     let Some(drag) = &mut form.drag else { return };
     let Some(at) = ui.input(|input| input.pointer.interact_pos()) else { return };
     if !ui.input(|input| input.pointer.any_down()) {

@@ -1,8 +1,9 @@
-//! What the desk says of steps: what they are called, what to say at a fork, and what is otherwise with few children.
+//! Texts about steps: their titles, the script where the group chooses between two activities, and what differs with few
+//! children.
 
 use crate::{
     content::{Band, Bilingual, Level, Library, Plan, Programme, Script},
-    desk::group::view::Few,
+    desk::group::small_attendance::SmallAttendance,
     locale::{Language, Texts},
     play::steps_of,
     session::Step,
@@ -41,7 +42,12 @@ pub fn script_of_choosing() -> Script {
 }
 
 /// What is otherwise in this plan where few children come.
-pub fn few(library: &Library, programme: &Programme, plan: &Plan, band: Band) -> Few {
+pub fn small_attendance(
+    library: &Library,
+    programme: &Programme,
+    plan: &Plan,
+    band: Band,
+) -> SmallAttendance {
     let steps = steps_of(library, &plan.id, band).unwrap_or_default();
     let titles = |holds: &dyn Fn(&Step) -> bool| {
         let mut titles: Vec<Bilingual> = Vec::new();
@@ -53,7 +59,7 @@ pub fn few(library: &Library, programme: &Programme, plan: &Plan, band: Band) ->
         }
         titles
     };
-    Few {
+    SmallAttendance {
         made_for: (*programme.seats.start(), *programme.seats.end()),
         asks_each: titles(&|step| step.is_passed_over(0)),
         partner: titles(&|step| step.needs_partner(1)),

@@ -1,7 +1,7 @@
 //! The planner: all sessions of a programme, and in a session every step, to look at and to change before it is played.
 
 use crate::{
-    content::{Bilingual, Draft, PlanLimit, Programme},
+    content::{Bilingual, PlanDraft, PlanLimit, Programme},
     desk::{
         app::{command::DeskCommand, page_id::PageId},
         planner::{
@@ -73,7 +73,7 @@ fn giving_up(ui: &mut Ui, desk: &Desk) -> Option<DeskCommand> {
     theme::card(ui, |ui| {
         theme::small(ui, &desk.text("desk-draft-kept"));
         if held_button(ui, desk.pictures, "x-circle", &desk.text("desk-draft-give-up")) {
-            ask = Some(DeskCommand::GiveUpDraft);
+            ask = Some(DeskCommand::DiscardDraft);
         }
     });
     ask
@@ -87,7 +87,7 @@ fn bottom(
     changed: bool,
     desk: &Desk,
 ) -> Option<DeskCommand> {
-    let minutes = form.draft().map_or(0, Draft::minutes);
+    let minutes = form.draft().map_or(0, PlanDraft::minutes);
     for length in LENGTHS {
         let text = desk.count("desk-plan-fit", length.into());
         let button = DeskButton::new(&text).chosen(length == minutes).at_least(0.0, theme::PRIMARY_HEIGHT);
@@ -116,7 +116,7 @@ fn sum(ui: &mut Ui, form: &PlannerForm, desk: &Desk) {
     let said = match (&form.not_saved, form.refused) {
         (Some(NotSaved::Folder), _) => Some(desk.text("desk-plan-not-saved-folder")),
         (Some(NotSaved::Fault(fault)), _) => {
-            Some(desk.with("desk-plan-not-saved-fault", &[("fault", fault.said(desk.texts).into())]))
+            Some(desk.with("desk-plan-not-saved-fault", &[("fault", fault.message(desk.texts).into())]))
         }
         (None, Some(limit)) => Some(desk.text(match limit {
             PlanLimit::Fixed => "desk-plan-limit-fixed",
@@ -140,7 +140,7 @@ fn sum(ui: &mut Ui, form: &PlannerForm, desk: &Desk) {
 /// The programme as it shall be kept, and the session to come back to.
 fn kept(view: &PlannerView, form: &PlannerForm) -> DeskCommand {
     let sessions = view.programme.sessions.iter().zip(&form.drafts);
-    let sessions = sessions.map(|(plan, draft)| draft.written_into(plan)).collect();
+    let sessions = sessions.map(|(plan, draft)| draft.apply_to(plan)).collect();
     let programme = Programme { bands: vec![view.band], sessions, ..view.programme.clone() };
     DeskCommand::Planner(PlannerCommand::KeepProgramme {
         group: view.group,
@@ -192,7 +192,7 @@ fn about_session(ui: &mut Ui, view: &PlannerView, form: &PlannerForm, desk: &Des
     part(ui, "hand-waving", "desk-plan-thread", &plan.script);
 }
 
-/// One's own programme can be taken away; what becomes of the groups that played it is said before.
+/// The facilitator's own programme can be removed; what becomes of the groups that played it is said before.
 fn removing(ui: &mut Ui, view: &PlannerView, desk: &Desk) -> Option<DeskCommand> {
     if !view.own {
         return None;

@@ -3,7 +3,7 @@
 use crate::{
     desk::{
         app::{command::DeskCommand, page_id::PageId},
-        papers::commands::PapersCommand,
+        documents::commands::DocumentsCommand,
         review::view::quiet_card,
         widgets::{
             button::DeskButton,
@@ -16,7 +16,7 @@ use crate::{
     },
     progress::{MeasureTime, Pooled, PooledAnswers, PooledChange, PooledFactor, PooledMeasure, Statement},
     report::{
-        AllPaper,
+        AllGroupsFormat,
         pooled_words::{
             answered_sentence, answers_sentence, change_parts, change_sentence, median_sentence,
             net_sentence, parts, test_sentence, time_name,
@@ -71,12 +71,12 @@ fn files(ui: &mut Ui, view: &AllGroupsView, desk: &Desk) -> Option<DeskCommand> 
     let mut ask = None;
     theme::title(ui, &desk.text("desk-all-write"));
     theme::small(ui, &desk.text("desk-all-write-hint"));
-    rows(ui, 3, &AllPaper::ALL, |ui, width, form| {
+    rows(ui, 3, &AllGroupsFormat::ALL, |ui, width, form| {
         let words = desk.text(&format!("desk-all-{}", form.ending()));
-        let icon = if *form == AllPaper::Report { "chart-line-up" } else { "list-checks" };
+        let icon = if *form == AllGroupsFormat::Report { "chart-line-up" } else { "list-checks" };
         let button = DeskButton::new(&words).icon(desk.pictures, icon);
         if button.at_least(width, theme::PRIMARY_HEIGHT).show(ui).clicked() {
-            ask = Some(DeskCommand::Papers(PapersCommand::WriteAllGroups(*form)));
+            ask = Some(DeskCommand::Documents(DocumentsCommand::WriteAllGroups(*form)));
         }
     });
     export_result_card(ui, view.export.as_ref(), &view.place, desk);
@@ -130,7 +130,7 @@ fn change_ui(ui: &mut Ui, desk: &Desk, time: MeasureTime, change: &PooledChange)
     theme::body(ui, &change_sentence(desk.texts, time, change));
     let parts = change_parts(desk.texts, change.directions);
     if !parts.is_empty() {
-        charts::parted_bar(ui, desk, &parts);
+        charts::stacked_bar(ui, desk, &parts);
     }
     if let Some(net) = net_sentence(desk.texts, change) {
         theme::small(ui, &net);
@@ -157,7 +157,7 @@ fn answers_ui(
     if parts.is_empty() {
         theme::body(ui, &answers_sentence(desk.texts, &names, answers.tally));
     } else {
-        charts::parted_bar(ui, desk, &parts);
+        charts::stacked_bar(ui, desk, &parts);
     }
     if let Some(median) = median_sentence(desk.texts, answers, measure.scale) {
         theme::small(ui, &median);

@@ -115,9 +115,9 @@ fn nobody_was_asked_yet() {
 #[test]
 fn files_about_all_groups_are_asked_for_with_one_touch() {
     on_every_screen(show(&[[3, 3, 0], [5, 2, 0]]), |screen| {
-        for form in AllPaper::ALL {
+        for form in AllGroupsFormat::ALL {
             screen.press(&format!("desk-all-{}", form.ending()));
-            assert_eq!(screen.asked(), [DeskCommand::Papers(PapersCommand::WriteAllGroups(form))]);
+            assert_eq!(screen.asked(), [DeskCommand::Documents(DocumentsCommand::WriteAllGroups(form))]);
         }
         screen.is_tidy();
     });

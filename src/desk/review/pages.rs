@@ -4,9 +4,9 @@ use crate::{
     desk::{
         app::{
             command::DeskCommand,
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
         },
-        group::words::words_of,
+        group::group_name::words_of,
         review::{
             all_groups::{AllGroupsView, all_groups_ui},
             view::{ReviewView, review_ui},
@@ -31,7 +31,7 @@ impl DeskPage for ReviewPage {
     type View = ReviewView;
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, at: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         let id = GroupId(self.group);
         let group = at.keeper.journal()?.group(id)?;
         let history = at.keeper.history(at.table, id)?;
@@ -59,9 +59,9 @@ impl DeskPage for AllGroupsPage {
     type View = AllGroupsView;
     type Form = ();
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, at: &mut PageContext) -> Result<Option<Self::View>, Problem> {
         let pooled = at.keeper.pooled(at.table)?;
-        let (place, export) = (at.paper_folder.place(), at.state.export.clone());
+        let (place, export) = (at.export_folder.place(), at.state.export.clone());
         Ok(Some(AllGroupsView { from: self.from, pooled, place, export }))
     }
 

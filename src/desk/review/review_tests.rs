@@ -64,7 +64,7 @@ fn screen<'a>(
                 language,
                 pictures: &NoPictures,
                 preferences: &Preferences::default(),
-                child_told: None,
+                safeguarding_button: None,
             };
             let view = ReviewView {
                 group: 7,
@@ -304,7 +304,7 @@ fn sentences_say_what_the_bars_say() {
         language: Language::English,
         pictures: &NoPictures,
         preferences: &Preferences::default(),
-        child_told: None,
+        safeguarding_button: None,
     };
     let all = |amounts: Amounts| Summary { tendency: Tendency::Mixed, amounts: Option::Some(amounts) };
     let say = |amounts| sentence(&desk, charts::WEATHER, &names, all(amounts));

@@ -11,7 +11,7 @@ use crate::{
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one of the run-sheet.
+    /// Applies a command of the run-sheet.
     pub fn apply_run_sheet(&mut self, command: RunSheetCommand) -> Result<(), Problem> {
         match command {
             RunSheetCommand::BackToChildren => self.hand_to_children(),
@@ -61,7 +61,7 @@ impl DeskContext<'_> {
         Ok(finished)
     }
 
-    /// Applies one of the wrap-up.
+    /// Applies a command of the wrap-up.
     pub fn apply_wrap_up(&mut self, command: WrapUpCommand) -> Result<(), Problem> {
         match command {
             WrapUpCommand::Finish { answers, minutes } => {

@@ -5,7 +5,7 @@ use crate::{
         app::{
             command::DeskCommand,
             drafts::{self, PageDraft},
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
             state::DeskState,
         },
         session::{
@@ -26,8 +26,8 @@ impl DeskPage for RunSheetPage {
     type View = RunSheetView;
     type Form = RunSheetForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        Ok(Some(read::run_sheet(at.keeper, at.table)))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        Ok(Some(read::run_sheet(context.keeper, context.table)))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -42,9 +42,9 @@ impl DeskPage for WrapUpPage {
     type View = WrapUpView;
     type Form = WrapUpForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        let view = read::wrap_up(at.keeper, at.table)?;
-        let (answers, said_minutes) = drafts::said_of(view.session, at.drafts).unzip();
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        let view = read::wrap_up(context.keeper, context.table)?;
+        let (answers, said_minutes) = drafts::wrap_up_answers(view.session, context.drafts).unzip();
         Ok(Some(WrapUpView { said_minutes, answers, ..view }))
     }
 

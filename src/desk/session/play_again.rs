@@ -9,7 +9,7 @@ use crate::desk::{
 
 /// What the facilitator does with the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Again {
+pub enum PlayAgainChoice {
     /// The step at this place is played once more.
     Play(usize),
     /// Everything stays as it is.
@@ -17,11 +17,11 @@ pub enum Again {
 }
 
 /// The list, the latest first.
-pub fn again_ui(ui: &mut Ui, steps: &[StepRow], desk: &Desk) -> Option<Again> {
+pub fn play_again_ui(ui: &mut Ui, steps: &[StepRow], desk: &Desk) -> Option<PlayAgainChoice> {
     let mut again = None;
     let stay = desk.text("desk-swap-stay");
     if DeskButton::new(&stay).icon(desk.pictures, "caret-left").show(ui).clicked() {
-        again = Some(Again::Stay);
+        again = Some(PlayAgainChoice::Stay);
     }
     theme::heading(ui, &desk.text("desk-run-again-title"));
     theme::body(ui, &desk.text("desk-run-again-text"));
@@ -37,7 +37,7 @@ pub fn again_ui(ui: &mut Ui, steps: &[StepRow], desk: &Desk) -> Option<Again> {
             theme::small(ui, &format!("{state} · {}", desk.count("desk-minutes", step.minutes.into())));
         };
         if tile::tile(ui, &label, false, (width, theme::TOUCH), show).clicked() {
-            again = Some(Again::Play(place));
+            again = Some(PlayAgainChoice::Play(place));
         }
     }
     again

@@ -2,13 +2,13 @@
 
 use crate::{
     desk::{
-        group::words::words_of,
+        group::group_name::words_of,
         home::read::talk_later_rows,
         planner::step_words::{script_of_choosing, title_of},
         session::{
             animals::animal_name,
-            run_sheet::{RunSheetView, TurnNow},
-            seats::SeatNow,
+            run_sheet::{CurrentTurn, RunSheetView},
+            seats::SeatRow,
             step_list::{StepRow, StepState},
             wrap_up::WrapUpView,
         },
@@ -28,10 +28,10 @@ pub fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
     let now = keeper.minute(table);
     let steps = session.steps().enumerate();
     let steps = steps.map(|(place, (in_plan, step))| step_row(session, table, place, (in_plan, step)));
-    let seats: Vec<SeatNow> = session
+    let seats: Vec<SeatRow> = session
         .seats()
         .iter()
-        .map(|seat| SeatNow {
+        .map(|seat| SeatRow {
             token: seat.token.0,
             animal: seat.animal.clone(),
             name: animal_name(table, &seat.animal),
@@ -40,11 +40,11 @@ pub fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
         })
         .collect();
     let turn = match session.current().map(|turn| turn.seat) {
-        None => TurnNow::Nobody,
-        Some(None) if session.fork().is_some() => TurnNow::Choosing,
-        Some(None) => TurnNow::Together,
+        None => CurrentTurn::NoSeat,
+        Some(None) if session.fork().is_some() => CurrentTurn::Choosing,
+        Some(None) => CurrentTurn::Together,
         Some(Some(token)) => {
-            seats.iter().position(|seat| seat.token == token.0).map_or(TurnNow::Nobody, TurnNow::Seat)
+            seats.iter().position(|seat| seat.token == token.0).map_or(CurrentTurn::NoSeat, CurrentTurn::Seat)
         }
     };
     let here = session.seats().iter().filter(|seat| seat.present).count();
@@ -93,17 +93,21 @@ fn step_row(session: &Session, table: &Table, place: usize, (in_plan, step): (us
         again: session.may_play_again(place),
         // Check-out, the private ending and the garden stay where they are: at the end.
         movable: state == StepState::Coming && rules.is_some_and(|rules| !rules.traits().keeps_place),
-        instead: if state == StepState::Coming { instead_of(session, step, table) } else { Vec::new() },
+        alternatives: if state == StepState::Coming {
+            alternatives_for(session, step, table)
+        } else {
+            Vec::new()
+        },
     }
 }
 
-/// The cards of what can be played instead of a coming step today; nothing that nobody could play.
-fn instead_of(session: &Session, step: &Step, table: &Table) -> Vec<LevelCard> {
-    let anybody = session.expected() > 0;
+/// The cards of what can be played instead of a coming step today, and that the children who came can play.
+fn alternatives_for(session: &Session, step: &Step, table: &Table) -> Vec<LevelCard> {
+    let has_seats = session.expected() > 0;
     let fits = |(level, rules): &&Play| {
-        step.takes(&level.id) && (anybody || !Step::of((level.clone(), *rules)).is_passed_over(0))
+        step.takes(&level.id) && (has_seats || !Step::of((level.clone(), *rules)).is_passed_over(0))
     };
-    step.instead.iter().filter(fits).map(|(level, _)| LevelCard::of(level, &table.library)).collect()
+    step.alternatives.iter().filter(fits).map(|(level, _)| LevelCard::of(level, &table.library)).collect()
 }
 
 /// The wrap-up of the session that has just been played.

@@ -6,10 +6,10 @@ use crate::{
         app::command::DeskCommand,
         session::{
             commands::RunSheetCommand,
-            play_again::{Again, again_ui},
-            seats::{SeatChoice, SeatNow, seat_question, seats_ui},
+            play_again::{PlayAgainChoice, play_again_ui},
+            seats::{SeatChoice, SeatRow, seat_question, seats_ui},
             step_list::{StepRow, steps_ui},
-            swap::{Swap, swap_ui},
+            swap::{SwapChoice, swap_ui},
         },
         widgets::{
             button::{ButtonKind, DeskButton},
@@ -24,10 +24,10 @@ use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
 /// Whose turn it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum TurnNow {
-    /// Nobody's: between turns.
+pub enum CurrentTurn {
+    /// No seat's: between turns.
     #[default]
-    Nobody,
+    NoSeat,
     /// Everybody's.
     Together,
     /// Everybody's: they choose between two activities.
@@ -54,9 +54,9 @@ pub struct RunSheetView {
     /// The script of the current step.
     pub script: Script,
     /// Everybody who has joined.
-    pub seats: Vec<SeatNow>,
+    pub seats: Vec<SeatRow>,
     /// Whose turn it is.
-    pub turn: TurnNow,
+    pub turn: CurrentTurn,
     /// Whether an adult is the partner in the current step, because too few children are at the table.
     pub partner: bool,
     /// Whether the session waits in the calm corner.
@@ -110,7 +110,7 @@ pub fn run_sheet_ui(
         if DeskButton::new(&blank).icon(desk.pictures, "eye-slash").show(ui).clicked() {
             commands.push(DeskCommand::Blank);
         }
-        page_frame::child_told_button(ui, desk);
+        page_frame::safeguarding_button(ui, desk);
     });
     page_frame::bottom_bar(ui, |ui| commands.extend(actions(ui, view, form, desk)));
     page_frame::left_column(ui, STEPS, |ui| {
@@ -128,17 +128,17 @@ pub fn run_sheet_ui(
     });
     page_frame::middle(ui, |ui| {
         match form.swapping.and_then(|place| Some((place, view.steps.get(place)?))) {
-            Some((place, step)) if !step.instead.is_empty() => match swap_ui(ui, step, desk) {
-                Some(Swap::Take(level)) => {
+            Some((place, step)) if !step.alternatives.is_empty() => match swap_ui(ui, step, desk) {
+                Some(SwapChoice::Take(level)) => {
                     form.swapping = None;
                     commands.push(DeskCommand::RunSheet(RunSheetCommand::SwapStep { place, level }));
                 }
-                Some(Swap::Stay) => form.swapping = None,
+                Some(SwapChoice::Stay) => form.swapping = None,
                 None => {}
             },
-            _ if form.looking_back => match again_ui(ui, &view.steps, desk) {
-                Some(Again::Play(place)) => form.asking = Some(Asking::Again(place)),
-                Some(Again::Stay) => form.looking_back = false,
+            _ if form.looking_back => match play_again_ui(ui, &view.steps, desk) {
+                Some(PlayAgainChoice::Play(place)) => form.asking = Some(Asking::Again(place)),
+                Some(PlayAgainChoice::Stay) => form.looking_back = false,
                 None => {}
             },
             // What goes on is shown unless something else is looked for, and once that step has begun.
@@ -229,8 +229,8 @@ fn taking_back(ui: &mut Ui, view: &RunSheetView, desk: &Desk) -> Option<DeskComm
 fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk) -> Option<DeskCommand> {
     let mut ask = None;
     let now = match view.turn {
-        TurnNow::Seat(place) => view.seats.get(place),
-        TurnNow::Nobody | TurnNow::Together | TurnNow::Choosing => None,
+        CurrentTurn::Seat(place) => view.seats.get(place),
+        CurrentTurn::NoSeat | CurrentTurn::Together | CurrentTurn::Choosing => None,
     };
     theme::card(ui, |ui| {
         ui.horizontal(|ui| {
@@ -261,14 +261,14 @@ fn table(ui: &mut Ui, view: &RunSheetView, form: &mut RunSheetForm, desk: &Desk)
 }
 
 /// Whose turn it is, in words.
-fn turn_text(view: &RunSheetView, now: Option<&SeatNow>, desk: &Desk) -> String {
+fn turn_text(view: &RunSheetView, now: Option<&SeatRow>, desk: &Desk) -> String {
     if view.paused {
         return desk.text("desk-run-paused");
     }
     match (&view.turn, now) {
         (_, Some(seat)) => desk.with("desk-run-turn", &[("animal", desk.say(&seat.name).to_owned().into())]),
-        (TurnNow::Together, _) => desk.text("desk-run-together"),
-        (TurnNow::Choosing, _) => desk.text("desk-run-choosing"),
+        (CurrentTurn::Together, _) => desk.text("desk-run-together"),
+        (CurrentTurn::Choosing, _) => desk.text("desk-run-choosing"),
         _ => desk.text("desk-run-nobody"),
     }
 }

@@ -18,7 +18,7 @@ fn steering_is_one_touch_and_always_in_sight() {
         for (key, ask) in [
             ("desk-run-back", DeskCommand::RunSheet(RunSheetCommand::BackToChildren)),
             ("desk-run-blank", DeskCommand::Blank),
-            ("desk-told-open", DeskCommand::GoTo(PageId::ChildTold)),
+            ("desk-told-open", DeskCommand::GoTo(PageId::Safeguarding)),
             ("desk-run-pause", DeskCommand::RunSheet(RunSheetCommand::Pause)),
             ("desk-run-skip", DeskCommand::RunSheet(RunSheetCommand::SkipStep)),
             ("desk-run-shorter", DeskCommand::RunSheet(RunSheetCommand::Stretch(-2))),
@@ -98,16 +98,16 @@ fn another_level_is_chosen_from_a_short_list_for_a_coming_step() {
         screen.press_label(&open);
         assert!(screen.asked().is_empty(), "looking changes nothing");
         screen.is_tidy();
-        for card in &step.instead {
+        for card in &step.alternatives {
             assert!(screen.shows(&title(&card.title)), "{}", card.id);
         }
         assert!(screen.shows(&screen.text("review-factor-problem-solving")));
         screen.press("desk-swap-stay");
         assert!(!screen.shows(&screen.text("desk-swap-stay")));
         screen.press_label(&open);
-        let take = with("desk-plan-take", &title(&step.instead[1].title));
+        let take = with("desk-plan-take", &title(&step.alternatives[1].title));
         screen.press_label(&take);
-        let level = step.instead[1].id.clone();
+        let level = step.alternatives[1].id.clone();
         assert_eq!(screen.asked(), [DeskCommand::RunSheet(RunSheetCommand::SwapStep { place: 6, level })]);
         assert!(!screen.shows(&screen.text("desk-swap-stay")));
         let ritual = with("desk-step-swap", &title(&view.steps[8].title));
@@ -145,7 +145,7 @@ fn a_skip_is_taken_back_and_an_earlier_step_played_again() {
 #[test]
 fn a_pause_turns_the_button_round() {
     let paused = |ui: &mut Ui, form: &mut RunSheetForm, desk: &Desk| {
-        let view = RunSheetView { paused: true, turn: TurnNow::Nobody, ..samples::run_sheet(0) };
+        let view = RunSheetView { paused: true, turn: CurrentTurn::NoSeat, ..samples::run_sheet(0) };
         run_sheet_ui(ui, &view, form, desk)
     };
     on_every_screen(paused, |screen| {

@@ -12,7 +12,7 @@ use bevy_egui::egui::{Color32, Rect, Ui, Vec2, vec2};
 
 /// A child at the table, shown as an animal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeatNow {
+pub struct SeatRow {
     /// The seat's token.
     pub token: u64,
     /// The animal's picture.
@@ -38,9 +38,9 @@ const ANIMAL: f32 = 32.0;
 const MARK: f32 = 28.0;
 
 /// The seats at the table in a row, the one with the tablet marked. The token of the seat that was touched, if one was.
-pub fn seats_ui(ui: &mut Ui, seats: &[SeatNow], now: Option<&SeatNow>, desk: &Desk) -> Option<u64> {
+pub fn seats_ui(ui: &mut Ui, seats: &[SeatRow], now: Option<&SeatRow>, desk: &Desk) -> Option<u64> {
     let mut touched = None;
-    let present: Vec<&SeatNow> = seats.iter().filter(|seat| seat.present).collect();
+    let present: Vec<&SeatRow> = seats.iter().filter(|seat| seat.present).collect();
     tile::rows(ui, IN_A_ROW, &present, |ui, width, seat| {
         let its_turn = now.is_some_and(|now| now.token == seat.token);
         let show = |ui: &mut Ui| {
@@ -62,7 +62,7 @@ pub fn seats_ui(ui: &mut Ui, seats: &[SeatNow], now: Option<&SeatNow>, desk: &De
 }
 
 /// What a seat is called.
-fn label(seat: &SeatNow, desk: &Desk) -> String {
+fn label(seat: &SeatRow, desk: &Desk) -> String {
     let key = if seat.adult { "desk-run-seat-adult" } else { "desk-run-seat" };
     desk.with(key, &[("animal", desk.say(&seat.name).to_owned().into())])
 }
@@ -85,7 +85,7 @@ pub enum SeatChoice {
 }
 
 /// What can be done about this seat, above the page; nothing until it is chosen.
-pub fn seat_question(ui: &mut Ui, seat: &SeatNow, desk: &Desk) -> Option<SeatChoice> {
+pub fn seat_question(ui: &mut Ui, seat: &SeatRow, desk: &Desk) -> Option<SeatChoice> {
     let adult = if seat.adult { "desk-run-child" } else { "desk-run-adult" };
     let [stay, adult, goodbye, leaves] =
         ["desk-run-seat-stay", adult, "desk-run-goodbye", "desk-run-leaves"].map(|key| desk.text(key));

@@ -21,7 +21,7 @@ const SPACE: f32 = 8.0;
 pub enum StepState {
     /// It is over, and was played.
     Done,
-    /// It is over, and nobody has played it.
+    /// It is over, and no child has played it.
     Skipped,
     /// It goes on now.
     Current,
@@ -39,7 +39,7 @@ pub struct StepRow {
     pub minutes: u16,
     /// Whether the tablet is used in it.
     pub tablet: bool,
-    /// Whether it is passed over today, because it asks children alone and nobody has a seat.
+    /// Whether it is passed over today, because it asks children alone and no child has a seat.
     pub passed_over: bool,
     /// Where it stands.
     pub state: StepState,
@@ -48,12 +48,12 @@ pub struct StepRow {
     /// Whether it may change its place: it has not begun and is no ritual with a fixed place.
     pub movable: bool,
     /// The levels that can be played in it instead; none once it has begun.
-    pub instead: Vec<LevelCard>,
+    pub alternatives: Vec<LevelCard>,
 }
 
 /// What a row was asked.
 #[derive(Clone, Copy, Debug)]
-enum Asked {
+enum RowAction {
     /// To stand at this place.
     Move(usize),
     /// To show what can be played instead.
@@ -75,11 +75,11 @@ pub fn steps_ui(
         let down = Some(place + 1).filter(|below| may(steps.get(*below)));
         let opened = *swapping == Some(place);
         match row(ui, (place, step, opened), (up, down), desk) {
-            Some(Asked::Move(to)) => {
+            Some(RowAction::Move(to)) => {
                 *swapping = None;
                 ask = Some(DeskCommand::RunSheet(RunSheetCommand::MoveStep { from: place, to }));
             }
-            Some(Asked::Swap) => *swapping = (!opened).then_some(place),
+            Some(RowAction::Swap) => *swapping = (!opened).then_some(place),
             None => {}
         }
     }
@@ -92,7 +92,7 @@ fn row(
     (place, step, opened): (usize, &StepRow, bool),
     (up, down): (Option<usize>, Option<usize>),
     desk: &Desk,
-) -> Option<Asked> {
+) -> Option<RowAction> {
     let (fill, edge, icon, tint) = match step.state {
         StepState::Done => (theme::PAPER, theme::PAPER, "check-circle", theme::LEAF),
         StepState::Skipped => (theme::PAPER, theme::PAPER, "skip-forward", theme::SOFT_INK),
@@ -114,7 +114,7 @@ fn row(
             ui.spacing_mut().item_spacing.x = SPACE;
             ui.set_min_height(if done { ICON } else { theme::TOUCH });
             theme::icon(ui, desk.pictures, icon, ICON, tint);
-            let swaps = !step.instead.is_empty();
+            let swaps = !step.alternatives.is_empty();
             let count = [swaps, up.is_some(), down.is_some()].map(u8::from).iter().sum::<u8>();
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
@@ -146,14 +146,14 @@ fn buttons(
     (step, opened): (&StepRow, bool),
     (up, down): (Option<usize>, Option<usize>),
     desk: &Desk,
-) -> Option<Asked> {
+) -> Option<RowAction> {
     let mut asked = None;
     let name = |key: &str| desk.with(key, &[("step", desk.say(&step.title).to_owned().into())]);
-    if !step.instead.is_empty() {
+    if !step.alternatives.is_empty() {
         let label = name("desk-step-swap");
         let swap = DeskButton::new(&label).chosen(opened).icon(desk.pictures, "shuffle").icon_only();
         if swap.show(ui).clicked() {
-            asked = Some(Asked::Swap);
+            asked = Some(RowAction::Swap);
         }
     }
     for (there, key, down) in [(up, "desk-step-earlier", -1.0), (down, "desk-step-later", 1.0)] {
@@ -163,7 +163,7 @@ fn buttons(
         let arrow = DeskButton::new(&name(key)).icon_only().show(ui);
         paint_arrow(ui, arrow.rect.center(), down);
         if arrow.clicked() {
-            asked = there.map(Asked::Move);
+            asked = there.map(RowAction::Move);
         }
     }
     asked

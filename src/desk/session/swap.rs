@@ -17,7 +17,7 @@ use crate::{
 
 /// What the facilitator does with the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Swap {
+pub enum SwapChoice {
     /// The level with this id is played.
     Take(String),
     /// Everything stays as it is.
@@ -25,16 +25,16 @@ pub enum Swap {
 }
 
 /// The list for this step.
-pub fn swap_ui(ui: &mut Ui, step: &StepRow, desk: &Desk) -> Option<Swap> {
+pub fn swap_ui(ui: &mut Ui, step: &StepRow, desk: &Desk) -> Option<SwapChoice> {
     let mut swap = None;
     let stay = desk.text("desk-swap-stay");
     if DeskButton::new(&stay).icon(desk.pictures, "caret-left").show(ui).clicked() {
-        swap = Some(Swap::Stay);
+        swap = Some(SwapChoice::Stay);
     }
     theme::heading(ui, &desk.with("desk-swap-title", &[("step", desk.say(&step.title).to_owned().into())]));
     theme::body(ui, &desk.with("desk-swap-hint", &[("minutes", step.minutes.into())]));
     let width = ui.available_width();
-    for card in &step.instead {
+    for card in &step.alternatives {
         let title = desk.say(&card.title);
         let label = desk.with("desk-plan-take", &[("step", title.to_owned().into())]);
         let show = |ui: &mut Ui| {
@@ -44,7 +44,7 @@ pub fn swap_ui(ui: &mut Ui, step: &StepRow, desk: &Desk) -> Option<Swap> {
             level_card::pictures(ui, card, desk);
         };
         if tile::tile(ui, &label, false, (width, theme::TOUCH), show).clicked() {
-            swap = Some(Swap::Take(card.id.clone()));
+            swap = Some(SwapChoice::Take(card.id.clone()));
         }
     }
     swap

@@ -77,7 +77,7 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
     let mut commands = Vec::new();
     let mut answers = form.answers.or(view.answers).unwrap_or_default();
     page_frame::session_bar(ui, desk, &desk.text("desk-wrap-up-title"), |ui| {
-        page_frame::child_told_button(ui, desk);
+        page_frame::safeguarding_button(ui, desk);
     });
     page_frame::bottom_bar(ui, |ui| {
         let finish = desk.text("desk-wrap-up-finish");
@@ -172,12 +172,8 @@ fn talk_part(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk)
 mod tests {
     use super::*;
     use crate::{
-        desk::{
-            app::page_id::PageId,
-            home::commands::{HomeCommand, TalkHandled},
-            samples,
-            testing::on_every_screen,
-        },
+        desk::{app::page_id::PageId, home::commands::HomeCommand, samples, testing::on_every_screen},
+        journal::TalkLaterOutcome,
         locale::Language,
     };
 
@@ -237,13 +233,16 @@ mod tests {
             screen.press("desk-talk-spoken-with-yes");
             assert_eq!(
                 screen.asked(),
-                [DeskCommand::Home(HomeCommand::MarkTalkLater { id: 0, handled: TalkHandled::SpokenWith })]
+                [DeskCommand::Home(HomeCommand::MarkTalkLater {
+                    id: 0,
+                    handled: TalkLaterOutcome::SpokenWith
+                })]
             );
             assert!(screen.shows(&screen.text("desk-talk-first")));
             for way in ["desk-talk-safe", "desk-told-open"] {
                 assert!(screen.in_sight(way), "{way}");
                 screen.press(way);
-                assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::ChildTold)], "{way}");
+                assert_eq!(screen.asked(), [DeskCommand::GoTo(PageId::Safeguarding)], "{way}");
             }
         });
     }

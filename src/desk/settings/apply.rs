@@ -6,21 +6,21 @@ use crate::{
     },
     journal::Setting,
     locale::Language,
-    platform::voice::Aloud,
+    platform::voice::SpeechRequest,
     play::{Problem, Speech},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
-    /// Applies one.
+    /// Applies a command of the settings.
     pub fn apply_settings(&mut self, command: SettingsCommand) -> Result<(), Problem> {
         match command {
-            SettingsCommand::HearVoice => {
+            SettingsCommand::TestVoice => {
                 let text = self.speech.0.get("desk-settings-voice-sample");
-                self.says = Some(Aloud::Say { text, language: self.speech.0.language() });
+                self.voice_request = Some(SpeechRequest::Say { text, language: self.speech.0.language() });
             }
-            SettingsCommand::Speak(language) => self.speak(language)?,
-            SettingsCommand::Prefer(preferences) => self.prefer(&preferences)?,
+            SettingsCommand::SetLanguage(language) => self.set_language(language)?,
+            SettingsCommand::SetPreferences(preferences) => self.set_preferences(&preferences)?,
             SettingsCommand::DeleteSetAside(name) => self.keeper.delete_set_aside(&name)?,
             SettingsCommand::SaveSetAside(name) => self.save_set_aside(&name),
             SettingsCommand::CloseApp => self.leaves = true,
@@ -28,7 +28,7 @@ impl DeskContext<'_> {
         Ok(())
     }
 
-    fn speak(&mut self, language: Language) -> Result<(), Problem> {
+    fn set_language(&mut self, language: Language) -> Result<(), Problem> {
         *self.speech = Speech::new(language);
         self.keeper.journal()?.set(Setting::Language, language.tag())?;
         Ok(())
@@ -37,7 +37,7 @@ impl DeskContext<'_> {
     /// A copy of records that were set aside, for the person who will repair them.
     fn save_set_aside(&mut self, name: &str) {
         let Some(bytes) = self.keeper.read_set_aside(name) else { return };
-        self.state.export = Some(match self.paper_folder.hand_out(name, &bytes) {
+        self.state.export = Some(match self.export_folder.hand_out(name, &bytes) {
             Ok(file) => ExportResult::Out { count: 1, file: file.display().to_string() },
             Err(hindrance) => ExportResult::Hindered(hindrance.key()),
         });

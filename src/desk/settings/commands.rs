@@ -6,11 +6,11 @@ use crate::{journal::Preferences, locale::Language};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingsCommand {
     /// Let the tablet's voice be heard in the language of the desk.
-    HearVoice,
+    TestVoice,
     /// Speak this language from now on.
-    Speak(Language),
+    SetLanguage(Language),
     /// Prefer this from now on; it is kept and honoured at once.
-    Prefer(Box<Preferences>),
+    SetPreferences(Box<Preferences>),
     /// Delete the records of this name that were set aside. Given only after a question.
     DeleteSetAside(String),
     /// Hand out a copy of the records of this name that were set aside in a browser, where they lie in no folder.

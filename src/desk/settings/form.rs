@@ -6,7 +6,7 @@ use crate::{
         settings::{commands::SettingsCommand, helplines::HelplinesForm},
         widgets::{button::DeskButton, desk::Desk, export_result::ExportResult, theme},
     },
-    journal::{Preferences, RETENTION_CHOICES, SetAside},
+    journal::{Preferences, RETENTION_CHOICES, SetAsideJournal},
     locale::Language,
     platform::StoragePersistence,
 };
@@ -50,7 +50,7 @@ pub struct SettingsView {
     /// What the browser has promised, where the app runs in one.
     pub browser: Option<StoragePersistence>,
     /// The records that were set aside because they were damaged.
-    pub set_aside: Vec<SetAside>,
+    pub set_aside: Vec<SetAsideJournal>,
     /// The day on which a copy of all groups was last saved, `2026-11-25`.
     pub copy_saved: Option<String>,
     /// What became of the copy that was asked for.
@@ -80,10 +80,10 @@ pub struct SettingsForm {
 const CHOICE: f32 = 104.0;
 
 /// Asks for what is as now but for one thing.
-pub fn prefer(desk: &Desk, change: impl FnOnce(&mut Preferences)) -> DeskCommand {
+pub fn set_preference(desk: &Desk, change: impl FnOnce(&mut Preferences)) -> DeskCommand {
     let mut preferences = desk.preferences.clone();
     change(&mut preferences);
-    DeskCommand::Settings(SettingsCommand::Prefer(Box::new(preferences)))
+    DeskCommand::Settings(SettingsCommand::SetPreferences(Box::new(preferences)))
 }
 
 /// A setting: what it is, what it does, and its choices. The one touched now.

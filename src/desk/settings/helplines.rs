@@ -3,22 +3,22 @@
 use crate::{
     desk::{
         app::command::DeskCommand,
-        pin::gate,
+        pin::pin_gate,
         settings::commands::SettingsCommand,
         widgets::{button::DeskButton, desk::Desk, keypad, theme},
     },
-    journal::{Helpline, HelplineFor, Preferences},
+    journal::{Helpline, HelplineKind, Preferences},
 };
 use bevy_egui::egui::{Align, Layout, Ui};
 
 /// Which number is being typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HelplinesForm {
-    pub typing: Option<(HelplineFor, String)>,
+    pub typing: Option<(HelplineKind, String)>,
 }
 
 /// Whom a helpline is for, in words.
-fn whom(whom: HelplineFor, desk: &Desk) -> String {
+fn whom(whom: HelplineKind, desk: &Desk) -> String {
     desk.text(&format!("desk-helpline-{}", whom.word()))
 }
 
@@ -46,8 +46,8 @@ pub fn helplines_ui(ui: &mut Ui, form: &mut HelplinesForm, desk: &Desk) -> Optio
             ask = ask.take().or(row(ui, line, form, desk));
         }
     });
-    let set = |whom: &HelplineFor| desk.preferences.helplines.iter().any(|line| line.whom == *whom);
-    let others: Vec<HelplineFor> = HelplineFor::ALL.into_iter().filter(|whom| !set(whom)).collect();
+    let set = |whom: &HelplineKind| desk.preferences.helplines.iter().any(|line| line.whom == *whom);
+    let others: Vec<HelplineKind> = HelplineKind::ALL.into_iter().filter(|whom| !set(whom)).collect();
     if !others.is_empty() {
         theme::card(ui, |ui| {
             theme::title(ui, &desk.text("desk-settings-helplines-add"));
@@ -77,7 +77,7 @@ fn row(ui: &mut Ui, line: &Helpline, form: &mut HelplinesForm, desk: &Desk) -> O
             );
             let may_go = desk.preferences.helplines.len() > 1;
             if DeskButton::new(&label).sign(&sign).enabled(may_go).show(ui).clicked() {
-                ask = Some(prefer(desk, |lines| lines.retain(|one| one.whom != line.whom)));
+                ask = Some(set_helplines(desk, |lines| lines.retain(|one| one.whom != line.whom)));
             }
             let (label, sign) = (
                 desk.with("desk-settings-helplines-change-of", &variables),
@@ -113,7 +113,7 @@ fn type_number(ui: &mut Ui, form: &mut HelplinesForm, desk: &Desk) -> Option<Des
                 done = Some(false);
             }
         });
-        gate::keypad_card(ui, |ui| {
+        pin_gate::keypad_card(ui, |ui| {
             if keypad::number_keypad_ui(ui, desk, &mut entry) {
                 done = Some(true);
             }
@@ -123,17 +123,17 @@ fn type_number(ui: &mut Ui, form: &mut HelplinesForm, desk: &Desk) -> Option<Des
     let kept = done?;
     form.typing = None;
     let number = Helpline::new(line, &entry).filter(|_| kept)?;
-    Some(prefer(desk, |lines| {
+    Some(set_helplines(desk, |lines| {
         lines.retain(|one| one.whom != line);
         lines.push(number);
         lines.sort_by_key(|one| one.whom);
     }))
 }
 
-fn prefer(desk: &Desk, change: impl FnOnce(&mut Vec<Helpline>)) -> DeskCommand {
+fn set_helplines(desk: &Desk, change: impl FnOnce(&mut Vec<Helpline>)) -> DeskCommand {
     let mut preferences: Preferences = desk.preferences.clone();
     change(&mut preferences.helplines);
-    DeskCommand::Settings(SettingsCommand::Prefer(Box::new(preferences)))
+    DeskCommand::Settings(SettingsCommand::SetPreferences(Box::new(preferences)))
 }
 
 #[cfg(test)]
@@ -157,7 +157,7 @@ mod tests {
 
     fn lines(screen: &mut Screen<HelplinesForm>) -> Vec<String> {
         match screen.asked().pop() {
-            Some(DeskCommand::Settings(SettingsCommand::Prefer(one))) => {
+            Some(DeskCommand::Settings(SettingsCommand::SetPreferences(one))) => {
                 one.helplines.into_iter().map(|line| line.number).collect()
             }
             _ => Vec::new(),

@@ -5,7 +5,7 @@ use crate::{
         app::{
             command::DeskCommand,
             drafts::PageDraft,
-            page::{DeskPage, Reader},
+            page::{DeskPage, PageContext},
             page_id::PageId,
             state::DeskState,
         },
@@ -27,9 +27,9 @@ impl DeskPage for SettingsPage {
     type View = SettingsView;
     type Form = SettingsForm;
 
-    fn read(&self, at: &mut Reader) -> Result<Option<Self::View>, Problem> {
-        let view = read::settings(at.state, at.keeper, at.paper_folder)?;
-        Ok(Some(SettingsView { voices: at.voices.clone(), ..view }))
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+        let view = read::settings(context.state, context.keeper, context.export_folder)?;
+        Ok(Some(SettingsView { voices: context.voices.clone(), ..view }))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {

@@ -3,15 +3,15 @@
 use crate::{
     desk::{app::state::DeskState, settings::form::SettingsView},
     journal::{RETENTION_CHOICES, Setting},
-    platform::{paper_folder::PaperFolder, storage_persistence, voice},
+    platform::{export_folder::ExportFolder, storage_persistence, voice},
     play::{Keeper, Problem},
 };
 
-/// Reads them.
+/// Reads the settings.
 pub fn settings(
     state: &DeskState,
     keeper: &mut Keeper,
-    paper_folder: &PaperFolder,
+    export_folder: &ExportFolder,
 ) -> Result<SettingsView, Problem> {
     let today = keeper.today();
     let folder = keeper.folder().display().to_string();
@@ -23,7 +23,7 @@ pub fn settings(
     }
     let practice = journal.practice_group()?.is_some();
     let (browser, copy_saved) = (storage_persistence(), journal.setting(Setting::CopySaved)?);
-    let (pin_changed, export, place) = (state.pin_changed, state.export.clone(), paper_folder.place());
+    let (pin_changed, export, place) = (state.pin_changed, state.export.clone(), export_folder.place());
     Ok(SettingsView {
         folder,
         would_forget,

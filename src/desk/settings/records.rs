@@ -3,10 +3,10 @@
 use crate::{
     desk::{
         app::{command::DeskCommand, page_id::PageId},
+        documents::commands::PackCommand,
         group::commands::GroupCommand,
-        papers::commands::PackCommand,
         settings::{
-            form::{SettingsForm, SettingsView, prefer, setting},
+            form::{SettingsForm, SettingsView, set_preference, setting},
             set_aside::set_aside_ui,
         },
         widgets::{
@@ -139,7 +139,7 @@ fn retention(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk: &D
         if would_forget(view, days) > 0 && days < now {
             form.retention = Some(days);
         } else {
-            ask = Some(prefer(desk, |one| one.retention_days = days));
+            ask = Some(set_preference(desk, |one| one.retention_days = days));
         }
     }
     let Some(days) = form.retention else { return ask };
@@ -152,7 +152,7 @@ fn retention(ui: &mut Ui, view: &SettingsView, form: &mut SettingsForm, desk: &D
     };
     if let Some(answer) = ask_once(ui, question) {
         form.retention = None;
-        ask = answer.then(|| prefer(desk, |one| one.retention_days = days));
+        ask = answer.then(|| set_preference(desk, |one| one.retention_days = days));
     }
     ask
 }

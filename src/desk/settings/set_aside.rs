@@ -14,7 +14,7 @@ use crate::{
             theme,
         },
     },
-    journal::SetAside,
+    journal::SetAsideJournal,
 };
 use bevy_egui::egui::Ui;
 
@@ -61,7 +61,7 @@ pub fn set_aside_ui(
 }
 
 /// When it was set aside, how large it is, and when it is deleted.
-fn words_of(one: &SetAside, desk: &Desk) -> String {
+fn words_of(one: &SetAsideJournal, desk: &Desk) -> String {
     let size = one.bytes.div_ceil(1000).to_string();
     let until = one.deleted_on(desk.preferences.retention_days);
     let (Some(day), Some(until)) = (one.day, until) else {
@@ -72,7 +72,7 @@ fn words_of(one: &SetAside, desk: &Desk) -> String {
 }
 
 /// A button that says what it does; read aloud, it also names the file.
-fn button(ui: &mut Ui, key: &str, icon: &str, one: &SetAside, desk: &Desk) -> bool {
+fn button(ui: &mut Ui, key: &str, icon: &str, one: &SetAsideJournal, desk: &Desk) -> bool {
     let label = desk.with(&format!("{key}-of"), &[("file", one.name.clone().into())]);
     let sign = desk.text(key);
     let kind = if icon == "trash" { ButtonKind::Careful } else { ButtonKind::Quiet };
@@ -92,7 +92,10 @@ mod tests {
 
     fn view(browser: Option<StoragePersistence>) -> SettingsView {
         let set_aside = [(OLD, 48_123), (LOG_ALONE, 0)];
-        let set_aside = set_aside.into_iter().filter_map(|(name, bytes)| SetAside::of(name, bytes)).collect();
+        let set_aside = set_aside
+            .into_iter()
+            .filter_map(|(name, bytes)| SetAsideJournal::from_file_name(name, bytes))
+            .collect();
         SettingsView { browser, set_aside, ..Default::default() }
     }
 

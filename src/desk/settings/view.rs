@@ -4,11 +4,11 @@ use crate::{
     desk::{
         app::{
             command::DeskCommand,
-            page_id::{GatePurpose, PageId},
+            page_id::{PageId, PinPurpose},
         },
         settings::{
             commands::SettingsCommand,
-            form::{Section, SettingsForm, SettingsView, prefer, setting},
+            form::{Section, SettingsForm, SettingsView, set_preference, setting},
             helplines::helplines_ui,
             records::records_ui,
             voice::voice_card,
@@ -28,7 +28,7 @@ use bevy_egui::egui::Ui;
 /// Width of the list of parts, in points.
 const LIST: f32 = 328.0;
 
-/// The page.
+/// Draws the settings.
 pub fn settings_ui(
     ui: &mut Ui,
     view: &SettingsView,
@@ -86,31 +86,31 @@ fn look_part(ui: &mut Ui, view: &SettingsView, desk: &Desk) -> Option<DeskComman
     let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
     let hint = desk.text("desk-settings-language-hint");
     if let Some(language) = setting(ui, ("desk-settings-language", &hint), desk.language, &languages, desk) {
-        ask = Some(DeskCommand::Settings(SettingsCommand::Speak(language)));
+        ask = Some(DeskCommand::Settings(SettingsCommand::SetLanguage(language)));
     }
     let sizes = TextSize::ALL.map(|size| (size, desk.text(&format!("desk-settings-text-{}", size.word()))));
     let hint = desk.text("desk-settings-text-hint");
     if let Some(size) = setting(ui, ("desk-settings-text", &hint), now.text_size, &sizes, desk) {
-        ask = Some(prefer(desk, |one| one.text_size = size));
+        ask = Some(set_preference(desk, |one| one.text_size = size));
     }
     if let Some(on) =
         switch(ui, "desk-settings-contrast", "desk-settings-contrast-hint", now.high_contrast, desk)
     {
-        ask = Some(prefer(desk, |one| one.high_contrast = on));
+        ask = Some(set_preference(desk, |one| one.high_contrast = on));
     }
     if let Some(on) =
         switch(ui, "desk-settings-motion", "desk-settings-motion-hint", !now.reduced_motion, desk)
     {
-        ask = Some(prefer(desk, |one| one.reduced_motion = !on));
+        ask = Some(set_preference(desk, |one| one.reduced_motion = !on));
     }
     if let Some(on) = switch(ui, "desk-settings-sound", "desk-settings-sound-hint", now.sound, desk) {
-        ask = Some(prefer(desk, |one| one.sound = on));
+        ask = Some(set_preference(desk, |one| one.sound = on));
     }
     if let Some(asked) = voice_card(ui, view, desk) {
         ask = Some(asked);
     }
     if let Some(on) = switch(ui, "desk-settings-hand", "desk-settings-hand-hint", now.left_handed, desk) {
-        ask = Some(prefer(desk, |one| one.left_handed = on));
+        ask = Some(set_preference(desk, |one| one.left_handed = on));
     }
     ask
 }
@@ -143,18 +143,18 @@ fn safety_part(ui: &mut Ui, view: &SettingsView, desk: &Desk) -> Option<DeskComm
     with_buttons(ui, &title, &text, |ui| {
         let new = desk.text("desk-settings-recovery-new");
         if DeskButton::new(&new).icon(desk.pictures, "lock-key-open").show(ui).clicked() {
-            ask = Some(DeskCommand::GoTo(PageId::Gate(GatePurpose::NewRecovery)));
+            ask = Some(DeskCommand::GoTo(PageId::PinGate(PinPurpose::NewRecovery)));
         }
     });
     let minutes = IDLE_CHOICES.map(|minutes| (minutes, idle_word(minutes, desk)));
     let hint = desk.text("desk-settings-idle-hint");
     if let Some(minutes) = setting(ui, ("desk-settings-idle", &hint), now.idle_minutes, &minutes, desk) {
-        ask = Some(prefer(desk, |one| one.idle_minutes = minutes));
+        ask = Some(set_preference(desk, |one| one.idle_minutes = minutes));
     }
     if let Some(on) =
         switch(ui, "desk-settings-full-screen", "desk-settings-full-screen-hint", now.full_screen, desk)
     {
-        ask = Some(prefer(desk, |one| one.full_screen = on));
+        ask = Some(set_preference(desk, |one| one.full_screen = on));
     }
     let kiosk = desk.text("desk-kiosk-open");
     if DeskButton::new(&kiosk).icon(desk.pictures, "shield-check").show(ui).clicked() {
@@ -181,8 +181,8 @@ mod tests {
     use super::*;
     use crate::{
         desk::{
+            documents::commands::PackCommand,
             group::commands::GroupCommand,
-            papers::commands::PackCommand,
             testing::{Screen, on_every_screen},
         },
         journal::Preferences,
@@ -200,7 +200,7 @@ mod tests {
         let words = [screen.text(name), screen.text(choice)];
         press_choice(screen, words);
         match screen.asked().pop() {
-            Some(DeskCommand::Settings(SettingsCommand::Prefer(preferences))) => *preferences,
+            Some(DeskCommand::Settings(SettingsCommand::SetPreferences(preferences))) => *preferences,
             _ => Preferences::default(),
         }
     }
@@ -236,7 +236,7 @@ mod tests {
             assert_eq!(never, Preferences { idle_minutes: 0, ..new });
             for (key, ask) in [
                 ("desk-settings-pin-change", DeskCommand::GoTo(PageId::ChangePin)),
-                ("desk-settings-recovery-new", DeskCommand::GoTo(PageId::Gate(GatePurpose::NewRecovery))),
+                ("desk-settings-recovery-new", DeskCommand::GoTo(PageId::PinGate(PinPurpose::NewRecovery))),
                 ("desk-kiosk-open", DeskCommand::GoTo(PageId::Kiosk)),
                 ("desk-settings-close", DeskCommand::Settings(SettingsCommand::CloseApp)),
             ] {
@@ -278,7 +278,7 @@ mod tests {
             };
             let words = [screen.text("desk-settings-language"), other.own_name().to_owned()];
             press_choice(screen, words);
-            assert_eq!(screen.asked(), [DeskCommand::Settings(SettingsCommand::Speak(other))]);
+            assert_eq!(screen.asked(), [DeskCommand::Settings(SettingsCommand::SetLanguage(other))]);
         });
     }
 
@@ -304,7 +304,7 @@ mod tests {
             let longer = Preferences { retention_days: 365, ..Preferences::default() };
             assert_eq!(
                 screen.asked(),
-                [DeskCommand::Settings(SettingsCommand::Prefer(Box::new(longer)))],
+                [DeskCommand::Settings(SettingsCommand::SetPreferences(Box::new(longer)))],
                 "longer forgets nothing"
             );
             press_choice(screen, [name, "30".to_owned()]);
@@ -312,7 +312,10 @@ mod tests {
             let yes = screen.language() == Language::English;
             screen.press_label(if yes { "Yes, 30 days" } else { "是的，30天" });
             let shorter = Preferences { retention_days: 30, ..Preferences::default() };
-            assert_eq!(screen.asked(), [DeskCommand::Settings(SettingsCommand::Prefer(Box::new(shorter)))]);
+            assert_eq!(
+                screen.asked(),
+                [DeskCommand::Settings(SettingsCommand::SetPreferences(Box::new(shorter)))]
+            );
         });
     }
 }

@@ -5,7 +5,7 @@ use crate::{
         app::command::DeskCommand,
         settings::{
             commands::SettingsCommand,
-            form::{SettingsView, prefer},
+            form::{SettingsView, set_preference},
         },
         widgets::{button::DeskButton, desk::Desk, theme},
     },
@@ -49,13 +49,13 @@ fn switch(ui: &mut Ui, name: &str, view: &SettingsView, desk: &Desk) -> Option<D
         let label = desk.with("desk-settings-choice", &variables);
         let button = DeskButton::new(&label).sign(&word).chosen(on == now);
         if button.at_least(CHOICE, 0.0).show(ui).clicked() && on != now {
-            ask = Some(prefer(desk, |one| one.read_aloud = on));
+            ask = Some(set_preference(desk, |one| one.read_aloud = on));
         }
     }
     if view.voices.contains(&desk.language) {
         let hear = desk.text("desk-settings-voice-hear");
         if DeskButton::new(&hear).icon(desk.pictures, "speaker-high").show(ui).clicked() {
-            ask = Some(DeskCommand::Settings(SettingsCommand::HearVoice));
+            ask = Some(DeskCommand::Settings(SettingsCommand::TestVoice));
         }
     }
     ask
@@ -90,13 +90,13 @@ mod tests {
             let on = label(screen, "desk-settings-on");
             screen.press_label(&on);
             match screen.asked().as_slice() {
-                [DeskCommand::Settings(SettingsCommand::Prefer(preferences))] => {
+                [DeskCommand::Settings(SettingsCommand::SetPreferences(preferences))] => {
                     assert!(preferences.read_aloud);
                 }
                 other => assert!(other.is_empty(), "{other:?}"),
             }
             screen.press("desk-settings-voice-hear");
-            assert_eq!(screen.asked(), [DeskCommand::Settings(SettingsCommand::HearVoice)]);
+            assert_eq!(screen.asked(), [DeskCommand::Settings(SettingsCommand::TestVoice)]);
             assert!(!screen.shows(&screen.text("desk-settings-voice-from-linux")));
             screen.is_tidy();
         });

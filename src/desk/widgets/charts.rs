@@ -11,7 +11,7 @@ use crate::{
     content::Factor,
     desk::widgets::{desk::Desk, theme},
     progress::{Amount, Amounts, Summary, Tendency},
-    report::pooled_words::ToldPart,
+    report::pooled_words::BarSegment,
 };
 
 /// Height of the tallest bar, in points.
@@ -132,7 +132,7 @@ fn amounts_chart(ui: &mut Ui, desk: &Desk, subject: Subject, names: &[String; 3]
 }
 
 /// A bar in parts as wide as their numbers, and under it what each part is.
-pub fn parted_bar(ui: &mut Ui, desk: &Desk, parts: &[ToldPart]) {
+pub fn stacked_bar(ui: &mut Ui, desk: &Desk, parts: &[BarSegment]) {
     let words: Vec<String> = parts.iter().map(|part| part.words(desk.texts)).collect();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), PARTED_BAR), Sense::hover());
     let all = words.join(&desk.text("review-between-names"));

@@ -1,4 +1,4 @@
-//! What every page is drawn with: the texts, the language, the pictures and the preferences.
+//! What every page gets to draw with: the texts, the language, the pictures and the preferences.
 
 use std::cell::Cell;
 
@@ -29,7 +29,7 @@ pub struct Desk<'a> {
     /// What was set for this tablet.
     pub preferences: &'a Preferences,
     /// Set when the way to "a child told me something" was touched; nothing on pages that do not offer it.
-    pub child_told: Option<&'a Cell<bool>>,
+    pub safeguarding_button: Option<&'a Cell<bool>>,
 }
 
 impl Desk<'_> {

@@ -32,7 +32,7 @@ pub fn top_bar(
     right: impl FnOnce(&mut Ui),
 ) -> bool {
     bar(ui, desk, title, back, |ui| {
-        if let Some(told) = desk.child_told {
+        if let Some(told) = desk.safeguarding_button {
             let words = desk.text("desk-told-open");
             let button = DeskButton::new(&words).kind(ButtonKind::Careful).icon(desk.pictures, "ear");
             told.set(button.icon_only().show(ui).clicked());
@@ -48,11 +48,11 @@ pub fn session_bar(ui: &mut Ui, desk: &Desk, title: &str, right: impl FnOnce(&mu
 }
 
 /// The way to what to do when a child has told something, written out.
-pub fn child_told_button(ui: &mut Ui, desk: &Desk) {
+pub fn safeguarding_button(ui: &mut Ui, desk: &Desk) {
     let words = desk.text("desk-told-open");
     let button = DeskButton::new(&words).kind(ButtonKind::Careful).icon(desk.pictures, "ear");
     let touched = button.show(ui).clicked();
-    if let Some(told) = desk.child_told {
+    if let Some(told) = desk.safeguarding_button {
         told.set(touched);
     }
 }

@@ -1,4 +1,4 @@
-//! What lies over a page while something lasts: what is being done, how far it is, and the way to give it up.
+//! The progress card over a page: what is being done, how far it is, and the way to cancel it.
 
 use bevy_egui::egui::{Align, Area, CornerRadius, Key, Layout, Order, Rect, Sense, Ui, UiBuilder, vec2};
 
@@ -65,7 +65,7 @@ fn progress_ui(ui: &mut Ui, whole: Rect, view: &ProgressView, desk: &Desk) -> Ve
         let by_key =
             ui.input(|input| [Key::Escape, Key::BrowserBack].into_iter().any(|key| input.key_pressed(key)));
         if pressed || by_key {
-            commands.push(DeskCommand::GiveUpWork);
+            commands.push(DeskCommand::CancelWork);
         }
     });
     commands
@@ -99,9 +99,9 @@ mod tests {
             assert!(screen.shows(&screen.text("desk-work-papers")));
             assert!(screen.in_sight("desk-work-give-up"));
             screen.press("desk-work-give-up");
-            assert_eq!(screen.asked(), [DeskCommand::GiveUpWork]);
+            assert_eq!(screen.asked(), [DeskCommand::CancelWork]);
             screen.key(Key::Escape);
-            assert_eq!(screen.asked(), [DeskCommand::GiveUpWork]);
+            assert_eq!(screen.asked(), [DeskCommand::CancelWork]);
         });
     }
 

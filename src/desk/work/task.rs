@@ -1,4 +1,4 @@
-//! Does long work a few steps a frame, shows how far it is once it has lasted a moment, and lays its outcome on the page.
+//! One piece of long work: how many steps run in a frame, when its progress shows, and its cancelling.
 
 use std::time::Duration;
 
@@ -62,7 +62,7 @@ impl Work {
         self.given_up = true;
     }
 
-    /// It ends here, because nobody looks at the desk any more.
+    /// It ends here, because the desk was closed.
     pub fn leave(&mut self, keeper: &mut Keeper) {
         if self.task.may_be_given_up() {
             let _what_came_of_it = self.task.give_up(keeper);

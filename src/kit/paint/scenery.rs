@@ -96,7 +96,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
         let wrapping = self.wrapping(text, size, bold, within);
         let node =
             Node { padding: UiRect::axes(px(room.x), px(room.y)), max_width: px(fitting), ..default() };
-        let (holder, paper) = self.paper_for(place, width, node);
+        let (holder, paper) = self.document_for(place, width, node);
         self.commands.spawn((
             Text::new(text),
             TextFont { font: font.into(), font_size: size.into(), ..default() },
@@ -124,7 +124,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
             max_width: px(width),
             ..default()
         };
-        let (holder, paper) = self.paper_for(place, width, node);
+        let (holder, paper) = self.document_for(place, width, node);
         let line = self.beside_speaker(width - 2.0 * room.x);
         self.words_beside(paper, text, words, line, Justify::Center);
         self.speaker_in(paper, text);
@@ -132,7 +132,7 @@ impl<'w, 's> Painter<'_, 'w, 's> {
     }
 
     /// A paper as large as what lies in it, in the middle of a holder that is centred on a place.
-    fn paper_for(&mut self, place: Vec2, width: f32, node: Node) -> (Entity, Entity) {
+    fn document_for(&mut self, place: Vec2, width: f32, node: Node) -> (Entity, Entity) {
         let holder = self
             .region(place, Vec2::new(width, 0.0))
             .with(Node {

@@ -1,4 +1,4 @@
-//! The way in on Android: the system loads this library and calls its beginning. Nothing else is here.
+//! The entry point on Android: the system loads this library and calls `android_main`. Nothing else is here.
 #![cfg(target_os = "android")]
 
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use bevy::{
 };
 use six_seeds::{
     app::{self, Options},
-    platform::{clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
+    platform::{clock::Clock, export_folder::ExportFolder, random::Random, surface::Surface},
 };
 
 /// What the system asks of a window that has no size yet.
@@ -24,7 +24,7 @@ fn main() {
     };
     keep_the_screen_awake();
     let options = Options {
-        paper_folder: PaperFolder::in_folder(&papers),
+        export_folder: ExportFolder::in_folder(&papers),
         data,
         levels: None,
         language: None,

@@ -1,4 +1,4 @@
-//! Fetching what ships: first what the first screen is written in, then whatever is asked for; once the children can touch
+//! Fetches what ships: first the fonts of the first screen, then whatever is asked for; once the children can touch
 //! something, the rest in the background, until every picture and font is here.
 
 use std::{

@@ -1,5 +1,5 @@
-//! The folder of one's own levels in a browser: in memory, and kept in the vault. It answers as the folder of other
-//! systems does.
+//! The folder of the facilitator's own levels in a browser: in memory, and kept in the page store. It answers as the folder
+//! of other systems does.
 
 use std::{
     cell::RefCell,
@@ -8,7 +8,7 @@ use std::{
 
 use crate::platform::virtual_folder::VirtualFolder;
 
-pub use crate::platform::virtual_folder::Glance;
+pub use crate::platform::virtual_folder::FolderSnapshot;
 
 use super::page_store;
 
@@ -22,7 +22,7 @@ thread_local! {
 /// A file could not be used.
 #[derive(Debug, thiserror::Error)]
 #[error("{} is not there. Go back and look again.", .path.display())]
-pub struct FolderTrouble {
+pub struct FolderError {
     path: PathBuf,
 }
 
@@ -33,14 +33,14 @@ pub struct ContentFiles {
     /// the limit is cut after [`MOST_CONTENT_BYTES`].
     pub files: Vec<(String, Vec<u8>)>,
     /// What could not be read: nothing, here.
-    pub troubles: Vec<FolderTrouble>,
+    pub errors: Vec<FolderError>,
 }
 
 fn folder<T>(does: impl FnOnce(&mut VirtualFolder) -> T) -> T {
     FOLDER.with(|folder| does(&mut folder.borrow_mut()))
 }
 
-/// A file was found in the vault.
+/// A file was found in the page store.
 pub(super) fn found(path: PathBuf, bytes: &[u8]) {
     folder(|folder| folder.write(&path, bytes));
 }
@@ -60,14 +60,14 @@ pub(super) fn sizes(place: &Path) -> Vec<(String, usize)> {
     folder(|folder| folder.sizes(place))
 }
 
-/// A file was given another path in the vault.
+/// A file was given another path in the page store.
 pub(super) fn moved(from: &Path, to: &Path) {
     folder(|folder| folder.rename(from, to));
 }
 
 /// Looks at the `.ron` files of this folder and the folders in it, without reading them.
-pub fn glance(place: &Path) -> Glance {
-    folder(|folder| folder.glance(place))
+pub fn snapshot(place: &Path) -> FolderSnapshot {
+    folder(|folder| folder.snapshot(place))
 }
 
 /// Whether there is such a folder.
@@ -78,16 +78,16 @@ pub fn is_there(place: &Path) -> bool {
 /// Reads every `.ron` file in this folder and the folders in it; or this one file, whatever its name.
 pub fn read_content(place: &Path) -> ContentFiles {
     let files = folder(|folder| folder.read(place, MOST_CONTENT_BYTES as usize));
-    ContentFiles { files, troubles: Vec::new() }
+    ContentFiles { files, errors: Vec::new() }
 }
 
 /// Writes a file. The screen waits until it is kept.
 ///
 /// # Errors
 /// None here: what cannot be kept stops the app.
-pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
+pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderError> {
     folder(|folder| folder.write(file, bytes));
-    page_store::keep_file(file, Some(bytes));
+    page_store::save_file(file, Some(bytes));
     Ok(())
 }
 
@@ -95,10 +95,10 @@ pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
 ///
 /// # Errors
 /// If it is not there.
-pub fn remove_file(file: &Path) -> Result<(), FolderTrouble> {
+pub fn remove_file(file: &Path) -> Result<(), FolderError> {
     if !folder(|folder| folder.remove(file)) {
-        return Err(FolderTrouble { path: file.to_owned() });
+        return Err(FolderError { path: file.to_owned() });
     }
-    page_store::keep_file(file, None);
+    page_store::save_file(file, None);
     Ok(())
 }

@@ -28,19 +28,19 @@ pub fn begin() {
         wake::wake();
     });
     listen(&window(), "six-seeds-leaves", |event| {
-        if page_store::is_keeping() || OPEN.get() {
+        if page_store::is_saving() || OPEN.get() {
             call(&event, "preventDefault", &[]).unwrap_or_default();
         }
     });
 }
 
 /// How often the way back was taken since this was asked last.
-pub fn times_back() -> u32 {
+pub fn take_back_presses() -> u32 {
     BACK.take()
 }
 
 /// What goes on: a session, and whether the children have the tablet.
-pub fn goes_on(session: bool, children: bool) {
+pub fn set_session_running(session: bool, children: bool) {
     OPEN.set(session);
     page::note("playing", session && children);
 }

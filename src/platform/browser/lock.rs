@@ -38,8 +38,11 @@ fn ask() -> Promise {
             }
         });
         let if_available = object(&[("ifAvailable", true.into())]);
-        let asked =
-            call(&get(&navigator(), "locks"), "request", &[page::own_name().into(), if_available, granted]);
+        let asked = call(
+            &get(&navigator(), "locks"),
+            "request",
+            &[page::storage_prefix().into(), if_available, granted],
+        );
         if let Err(error) = asked {
             reject.call1(&JsValue::NULL, &error).unwrap_or_default();
         }

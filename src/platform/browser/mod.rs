@@ -1,11 +1,12 @@
-//! The room towards the browser: its storage, its downloads and file pickers, its screen, and the page around the app.
+//! What the app needs of a browser: storage, downloads, file pickers, the screen, and the page around the app. Read `script`
+//! first.
 
+pub mod export_folder;
 pub mod fetching;
 pub mod folder;
 pub mod leaving;
 mod lock;
 pub mod page;
-pub mod paper_folder;
 pub mod picker;
 
 pub mod page_store;

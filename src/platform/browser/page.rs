@@ -1,4 +1,4 @@
-//! The page around the app: what it is told, and what its address asks for.
+//! Tells the page around the app what happens, and reads what its address asks for.
 
 use wasm_bindgen::JsValue;
 
@@ -8,7 +8,7 @@ use super::script::{call, get, make, object, set, window};
 
 /// What the page is told, so that it can show a sentence of its own and a way on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum PageProblem {
     /// The app is open in another tab.
     OtherTab,
     /// The browser keeps nothing for this page.
@@ -20,22 +20,22 @@ pub enum Trouble {
 }
 
 /// The first picture is drawn.
-pub fn has_picture() {
+pub fn notify_first_picture() {
     tell("six-seeds-picture", JsValue::NULL);
 }
 
 /// The first screen answers to touch.
-pub fn is_touchable() {
+pub fn notify_touchable() {
     tell("six-seeds-touchable", JsValue::NULL);
 }
 
 /// Something went wrong that the app itself cannot show.
-pub fn has_trouble(trouble: Trouble) {
-    let word = match trouble {
-        Trouble::OtherTab => "other-tab",
-        Trouble::Storage => "storage",
-        Trouble::NotKept => "not-kept",
-        Trouble::Program => "program",
+pub fn report_problem(problem: PageProblem) {
+    let word = match problem {
+        PageProblem::OtherTab => "other-tab",
+        PageProblem::Storage => "storage",
+        PageProblem::NotKept => "not-kept",
+        PageProblem::Program => "program",
     };
     tell("six-seeds-trouble", word.into());
 }
@@ -59,7 +59,7 @@ fn told(name: &str) -> Option<String> {
 }
 
 /// What names in the browser's store begin with: a copy that lies in a folder of a site names the folder.
-pub fn own_name() -> String {
+pub fn storage_prefix() -> String {
     told("ownName").unwrap_or_else(|| PLAIN_NAME.to_owned())
 }
 
@@ -71,7 +71,7 @@ pub(super) fn note(name: &str, is_so: bool) {
 
 /// Whether the page lies in a folder of a site, and so shares what the browser keeps with the site's other pages.
 pub fn is_in_a_folder() -> bool {
-    own_name() != PLAIN_NAME
+    storage_prefix() != PLAIN_NAME
 }
 
 /// How far the page has come with keeping the app for the time without a network.
@@ -86,8 +86,8 @@ pub fn offline() -> Offline {
 }
 
 /// The next start greets in this language, before the journal is read.
-pub fn greets_next_time(language: Language) {
-    let name = format!("{}-language", own_name());
+pub fn remember_language(language: Language) {
+    let name = format!("{}-language", storage_prefix());
     // Where nothing may be kept, it greets in the browser's language.
     call(&get(&window(), "localStorage"), "setItem", &[name.into(), language.tag().into()])
         .unwrap_or_default();
@@ -106,7 +106,7 @@ pub fn asked_language() -> Option<Language> {
 }
 
 /// Whether a test looks on and wants to know what can be touched.
-pub fn is_watched() -> bool {
+pub fn is_under_test() -> bool {
     asked("targets").is_some()
 }
 

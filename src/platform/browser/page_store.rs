@@ -1,5 +1,5 @@
-//! The page store: what the browser keeps. The journal's pages and one's own files lie in one database; a change is kept once
-//! its transaction is complete, written through to the disk as far as the browser can be made to.
+//! The page store: what the browser keeps. The journal's pages and the facilitator's own files lie in one database; a change
+//! is kept once its transaction is complete, written through to the disk as far as the browser can be made to.
 
 use std::{
     cell::RefCell,
@@ -10,7 +10,7 @@ use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
-    journal::{Date, JournalTrouble, SetAside, free_name},
+    journal::{Date, JournalError, SetAsideJournal, free_name},
     platform::changed_pages::{self, changed, joined},
 };
 
@@ -18,8 +18,8 @@ pub use crate::platform::changed_pages::PAGE;
 
 use super::{
     folder,
-    page::{self, Trouble},
-    script::{Said, call, get, list, listen, object, once, set, wait, why, window},
+    page::{self, PageProblem},
+    script::{JsResult, call, get, list, listen, object, once, set, wait, why, window},
     wake,
 };
 
@@ -28,11 +28,11 @@ const PAGES: &str = "pages";
 const FILES: &str = "files";
 
 thread_local! {
-    static VAULT: RefCell<Vault> = const { RefCell::new(Vault::empty()) };
+    static STORED: RefCell<Stored> = const { RefCell::new(Stored::empty()) };
 }
 
 #[derive(Debug)]
-struct Vault {
+struct Stored {
     database: JsValue,
     /// The journal as it is kept.
     kept: Vec<u8>,
@@ -44,14 +44,14 @@ struct Vault {
     failed: bool,
 }
 
-impl Vault {
+impl Stored {
     const fn empty() -> Self {
         Self { database: JsValue::UNDEFINED, kept: Vec::new(), pending: 0, saves: 0, failed: false }
     }
 }
 
-fn vault<T>(does: impl FnOnce(&mut Vault) -> T) -> T {
-    VAULT.with(|vault| does(&mut vault.borrow_mut()))
+fn with_stored<T>(does: impl FnOnce(&mut Stored) -> T) -> T {
+    STORED.with(|stored| does(&mut stored.borrow_mut()))
 }
 
 /// Opens the page store and reads everything in it.
@@ -63,7 +63,7 @@ pub async fn open() -> Result<(), String> {
 }
 
 async fn read() -> Result<(), JsValue> {
-    let request = call(&get(&window(), "indexedDB"), "open", &[page::own_name().into(), 1.into()])?;
+    let request = call(&get(&window(), "indexedDB"), "open", &[page::storage_prefix().into(), 1.into()])?;
     let begun = request.clone();
     listen(&request, "upgradeneeded", move |_| {
         let database = get(&begun, "result");
@@ -74,11 +74,11 @@ async fn read() -> Result<(), JsValue> {
     });
     let database = answer(request).await?;
     // The user, or the browser, has cleared what is kept: the app must not go on as if it were there.
-    listen(&database, "close", |_| fail(Trouble::Storage));
+    listen(&database, "close", |_| fail(PageProblem::Storage));
     let closing = database.clone();
     listen(&database, "versionchange", move |_| {
         call(&closing, "close", &[]).unwrap_or_default();
-        fail(Trouble::Storage);
+        fail(PageProblem::Storage);
     });
     let stores = list(&[PAGES.into(), FILES.into()]);
     let transaction = call(&database, "transaction", &[stores.into(), "readonly".into()])?;
@@ -88,9 +88,9 @@ async fn read() -> Result<(), JsValue> {
     for (key, bytes) in entries(&transaction, FILES).await? {
         folder::found(PathBuf::from(key.as_string().unwrap_or_default()), &bytes);
     }
-    vault(|vault| {
-        vault.database = database;
-        vault.kept = kept;
+    with_stored(|stored| {
+        stored.database = database;
+        stored.kept = kept;
     });
     Ok(())
 }
@@ -106,7 +106,7 @@ async fn entries(transaction: &JsValue, store: &str) -> Result<Vec<(JsValue, Vec
     Ok(keys.iter().zip(values.iter().map(|bytes| Uint8Array::new(&bytes).to_vec())).collect())
 }
 
-async fn answer(request: JsValue) -> Said {
+async fn answer(request: JsValue) -> JsResult {
     wait(answering(request).into()).await
 }
 
@@ -132,27 +132,27 @@ fn answering(request: JsValue) -> Promise {
 }
 
 /// The journal as it is kept.
-pub fn kept() -> Vec<u8> {
-    vault(|vault| vault.kept.clone())
+pub fn journal_image() -> Vec<u8> {
+    with_stored(|stored| stored.kept.clone())
 }
 
 /// Whether something is still being kept, or could not be: then nothing goes on.
-pub fn is_keeping() -> bool {
-    vault(|vault| vault.pending > 0 || vault.failed)
+pub fn is_saving() -> bool {
+    with_stored(|stored| stored.pending > 0 || stored.failed)
 }
 
 /// How many changes were kept since the page was opened.
-pub fn saves() -> u32 {
-    vault(|vault| vault.saves)
+pub fn save_count() -> u32 {
+    with_stored(|stored| stored.saves)
 }
 
 /// Keeps the journal as it is now: those of its pages that have changed, in one step.
-pub fn keep(image: Vec<u8>) {
-    let before = vault(|vault| std::mem::take(&mut vault.kept));
+pub fn save_journal(image: Vec<u8>) {
+    let before = with_stored(|stored| std::mem::take(&mut stored.kept));
     let pages = changed(&before, &image);
     let (had, has) = (changed_pages::count(before.len()), changed_pages::count(image.len()));
     if pages.is_empty() && had == has {
-        vault(|vault| vault.kept = image);
+        with_stored(|stored| stored.kept = image);
         return;
     }
     write(&[PAGES], |transaction| {
@@ -165,11 +165,11 @@ pub fn keep(image: Vec<u8>) {
         }
         Ok(())
     });
-    vault(|vault| vault.kept = image);
+    with_stored(|stored| stored.kept = image);
 }
 
 /// Keeps a file under this path, or takes it away.
-pub(super) fn keep_file(path: &Path, bytes: Option<&[u8]>) {
+pub(super) fn save_file(path: &Path, bytes: Option<&[u8]>) {
     let key = JsValue::from(path.to_string_lossy().as_ref());
     write(&[FILES], |transaction| {
         let store = call(transaction, "objectStore", &[FILES.into()])?;
@@ -186,10 +186,10 @@ pub(super) fn keep_file(path: &Path, bytes: Option<&[u8]>) {
 ///
 /// # Errors
 /// If there is no journal.
-pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
-    let image = kept();
+pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalError> {
+    let image = journal_image();
     if image.is_empty() {
-        return Err(JournalTrouble::NotFound { what: "journal" });
+        return Err(JournalError::NotFound { what: "journal" });
     }
     let place = folder.join(free_name(day, |name| folder::has(&folder.join(name))));
     folder::found(place.clone(), &image);
@@ -201,7 +201,7 @@ pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
         call(&pages, "clear", &[])?;
         Ok(())
     });
-    vault(|vault| vault.kept = Vec::new());
+    with_stored(|stored| stored.kept = Vec::new());
     Ok(place)
 }
 
@@ -209,16 +209,16 @@ pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
 const GATE: &str = "gate";
 
 /// Keeps the gate beside the journal, if it is another than before. A journal that has none yet takes this one over.
-pub fn keep_gate(folder: &Path, lines: &str) {
-    if !lines.is_empty() && lines != gate(folder) {
+pub fn keep_pin_hashes(folder: &Path, lines: &str) {
+    if !lines.is_empty() && lines != pin_hashes(folder) {
         let place = folder.join(GATE);
         folder::found(place.clone(), lines.as_bytes());
-        keep_file(&place, Some(lines.as_bytes()));
+        save_file(&place, Some(lines.as_bytes()));
     }
 }
 
 /// The gate that was kept last; empty where none was.
-pub fn gate(folder: &Path) -> String {
+pub fn pin_hashes(folder: &Path) -> String {
     let bytes = folder::bytes_of(&folder.join(GATE)).unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
 }
@@ -228,27 +228,28 @@ pub fn gate(folder: &Path) -> String {
 /// # Errors
 /// None here; where there are files, they may not be readable.
 #[allow(clippy::unnecessary_wraps, reason = "where there are files, they may not be readable")]
-pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAside>, JournalTrouble> {
+pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAsideJournal>, JournalError> {
     let sizes = folder::sizes(folder).into_iter();
-    let mut found: Vec<_> = sizes.filter_map(|(name, bytes)| SetAside::of(&name, bytes as u64)).collect();
+    let mut found: Vec<_> =
+        sizes.filter_map(|(name, bytes)| SetAsideJournal::from_file_name(&name, bytes as u64)).collect();
     found.sort_by_key(|one| one.day);
     Ok(found)
 }
 
 /// The bytes of a journal that was put aside.
 pub fn read_set_aside(folder: &Path, name: &str) -> Option<Vec<u8>> {
-    SetAside::of(name, 0).and_then(|one| folder::bytes_of(&folder.join(one.name)))
+    SetAsideJournal::from_file_name(name, 0).and_then(|one| folder::bytes_of(&folder.join(one.name)))
 }
 
 /// Overwrites a journal that was put aside, and takes it away.
 ///
 /// # Errors
 /// If there is none of this name.
-pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalTrouble> {
-    let gone = || JournalTrouble::NotFound { what: "journal set aside" };
+pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalError> {
+    let gone = || JournalError::NotFound { what: "journal set aside" };
     let bytes = read_set_aside(folder, name).ok_or_else(gone)?;
     let place = folder.join(name);
-    keep_file(&place, Some(vec![0; bytes.len()].as_slice()));
+    save_file(&place, Some(vec![0; bytes.len()].as_slice()));
     folder::remove_file(&place).map_err(|_| gone())
 }
 
@@ -257,13 +258,13 @@ pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalTrouble>
 ///
 /// # Errors
 /// If one is not there any more.
-pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Result<usize, JournalTrouble> {
+pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Result<usize, JournalError> {
     let mut deleted = 0;
     for one in set_aside_files(folder)? {
-        if one.is_over(today, retention_days) {
+        if one.is_expired(today, retention_days) {
             delete_set_aside(folder, &one.name)?;
             deleted += 1;
-        } else if one.needs_a_day(today) {
+        } else if one.needs_date(today) {
             rename(&folder.join(&one.name), folder, today);
         }
     }
@@ -286,42 +287,42 @@ fn rename(from: &Path, folder: &Path, day: Date) {
 
 /// One transaction, durable when it is complete. Until then nothing goes on.
 fn write(stores: &[&str], work: impl FnOnce(&JsValue) -> Result<(), JsValue>) {
-    let database = vault(|vault| {
-        vault.pending += 1;
-        vault.database.clone()
+    let database = with_stored(|stored| {
+        stored.pending += 1;
+        stored.database.clone()
     });
     let names: Vec<JsValue> = stores.iter().map(|store| JsValue::from(*store)).collect();
     let strict = object(&[("durability", "strict".into())]);
     let begun = call(&database, "transaction", &[list(&names).into(), "readwrite".into(), strict]);
     let written = begun.and_then(|transaction| {
         set(&transaction, "oncomplete", once(|_| complete()));
-        set(&transaction, "onabort", once(|_| fail(Trouble::NotKept)));
+        set(&transaction, "onabort", once(|_| fail(PageProblem::NotKept)));
         work(&transaction)?;
         // Without waiting for the page to rest.
         call(&transaction, "commit", &[])
     });
     if written.is_err() {
-        fail(Trouble::NotKept);
+        fail(PageProblem::NotKept);
     }
 }
 
 fn complete() {
-    vault(|vault| {
-        vault.pending -= 1;
-        vault.saves += 1;
+    with_stored(|stored| {
+        stored.pending -= 1;
+        stored.saves += 1;
     });
     wake::wake();
 }
 
 /// What the journal holds could not even be read: it is as if it could not be written down.
-pub fn could_not_keep() {
-    fail(Trouble::NotKept);
+pub fn report_unsaved() {
+    fail(PageProblem::NotKept);
 }
 
 /// Nothing is acknowledged any more; the page offers to load again what is kept.
-fn fail(trouble: Trouble) {
-    let first = vault(|vault| !std::mem::replace(&mut vault.failed, true));
+fn fail(trouble: PageProblem) {
+    let first = with_stored(|stored| !std::mem::replace(&mut stored.failed, true));
     if first {
-        page::has_trouble(trouble);
+        page::report_problem(trouble);
     }
 }

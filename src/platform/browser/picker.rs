@@ -6,7 +6,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::platform::picker::{Brought, LARGEST, Purpose};
+use crate::platform::picker::{FilePicked, LARGEST, Purpose};
 
 use super::{
     script::{call, get, listen, set, wait, window},
@@ -14,7 +14,7 @@ use super::{
 };
 
 thread_local! {
-    static BROUGHT: RefCell<Vec<Brought>> = const { RefCell::new(Vec::new()) };
+    static PICKED: RefCell<Vec<FilePicked>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Opens the picker, for files of any kind. Call it right after a touch: a browser opens it only then.
@@ -32,7 +32,7 @@ async fn read(purpose: Purpose, field: JsValue) {
     let name = get(&file, "name").as_string().unwrap_or_default();
     let too_large = get(&file, "size").as_f64().is_none_or(|bytes| bytes > LARGEST as f64);
     let bytes = if too_large { None } else { bytes_of(&file).await };
-    BROUGHT.with_borrow_mut(|brought| brought.push(Brought { purpose, name, bytes }));
+    PICKED.with_borrow_mut(|picked| picked.push(FilePicked { purpose, name, bytes }));
     wake::wake();
 }
 
@@ -42,6 +42,6 @@ async fn bytes_of(file: &JsValue) -> Option<Vec<u8>> {
 }
 
 /// What has arrived since this was asked last.
-pub fn brought() -> Vec<Brought> {
-    BROUGHT.take()
+pub fn picked() -> Vec<FilePicked> {
+    PICKED.take()
 }

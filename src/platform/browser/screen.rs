@@ -11,7 +11,7 @@ use super::{
 };
 
 thread_local! {
-    /// Whether the next touch fills the screen: a browser does it for nobody else.
+    /// Whether the next touch fills the screen: a browser fills it after a touch only.
     static FILLS: Cell<bool> = const { Cell::new(false) };
     /// Whether the screen is to stay awake.
     static AWAKE: Cell<bool> = const { Cell::new(false) };
@@ -45,7 +45,7 @@ fn is_filled() -> bool {
 /// Fills the screen from the next touch on, or gives it free.
 pub fn fill(wanted: bool) {
     // A test that looks on measures the page.
-    FILLS.set(wanted && !page::is_watched());
+    FILLS.set(wanted && !page::is_under_test());
     if !wanted && is_filled() {
         ask_quietly(call(&document(), "exitFullscreen", &[]));
     }

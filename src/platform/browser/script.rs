@@ -1,11 +1,11 @@
-//! Speaking with scripts: whatever is asked of the browser goes through these few words.
+//! Calls into JavaScript by name: get, set, call, wait for a promise, listen to an event. Every other file here uses these.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
 /// What the browser says it is, or what it threw.
-pub(super) type Said = Result<JsValue, JsValue>;
+pub(super) type JsResult = Result<JsValue, JsValue>;
 
 /// The window.
 pub(super) fn window() -> JsValue {
@@ -38,13 +38,13 @@ pub(super) fn object(properties: &[(&str, JsValue)]) -> JsValue {
 }
 
 /// Calls a method.
-pub(super) fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Said {
+pub(super) fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> JsResult {
     let method: Function = Reflect::get(of, &name.into())?.dyn_into()?;
     Reflect::apply(&method, of, &list(arguments))
 }
 
 /// Makes one of this class.
-pub(super) fn make(class: &str, arguments: &[JsValue]) -> Said {
+pub(super) fn make(class: &str, arguments: &[JsValue]) -> JsResult {
     let class: Function = Reflect::get(&window(), &class.into())?.dyn_into()?;
     Reflect::construct(&class, &list(arguments))
 }
@@ -55,7 +55,7 @@ pub(super) fn list(values: &[JsValue]) -> Array {
 }
 
 /// Waits for a promise; what is none is there already.
-pub(super) async fn wait(promise: JsValue) -> Said {
+pub(super) async fn wait(promise: JsValue) -> JsResult {
     JsFuture::from(Promise::resolve(&promise)).await
 }
 

@@ -4,13 +4,13 @@ use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::platform::files::bundle::Named;
+use crate::platform::files::bundle::NamedFile;
 
-use super::script::{Said, call, get, list, make, navigator, object, wait, window};
+use super::script::{JsResult, call, get, list, make, navigator, object, wait, window};
 
 /// Opens the share sheet with these files, and says whether it was asked to open. A browser does so only on a device that is
 /// touched, right after a touch, and for files that it knows. Where it does not open after all, `otherwise` gets the files.
-pub fn share(files: Vec<Named>, otherwise: fn(&[Named])) -> Result<(), Vec<Named>> {
+pub fn share(files: Vec<NamedFile>, otherwise: fn(&[NamedFile])) -> Result<(), Vec<NamedFile>> {
     match asked(&files) {
         Some(promise) => {
             spawn_local(async move {
@@ -27,7 +27,7 @@ pub fn share(files: Vec<Named>, otherwise: fn(&[Named])) -> Result<(), Vec<Named
 }
 
 /// What the browser promises, if it takes these files.
-fn asked(files: &[Named]) -> Option<JsValue> {
+fn asked(files: &[NamedFile]) -> Option<JsValue> {
     let touched = call(&window(), "matchMedia", &["(pointer: coarse)".into()]).ok()?;
     let activation = get(&navigator(), "userActivation");
     if !get(&touched, "matches").is_truthy() || !get(&activation, "isActive").is_truthy() {
@@ -39,7 +39,7 @@ fn asked(files: &[Named]) -> Option<JsValue> {
     if takes.is_truthy() { call(&navigator(), "share", &[all]).ok() } else { None }
 }
 
-fn of_the_browser((name, bytes): &Named) -> Said {
+fn of_the_browser((name, bytes): &NamedFile) -> JsResult {
     let parts = list(&[Uint8Array::from(bytes.as_slice()).into()]);
     make("File", &[parts.into(), name.into(), object(&[("type", kind(name).into())])])
 }

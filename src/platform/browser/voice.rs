@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use super::script::{call, get, make, set, window};
 use crate::{
     locale::Language,
-    platform::voice::{Found, choose},
+    platform::voice::{SystemVoice, best_voice},
 };
 
 /// How fast it reads: a little slower than the browser would.
@@ -38,7 +38,7 @@ impl SpeechProcess {
         spoken
     }
 
-    /// Whether voices are still being looked for: a browser tells nobody.
+    /// Whether voices are still being looked for: a browser does not say.
     #[allow(clippy::unused_self, reason = "other systems know")]
     pub const fn is_looking(&self) -> bool {
         false
@@ -78,9 +78,9 @@ fn best(language: Language) -> Option<JsValue> {
     let mut voices: Vec<JsValue> = js_sys::Array::from(&named).iter().collect();
     voices.retain(|voice| get(voice, "localService").as_bool() == Some(true));
     let word = |voice: &JsValue, name: &str| get(voice, name).as_string().unwrap_or_default();
-    let found: Vec<Found> =
-        voices.iter().map(|voice| Found::new(&word(voice, "voiceURI"), &word(voice, "lang"))).collect();
-    let chosen = choose(&found, language)?;
+    let found: Vec<SystemVoice> =
+        voices.iter().map(|voice| SystemVoice::new(&word(voice, "voiceURI"), &word(voice, "lang"))).collect();
+    let chosen = best_voice(&found, language)?;
     let place = found.iter().position(|one| one == chosen)?;
     voices.get(place).cloned()
 }

@@ -1,4 +1,4 @@
-//! Waking the app: when something has arrived or is kept, the loop that sleeps goes on.
+//! Wakes the app's loop from sleep when something was fetched, picked or saved.
 
 use std::cell::RefCell;
 

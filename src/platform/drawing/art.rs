@@ -4,15 +4,13 @@
 use std::{collections::HashMap, sync::Arc};
 
 use bevy::{
-    asset::{AssetHandleProvider, RenderAssetUsages},
-    image::{ImageSampler, ImageSamplerDescriptor},
+    asset::AssetHandleProvider,
     prelude::*,
-    render::render_resource::{Extent3d, TextureDimension, TextureFormat},
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
-use image::{RgbaImage, imageops};
 
+use super::mip_levels::read_picture;
 use crate::locale::Language;
 
 use crate::platform::{
@@ -35,7 +33,7 @@ const MOST_IDLE: usize = 4 * 1024 * 1024;
 type PictureKey = (String, bool);
 
 /// A picture that is on its way, and the handle under which it was asked for.
-type Asked = (PictureKey, Handle<Image>);
+type PendingPicture = (PictureKey, Handle<Image>);
 
 /// A picture that was asked for.
 struct Picture {
@@ -58,9 +56,9 @@ impl Picture {
 pub struct Art {
     provider: AssetHandleProvider,
     pictures: HashMap<PictureKey, Picture>,
-    arriving: Vec<(Asked, Task<Option<Image>>)>,
+    arriving: Vec<(PendingPicture, Task<Option<Image>>)>,
     /// Pictures whose files are still to come.
-    waiting: Vec<Asked>,
+    waiting: Vec<PendingPicture>,
     /// How often a picture was asked for.
     askings: u64,
     /// The longest side of a picture of the children's side on this screen, in pixels.
@@ -153,7 +151,7 @@ fn begin_pictures(mut art: ResMut<Art>, mut redraw: MessageWriter<RequestRedraw>
         false
     });
     art.waiting = waiting;
-    // Nobody tells when a picture has been read: it is asked for in the next frame, even where nothing moves.
+    // The loader does not tell when a picture has been read: it is asked for in the next frame, even where nothing moves.
     if begun > 0 || !art.arriving.is_empty() {
         redraw.write(RequestRedraw);
     }
@@ -234,7 +232,7 @@ impl Art {
         handle
     }
 
-    fn begin(&mut self, asked: Asked, bytes: &'static [u8]) {
+    fn begin(&mut self, asked: PendingPicture, bytes: &'static [u8]) {
         let weighted = asked.0.1;
         let longest_side = if weighted { LONGEST_SIDE_ON_THE_DESK } else { self.longest_side };
         let task =
@@ -264,60 +262,6 @@ impl Art {
         };
         self.fonts[first + usize::from(bold)].clone()
     }
-}
-
-/// Reads a PNG and makes its smaller copies, so that a large picture drawn small has no jagged edges.
-/// If `weighted`, its colours are weighted by how opaque they are.
-fn read_picture(bytes: &[u8], longest_side: u32, weighted: bool) -> Option<Image> {
-    let mut picture = image::load_from_memory(bytes).ok()?.to_rgba8();
-    while picture.width().max(picture.height()) > longest_side {
-        picture = halve(&picture);
-    }
-    let (width, height) = picture.dimensions();
-    let mut data = Vec::with_capacity(picture.len() * 4 / 3 + 64);
-    let mut levels = 1;
-    let copy = |picture: &RgbaImage| if weighted { weigh(picture) } else { picture.clone() };
-    data.extend_from_slice(&copy(&picture));
-    while picture.width().min(picture.height()) > 8 {
-        picture = halve(&picture);
-        data.extend_from_slice(&copy(&picture));
-        levels += 1;
-    }
-    let mut image = Image::new_uninit(
-        Extent3d { width, height, depth_or_array_layers: 1 },
-        TextureDimension::D2,
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::RENDER_WORLD,
-    );
-    image.texture_descriptor.mip_level_count = levels;
-    image.data = Some(data);
-    image.sampler = ImageSampler::Descriptor(ImageSamplerDescriptor::linear());
-    Some(image)
-}
-
-/// Half the size. Colours are weighted by how opaque they are, so that no dark rim appears.
-fn halve(picture: &RgbaImage) -> RgbaImage {
-    let (width, height) = ((picture.width() / 2).max(1), (picture.height() / 2).max(1));
-    let mut small = imageops::resize(&weigh(picture), width, height, imageops::FilterType::Triangle);
-    for pixel in small.pixels_mut() {
-        let alpha = u16::from(pixel[3]).max(1);
-        for channel in 0..3 {
-            pixel[channel] = (u16::from(pixel[channel]) * 255 / alpha).min(255) as u8;
-        }
-    }
-    small
-}
-
-/// The picture with its colours weighted by how opaque they are.
-fn weigh(picture: &RgbaImage) -> RgbaImage {
-    let mut weighted = picture.clone();
-    for pixel in weighted.pixels_mut() {
-        let alpha = u16::from(pixel[3]);
-        for channel in 0..3 {
-            pixel[channel] = (u16::from(pixel[channel]) * alpha / 255) as u8;
-        }
-    }
-    weighted
 }
 
 #[cfg(test)]
@@ -411,12 +355,5 @@ mod tests {
         let images = app.world().resource::<Assets<Image>>();
         let [small, large] = [&shown, &again].map(|picture| images.get(picture).map(Image::width));
         assert!(small < large, "{small:?}, {large:?}");
-    }
-
-    #[test]
-    fn what_is_half_transparent_is_half_as_bright_for_egui() {
-        let picture = RgbaImage::from_pixel(2, 2, image::Rgba([200, 100, 0, 127]));
-        assert_eq!(weigh(&picture).get_pixel(1, 1).0, [99, 49, 0, 127]);
-        assert_eq!(halve(&picture).get_pixel(0, 0).0, [198, 98, 0, 127], "halved and back, but for rounding");
     }
 }

@@ -3,4 +3,5 @@
 pub mod art;
 pub mod glyphs;
 pub mod lettering;
+mod mip_levels;
 pub mod shipped;

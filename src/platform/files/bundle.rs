@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Write};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 /// A file with its name.
-pub type Named = (String, Vec<u8>);
+pub type NamedFile = (String, Vec<u8>);
 
 /// What a bundle is called whose files have nothing in common.
 const PLAIN_NAME: &str = "Six-Seeds";
@@ -15,7 +15,7 @@ const PLAIN_NAME: &str = "Six-Seeds";
 ///
 /// # Errors
 /// If it would be too large for its format.
-pub fn bundled(files: &[Named]) -> io::Result<Named> {
+pub fn bundled(files: &[NamedFile]) -> io::Result<NamedFile> {
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let mut bundle = ZipWriter::new(Cursor::new(Vec::new()));
     let mut taken: Vec<String> = Vec::new();
@@ -37,8 +37,8 @@ fn free_name(name: &str, taken: &[String]) -> String {
 }
 
 /// The parts between `_` with which all these names begin: `Brave-River_2026-11-23`.
-fn name_of(files: &[Named]) -> String {
-    let parts = |file: &Named| file.0.split('_').map(str::to_owned).collect::<Vec<_>>();
+fn name_of(files: &[NamedFile]) -> String {
+    let parts = |file: &NamedFile| file.0.split('_').map(str::to_owned).collect::<Vec<_>>();
     let mut common = files.first().map(parts).unwrap_or_default();
     for file in files {
         let alike = common.iter().zip(parts(file)).take_while(|(one, other)| *one == other).count();
@@ -54,7 +54,7 @@ mod tests {
 
     use super::*;
 
-    fn file(name: &str) -> Named {
+    fn file(name: &str) -> NamedFile {
         (name.to_owned(), format!("this is {name}").into_bytes())
     }
 

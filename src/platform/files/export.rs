@@ -3,11 +3,11 @@
 
 use std::path::PathBuf;
 
-use crate::platform::paper_folder::{Hindrance, PaperFolder};
+use crate::platform::export_folder::{ExportError, ExportFolder};
 
 /// How files of one touch went out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WentOut {
+pub enum Delivery {
     /// Each by itself, under its own name.
     Singly,
     /// As one file of this name.
@@ -18,13 +18,13 @@ pub enum WentOut {
 
 /// The files of one touch.
 #[derive(Debug, Default)]
-pub struct OneTouch {
+pub struct ExportBatch {
     #[cfg(target_arch = "wasm32")]
-    waiting: Vec<crate::platform::files::bundle::Named>,
+    waiting: Vec<crate::platform::files::bundle::NamedFile>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-impl OneTouch {
+impl ExportBatch {
     /// Whether files are out as soon as they are made.
     pub const AT_ONCE: bool = true;
 
@@ -33,7 +33,7 @@ impl OneTouch {
     /// # Errors
     /// If it could not be written.
     #[allow(clippy::unused_self, reason = "a browser collects them")]
-    pub fn add(&mut self, folder: &PaperFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+    pub fn add(&mut self, folder: &ExportFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         folder.hand_out(name, bytes)
     }
 
@@ -42,13 +42,13 @@ impl OneTouch {
     /// # Errors
     /// None here.
     #[allow(clippy::unused_self, clippy::unnecessary_wraps, reason = "a browser hands them out only now")]
-    pub const fn end(&mut self, _: &PaperFolder) -> Result<WentOut, Hindrance> {
-        Ok(WentOut::Singly)
+    pub const fn end(&mut self, _: &ExportFolder) -> Result<Delivery, ExportError> {
+        Ok(Delivery::Singly)
     }
 }
 
 #[cfg(target_arch = "wasm32")]
-impl OneTouch {
+impl ExportBatch {
     /// Whether files are out as soon as they are made.
     pub const AT_ONCE: bool = false;
 
@@ -56,7 +56,7 @@ impl OneTouch {
     ///
     /// # Errors
     /// None here.
-    pub fn add(&mut self, _: &PaperFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, Hindrance> {
+    pub fn add(&mut self, _: &ExportFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         self.waiting.push((name.to_owned(), bytes.to_vec()));
         Ok(PathBuf::from(name))
     }
@@ -65,11 +65,11 @@ impl OneTouch {
     ///
     /// # Errors
     /// If the browser does not take them.
-    pub fn end(&mut self, folder: &PaperFolder) -> Result<WentOut, Hindrance> {
+    pub fn end(&mut self, folder: &ExportFolder) -> Result<Delivery, ExportError> {
         let waiting = std::mem::take(&mut self.waiting);
         if let [(name, bytes)] = waiting.as_slice() {
-            return folder.hand_out(name, bytes).map(|_| WentOut::Singly);
+            return folder.hand_out(name, bytes).map(|_| Delivery::Singly);
         }
-        if waiting.is_empty() { Ok(WentOut::Singly) } else { folder.hand_out_together(waiting) }
+        if waiting.is_empty() { Ok(Delivery::Singly) } else { folder.hand_out_together(waiting) }
     }
 }

@@ -1,4 +1,4 @@
-//! Files as people know them: what is handed out, what is picked, and where records last.
+//! Files of the facilitator: exports, picked files, and whether the browser keeps the records for good.
 
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(super) mod bundle;

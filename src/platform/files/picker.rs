@@ -6,7 +6,7 @@ use bevy::prelude::*;
 /// What a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A level or a programme of one's own.
+    /// A level or a programme of the facilitator's own.
     Content,
     /// A pack from another tablet, or a copy of everything.
     Pack,
@@ -17,7 +17,7 @@ pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// A file that the facilitator has picked.
 #[derive(Message, Clone, Debug, PartialEq, Eq)]
-pub struct Brought {
+pub struct FilePicked {
     /// What it was asked for.
     pub purpose: Purpose,
     /// Its name.
@@ -26,16 +26,16 @@ pub struct Brought {
     pub bytes: Option<Vec<u8>>,
 }
 
-/// Passes on what was brought.
+/// Passes on what was picked.
 pub fn plugin(app: &mut App) {
-    app.add_message::<Brought>();
+    app.add_message::<FilePicked>();
     #[cfg(target_arch = "wasm32")]
-    app.add_systems(First, take_in);
+    app.add_systems(First, forward_picked);
 }
 
 #[cfg(target_arch = "wasm32")]
-fn take_in(mut brought: MessageWriter<Brought>) {
-    brought.write_batch(crate::platform::browser::picker::brought());
+fn forward_picked(mut picked: MessageWriter<FilePicked>) {
+    picked.write_batch(crate::platform::browser::picker::picked());
 }
 
 /// Whether there is a picker to ask.
@@ -43,7 +43,7 @@ pub const fn can_ask() -> bool {
     cfg!(target_arch = "wasm32")
 }
 
-/// Asks for a file, right after a touch. It arrives as [`Brought`], or never, if none is chosen. What it is, its content says:
+/// Asks for a file, right after a touch. It arrives as [`FilePicked`], or never, if none is chosen. What it is, its content says:
 /// an iPad would not offer a file whose ending it does not know.
 #[cfg(target_arch = "wasm32")]
 pub fn ask(purpose: Purpose) {

@@ -1,4 +1,4 @@
-//! A folder in memory, for a browser, which has none: the same questions, the same answers.
+//! A folder in memory, for a browser, which has none: the same interface as a folder on disk.
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +10,7 @@ use crate::platform::files::content_names::is_content;
 /// What a folder looked like at a glance: its files and how often each was written. Two equal glances mean that nothing
 /// has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Glance(Vec<(PathBuf, u64)>);
+pub struct FolderSnapshot(Vec<(PathBuf, u64)>);
 
 /// Files by their paths.
 #[derive(Clone, Debug, Default)]
@@ -26,8 +26,8 @@ impl VirtualFolder {
     }
 
     /// The `.ron` files below this folder, without reading them.
-    pub fn glance(&self, folder: &Path) -> Glance {
-        Glance(self.content(folder).map(|(path, (_, written))| (path.clone(), *written)).collect())
+    pub fn snapshot(&self, folder: &Path) -> FolderSnapshot {
+        FolderSnapshot(self.content(folder).map(|(path, (_, written))| (path.clone(), *written)).collect())
     }
 
     /// The `.ron` files below this folder, by their paths seen from it and with `/` between folders; or this one file,
@@ -103,7 +103,7 @@ mod tests {
         let mut folder = VirtualFolder::default();
         let levels = Path::new("/levels");
         assert!(!folder.is_there(levels));
-        let empty = folder.glance(levels);
+        let empty = folder.snapshot(levels);
         for name in ["b/z.ron", "b/a.ron", "a.ron", "note.txt"] {
             folder.write(&levels.join(name), name.as_bytes());
         }
@@ -114,10 +114,10 @@ mod tests {
         };
         assert_eq!(names(&folder), ["a.ron", "b/a.ron", "b/z.ron"]);
         assert_eq!(folder.read(&levels.join("note.txt"), 2), [("note.txt".to_owned(), b"no".to_vec())]);
-        let before = folder.glance(levels);
+        let before = folder.snapshot(levels);
         assert_ne!(before, empty);
         folder.write(&levels.join("a.ron"), b"a.ron");
-        assert_ne!(folder.glance(levels), before, "it was written again");
+        assert_ne!(folder.snapshot(levels), before, "it was written again");
         assert!(folder.remove(&levels.join("a.ron")) && !folder.remove(&levels.join("a.ron")));
         assert_eq!(names(&folder), ["b/a.ron", "b/z.ron"]);
     }

@@ -8,7 +8,7 @@ use std::{
     time::SystemTime,
 };
 
-use crate::platform::files::content_names::{is_content, is_dropping};
+use crate::platform::files::content_names::{is_content, is_system_leftover};
 
 /// The most bytes read of one content file: one more than `six-seeds check` allows, so that it can tell.
 pub const MOST_CONTENT_BYTES: u64 = 1024 * 1024 + 1;
@@ -19,7 +19,7 @@ const DEEPEST: usize = 8;
 /// A file or folder could not be used.
 #[derive(Debug, thiserror::Error)]
 #[error("{} {what}: {source}. {mend}", .path.display())]
-pub struct FolderTrouble {
+pub struct FolderError {
     path: PathBuf,
     what: &'static str,
     mend: &'static str,
@@ -33,7 +33,7 @@ pub struct ContentFiles {
     /// the limit is cut after [`MOST_CONTENT_BYTES`].
     pub files: Vec<(String, Vec<u8>)>,
     /// What could not be read.
-    pub troubles: Vec<FolderTrouble>,
+    pub errors: Vec<FolderError>,
 }
 
 /// Where this system keeps the data of apps; nothing if it has no such place, and one must be named.
@@ -45,8 +45,8 @@ pub fn default_data_folder() -> Option<PathBuf> {
 ///
 /// # Errors
 /// If a file is in the way, or the folder may not be made.
-pub fn make_folder(folder: &Path) -> Result<(), FolderTrouble> {
-    fs::create_dir_all(folder).map_err(trouble(
+pub fn make_folder(folder: &Path) -> Result<(), FolderError> {
+    fs::create_dir_all(folder).map_err(folder_error(
         folder,
         "cannot be made",
         "Name another folder, or allow this user to write there.",
@@ -58,12 +58,12 @@ pub fn make_folder(folder: &Path) -> Result<(), FolderTrouble> {
 ///
 /// # Errors
 /// If the folder may not be made.
-pub fn begin_folder(folder: &Path) -> Result<(), FolderTrouble> {
+pub fn begin_folder(folder: &Path) -> Result<(), FolderError> {
     let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if folder.exists() || !above.is_dir() {
         return Ok(());
     }
-    fs::create_dir(folder).map_err(trouble(
+    fs::create_dir(folder).map_err(folder_error(
         folder,
         "cannot be made",
         "Name another folder, or allow this user to write there.",
@@ -73,23 +73,23 @@ pub fn begin_folder(folder: &Path) -> Result<(), FolderTrouble> {
 /// What a folder of content looked like at a glance: its files with their sizes and when they were last written.
 /// Two equal glances mean that nothing has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Glance(Vec<(PathBuf, u64, Option<SystemTime>)>);
+pub struct FolderSnapshot(Vec<(PathBuf, u64, Option<SystemTime>)>);
 
 /// Looks at the `.ron` files of this folder and the folders in it, without reading them.
-pub fn glance(folder: &Path) -> Glance {
+pub fn snapshot(folder: &Path) -> FolderSnapshot {
     let mut seen = Vec::new();
-    glance_into(folder, 0, &mut seen);
+    snapshot_into(folder, 0, &mut seen);
     seen.sort();
-    Glance(seen)
+    FolderSnapshot(seen)
 }
 
-fn glance_into(folder: &Path, depth: usize, seen: &mut Vec<(PathBuf, u64, Option<SystemTime>)>) {
+fn snapshot_into(folder: &Path, depth: usize, seen: &mut Vec<(PathBuf, u64, Option<SystemTime>)>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let Ok(facts) = entry.metadata() else { continue };
         let path = entry.path();
-        if facts.is_dir() && depth < DEEPEST && !is_dropping(&path) {
-            glance_into(&path, depth + 1, seen);
+        if facts.is_dir() && depth < DEEPEST && !is_system_leftover(&path) {
+            snapshot_into(&path, depth + 1, seen);
         } else if is_content(&path) {
             seen.push((path, facts.len(), facts.modified().ok()));
         }
@@ -114,17 +114,17 @@ const IN_USE: &str = "in-use.lock";
 
 /// Holds a data folder for this program until it is dropped, however the program ends.
 #[derive(Debug)]
-pub struct Held(#[allow(dead_code, reason = "it is held, not looked at")] Option<File>);
+pub struct FolderLock(#[allow(dead_code, reason = "it is held, not looked at")] Option<File>);
 
 /// Holds this data folder; nothing where another program holds it. Where a folder cannot be held at all, or is not there, that
 /// is no hindrance: the journal tells what is wrong with it.
-pub fn hold(folder: &Path) -> Option<Held> {
+pub fn lock_folder(folder: &Path) -> Option<FolderLock> {
     let Ok(file) = File::options().create(true).truncate(false).write(true).open(folder.join(IN_USE)) else {
-        return Some(Held(None));
+        return Some(FolderLock(None));
     };
     match file.try_lock() {
         Err(TryLockError::WouldBlock) => None,
-        Ok(()) | Err(TryLockError::Error(_)) => Some(Held(Some(file))),
+        Ok(()) | Err(TryLockError::Error(_)) => Some(FolderLock(Some(file))),
     }
 }
 
@@ -148,16 +148,16 @@ pub fn read_content(place: &Path) -> ContentFiles {
 }
 
 fn read_folder(folder: &Path, prefix: &str, depth: usize, found: &mut ContentFiles) {
-    let cannot = trouble(folder, "cannot be read", "Allow this user to read it.");
+    let cannot = folder_error(folder, "cannot be read", "Allow this user to read it.");
     let entries = match fs::read_dir(folder) {
         Ok(entries) if depth < DEEPEST => entries,
-        Ok(_) => return found.troubles.push(cannot(io::Error::other("it lies too deep"))),
-        Err(error) => return found.troubles.push(cannot(error)),
+        Ok(_) => return found.errors.push(cannot(io::Error::other("it lies too deep"))),
+        Err(error) => return found.errors.push(cannot(error)),
     };
     for entry in entries.flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let path = entry.path();
-        if is_dropping(&path) {
+        if is_system_leftover(&path) {
             continue;
         }
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
@@ -166,9 +166,9 @@ fn read_folder(folder: &Path, prefix: &str, depth: usize, found: &mut ContentFil
             read_into(&path, name, found);
         } else if name.to_lowercase().ends_with(".ron.txt") {
             let two_endings = io::Error::other("it has two endings");
-            found
-                .troubles
-                .push(trouble(&path, "is not read", "Rename it so that it ends in .ron alone.")(two_endings));
+            found.errors.push(
+                folder_error(&path, "is not read", "Rename it so that it ends in .ron alone.")(two_endings),
+            );
         }
     }
 }
@@ -177,7 +177,7 @@ fn read_into(file: &Path, name: String, found: &mut ContentFiles) {
     let mut bytes = Vec::new();
     match File::open(file).and_then(|opened| opened.take(MOST_CONTENT_BYTES).read_to_end(&mut bytes)) {
         Ok(_) => found.files.push((name, bytes)),
-        Err(error) => found.troubles.push(trouble(
+        Err(error) => found.errors.push(folder_error(
             file,
             "cannot be read",
             "See that it is there and that this user may read it.",
@@ -190,7 +190,7 @@ fn read_into(file: &Path, name: String, found: &mut ContentFiles) {
 ///
 /// # Errors
 /// If the folder cannot be made, the disk is full, or this user may not write there.
-pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
+pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderError> {
     let folder = file.parent().unwrap_or(Path::new("."));
     make_folder(folder)?;
     let write = || -> io::Result<()> {
@@ -201,20 +201,28 @@ pub fn write_file(file: &Path, bytes: &[u8]) -> Result<(), FolderTrouble> {
         beside.persist(file)?;
         Ok(())
     };
-    write().map_err(trouble(file, "cannot be written", "Free some space, or name another folder."))
+    write().map_err(folder_error(file, "cannot be written", "Free some space, or name another folder."))
 }
 
 /// Takes a file away.
 ///
 /// # Errors
 /// If it is not there, or this user may not write there.
-pub fn remove_file(file: &Path) -> Result<(), FolderTrouble> {
-    fs::remove_file(file).map_err(trouble(file, "cannot be taken away", "Allow this user to write there."))
+pub fn remove_file(file: &Path) -> Result<(), FolderError> {
+    fs::remove_file(file).map_err(folder_error(
+        file,
+        "cannot be taken away",
+        "Allow this user to write there.",
+    ))
 }
 
-fn trouble(path: &Path, what: &'static str, mend: &'static str) -> impl FnOnce(io::Error) -> FolderTrouble {
+fn folder_error(
+    path: &Path,
+    what: &'static str,
+    mend: &'static str,
+) -> impl FnOnce(io::Error) -> FolderError {
     let path = path.to_owned();
-    move |source| FolderTrouble { path, what, mend, source }
+    move |source| FolderError { path, what, mend, source }
 }
 
 #[cfg(test)]
@@ -237,7 +245,7 @@ mod tests {
         let names: Vec<&str> = found.files.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["a.ron", "b/a.ron", "b/z.ron", "big.ron"]);
         assert_eq!(found.files[3].1.len() as u64, MOST_CONTENT_BYTES);
-        assert!(found.troubles.is_empty());
+        assert!(found.errors.is_empty());
         assert!(!at("a.ron.part").exists());
     }
 
@@ -249,7 +257,7 @@ mod tests {
         assert_eq!(read_content(&file).files, [("level.txt".to_owned(), b"(".to_vec())]);
         let missing = read_content(&folder.path().join("nothing.ron"));
         assert!(missing.files.is_empty());
-        assert!(missing.troubles[0].to_string().contains("nothing.ron cannot be read"));
+        assert!(missing.errors[0].to_string().contains("nothing.ron cannot be read"));
     }
 
     #[test]
@@ -272,11 +280,11 @@ mod tests {
     #[test]
     fn a_folder_is_held_by_one_program_until_that_ends() {
         let folder = tempfile::tempdir().unwrap();
-        let held = hold(folder.path());
-        assert!(held.is_some() && hold(folder.path()).is_none());
+        let held = lock_folder(folder.path());
+        assert!(held.is_some() && lock_folder(folder.path()).is_none());
         drop(held);
-        assert!(hold(folder.path()).is_some());
-        assert!(hold(&folder.path().join("away")).is_some(), "the journal tells that it is not there");
+        assert!(lock_folder(folder.path()).is_some());
+        assert!(lock_folder(&folder.path().join("away")).is_some(), "the journal tells that it is not there");
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 #[cfg(not(target_os = "android"))]
 pub mod clipboard;
+pub mod export_folder;
 pub mod folder;
-pub mod paper_folder;
 pub mod startup;
 
 use super::StoragePersistence;

@@ -1,5 +1,5 @@
-//! While a window is being opened, the engine knows no other way to say that it cannot than to panic. People are told in one
-//! sentence instead, and the program ends.
+//! The engine panics where it cannot open a window. Until the first frame a panic hook tells the user why in one
+//! sentence, and the program ends.
 
 use std::{any::Any, panic};
 
@@ -27,7 +27,7 @@ pub fn restart_with_environment() {
 pub const fn restart_with_environment() {}
 
 /// Begins to watch: whatever cannot be done now ends the program with one sentence and exit code 1.
-pub fn begin() {
+pub fn install_panic_hook() {
     panic::set_hook(Box::new(|fault| {
         eprintln!("six-seeds: {}", sentence(&words_of(fault.payload())));
         std::process::exit(1);
@@ -35,7 +35,7 @@ pub fn begin() {
 }
 
 /// The first frame has been drawn: what goes wrong from now on is a fault of the program, and is told as such.
-pub fn over() {
+pub fn remove_panic_hook() {
     drop(panic::take_hook());
 }
 

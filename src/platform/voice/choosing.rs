@@ -4,14 +4,14 @@ use crate::locale::Language;
 
 /// A voice that a system has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct SystemVoice {
     /// The name by which the system knows it.
     pub name: String,
     /// The tag of its language, `zh-CN`; some write `zh_CN`.
     pub tag: String,
 }
 
-impl Found {
+impl SystemVoice {
     /// A voice of this name and language.
     pub fn new(name: &str, tag: &str) -> Self {
         Self { name: name.to_owned(), tag: tag.to_owned() }
@@ -22,7 +22,7 @@ impl Found {
 const PLAIN: [&str; 6] = ["Samantha", "Daniel", "Karen", "Moira", "Alex", "Tingting"];
 
 /// The voice that reads this language best; nothing where none does. Of equals, it is the first.
-pub fn choose(found: &[Found], language: Language) -> Option<&Found> {
+pub fn best_voice(found: &[SystemVoice], language: Language) -> Option<&SystemVoice> {
     let fitting = found.iter().filter_map(|voice| Some((rank(&voice.tag, language)?, voice)));
     let best = fitting.min_by_key(|(rank, voice)| (*rank, !PLAIN.contains(&voice.name.as_str())));
     best.map(|(_, voice)| voice)
@@ -55,8 +55,8 @@ mod tests {
     use super::*;
 
     fn chosen(tags: &[&str], language: Language) -> Option<String> {
-        let found: Vec<Found> = tags.iter().map(|tag| Found::new(tag, tag)).collect();
-        choose(&found, language).map(|voice| voice.tag.clone())
+        let found: Vec<SystemVoice> = tags.iter().map(|tag| SystemVoice::new(tag, tag)).collect();
+        best_voice(&found, language).map(|voice| voice.tag.clone())
     }
 
     #[test]
@@ -76,8 +76,11 @@ mod tests {
 
     #[test]
     fn a_plain_voice_goes_before_one_for_fun() {
-        let found = ["Albert", "Bells", "Samantha", "Whisper"].map(|name| Found::new(name, "en_US"));
-        assert_eq!(choose(&found, Language::English).map(|voice| voice.name.as_str()), Some("Samantha"));
-        assert_eq!(choose(&found[..2], Language::English).map(|voice| voice.name.as_str()), Some("Albert"));
+        let found = ["Albert", "Bells", "Samantha", "Whisper"].map(|name| SystemVoice::new(name, "en_US"));
+        assert_eq!(best_voice(&found, Language::English).map(|voice| voice.name.as_str()), Some("Samantha"));
+        assert_eq!(
+            best_voice(&found[..2], Language::English).map(|voice| voice.name.as_str()),
+            Some("Albert")
+        );
     }
 }

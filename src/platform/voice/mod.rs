@@ -7,7 +7,7 @@ mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 mod speech_process;
 
-pub use choosing::{Found, choose};
+pub use choosing::{SystemVoice, best_voice};
 
 use bevy::prelude::*;
 
@@ -21,7 +21,7 @@ use speech_process::SpeechProcess;
 
 /// What the voice is asked.
 #[derive(Message, Clone, Debug, PartialEq, Eq)]
-pub enum Aloud {
+pub enum SpeechRequest {
     /// Say this; what is being said ends.
     Say {
         /// The words.
@@ -35,35 +35,35 @@ pub enum Aloud {
 
 /// What reads aloud: the system's voice, or a note of what it would say.
 #[derive(Resource, Debug)]
-pub struct Voice(Reader);
+pub struct Voice(SpeechOutput);
 
 #[derive(Debug)]
-enum Reader {
+enum SpeechOutput {
     /// The system's own voice.
     System(SpeechProcess),
     /// No voice: what it would say is written down, for tests and the tour.
-    Notes { languages: Vec<Language>, asked: Vec<Aloud> },
+    Notes { languages: Vec<Language>, requests: Vec<SpeechRequest> },
 }
 
 impl Voice {
-    /// The voice where the app is drawn on this: in a window it is heard; where nobody listens it is only noted.
+    /// The voice where the app is drawn on this: in a window it is heard; in tests and the tour it is only noted.
     pub fn on(surface: Surface) -> Self {
         match surface {
-            Surface::Screen(_) | Surface::Window(_) => Self(Reader::System(SpeechProcess::default())),
+            Surface::Screen(_) | Surface::Window(_) => Self(SpeechOutput::System(SpeechProcess::default())),
             Surface::Picture(_) | Surface::Blind(_) => Self::noted(&Language::ALL),
         }
     }
 
     /// A voice that speaks these languages and only notes what it would say.
     pub fn noted(languages: &[Language]) -> Self {
-        Self(Reader::Notes { languages: languages.to_vec(), asked: Vec::new() })
+        Self(SpeechOutput::Notes { languages: languages.to_vec(), requests: Vec::new() })
     }
 
     /// Whether there is a voice on this tablet for this language.
     pub fn speaks(&mut self, language: Language) -> bool {
         match &mut self.0 {
-            Reader::System(mouth) => mouth.speaks(language),
-            Reader::Notes { languages, .. } => languages.contains(&language),
+            SpeechOutput::System(process) => process.speaks(language),
+            SpeechOutput::Notes { languages, .. } => languages.contains(&language),
         }
     }
 
@@ -75,31 +75,33 @@ impl Voice {
     /// Whether the system is still being asked for its voices: what [`Voice::speaks`] says may change in a moment.
     pub fn is_looking(&self) -> bool {
         match &self.0 {
-            Reader::System(mouth) => mouth.is_looking(),
-            Reader::Notes { .. } => false,
+            SpeechOutput::System(process) => process.is_looking(),
+            SpeechOutput::Notes { .. } => false,
         }
     }
 
     /// A voice may have been installed meanwhile: the system is asked again.
     pub fn look_again(&mut self) {
-        if let Reader::System(mouth) = &mut self.0 {
-            mouth.look_again();
+        if let SpeechOutput::System(process) = &mut self.0 {
+            process.look_again();
         }
     }
 
     /// What was asked so far, where it is only noted.
-    pub fn asked(&self) -> &[Aloud] {
+    pub fn requests(&self) -> &[SpeechRequest] {
         match &self.0 {
-            Reader::System(_) => &[],
-            Reader::Notes { asked, .. } => asked,
+            SpeechOutput::System(_) => &[],
+            SpeechOutput::Notes { requests, .. } => requests,
         }
     }
 
-    fn take(&mut self, aloud: &Aloud) {
-        match (&mut self.0, aloud) {
-            (Reader::System(mouth), Aloud::Say { text, language }) => mouth.say(text, *language),
-            (Reader::System(mouth), Aloud::Hush) => mouth.hush(),
-            (Reader::Notes { asked, .. }, aloud) => asked.push(aloud.clone()),
+    fn take(&mut self, request: &SpeechRequest) {
+        match (&mut self.0, request) {
+            (SpeechOutput::System(process), SpeechRequest::Say { text, language }) => {
+                process.say(text, *language);
+            }
+            (SpeechOutput::System(process), SpeechRequest::Hush) => process.hush(),
+            (SpeechOutput::Notes { requests, .. }, request) => requests.push(request.clone()),
         }
     }
 }
@@ -110,12 +112,12 @@ pub struct Speaking;
 
 /// Says what is asked for.
 pub fn plugin(app: &mut App) {
-    app.add_message::<Aloud>().add_systems(Last, speak.in_set(Speaking));
+    app.add_message::<SpeechRequest>().add_systems(Last, speak.in_set(Speaking));
 }
 
-fn speak(mut messages: MessageReader<Aloud>, mut voice: ResMut<Voice>) {
-    for aloud in messages.read() {
-        voice.take(aloud);
+fn speak(mut messages: MessageReader<SpeechRequest>, mut voice: ResMut<Voice>) {
+    for request in messages.read() {
+        voice.take(request);
     }
 }
 

@@ -2,12 +2,12 @@
 
 #![cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "a browser starts no programs"))]
 
-use super::Found;
+use super::SystemVoice;
 use crate::locale::Language;
 
 /// A program to be started. No shell stands between: a text can never become a command.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Order {
+pub struct ProgramCall {
     /// The program.
     pub program: &'static str,
     /// What it is told.
@@ -18,7 +18,7 @@ pub struct Order {
     pub reads: String,
 }
 
-impl Order {
+impl ProgramCall {
     fn new(program: &'static str, arguments: &[&str]) -> Self {
         let arguments = arguments.iter().map(|&one| one.to_owned()).collect();
         Self { program, arguments, ..Self::default() }
@@ -32,7 +32,7 @@ impl Order {
 
 /// A program that reads aloud.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Program {
+pub enum SpeechProgram {
     /// Linux: a small voice that needs nothing else.
     EspeakNg,
     /// Linux: hands on to whatever voice the desktop has.
@@ -44,14 +44,14 @@ pub enum Program {
 }
 
 /// The programs of this system, the one that is asked first at the front.
-pub const fn here() -> &'static [Program] {
+pub const fn of_this_system() -> &'static [SpeechProgram] {
     if cfg!(target_os = "windows") {
-        &[Program::PowerShell]
+        &[SpeechProgram::PowerShell]
     } else if cfg!(target_os = "macos") {
-        &[Program::Say]
+        &[SpeechProgram::Say]
     } else if cfg!(target_os = "linux") {
         // Espeak can be asked which Chinese it speaks, and is silent as soon as it is ended.
-        &[Program::EspeakNg, Program::SpdSay]
+        &[SpeechProgram::EspeakNg, SpeechProgram::SpdSay]
     } else {
         &[]
     }
@@ -67,71 +67,79 @@ const LIST: &str = "Add-Type -AssemblyName System.Speech; [Console]::OutputEncod
     (New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() | Where-Object Enabled | \
     ForEach-Object { $_.VoiceInfo.Culture.Name + \"`t\" + $_.VoiceInfo.Name }";
 
-fn power_shell(script: &str) -> Order {
-    Order::new("powershell.exe", &["-NoProfile", "-NonInteractive", "-Command", script])
+fn power_shell(script: &str) -> ProgramCall {
+    ProgramCall::new("powershell.exe", &["-NoProfile", "-NonInteractive", "-Command", script])
 }
 
-impl Program {
+impl SpeechProgram {
     /// Asks for its voices.
-    pub fn lists(self, language: Language) -> Order {
+    pub fn list_voices(self, language: Language) -> ProgramCall {
         match self {
-            Self::EspeakNg => Order::new("espeak-ng", &[&format!("--voices={}", espeak_word(language))]),
-            Self::SpdSay => Order::new("spd-say", &["--version"]),
-            Self::Say => Order::new("say", &["-v", "?"]),
+            Self::EspeakNg => {
+                ProgramCall::new("espeak-ng", &[&format!("--voices={}", espeak_word(language))])
+            }
+            Self::SpdSay => ProgramCall::new("spd-say", &["--version"]),
+            Self::Say => ProgramCall::new("say", &["-v", "?"]),
             Self::PowerShell => power_shell(LIST),
         }
     }
 
     /// The voices that it has named.
-    pub fn read_list(self, said: &str) -> Vec<Found> {
+    pub fn read_list(self, said: &str) -> Vec<SystemVoice> {
         match self {
             Self::EspeakNg => said.lines().skip(1).filter_map(espeak_voice).collect(),
             // Its voices could only be listed by waking it, for seconds. What it usually has spells Chinese out:
             // without an answer it counts for English alone.
-            Self::SpdSay => vec![Found::new("", "en")],
+            Self::SpdSay => vec![SystemVoice::new("", "en")],
             Self::Say => said.lines().filter_map(mac_voice).collect(),
             Self::PowerShell => {
-                let voice =
-                    |line: &str| line.split_once('\t').map(|(tag, name)| Found::new(name.trim(), tag.trim()));
+                let voice = |line: &str| {
+                    line.split_once('\t').map(|(tag, name)| SystemVoice::new(name.trim(), tag.trim()))
+                };
                 said.lines().filter_map(voice).collect()
             }
         }
     }
 
     /// Asks how it would speak a word, without a sound, where that is doubtful.
-    pub fn tries(self, voice: &Found, language: Language) -> Option<Order> {
+    pub fn test_voice(self, voice: &SystemVoice, language: Language) -> Option<ProgramCall> {
         let doubtful = self == Self::EspeakNg && language == Language::SimplifiedChinese;
-        doubtful.then(|| Order::new("espeak-ng", &["-q", "-x", "-v", &voice.name, "--stdin"]).reading("你好"))
+        doubtful.then(|| {
+            ProgramCall::new("espeak-ng", &["-q", "-x", "-v", &voice.name, "--stdin"]).reading("你好")
+        })
     }
 
     /// Reads this aloud, a little slowly.
-    pub fn says(self, voice: &Found, language: Language, text: &str) -> Order {
+    pub fn speak_call(self, voice: &SystemVoice, language: Language, text: &str) -> ProgramCall {
         match self {
             Self::EspeakNg => {
-                Order::new("espeak-ng", &["-v", &voice.name, "-s", "140", "--stdin"]).reading(text)
+                ProgramCall::new("espeak-ng", &["-v", &voice.name, "-s", "140", "--stdin"]).reading(text)
             }
             Self::SpdSay => {
                 let language = espeak_word(language);
-                // It reads line by line, and takes a line that begins with !-! for an order.
+                // It reads line by line, and takes a line that begins with !-! for a command.
                 let line = format!(" {}", text.replace(['\n', '\r'], " "));
-                Order::new("spd-say", &["--wait", "--language", language, "--rate", "-20", "--pipe-mode"])
-                    .reading(&line)
+                ProgramCall::new(
+                    "spd-say",
+                    &["--wait", "--language", language, "--rate", "-20", "--pipe-mode"],
+                )
+                .reading(&line)
             }
-            Self::Say => Order::new("say", &["-v", &voice.name, "-r", "150"]).reading(text),
+            Self::Say => ProgramCall::new("say", &["-v", &voice.name, "-r", "150"]).reading(text),
             Self::PowerShell => {
                 let environment = vec![("SIX_SEEDS_VOICE", voice.name.clone())];
-                Order { environment, ..power_shell(SPEAK) }.reading(text)
+                ProgramCall { environment, ..power_shell(SPEAK) }.reading(text)
             }
         }
     }
 
     /// What must be said besides ending the program, so that it is silent: another speaks for it.
-    pub fn hushes(self) -> Option<Order> {
-        (self == Self::SpdSay).then(|| Order::new("spd-say", &["--cancel"]))
+    pub fn hush_call(self) -> Option<ProgramCall> {
+        (self == Self::SpdSay).then(|| ProgramCall::new("spd-say", &["--cancel"]))
     }
 }
 
-/// Whether an answer of [`Program::tries`] shows that the signs are spoken, and not spelled out in English.
+/// Whether an answer of [`SpeechProgram::test_voice`] shows that the signs are spoken, and not spelled out in English.
 pub fn is_spoken(answer: &str) -> bool {
     !answer.trim().is_empty() && !answer.contains("(en)") && !answer.to_lowercase().contains("tsain")
 }
@@ -144,24 +152,24 @@ const fn espeak_word(language: Language) -> &'static str {
 }
 
 /// ` 5  en-gb    --/M      English_(Great_Britain) gmw/en    (en 2)`: it is called by its language.
-fn espeak_voice(line: &str) -> Option<Found> {
+fn espeak_voice(line: &str) -> Option<SystemVoice> {
     let mut words = line.split_whitespace().skip(1);
     let (tag, file) = (words.next()?, words.nth(2)?);
     // These want sound files that are installed apart.
-    (!file.starts_with("mb/")).then(|| Found::new(tag, tag))
+    (!file.starts_with("mb/")).then(|| SystemVoice::new(tag, tag))
 }
 
 /// `Eddy (Chinese (China mainland)) zh_CN    # ...`
-fn mac_voice(line: &str) -> Option<Found> {
+fn mac_voice(line: &str) -> Option<SystemVoice> {
     let (before, _) = line.split_once('#')?;
     let (name, tag) = before.trim_end().rsplit_once(char::is_whitespace)?;
-    Some(Found::new(name.trim(), tag))
+    Some(SystemVoice::new(name.trim(), tag))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::platform::voice::choose;
+    use crate::platform::voice::best_voice;
 
     const CHINESE: &str = "\
 Pty Language       Age/Gender VoiceName          File                 Other Languages
@@ -183,13 +191,13 @@ Sinji               zh_HK    # 你好！我叫善怡。
 Tingting            zh_CN    # 你好！我叫婷婷。
 ";
 
-    fn name(program: Program, list: &str, language: Language) -> Option<String> {
-        choose(&program.read_list(list), language).map(|voice| voice.name.clone())
+    fn name(program: SpeechProgram, list: &str, language: Language) -> Option<String> {
+        best_voice(&program.read_list(list), language).map(|voice| voice.name.clone())
     }
 
     #[test]
     fn the_voices_of_espeak_are_read_and_those_without_files_left_out() {
-        let espeak = Program::EspeakNg;
+        let espeak = SpeechProgram::EspeakNg;
         assert_eq!(name(espeak, CHINESE, Language::SimplifiedChinese).as_deref(), Some("cmn-latn-pinyin"));
         assert_eq!(name(espeak, ENGLISH, Language::English).as_deref(), Some("en-gb"));
         assert_eq!(espeak.read_list(ENGLISH).len(), 2);
@@ -200,14 +208,17 @@ Tingting            zh_CN    # 你好！我叫婷婷。
 
     #[test]
     fn the_voices_of_a_mac_and_of_windows_are_read() {
-        assert_eq!(name(Program::Say, MAC, Language::SimplifiedChinese).as_deref(), Some("Tingting"));
-        assert_eq!(name(Program::Say, MAC, Language::English).as_deref(), Some("Daniel"));
-        let eddy = Found::new("Eddy (Chinese (China mainland))", "zh_CN");
-        assert!(Program::Say.read_list(MAC).contains(&eddy));
+        assert_eq!(name(SpeechProgram::Say, MAC, Language::SimplifiedChinese).as_deref(), Some("Tingting"));
+        assert_eq!(name(SpeechProgram::Say, MAC, Language::English).as_deref(), Some("Daniel"));
+        let eddy = SystemVoice::new("Eddy (Chinese (China mainland))", "zh_CN");
+        assert!(SpeechProgram::Say.read_list(MAC).contains(&eddy));
         let windows = "en-US\tMicrosoft Zira Desktop\r\nzh-CN\tMicrosoft Huihui Desktop\r\n";
-        let huihui = name(Program::PowerShell, windows, Language::SimplifiedChinese);
+        let huihui = name(SpeechProgram::PowerShell, windows, Language::SimplifiedChinese);
         assert_eq!(huihui.as_deref(), Some("Microsoft Huihui Desktop"));
-        assert_eq!(name(Program::PowerShell, "en-US\tMicrosoft Zira", Language::SimplifiedChinese), None);
+        assert_eq!(
+            name(SpeechProgram::PowerShell, "en-US\tMicrosoft Zira", Language::SimplifiedChinese),
+            None
+        );
     }
 
     #[test]
@@ -221,12 +232,18 @@ Tingting            zh_CN    # 你好！我叫婷婷。
     #[test]
     fn a_text_is_never_a_command() {
         let nasty = "-x \"; rm $(HOME) `a` & --stdin !-!quit %PATH%";
-        for program in [Program::EspeakNg, Program::SpdSay, Program::Say, Program::PowerShell] {
-            let order = program.says(&Found::new("a voice", "en"), Language::English, nasty);
-            assert_eq!(order.reads.trim_start(), nasty, "it is read");
-            assert!(order.arguments.iter().all(|one| !one.contains("rm $")), "and never told");
+        for program in
+            [SpeechProgram::EspeakNg, SpeechProgram::SpdSay, SpeechProgram::Say, SpeechProgram::PowerShell]
+        {
+            let call = program.speak_call(&SystemVoice::new("a voice", "en"), Language::English, nasty);
+            assert_eq!(call.reads.trim_start(), nasty, "it is read");
+            assert!(call.arguments.iter().all(|one| !one.contains("rm $")), "and never told");
         }
-        let order = Program::SpdSay.says(&Found::new("", "en"), Language::English, "!-!quit\n!-!quit");
-        assert_eq!(order.reads, " !-!quit !-!quit", "no line of it begins as an order does");
+        let call = SpeechProgram::SpdSay.speak_call(
+            &SystemVoice::new("", "en"),
+            Language::English,
+            "!-!quit\n!-!quit",
+        );
+        assert_eq!(call.reads, " !-!quit !-!quit", "no line of it begins as a command does");
     }
 }

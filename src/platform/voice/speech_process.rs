@@ -11,13 +11,13 @@ use std::{
 };
 
 use super::{
-    Found, choose,
-    programs::{self, Order, Program},
+    SystemVoice, best_voice,
+    programs::{self, ProgramCall, SpeechProgram},
 };
 use crate::locale::Language;
 
 /// Who speaks a language: a program with one of its voices.
-type Reading = Option<(Program, Found)>;
+type Reading = Option<(SpeechProgram, SystemVoice)>;
 
 /// Speaks by the system's programs.
 #[derive(Debug, Default)]
@@ -27,14 +27,14 @@ pub(super) struct SpeechProcess {
     /// What is being looked for now, beside everything else: programs take their time to answer.
     looking: HashMap<Language, Mutex<Receiver<Reading>>>,
     /// The program that speaks now, or has spoken last.
-    speaking: Option<(Program, Child)>,
+    speaking: Option<(SpeechProgram, Child)>,
     /// What was started to silence another.
     hushing: Option<Child>,
 }
 
 impl SpeechProcess {
-    /// Whether a program reads this language, as far as is known. The first time it is looked for, which takes a moment in
-    /// which nobody waits.
+    /// Whether a program reads this language, as far as is known. The first time it is looked for, which takes a moment and
+    /// keeps no frame waiting.
     pub fn speaks(&mut self, language: Language) -> bool {
         let hears = self.looking.get_mut(&language).and_then(|hears| hears.get_mut().ok());
         match hears.map(|hears| hears.try_recv()) {
@@ -66,7 +66,7 @@ impl SpeechProcess {
     fn look_for(&mut self, language: Language) {
         self.looking.entry(language).or_insert_with(|| {
             let (tells, hears) = channel();
-            // Where nobody listens any more, the program ends.
+            // Where the app does not read its answers any more, the program ends.
             std::thread::spawn(move || tells.send(find(language)));
             Mutex::new(hears)
         });
@@ -78,7 +78,7 @@ impl SpeechProcess {
         if self.speaks(language)
             && let Some(Some((program, voice))) = self.readings.get(&language)
         {
-            let child = start(&program.says(voice, language, text), Stdio::null());
+            let child = start(&program.speak_call(voice, language, text), Stdio::null());
             self.speaking = child.map(|child| (*program, child));
         }
     }
@@ -91,8 +91,8 @@ impl SpeechProcess {
         let Some((program, mut child)) = self.speaking.take() else { return };
         let spoke_on = matches!(child.try_wait(), Ok(None));
         end(child);
-        if let Some(order) = program.hushes().filter(|_| spoke_on) {
-            self.hushing = start(&order, Stdio::null());
+        if let Some(call) = program.hush_call().filter(|_| spoke_on) {
+            self.hushing = start(&call, Stdio::null());
         }
     }
 }
@@ -111,11 +111,11 @@ fn end(mut child: Child) {
 
 /// The first program of this system that has a voice for the language and speaks with it.
 fn find(language: Language) -> Reading {
-    programs::here().iter().find_map(|program| {
-        let found = program.read_list(&answer(&program.lists(language))?);
-        let voice = choose(&found, language)?.clone();
-        let spoken = match program.tries(&voice, language) {
-            Some(order) => answer(&order).is_some_and(|said| programs::is_spoken(&said)),
+    programs::of_this_system().iter().find_map(|program| {
+        let found = program.read_list(&answer(&program.list_voices(language))?);
+        let voice = best_voice(&found, language)?.clone();
+        let spoken = match program.test_voice(&voice, language) {
+            Some(call) => answer(&call).is_some_and(|said| programs::is_spoken(&said)),
             None => true,
         };
         spoken.then_some((*program, voice))
@@ -123,20 +123,20 @@ fn find(language: Language) -> Reading {
 }
 
 /// What a program answers that ends at once; nothing where it is not there or fails.
-fn answer(order: &Order) -> Option<String> {
-    let output = start(order, Stdio::piped())?.wait_with_output().ok()?;
+fn answer(call: &ProgramCall) -> Option<String> {
+    let output = start(call, Stdio::piped())?.wait_with_output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Starts a program and gives it what it reads: sentences, which a pipe takes at once. Nothing where there is no such program.
-fn start(order: &Order, answers: Stdio) -> Option<Child> {
-    let mut command = Command::new(order.program);
-    command.args(&order.arguments).envs(order.environment.iter().map(|(name, value)| (name, value)));
+fn start(call: &ProgramCall, answers: Stdio) -> Option<Child> {
+    let mut command = Command::new(call.program);
+    command.args(&call.arguments).envs(call.environment.iter().map(|(name, value)| (name, value)));
     command.stdin(Stdio::piped()).stdout(answers).stderr(Stdio::null());
     without_a_window(&mut command);
     let mut child = command.spawn().ok()?;
     // Who does not listen to the end has said why by its own end.
-    let _read = child.stdin.take().map(|mut reads| reads.write_all(order.reads.as_bytes()));
+    let _read = child.stdin.take().map(|mut reads| reads.write_all(call.reads.as_bytes()));
     Some(child)
 }
 
@@ -155,56 +155,56 @@ const fn without_a_window(_command: &mut Command) {}
 mod tests {
     use super::*;
 
-    fn order(program: &'static str, arguments: &[&str], reads: &str) -> Order {
+    fn call(program: &'static str, arguments: &[&str], reads: &str) -> ProgramCall {
         let arguments = arguments.iter().map(|&one| one.to_owned()).collect();
-        Order { program, arguments, reads: reads.to_owned(), ..Order::default() }
+        ProgramCall { program, arguments, reads: reads.to_owned(), ..ProgramCall::default() }
     }
 
     fn speaking(child: Child) -> SpeechProcess {
-        let mut mouth = SpeechProcess::default();
-        mouth.speaking = Some((Program::EspeakNg, child));
-        mouth
+        let mut process = SpeechProcess::default();
+        process.speaking = Some((SpeechProgram::EspeakNg, child));
+        process
     }
 
     #[test]
     fn what_is_read_comes_through_as_it_is() {
         let text = "“你好” $(id) `id` ; -- \\ \n%PATH% 'and' \"so on\"";
-        assert_eq!(answer(&order("cat", &[], text)).as_deref(), Some(text));
+        assert_eq!(answer(&call("cat", &[], text)).as_deref(), Some(text));
     }
 
     #[test]
     fn where_there_is_no_such_program_or_it_fails_nobody_answers() {
-        assert_eq!(answer(&order("six-seeds-has-no-such-voice", &[], "")), None);
-        assert_eq!(answer(&order("false", &[], "")), None);
-        assert!(start(&order("six-seeds-has-no-such-voice", &[], "hello"), Stdio::null()).is_none());
+        assert_eq!(answer(&call("six-seeds-has-no-such-voice", &[], "")), None);
+        assert_eq!(answer(&call("false", &[], "")), None);
+        assert!(start(&call("six-seeds-has-no-such-voice", &[], "hello"), Stdio::null()).is_none());
     }
 
     #[test]
     fn what_is_looked_for_is_known_later_and_what_was_found_counts_until_then() {
         let english = Language::English;
-        let mut mouth = SpeechProcess::default();
-        mouth.readings.insert(english, Some((Program::EspeakNg, Found::new("en-gb", "en-gb"))));
+        let mut process = SpeechProcess::default();
+        process.readings.insert(english, Some((SpeechProgram::EspeakNg, SystemVoice::new("en-gb", "en-gb"))));
         let (tells, hears) = channel();
-        mouth.looking.insert(english, Mutex::new(hears));
-        assert!(mouth.speaks(english) && mouth.is_looking());
+        process.looking.insert(english, Mutex::new(hears));
+        assert!(process.speaks(english) && process.is_looking());
         tells.send(None).unwrap();
-        assert!(!mouth.speaks(english) && !mouth.is_looking());
+        assert!(!process.speaks(english) && !process.is_looking());
     }
 
     #[test]
     fn hushed_nothing_is_left_of_a_program() {
-        let child = start(&order("sleep", &["600"], ""), Stdio::null()).unwrap();
+        let child = start(&call("sleep", &["600"], ""), Stdio::null()).unwrap();
         let place = format!("/proc/{}", child.id());
         assert!(std::path::Path::new(&place).exists());
-        let mut mouth = speaking(child);
-        mouth.hush();
+        let mut process = speaking(child);
+        process.hush();
         assert!(!std::path::Path::new(&place).exists(), "not even a dead one");
-        mouth.hush();
+        process.hush();
     }
 
     #[test]
     fn what_has_ended_by_itself_is_cleared_away_too() {
-        let mut child = start(&order("true", &[], ""), Stdio::null()).unwrap();
+        let mut child = start(&call("true", &[], ""), Stdio::null()).unwrap();
         let place = format!("/proc/{}", child.id());
         while !matches!(child.try_wait(), Ok(Some(_))) {}
         drop(speaking(child));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::{
     activities::ending::rules::{ANSWER, TALK_LATER},
-    journal::{Alongside, GroupId, KeptSeat, SessionDetails, StoredSession},
+    journal::{GroupId, KeptSeat, SessionDetails, SideEntries, StoredSession},
     progress,
     session::{Command, Event, Outcome, Record, Refusal, SeatToken, Session},
 };
@@ -74,14 +74,14 @@ impl Keeper {
 
     /// Carries out a command: asks the session, keeps its events, and only then changes the table.
     pub fn carry_out(&mut self, table: &mut Table, command: &Command) -> Result<Vec<Record>, Problem> {
-        self.carry_out_alongside(table, command, Alongside::default())
+        self.carry_out_alongside(table, command, SideEntries::default())
     }
 
     fn carry_out_alongside(
         &mut self,
         table: &mut Table,
         command: &Command,
-        mut alongside: Alongside,
+        mut alongside: SideEntries,
     ) -> Result<Vec<Record>, Problem> {
         let (minute, now) = (self.minute(table), self.clock.seconds());
         let (Some(session), Some(running)) = (table.session.as_ref(), self.running.as_ref()) else {
@@ -117,7 +117,7 @@ impl Keeper {
         let known = kept.into_iter().find(|seat| seat.animal == animal).map(|seat| seat.token);
         // Who left the table and comes back takes its own seat again.
         let left = || table.session().and_then(|session| session.token_of(animal));
-        let mut alongside = Alongside::default();
+        let mut alongside = SideEntries::default();
         let is_new = known.is_none();
         let token = if let Some(token) = known.or_else(left) {
             token
@@ -163,7 +163,7 @@ impl Keeper {
         let asks_to_talk = answer.as_deref() == Some(TALK_LATER);
         let seat = session.seats().iter().find(|seat| seat.token == token && asks_to_talk);
         let talk_later = seat.map(|seat| seat.animal.clone()).into_iter().collect();
-        let alongside = Alongside { talk_later, ..Alongside::default() };
+        let alongside = SideEntries { talk_later, ..SideEntries::default() };
         let records = self.carry_out_alongside(table, &Command::Leave(token), alongside)?;
         // The tablet was with the child who left: it comes back through the curtain.
         match self.carry_out(table, &Command::LowerCurtain) {

@@ -6,7 +6,7 @@ use bevy::log::warn;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(in crate::play) use crate::journal::set_aside;
-use crate::journal::{Date, Journal, JournalTrouble, SetAside};
+use crate::journal::{Date, Journal, JournalError, SetAsideJournal};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::journal::{delete_set_aside, forget_set_aside, set_aside_files};
 #[cfg(target_arch = "wasm32")]
@@ -18,12 +18,12 @@ use super::Keeper;
 
 impl Keeper {
     /// The journals that were set aside, the oldest first.
-    pub fn set_aside_files(&self) -> Result<Vec<SetAside>, JournalTrouble> {
+    pub fn set_aside_files(&self) -> Result<Vec<SetAsideJournal>, JournalError> {
         set_aside_files(self.folder())
     }
 
     /// Deletes a journal that was set aside.
-    pub fn delete_set_aside(&self, name: &str) -> Result<(), JournalTrouble> {
+    pub fn delete_set_aside(&self, name: &str) -> Result<(), JournalError> {
         delete_set_aside(self.folder(), name)
     }
 
@@ -51,16 +51,16 @@ impl Keeper {
 
 /// In a browser the journal lies in its vault.
 #[cfg(target_arch = "wasm32")]
-pub(in crate::play) fn open(folder: &Path) -> Result<Journal, JournalTrouble> {
-    let mut journal = Journal::from_image(&page_store::kept())?;
+pub(in crate::play) fn open(folder: &Path) -> Result<Journal, JournalError> {
+    let mut journal = Journal::from_image(&page_store::journal_image())?;
     // What was set aside is handed out in the settings, so only to those who have the PIN that it had.
     if !journal.has_pin()? {
-        journal.take_gate_over(&page_store::gate(folder))?;
+        journal.restore_pin_hashes(&page_store::pin_hashes(folder))?;
     }
     Ok(journal)
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(in crate::play) fn open(folder: &Path) -> Result<Journal, JournalTrouble> {
+pub(in crate::play) fn open(folder: &Path) -> Result<Journal, JournalError> {
     Journal::open(folder)
 }

@@ -10,7 +10,7 @@ use bevy::{platform::cell::SyncCell, prelude::*};
 
 use crate::{
     content::Library,
-    journal::{Date, Group, Journal, JournalTrouble, Preferences, SessionId, StoredSession},
+    journal::{Date, Group, Journal, JournalError, Preferences, SessionId, StoredSession},
     platform::{clock::Clock, random::Random},
     progress::SessionRecords,
     session::{Minute, Record, SeatToken},
@@ -48,7 +48,7 @@ pub struct Running {
 /// The journal, the clock and chance.
 #[derive(Resource)]
 pub struct Keeper {
-    journal: Result<SyncCell<Journal>, JournalTrouble>,
+    journal: Result<SyncCell<Journal>, JournalError>,
     folder: PathBuf,
     /// The tablet's clock, or one that a test sets.
     pub clock: Clock,
@@ -65,7 +65,7 @@ impl Keeper {
     /// Opens the journal in this folder. What is due there is done by [`Keeper::housekeeping`].
     pub fn open(folder: &Path, clock: Clock, random: Random) -> Self {
         let mut keeper = Self {
-            journal: Err(JournalTrouble::FolderMissing { folder: folder.to_owned() }),
+            journal: Err(JournalError::FolderMissing { folder: folder.to_owned() }),
             folder: folder.to_owned(),
             clock,
             random,
@@ -83,7 +83,7 @@ impl Keeper {
     }
 
     /// Sets a damaged journal aside, whole, and begins a new one.
-    pub fn set_aside(&mut self) -> Result<PathBuf, JournalTrouble> {
+    pub fn set_aside(&mut self) -> Result<PathBuf, JournalError> {
         self.running = None;
         let aside = files::set_aside(&self.folder, self.clock.today())?;
         self.open_again();
@@ -91,7 +91,7 @@ impl Keeper {
     }
 
     /// The journal, or why there is none.
-    pub fn journal(&mut self) -> Result<&mut Journal, JournalTrouble> {
+    pub fn journal(&mut self) -> Result<&mut Journal, JournalError> {
         match &mut self.journal {
             Ok(journal) => Ok(journal.get()),
             Err(trouble) => Err(trouble.clone()),
@@ -99,7 +99,7 @@ impl Keeper {
     }
 
     /// What is wrong with the journal as a whole.
-    pub const fn trouble(&self) -> Option<&JournalTrouble> {
+    pub const fn trouble(&self) -> Option<&JournalError> {
         match &self.journal {
             Ok(_) => None,
             Err(trouble) => Some(trouble),

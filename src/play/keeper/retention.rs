@@ -3,7 +3,7 @@
 use bevy::log::warn;
 
 use crate::{
-    journal::{Cleaning, Frozen},
+    journal::{Erasure, Frozen},
     progress,
     session::{self, Command, Minute, Refusal},
 };
@@ -34,8 +34,8 @@ impl Keeper {
             steps::known_to_outlive(&table.library, plan, place, chosen, kind).unwrap_or(false)
         };
         let stays = session::redact(&this.records, outlives);
-        let cleaning = self.journal()?.close_session(id, &stays, &frozen)?;
-        if cleaning == Cleaning::Due {
+        let erasure = self.journal()?.close_session(id, &stays, &frozen)?;
+        if erasure == Erasure::Due {
             warn!("the journal could not be cleaned now; it will be at the next start");
         }
         table.set_session(None);

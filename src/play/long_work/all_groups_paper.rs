@@ -4,7 +4,7 @@ use crate::{
     journal::GroupId,
     play::{GroupPapers, Keeper, Problem, papers},
     progress::GroupLog,
-    report::{AllPaper, PaperFile},
+    report::{AllGroupsFormat, DocumentFile},
 };
 
 use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
@@ -12,15 +12,15 @@ use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
 /// A file about all groups together.
 pub struct AllGroupsPaper {
     groups: Vec<GroupId>,
-    form: AllPaper,
+    form: AllGroupsFormat,
     logs: Vec<GroupLog>,
-    file: Option<PaperFile>,
+    file: Option<DocumentFile>,
     handed: HandedOut,
 }
 
 impl AllGroupsPaper {
     /// About these groups, in this form.
-    pub fn new(groups: Vec<GroupId>, form: AllPaper) -> Self {
+    pub fn new(groups: Vec<GroupId>, form: AllGroupsFormat) -> Self {
         Self { groups, form, logs: Vec::new(), file: None, handed: HandedOut::default() }
     }
 }
@@ -58,8 +58,8 @@ impl LongWork for AllGroupsPaper {
                 },
             );
         };
-        let hindered = self.handed.hand_out(at.paper_folder, file).err();
-        Ok(Some(hindered.unwrap_or_else(|| self.handed.end(at.paper_folder, 1))))
+        let hindered = self.handed.hand_out(at.export_folder, file).err();
+        Ok(Some(hindered.unwrap_or_else(|| self.handed.end(at.export_folder, 1))))
     }
 
     fn give_up(&mut self, _: &mut Keeper) -> Outcome {

@@ -2,7 +2,7 @@
 //! its free pages.
 
 use crate::{
-    journal::{Cleaning, GroupId},
+    journal::{Erasure, GroupId},
     play::{Growth, Problem},
 };
 
@@ -41,11 +41,11 @@ impl LongWork for Deletion {
 
     fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
         if !self.struck {
-            at.keeper.journal()?.strike_group(self.group)?;
+            at.keeper.journal()?.delete_group_rows(self.group)?;
             self.struck = true;
             return Ok(None);
         }
-        if at.keeper.journal()?.clean() == Cleaning::Due {
+        if at.keeper.journal()?.erase_forgotten() == Erasure::Due {
             bevy::log::warn!("the journal could not be cleaned now; it will be at the next start");
         }
         at.table.set_growth(Growth::default());

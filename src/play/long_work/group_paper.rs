@@ -3,7 +3,7 @@
 use crate::{
     journal::GroupId,
     play::{GroupPapers, Keeper, Problem},
-    report::{Paper, PaperFile},
+    report::{DocumentFile, GroupDocument},
 };
 
 use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
@@ -12,15 +12,15 @@ use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
 pub struct GroupPaper {
     group: GroupId,
     name: String,
-    paper: Paper,
+    paper: GroupDocument,
     read: Option<GroupPapers>,
-    files: Option<Vec<PaperFile>>,
+    files: Option<Vec<DocumentFile>>,
     handed: HandedOut,
 }
 
 impl GroupPaper {
     /// This paper about a group; `name` are its two words in the language of the paper.
-    pub fn new(group: GroupId, name: String, paper: Paper) -> Self {
+    pub fn new(group: GroupId, name: String, paper: GroupDocument) -> Self {
         Self { group, name, paper, read: None, files: None, handed: HandedOut::default() }
     }
 
@@ -61,8 +61,8 @@ impl LongWork for GroupPaper {
             });
         };
         Ok(match files.get(self.handed.written()) {
-            Some(file) => self.handed.hand_out(at.paper_folder, file).err(),
-            None => Some(self.handed.end(at.paper_folder, files.len())),
+            Some(file) => self.handed.hand_out(at.export_folder, file).err(),
+            None => Some(self.handed.end(at.export_folder, files.len())),
         })
     }
 

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::{
     platform::{
-        export::{OneTouch, WentOut},
-        paper_folder::{Hindrance, PaperFolder},
+        export::{Delivery, ExportBatch},
+        export_folder::{ExportError, ExportFolder},
     },
-    report::PaperFile,
+    report::DocumentFile,
 };
 
 use super::Outcome;
@@ -15,7 +15,7 @@ use super::Outcome;
 /// How far handing out has come.
 #[derive(Debug, Default)]
 pub struct HandedOut {
-    files: OneTouch,
+    files: ExportBatch,
     written: usize,
     last: Option<String>,
 }
@@ -25,7 +25,7 @@ impl HandedOut {
     ///
     /// # Errors
     /// If it could not be written: what came of the work.
-    pub fn hand_out(&mut self, folder: &PaperFolder, file: &PaperFile) -> Result<(), Outcome> {
+    pub fn hand_out(&mut self, folder: &ExportFolder, file: &DocumentFile) -> Result<(), Outcome> {
         let place = self.files.add(folder, &file.name, &file.bytes).map_err(|one| hindered(&one))?;
         self.written += 1;
         self.last = Some(name_of(&place));
@@ -33,21 +33,21 @@ impl HandedOut {
     }
 
     /// That was all. What has come of it, of so many.
-    pub fn end(&mut self, folder: &PaperFolder, asked: usize) -> Outcome {
+    pub fn end(&mut self, folder: &ExportFolder, asked: usize) -> Outcome {
         match self.files.end(folder) {
-            Ok(WentOut::Singly) => self.outcome(asked),
-            Ok(WentOut::AsOne(place)) => {
+            Ok(Delivery::Singly) => self.outcome(asked),
+            Ok(Delivery::AsOne(place)) => {
                 self.last = Some(name_of(&place));
                 self.outcome(asked)
             }
-            Ok(WentOut::ToBeShared) => Outcome::ToBeShared { files: self.written },
+            Ok(Delivery::ToBeShared) => Outcome::ToBeShared { files: self.written },
             Err(hindrance) => hindered(&hindrance),
         }
     }
 
     /// It is given up. What has come of it, of so many.
     pub fn give_up(&mut self, asked: usize) -> Outcome {
-        if !OneTouch::AT_ONCE {
+        if !ExportBatch::AT_ONCE {
             *self = Self::default();
         }
         self.outcome(asked)
@@ -67,7 +67,7 @@ fn name_of(place: &Path) -> String {
     place.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn hindered(hindrance: &Hindrance) -> Outcome {
+fn hindered(hindrance: &ExportError) -> Outcome {
     bevy::log::warn!("{hindrance}");
     Outcome::Hindered(hindrance.key())
 }

@@ -17,9 +17,9 @@ pub use pack_out::{ENDING as PACK_ENDING, PackOut, PackTo};
 pub use sheets::Sheets;
 
 use crate::{
-    journal::pack::{PackNumber, PackTrouble, TakenIn},
+    journal::pack::{ImportedGroup, PackError, PackNumber},
     locale::Texts,
-    platform::paper_folder::PaperFolder,
+    platform::export_folder::ExportFolder,
 };
 
 use super::{Keeper, Problem, Table};
@@ -36,7 +36,7 @@ pub struct Workplace<'a> {
     /// The language of what is written.
     pub texts: &'a Texts,
     /// Where files for people go.
-    pub paper_folder: &'a PaperFolder,
+    pub export_folder: &'a ExportFolder,
 }
 
 /// What came of long work.
@@ -69,9 +69,9 @@ pub enum Outcome {
     /// There is no group to be packed.
     NothingToPack,
     /// A pack was read in.
-    TakenIn(Vec<TakenIn>),
+    ImportedGroups(Vec<ImportedGroup>),
     /// A pack could not be read in; nothing was changed.
-    NotTakenIn(PackTrouble),
+    NotTakenIn(PackError),
     /// A group was deleted for good.
     Deleted,
     /// It was given up; nothing was changed, nothing was written.

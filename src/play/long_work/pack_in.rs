@@ -4,13 +4,13 @@
 use crate::{
     content::Library,
     journal::{
-        Frozen, Journal, TakingIn,
+        Frozen, Journal, PackImport,
         pack::{
-            Holding, MOST_PACK_BYTES, Opened, PackNumber, PackTrouble, PackedGroup, PackedSession, Returning,
-            TakenIn, look_at, open,
+            AllowRestore, AnswerScope, ImportedGroup, MOST_PACK_BYTES, OpenedPack, PackError, PackNumber,
+            PackedGroup, PackedSession, check_seal, open,
         },
     },
-    platform::paper_folder::{FoundFile, Hindrance},
+    platform::export_folder::{ExportError, FoundFile},
     play::{
         Growth, Keeper, Problem,
         renewal::{FormerSession, renew_closed},
@@ -32,30 +32,30 @@ pub enum PackSource {
 
 impl PackSource {
     /// Reads it, and says whether it looks like a whole pack.
-    pub fn read(self) -> Result<Result<Vec<u8>, PackTrouble>, Hindrance> {
+    pub fn read(self) -> Result<Result<Vec<u8>, PackError>, ExportError> {
         let bytes = match self {
             Self::File(file) => file.read(MOST_PACK_BYTES + 1)?,
             Self::Bytes(bytes) => bytes,
         };
-        Ok(look_at(&bytes).map(|()| bytes))
+        Ok(check_seal(&bytes).map(|()| bytes))
     }
 }
 
 enum Stage {
     Sealed(Vec<u8>, PackNumber),
     Text(Vec<u8>),
-    Opened(Opened),
+    Opened(OpenedPack),
     Understood,
-    Written(TakingIn),
+    Written(PackImport),
     /// It is in the journal, which has so many bytes now.
-    Kept(Vec<TakenIn>, u64),
+    Kept(Vec<ImportedGroup>, u64),
     Done,
 }
 
 /// A pack that is being read in.
 pub struct PackIn {
     stage: Stage,
-    returning: Returning,
+    returning: AllowRestore,
     groups: Vec<PackedGroup>,
     left: usize,
 }
@@ -63,21 +63,21 @@ pub struct PackIn {
 impl PackIn {
     /// Of a file with these bytes, under this number. Where one group that was deleted here is to return, the others of
     /// the pack are left out.
-    pub const fn new(file: Vec<u8>, number: PackNumber, returning: Returning) -> Self {
+    pub const fn new(file: Vec<u8>, number: PackNumber, returning: AllowRestore) -> Self {
         Self { stage: Stage::Sealed(file, number), returning, groups: Vec::new(), left: 1 }
     }
 
     fn is_asked_for(&self, group: &PackedGroup) -> bool {
-        !matches!(&self.returning, Returning::One(identity) if *identity != group.identity)
+        !matches!(&self.returning, AllowRestore::One(identity) if *identity != group.identity)
     }
 
-    fn next(&mut self, at: &mut Workplace) -> Result<Result<Option<Outcome>, PackTrouble>, Problem> {
+    fn next(&mut self, at: &mut Workplace) -> Result<Result<Option<Outcome>, PackError>, Problem> {
         match std::mem::replace(&mut self.stage, Stage::Done) {
             Stage::Sealed(file, number) => match open(&file, &number) {
                 Ok(text) => self.stage = Stage::Text(text),
                 Err(trouble) => return Ok(Err(trouble)),
             },
-            Stage::Text(text) => match Opened::new(&text) {
+            Stage::Text(text) => match OpenedPack::new(&text) {
                 Ok(opened) => {
                     self.left = opened.left();
                     self.stage = Stage::Opened(opened);
@@ -102,14 +102,14 @@ impl PackIn {
                 // What is here is compared by the same rules.
                 at.keeper.renew(at.table)?;
                 let returning = self.returning.clone();
-                self.stage = Stage::Written(at.keeper.journal()?.begin_taking_in(returning)?);
+                self.stage = Stage::Written(at.keeper.journal()?.begin_import(returning)?);
             }
             Stage::Written(mut taking) => {
                 let journal = at.keeper.journal()?;
-                self.stage = if journal.take_in_next(&mut taking, &self.groups)? {
+                self.stage = if journal.import_next(&mut taking, &self.groups)? {
                     Stage::Written(taking)
                 } else {
-                    let taken = journal.end_taking_in(taking)?;
+                    let taken = journal.finish_import(taking)?;
                     Stage::Kept(taken, journal.statistics()?.bytes)
                 };
             }
@@ -121,10 +121,10 @@ impl PackIn {
 }
 
 /// Leaves nothing of the group's sessions but what closing would have left here.
-fn bring_to_rules(library: &Library, group: &mut PackedGroup, holding: Holding) {
+fn bring_to_rules(library: &Library, group: &mut PackedGroup, holding: AnswerScope) {
     match holding {
-        Holding::EveryAnswer => renew(library, group),
-        Holding::GoalsAndMeasures => {
+        AnswerScope::EveryAnswer => renew(library, group),
+        AnswerScope::GoalsAndMeasures => {
             for PackedSession { plan, band, records, .. } in &mut group.sessions {
                 // A level that is not known here may be one of the other tablet's own: its goals stay.
                 *records = redact(records, |place, chosen, kind| {
@@ -163,11 +163,11 @@ fn renew(library: &Library, group: &mut PackedGroup) {
 }
 
 /// A copy that lay long brings back nothing whose time is over.
-fn forget_what_is_over(taken: Vec<TakenIn>, at: &mut Workplace) -> Result<Outcome, Problem> {
+fn forget_what_is_over(taken: Vec<ImportedGroup>, at: &mut Workplace) -> Result<Outcome, Problem> {
     at.keeper.housekeeping(at.table)?;
     at.table.set_growth(Growth::default());
     at.keeper.grow(at.table)?;
-    Ok(Outcome::TakenIn(taken))
+    Ok(Outcome::ImportedGroups(taken))
 }
 
 impl LongWork for PackIn {
@@ -208,7 +208,7 @@ impl LongWork for PackIn {
 
     fn give_up(&mut self, keeper: &mut Keeper) -> Outcome {
         self.stage = Stage::Done;
-        if let Err(trouble) = keeper.journal().and_then(Journal::leave_taking_in) {
+        if let Err(trouble) = keeper.journal().and_then(Journal::cancel_import) {
             bevy::log::error!("{trouble}");
         }
         Outcome::GivenUp

@@ -5,14 +5,14 @@
 use std::path::PathBuf;
 
 #[cfg(not(target_arch = "wasm32"))]
-use crate::platform::paper_folder;
+use crate::platform::export_folder;
 use crate::{
     journal::{
         GroupId,
-        pack::{CHANCE, Identity, PackNumber, PackedGroup, seal, to_text},
+        pack::{GroupIdentity, PackNumber, PackedGroup, SEAL_RANDOM_NUMBERS, seal, to_text},
     },
     play::Problem,
-    report::{PaperFile, file_name},
+    report::{DocumentFile, file_name},
 };
 
 use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
@@ -51,7 +51,7 @@ impl PackOut {
     }
 
     fn read(&mut self, at: &mut Workplace, group: GroupId) -> Result<(), Problem> {
-        let fresh = Identity::drawn([at.keeper.random.number()?, at.keeper.random.number()?]);
+        let fresh = GroupIdentity::from_random([at.keeper.random.number()?, at.keeper.random.number()?]);
         let mut packed = at.keeper.journal()?.pack_group(group, &fresh)?;
         packed.draw_tokens(|| at.keeper.random.number())?;
         self.read.push(packed);
@@ -59,8 +59,8 @@ impl PackOut {
     }
 
     fn seal(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
-        let number = PackNumber::drawn(at.keeper.random.number()?);
-        let mut chance = [0; CHANCE];
+        let number = PackNumber::from_random(at.keeper.random.number()?);
+        let mut chance = [0; SEAL_RANDOM_NUMBERS];
         for one in &mut chance {
             *one = at.keeper.random.number()?;
         }
@@ -90,16 +90,16 @@ impl PackOut {
                 };
                 let name = file_name(&name, day, &at.texts.get(what), ENDING);
                 let mut handed = HandedOut::default();
-                if let Err(outcome) = handed.hand_out(at.paper_folder, &PaperFile { name, bytes }) {
+                if let Err(outcome) = handed.hand_out(at.export_folder, &DocumentFile { name, bytes }) {
                     return Ok(outcome);
                 }
-                match handed.end(at.paper_folder, 1) {
+                match handed.end(at.export_folder, 1) {
                     Outcome::Papers { last: Some(file), .. } => file,
                     other => return Ok(other),
                 }
             }
             #[cfg(not(target_arch = "wasm32"))]
-            PackTo::File(place) => match paper_folder::write_beside(place, &bytes) {
+            PackTo::File(place) => match export_folder::write_beside(place, &bytes) {
                 Ok(place) => place.display().to_string(),
                 Err(hindrance) => return Err(Problem::NotHandedOut(hindrance.to_string())),
             },

@@ -45,15 +45,15 @@ impl LongWork for Sheets {
 
     fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
         let Some((kind, number)) = self.asked.get(self.handed.written()) else {
-            return Ok(Some(self.handed.end(at.paper_folder, self.asked.len())));
+            return Ok(Some(self.handed.end(at.export_folder, self.asked.len())));
         };
         let group = (&self.group, self.name.as_str());
         let Some(file) =
             papers::sheet(at.keeper, at.table, group, at.texts, (&self.programme, *kind, *number))
         else {
-            return Ok(Some(self.handed.end(at.paper_folder, self.asked.len())));
+            return Ok(Some(self.handed.end(at.export_folder, self.asked.len())));
         };
-        Ok(self.handed.hand_out(at.paper_folder, &file).err())
+        Ok(self.handed.hand_out(at.export_folder, &file).err())
     }
 
     fn give_up(&mut self, _: &mut Keeper) -> Outcome {

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 
 use crate::{
     content::{Library, SourceFile},
-    platform::folder::{self, Glance},
+    platform::folder::{self, FolderSnapshot},
     shipped_content,
 };
 
@@ -22,14 +22,14 @@ const PAUSE: f32 = 2.0;
 #[derive(Resource, Debug)]
 pub struct OwnContent {
     folder: PathBuf,
-    seen: Glance,
+    seen: FolderSnapshot,
     waited: f32,
 }
 
 impl OwnContent {
     /// Own content lies in this folder, which need not be there.
     pub fn in_folder(folder: PathBuf) -> Self {
-        let seen = folder::glance(&folder);
+        let seen = folder::snapshot(&folder);
         Self { folder, seen, waited: 0.0 }
     }
 
@@ -55,7 +55,7 @@ impl OwnContent {
 
     /// What lies in the folder now has been read.
     pub(in crate::play) fn seen_now(&mut self) {
-        self.seen = folder::glance(&self.folder);
+        self.seen = folder::snapshot(&self.folder);
     }
 }
 
@@ -70,7 +70,7 @@ fn read_again(time: Res<Time>, mut own: ResMut<OwnContent>, mut table: ResMut<Ta
         return;
     }
     own.waited = 0.0;
-    let now = folder::glance(&own.folder);
+    let now = folder::snapshot(&own.folder);
     if now == own.seen {
         return;
     }

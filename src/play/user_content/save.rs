@@ -7,8 +7,8 @@ use bevy::prelude::*;
 
 use crate::{
     content::{
-        Fault, PUT_AWAY, Programme, SourceFile, id_in, level_texts, own_id, own_title, programme_to_ron,
-        with_id, with_texts,
+        Fault, PUT_AWAY, Programme, SourceFile, id_in, level_texts, programme_to_ron, user_content_id,
+        user_content_title, with_id, with_texts,
     },
     platform::folder,
     shipped_content,
@@ -71,7 +71,7 @@ impl OwnContent {
         if !beside {
             return Ok(self.keep_file(table, path, text)?);
         }
-        let id = own_id(keeper.random.number()?);
+        let id = user_content_id(keeper.random.number()?);
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let text = named_anew(&text, &id, table).unwrap_or(text);
         Ok(self.keep_file(table, &format!("{folder}/{id}.ron"), text)?)
@@ -101,12 +101,12 @@ impl OwnContent {
         mut programme: Programme,
     ) -> Result<Programme, Problem> {
         if !Self::is_own(&programme.id) || was_played(keeper, &programme)? {
-            let id = own_id(keeper.random.number()?);
+            let id = user_content_id(keeper.random.number()?);
             for (place, plan) in programme.sessions.iter_mut().enumerate() {
                 plan.id = format!("{id}-{}", place + 1);
             }
             let taken: Vec<_> = table.library.programmes.values().map(|one| one.title.clone()).collect();
-            programme.title = own_title(&programme.title, &taken);
+            programme.title = user_content_title(&programme.title, &taken);
             programme.id = id;
         }
         let text = programme_to_ron(&programme).map_err(NotKept::from)?;
@@ -179,7 +179,7 @@ fn named_anew(text: &str, id: &str, table: &Table) -> Option<String> {
     let taken: Vec<_> = table.library.levels.values().map(|level| level.title.clone()).collect();
     let title = texts.iter_mut().find(|text| text.path == ["title"])?;
     let from = crate::content::Bilingual { en: title.en.clone(), zh_hans: title.zh_hans.clone() };
-    let own = own_title(&from, &taken);
+    let own = user_content_title(&from, &taken);
     (title.en, title.zh_hans) = (own.en, own.zh_hans);
     with_texts(&text, &texts)
 }

@@ -10,7 +10,7 @@ use crate::{
         backdrop::{self, Backdrop},
         chrome, from_middle, gradient, theme,
     },
-    session::{Command, Fork, Seat, Stones},
+    session::{ActivityChoice, Command, Seat, StoneCounts},
 };
 
 use super::fork_gate::{self, ForkGate, GATES};
@@ -34,13 +34,13 @@ struct Standing<'a> {
     /// The seats on the log.
     log: Vec<&'a Seat>,
     /// How many stones that makes.
-    stones: Stones,
+    stones: StoneCounts,
     /// Whether it is settled, until an animal goes elsewhere.
     settled: bool,
 }
 
 impl<'a> Standing<'a> {
-    fn of(fork: &Fork<'a>, notes: &Notes) -> Self {
+    fn of(fork: &ActivityChoice<'a>, notes: &Notes) -> Self {
         let before = |seat: &Seat, side: &str| notes.get(&seat.animal) == Some(side);
         let side = |side: &str| fork.present().filter(|seat| before(seat, side)).collect::<Vec<_>>();
         let sides = [side("0"), side("1")];
@@ -59,8 +59,8 @@ impl<'a> Standing<'a> {
     }
 
     /// The gate that opens.
-    fn open(&self, fork: &Fork) -> Option<usize> {
-        self.settled.then(|| fork.side(self.stones))
+    fn open(&self, fork: &ActivityChoice) -> Option<usize> {
+        self.settled.then(|| fork.winning_side(self.stones))
     }
 
     /// Whether as many stand before the one gate as before the other.
@@ -70,7 +70,7 @@ impl<'a> Standing<'a> {
 }
 
 /// Draws the fork as the animals stand.
-pub fn view(painter: &mut Painter, fork: &Fork, notes: &Notes) {
+pub fn view(painter: &mut Painter, fork: &ActivityChoice, notes: &Notes) {
     let standing = Standing::of(fork, notes);
     let open = standing.open(fork);
     let anybody = fork.present().next().is_some();

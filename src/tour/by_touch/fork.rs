@@ -4,17 +4,17 @@ use bevy::{input::touch::TouchPhase, math::Vec2};
 
 use crate::{play::Table, session::Session};
 
-use super::{Look, Surprise, Tablet, all};
+use super::{DriverError, Look, Tablet, all};
 
 /// How many animals are pulled at once.
 const AT_ONCE: usize = 4;
 
 /// The whole choice. Which gate most go to, the number says; every third time it is even.
-pub fn play(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), Surprise> {
+pub fn play(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), DriverError> {
     let session = tablet.app.world().resource::<Table>().session();
     let Some([one, other]) = session.and_then(Session::fork).map(|fork| fork.ways.map(|way| way.id.clone()))
     else {
-        return Err(Surprise("there should be a fork".into()));
+        return Err(DriverError("there should be a fork".into()));
     };
     let name = format!("fork-{one}-or-{other}");
     look(tablet, &name)?;
@@ -34,7 +34,7 @@ pub fn play(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), S
         tablet.drag(animal, &gate(index))?;
     }
     if !tablet.sees("done") {
-        return Err(Surprise("when every animal stands before a gate, one should open".into()));
+        return Err(DriverError("when every animal stands before a gate, one should open".into()));
     }
     look(tablet, &format!("{name}-open"))?;
     tablet.hold("done")
@@ -45,13 +45,13 @@ fn pull_at_once(
     tablet: &mut Tablet,
     animals: &[String],
     gate: impl Fn(usize) -> String,
-) -> Result<(), Surprise> {
+) -> Result<(), DriverError> {
     tablet.see_the_screen();
     let mut fingers: Vec<(u64, Vec2, Vec2)> = Vec::new();
     for (index, animal) in animals.iter().enumerate() {
         let (from, to) = (tablet.place_of(animal), tablet.place_of(&gate(index)));
         let (Some(from), Some(to)) = (from, to) else {
-            return Err(Surprise(format!("\"{animal}\" and its gate should be on the screen")));
+            return Err(DriverError(format!("\"{animal}\" and its gate should be on the screen")));
         };
         fingers.push((tablet.new_finger(), from, to));
     }

@@ -6,69 +6,72 @@ use crate::{locale::Texts, play::Table, session::Session};
 use super::{
     super::{
         Route, by_touch,
-        easel::Easel,
-        facilitator::{chooses_the_plan, comes_through_the_gate, the_group},
-        hands::{Surprise, Tablet},
+        driver::{DriverError, Tablet},
+        facilitator::{choose_plan, latest_group, unlock_desk},
+        screenshots::Screenshots,
     },
     Touch::On,
-    comes_back,
-    day::{MOST_GOES, plays_until},
-    follows,
+    day::{MOST_TURNS, play_until},
+    follow, return_home,
 };
 
 /// The first session of a programme, in which the children are asked.
 const FIRST_OF_EIGHT: &str = "eight-1";
 
 /// From the desk's home and back to it.
-pub(super) fn asks_two_groups(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+pub(super) fn measure_two_groups(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+) -> Result<(), DriverError> {
     let texts = &Texts::new(route.language);
     for _ in 0..2 {
         let made = ["desk-home-make-group", "desk-band-b", "desk-new-group-make"];
-        follows(tablet, texts, &made.map(On))?;
+        follow(tablet, texts, &made.map(On))?;
         tablet.expect_screen("desk-group")?;
-        chooses_the_plan(tablet, route, FIRST_OF_EIGHT)?;
+        choose_plan(tablet, route, FIRST_OF_EIGHT)?;
         tablet.press(&texts.get("desk-group-go"))?;
         tablet.frames(10);
         is_asked(tablet)?;
         ends_hard(tablet, texts)?;
     }
-    let group = the_group(tablet)?;
+    let group = latest_group(tablet)?;
     tablet.press_in_list(group.get(route.language))?;
     tablet.expect_screen("desk-group")?;
-    easel.photograph(tablet, "desk-group-proposals")?;
-    follows(tablet, texts, &[On("desk-group-review"), On("review-measure-all-groups")])?;
+    screenshots.photograph(tablet, "desk-group-proposals")?;
+    follow(tablet, texts, &[On("desk-group-review"), On("review-measure-all-groups")])?;
     tablet.expect_screen("desk-all-groups")?;
-    easel.photograph(tablet, "desk-all-groups-told")?;
+    screenshots.photograph(tablet, "desk-all-groups-told")?;
     tablet.press(&texts.get("desk-all-html"))?;
     tablet.until_done();
-    easel.photograph(tablet, "desk-all-groups-written")?;
-    comes_back(tablet, texts)
+    screenshots.photograph(tablet, "desk-all-groups-written")?;
+    return_home(tablet, texts)
 }
 
 /// Plays until every child has been asked.
-fn is_asked(tablet: &mut Tablet) -> Result<(), Surprise> {
-    plays_until(tablet, &["measure"])?;
+fn is_asked(tablet: &mut Tablet) -> Result<(), DriverError> {
+    play_until(tablet, &["measure"])?;
     let step =
         |tablet: &Tablet| tablet.app.world().resource::<Table>().session().and_then(Session::step_place);
     let asked = step(tablet);
-    for choice in 0..MOST_GOES {
+    for choice in 0..MOST_TURNS {
         if step(tablet) != asked {
             return Ok(());
         }
         by_touch::play_what_shows(tablet, choice, &mut |_, _| Ok(()))?;
         tablet.frames(5);
     }
-    Err(Surprise("the children are asked without an end".into()))
+    Err(DriverError("the children are asked without an end".into()))
 }
 
 /// The session is ended here, and in the wrap-up the plan was hard to keep to.
-fn ends_hard(tablet: &mut Tablet, texts: &Texts) -> Result<(), Surprise> {
-    comes_through_the_gate(tablet, texts)?;
+fn ends_hard(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
+    unlock_desk(tablet, texts)?;
     tablet.press(&texts.get("desk-run-end"))?;
     tablet.press(&texts.get("desk-run-end-yes"))?;
     tablet.frames(10);
-    plays_until(tablet, &["give-back"])?;
-    comes_through_the_gate(tablet, texts)?;
+    play_until(tablet, &["give-back"])?;
+    unlock_desk(tablet, texts)?;
     tablet.expect_screen("desk-wrap-up")?;
     tablet.press(&format!("{} {}", texts.get("desk-wrap-up-plan"), texts.get("desk-wrap-up-hard")))?;
     tablet.press(&texts.get("desk-wrap-up-finish"))?;

@@ -1,23 +1,27 @@
-//! What goes wrong on the walk: a torn level file among one's own, and records that cannot be read.
+//! Errors on the walk: a damaged level file among the facilitator's own, and records that cannot be read.
 
 use std::path::Path;
 
 use crate::{
     locale::Texts,
-    platform::folder::{self, FolderTrouble},
+    platform::folder::{self, FolderError},
 };
 
 use super::super::{
     Route,
-    easel::Easel,
-    hands::{Surprise, Tablet},
+    driver::{DriverError, Tablet},
+    screenshots::Screenshots,
 };
 
 /// Simulated seconds after which own files have been read again.
 const READ_AGAIN: f32 = 3.0;
 
-/// A level of one's own is torn: the desk says so on its home, and where the fault is.
-pub fn reads_a_torn_level(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+/// A level of the facilitator's own is damaged: the desk says so on its home, and where the fault is.
+pub fn read_damaged_level(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
     let levels = route.levels.clone().unwrap_or_else(|| route.out.join("data/levels"));
     let file = levels.join("activities/feelings/torn.ron");
@@ -26,10 +30,10 @@ pub fn reads_a_torn_level(tablet: &mut Tablet, easel: &mut Easel, route: &Route)
     // A page says what was so when it was opened.
     tablet.press(&texts.get("desk-kept-open"))?;
     tablet.press(&texts.get("desk-back"))?;
-    easel.photograph(tablet, "desk-home-faults")?;
+    screenshots.photograph(tablet, "desk-home-faults")?;
     tablet.press_in_list(&texts.with("desk-faults-notice", &[("count", 1.into())]))?;
     tablet.expect_screen("desk-faults")?;
-    easel.photograph(tablet, "desk-faults")?;
+    screenshots.photograph(tablet, "desk-faults")?;
     tablet.press(&texts.get("desk-back"))?;
     tablet.expect_screen("desk-home")?;
     folder::remove_file(&file).map_err(told)?;
@@ -38,18 +42,18 @@ pub fn reads_a_torn_level(tablet: &mut Tablet, easel: &mut Easel, route: &Route)
 }
 
 /// On a tablet whose records are torn: the desk says what to do.
-pub fn finds_the_records_torn(tablet: &mut Tablet, easel: &mut Easel) -> Result<(), Surprise> {
+pub fn visit_damaged_records(tablet: &mut Tablet, screenshots: &mut Screenshots) -> Result<(), DriverError> {
     tablet.expect_screen("home")?;
     tablet.tap("gate")?;
     tablet.expect_screen("desk-trouble")?;
-    easel.photograph(tablet, "desk-trouble")
+    screenshots.photograph(tablet, "desk-trouble")
 }
 
 /// Tears the records in this folder.
-pub fn tears_the_records(data: &Path) -> Result<(), Surprise> {
+pub fn damage_records(data: &Path) -> Result<(), DriverError> {
     folder::write_file(&data.join(crate::journal::FILE_NAME), &[b'?'; 4096]).map_err(told)
 }
 
-fn told(problem: FolderTrouble) -> Surprise {
-    Surprise(problem.to_string())
+fn told(problem: FolderError) -> DriverError {
+    DriverError(problem.to_string())
 }

@@ -6,11 +6,11 @@ use crate::{desk::Pace, locale::Texts};
 
 use super::{
     super::{
-        easel::Easel,
-        hands::{Surprise, Tablet},
+        driver::{DriverError, Tablet},
+        screenshots::Screenshots,
     },
     Touch::{On, OnPractice},
-    comes_back, follows,
+    follow, return_home,
 };
 
 /// Long enough between two steps for a picture.
@@ -20,67 +20,71 @@ const SLOW: Pace = Pace { frame: Duration::ZERO, moment: Duration::ZERO, between
 const MOST_SHEETS: usize = 60;
 
 /// From the desk's home and back to it.
-pub(super) fn hands_over(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
+pub(super) fn exchange_packs(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
     let made = ["desk-home-make-group", "desk-band-b", "desk-animals-stay", "desk-new-group-make"];
-    follows(tablet, texts, &made.map(On))?;
+    follow(tablet, texts, &made.map(On))?;
     tablet.expect_screen("desk-group")?;
-    follows(tablet, texts, &[On("desk-papers-open")])?;
-    let number = makes_a_pack(tablet, easel, texts, ("desk-pack-group-make", "desk-pack-number"))?;
+    follow(tablet, texts, &[On("desk-papers-open")])?;
+    let number = create_pack(tablet, screenshots, texts, ("desk-pack-group-make", "desk-pack-number"))?;
     tablet.expect_screen("desk-papers")?;
-    easel.photograph(tablet, "desk-papers-packed")?;
-    comes_back(tablet, texts)?;
-    follows(tablet, texts, &[On("desk-settings-open"), On("desk-settings-records")])?;
-    makes_a_pack(tablet, easel, texts, ("desk-copy-make", "desk-pack-number-copy"))?;
+    screenshots.photograph(tablet, "desk-papers-packed")?;
+    return_home(tablet, texts)?;
+    follow(tablet, texts, &[On("desk-settings-open"), On("desk-settings-records")])?;
+    create_pack(tablet, screenshots, texts, ("desk-copy-make", "desk-pack-number-copy"))?;
     tablet.expect_screen("desk-settings")?;
-    easel.photograph(tablet, "desk-settings-copy")?;
-    follows(tablet, texts, &[On("desk-pack-read-open")])?;
+    screenshots.photograph(tablet, "desk-settings-copy")?;
+    follow(tablet, texts, &[On("desk-pack-read-open")])?;
     tablet.expect_screen("desk-read-pack")?;
-    easel.photograph(tablet, "desk-read-pack")?;
-    reads_the_pack(tablet, easel, texts, &number)?;
-    gives_up(tablet, easel, texts)
+    screenshots.photograph(tablet, "desk-read-pack")?;
+    import_pack(tablet, screenshots, texts, &number)?;
+    cancel_work(tablet, screenshots, texts)
 }
 
 /// Makes one, and reads its number from the page.
-fn makes_a_pack(
+fn create_pack(
     tablet: &mut Tablet,
-    easel: &mut Easel,
+    screenshots: &mut Screenshots,
     texts: &Texts,
     (key, picture): (&'static str, &str),
-) -> Result<String, Surprise> {
-    follows(tablet, texts, &[On(key)])?;
+) -> Result<String, DriverError> {
+    follow(tablet, texts, &[On(key)])?;
     tablet.expect_screen("desk-pack-number")?;
-    easel.photograph(tablet, picture)?;
+    screenshots.photograph(tablet, picture)?;
     let is_number = |words: &String| words.len() == 14 && words.starts_with(|one: char| one.is_ascii_digit());
     let number = tablet.desk_words().into_iter().find(is_number);
-    let number = number.ok_or_else(|| Surprise("no number is shown".into()))?.replace(' ', "");
+    let number = number.ok_or_else(|| DriverError("no number is shown".into()))?.replace(' ', "");
     tablet.press(&texts.get("desk-recovery-written"))?;
     tablet.frames(5);
     Ok(number)
 }
 
 /// Reads the group's pack, with a slip in its number first.
-fn reads_the_pack(
+fn import_pack(
     tablet: &mut Tablet,
-    easel: &mut Easel,
+    screenshots: &mut Screenshots,
     texts: &Texts,
     number: &str,
-) -> Result<(), Surprise> {
+) -> Result<(), DriverError> {
     let name = texts.get("print-file-pack");
     tablet.press_in_list(&format!("_{}.", name.replace(' ', "-")))?;
     tablet.frames(5);
     let slip = format!("{}{}", &number[..11], if number.ends_with('0') { "1" } else { "0" });
-    types(tablet, texts, &slip)?;
-    easel.photograph(tablet, "desk-read-pack-wrong-number")?;
+    type_number(tablet, texts, &slip)?;
+    screenshots.photograph(tablet, "desk-read-pack-wrong-number")?;
     for _ in 0..number.len() {
         tablet.press(&texts.get("desk-pin-delete"))?;
     }
-    types(tablet, texts, number)?;
-    easel.photograph(tablet, "desk-read-pack-done")?;
+    type_number(tablet, texts, number)?;
+    screenshots.photograph(tablet, "desk-read-pack-done")?;
     tablet.press(&texts.get("desk-pack-taken-done"))?;
     tablet.expect_screen("desk-home")
 }
 
-fn types(tablet: &mut Tablet, texts: &Texts, number: &str) -> Result<(), Surprise> {
+fn type_number(tablet: &mut Tablet, texts: &Texts, number: &str) -> Result<(), DriverError> {
     for digit in number.chars() {
         tablet.press(&digit.to_string())?;
     }
@@ -90,18 +94,18 @@ fn types(tablet: &mut Tablet, texts: &Texts, number: &str) -> Result<(), Surpris
 }
 
 /// Writes all sheets, slowly, and stops.
-fn gives_up(tablet: &mut Tablet, easel: &mut Easel, texts: &Texts) -> Result<(), Surprise> {
-    follows(tablet, texts, &[OnPractice, On("desk-sheets-open")])?;
+fn cancel_work(tablet: &mut Tablet, screenshots: &mut Screenshots, texts: &Texts) -> Result<(), DriverError> {
+    follow(tablet, texts, &[OnPractice, On("desk-sheets-open")])?;
     let labels = tablet.desk_labels();
     let write = |count: usize| texts.with("desk-sheets-write", &[("count", count.into())]);
     let label = (1..=MOST_SHEETS).map(write).find(|label| labels.contains(label));
-    let label = label.ok_or_else(|| Surprise("sheets cannot be written".into()))?;
+    let label = label.ok_or_else(|| DriverError("sheets cannot be written".into()))?;
     tablet.app.insert_resource(SLOW);
     tablet.press(&label)?;
-    easel.photograph(tablet, "desk-working")?;
+    screenshots.photograph(tablet, "desk-working")?;
     tablet.press(&texts.get("desk-work-give-up"))?;
     tablet.app.insert_resource(Pace::default());
     tablet.until_done();
-    easel.photograph(tablet, "desk-sheets-given-up")?;
-    comes_back(tablet, texts)
+    screenshots.photograph(tablet, "desk-sheets-given-up")?;
+    return_home(tablet, texts)
 }

@@ -4,7 +4,7 @@ use bevy::math::Vec2;
 use six_seeds::{
     kit::DisplaySettings,
     locale::Language,
-    platform::voice::{Aloud, Voice},
+    platform::voice::{SpeechRequest, Voice},
 };
 
 use crate::{
@@ -22,12 +22,12 @@ fn begins_with(count: u8) -> Story {
     story
 }
 
-fn asked(story: &Story) -> Vec<Aloud> {
-    story.tablet.app.world().resource::<Voice>().asked().to_vec()
+fn asked(story: &Story) -> Vec<SpeechRequest> {
+    story.tablet.app.world().resource::<Voice>().requests().to_vec()
 }
 
-fn says(text: impl Into<String>) -> Aloud {
-    Aloud::Say { text: text.into(), language: Language::English }
+fn says(text: impl Into<String>) -> SpeechRequest {
+    SpeechRequest::Say { text: text.into(), language: Language::English }
 }
 
 /// The speakers on the screen, by their tags.
@@ -63,7 +63,7 @@ fn a_touched_sentence_is_read_until_it_is_no_longer_there() {
     assert_eq!(asked(&story), [says(begin.clone())]);
     // The first stone tells another sentence.
     story.tap("stone-1");
-    assert_eq!(asked(&story), [says(begin.clone()), Aloud::Hush]);
+    assert_eq!(asked(&story), [says(begin.clone()), SpeechRequest::Hush]);
     let sentence = touches_the_speaker(&mut story);
     assert_ne!(sentence, begin);
     touches_the_speaker(&mut story);
@@ -71,7 +71,7 @@ fn a_touched_sentence_is_read_until_it_is_no_longer_there() {
     // The desk comes between.
     story.tap("gate");
     story.expect_screen("desk-gate");
-    assert_eq!(asked(&story).last(), Some(&Aloud::Hush));
+    assert_eq!(asked(&story).last(), Some(&SpeechRequest::Hush));
     assert_eq!(asked(&story).len(), 5, "it is asked to be silent once");
 }
 
@@ -81,14 +81,14 @@ fn the_calm_corner_and_the_curtain_are_silent() {
     story.plays_until("weather");
     for (act, screen) in [("pause", "calm-corner"), ("skip", "curtain")] {
         touches_the_speaker(&mut story);
-        assert_ne!(asked(&story).last(), Some(&Aloud::Hush));
+        assert_ne!(asked(&story).last(), Some(&SpeechRequest::Hush));
         if act == "skip" {
             story.hold(act);
         } else {
             story.tap(act);
         }
         story.expect_screen(screen);
-        assert_eq!(asked(&story).last(), Some(&Aloud::Hush), "{screen}");
+        assert_eq!(asked(&story).last(), Some(&SpeechRequest::Hush), "{screen}");
         if screen == "calm-corner" {
             story.tap("go-on");
             story.plays_until("weather");
@@ -119,7 +119,7 @@ fn questions_of_the_private_screens_are_read_and_their_answers_are_not() {
         assert_eq!(before % 2, texts.len() % 2);
         story.plays_what_shows(1);
         let after = asked(&story);
-        assert!(after[before..].iter().all(|one| *one == Aloud::Hush), "{screen}: {after:?}");
+        assert!(after[before..].iter().all(|one| *one == SpeechRequest::Hush), "{screen}: {after:?}");
         for answer in ["Sunny", "I’m OK", "Talk later", "Skip"] {
             assert!(!after.contains(&says(answer)), "{answer}");
         }
@@ -136,8 +136,8 @@ fn where_all_choose_together_the_choice_is_said_once_it_is_made() {
     let labels: Vec<String> = asked(&story)
         .into_iter()
         .filter_map(|one| match one {
-            Aloud::Say { text, .. } => Some(text),
-            Aloud::Hush => None,
+            SpeechRequest::Say { text, .. } => Some(text),
+            SpeechRequest::Hush => None,
         })
         .collect();
     assert_eq!(labels.len(), 1, "{labels:?}");

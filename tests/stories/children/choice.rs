@@ -131,7 +131,7 @@ fn six_children_choose_with_many_hands_and_only_the_outcome_is_kept() {
 fn where_it_is_even_the_butterfly_shows_the_way() {
     let mut story = at_the_fork(2);
     let ways = ways(&story);
-    let drawn = story.session().fork().unwrap().side([1, 1]);
+    let drawn = story.session().fork().unwrap().winning_side([1, 1]);
     let animals = animals(&story);
     assert!(!story.tablet.sees("butterfly-chooses"));
     story.drag(&animals[0], "before-gate-0");
@@ -146,7 +146,7 @@ fn where_it_is_even_the_butterfly_shows_the_way() {
 fn everybody_may_leave_it_to_the_others() {
     let mut story = at_the_fork(3);
     let ways = ways(&story);
-    let drawn = story.session().fork().unwrap().side([0, 0]);
+    let drawn = story.session().fork().unwrap().winning_side([0, 0]);
     story.hold("skip");
     assert!(story.tablet.sees("butterfly-chooses"));
     // An animal that goes now still counts.

@@ -11,7 +11,7 @@ use bevy::{
 use six_seeds::{
     kit::touch::keyboard::Focus,
     locale::Language,
-    platform::voice::{Aloud, Voice},
+    platform::voice::{SpeechRequest, Voice},
 };
 
 use crate::{
@@ -103,8 +103,8 @@ fn a_sentence_is_read_aloud_by_keys_alone() {
     let tag = goes_to(&mut story, "say-");
     taps(&mut story, KeyCode::Enter);
     let text = tag.trim_start_matches("say-").to_owned();
-    let asked = story.tablet.app.world().resource::<Voice>().asked();
-    assert_eq!(asked, [Aloud::Say { text, language: Language::English }]);
+    let asked = story.tablet.app.world().resource::<Voice>().requests();
+    assert_eq!(asked, [SpeechRequest::Say { text, language: Language::English }]);
 }
 
 #[test]

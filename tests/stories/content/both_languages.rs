@@ -25,14 +25,14 @@ const NO_FAULT: [&str; 7] = [
 
 /// A fault as an English author reads it; a Chinese author reads it in Chinese.
 pub fn said(fault: &Fault) -> String {
-    let [english, chinese] = [&TEXTS[0], &TEXTS[1]].map(|texts| fault.text.said(texts));
+    let [english, chinese] = [&TEXTS[0], &TEXTS[1]].map(|texts| fault.text.message(texts));
     for words in [&english, &chinese] {
         let is_whole = !words.contains("[fault-") && !words.contains("{$") && !words.ends_with(": ");
         assert!(is_whole, "{fault:?} is said with a gap: {words}");
     }
     let has_han = chinese.chars().any(|one| ('\u{4E00}'..='\u{9FFF}').contains(&one));
     assert!(has_han && !holds_a_sentence(&chinese), "{fault:?} is not said in Chinese: {chinese}");
-    fault.said(&TEXTS[0])
+    fault.message(&TEXTS[0])
 }
 
 /// Whether three words in Latin letters follow each other: names of the format do not.

@@ -7,12 +7,12 @@ use six_seeds::{
     activities::measure::level::MeasureLevel,
     content::{Band, Level, Library},
     desk::group_name,
-    journal::{Date, Frozen, GroupDetails, GroupId, Link, Partner, RETENTION_DAYS, SessionDetails},
+    journal::{Date, Frozen, GroupDetails, GroupId, LinkageKind, Partner, RETENTION_DAYS, SessionDetails},
     locale::{Language, Texts},
     platform::{clock::Clock, random::Random},
     play::{GroupPapers, Keeper, Table, may_outlive},
     progress::{SessionRecords, StepInfo, freeze},
-    report::{Paper, PaperFile},
+    report::{DocumentFile, GroupDocument},
     session::{Event, Move, Record, SeatToken, TurnEnd, redact},
 };
 use tempfile::TempDir;
@@ -103,12 +103,12 @@ impl Cupboard {
     }
 
     /// So many cards and meetings are counted after the session of this number.
-    pub fn count(&mut self, after: u32, partner: Partner, link: Link, count: u8) {
+    pub fn count(&mut self, after: u32, partner: Partner, link: LinkageKind, count: u8) {
         self.keeper.journal().unwrap().count_linkage(self.group, after, partner, link, count).unwrap();
     }
 
     /// The files of a paper.
-    pub fn files(&mut self, paper: Paper, language: Language) -> Vec<PaperFile> {
+    pub fn files(&mut self, paper: GroupDocument, language: Language) -> Vec<DocumentFile> {
         let papers = GroupPapers::read(&mut self.keeper, &self.table, self.group).unwrap();
         let texts = Texts::new(language);
         let details = &papers.group.details;
@@ -117,13 +117,14 @@ impl Cupboard {
     }
 
     /// The first file of a paper, as text.
-    pub fn text(&mut self, paper: Paper, language: Language) -> String {
+    pub fn text(&mut self, paper: GroupDocument, language: Language) -> String {
         String::from_utf8(self.files(paper, language).remove(0).bytes).unwrap()
     }
 
     /// Everything that can leave the tablet about the group, in both languages.
-    pub fn everything(&mut self) -> Vec<PaperFile> {
-        let kinds = Language::ALL.into_iter().flat_map(|language| Paper::ALL.map(|paper| (paper, language)));
+    pub fn everything(&mut self) -> Vec<DocumentFile> {
+        let kinds =
+            Language::ALL.into_iter().flat_map(|language| GroupDocument::ALL.map(|paper| (paper, language)));
         kinds.flat_map(|(paper, language)| self.files(paper, language)).collect()
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use six_seeds::{
     content::Band,
     locale::Language,
-    report::{Paper, PaperFile},
+    report::{DocumentFile, GroupDocument},
 };
 
 use super::meetings::{Answers, Cupboard, mixed};
@@ -31,7 +31,7 @@ const TEN: Meetings = &[
 ];
 const ALL: [Meetings; 5] = [ONE, FOUR, FIVE, SIX, TEN];
 
-fn papers(meetings: Meetings, answers: Answers) -> Vec<PaperFile> {
+fn papers(meetings: Meetings, answers: Answers) -> Vec<DocumentFile> {
     let mut cupboard = Cupboard::with_a_group(Band::B);
     for (plan, seats) in meetings {
         cupboard.meet(plan, seats, answers);
@@ -44,11 +44,11 @@ fn report(meetings: Meetings) -> String {
     for (plan, seats) in meetings {
         cupboard.meet(plan, seats, &mixed);
     }
-    cupboard.text(Paper::Report, Language::English)
+    cupboard.text(GroupDocument::Report, Language::English)
 }
 
 /// The names of the files that are not the same.
-fn differing(one: &[PaperFile], other: &[PaperFile]) -> BTreeSet<String> {
+fn differing(one: &[DocumentFile], other: &[DocumentFile]) -> BTreeSet<String> {
     assert_eq!(one.len(), other.len());
     one.iter().zip(other).filter(|(one, other)| one != other).map(|(one, _)| one.name.clone()).collect()
 }
@@ -139,7 +139,7 @@ fn a_paper_written_later_tells_nothing_new_of_earlier_sessions() {
     let mut earlier: Vec<(String, String)> = Vec::new();
     for (plan, seats) in SIX {
         cupboard.meet(plan, seats, &mixed);
-        let told = super::told(&cupboard.text(Paper::Report, Language::English));
+        let told = super::told(&cupboard.text(GroupDocument::Report, Language::English));
         let of_sessions = |told: &[(String, String)]| -> Vec<(String, String)> {
             let kinds = ["date-", "minutes-", "heads-", "cost-", "chart-"];
             told.iter().filter(|(name, _)| kinds.iter().any(|one| name.starts_with(one))).cloned().collect()

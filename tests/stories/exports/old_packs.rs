@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use rusqlite::Connection;
-use six_seeds::journal::{FILE_NAME, pack::Fate};
+use six_seeds::journal::{FILE_NAME, pack::ImportOutcome};
 use tempfile::TempDir;
 
-use super::tablet::{Tablet, fates};
+use super::tablet::{Tablet, outcomes};
 
 /// Brave Lantern after two meetings.
 const TWO_MEETINGS: (&str, &str) = ("pack-1-two-sessions.sixseeds", "271828182845");
@@ -45,20 +45,29 @@ impl Tablet {
 #[test]
 fn a_pack_of_an_older_program_is_added_goes_on_and_is_known_again() {
     let mut there = Tablet::new();
-    assert_eq!(there.reads(fixture(TWO_MEETINGS.0), TWO_MEETINGS.1), fates(&[("brave", Fate::Added)]));
+    assert_eq!(
+        there.reads(fixture(TWO_MEETINGS.0), TWO_MEETINGS.1),
+        outcomes(&[("brave", ImportOutcome::Added)])
+    );
     there.keeps_goals_and_measures_alone();
     let told = there.reads(fixture(TWO_GROUPS.0), TWO_GROUPS.1);
-    assert_eq!(told, fates(&[("brave", Fate::BroughtUpToDate(1)), ("quiet", Fate::Added)]));
+    assert_eq!(told, outcomes(&[("brave", ImportOutcome::Updated(1)), ("quiet", ImportOutcome::Added)]));
     there.keeps_goals_and_measures_alone();
-    let same = fates(&[("brave", Fate::Same), ("quiet", Fate::Same)]);
+    let same = outcomes(&[("brave", ImportOutcome::Unchanged), ("quiet", ImportOutcome::Unchanged)]);
     assert_eq!(there.reads(fixture(TWO_GROUPS.0), TWO_GROUPS.1), same);
-    assert_eq!(there.reads(fixture(TWO_MEETINGS.0), TWO_MEETINGS.1), fates(&[("brave", Fate::Older)]));
+    assert_eq!(
+        there.reads(fixture(TWO_MEETINGS.0), TWO_MEETINGS.1),
+        outcomes(&[("brave", ImportOutcome::PackIsOlder)])
+    );
     // Made anew, the pack is of today's version, and tells of the same groups.
     let (pack, number) = there.packs_all();
     assert_eq!(pack[12..14], [0, 2]);
     let mut elsewhere = Tablet::new();
     let added = elsewhere.reads(pack, &number);
-    assert!(added.iter().all(|(_, fate)| *fate == Fate::Added) && added.len() == 2, "{added:?}");
+    assert!(
+        added.iter().all(|(_, outcome)| *outcome == ImportOutcome::Added) && added.len() == 2,
+        "{added:?}"
+    );
     elsewhere.keeps_goals_and_measures_alone();
     assert_eq!(elsewhere.reads(fixture(TWO_GROUPS.0), TWO_GROUPS.1), same);
 }
@@ -68,17 +77,23 @@ fn a_journal_of_an_older_program_knows_the_groups_of_its_packs_again() {
     let folder = TempDir::new().unwrap();
     std::fs::write(folder.path().join(FILE_NAME), fixture(JOURNAL)).unwrap();
     let mut here = Tablet::in_folder(folder);
-    let same = fates(&[("brave", Fate::Same), ("quiet", Fate::Same)]);
+    let same = outcomes(&[("brave", ImportOutcome::Unchanged), ("quiet", ImportOutcome::Unchanged)]);
     assert_eq!(here.reads(fixture(TWO_GROUPS.0), TWO_GROUPS.1), same);
     here.keeps_goals_and_measures_alone();
-    assert_eq!(here.reads(fixture(TWO_MEETINGS.0), TWO_MEETINGS.1), fates(&[("brave", Fate::Older)]));
+    assert_eq!(
+        here.reads(fixture(TWO_MEETINGS.0), TWO_MEETINGS.1),
+        outcomes(&[("brave", ImportOutcome::PackIsOlder)])
+    );
     // A pack that is made before anything else renewed the journal carries no more either.
     let folder = TempDir::new().unwrap();
     std::fs::write(folder.path().join(FILE_NAME), fixture(JOURNAL)).unwrap();
     let (pack, number) = Tablet::in_folder(folder).packs_all();
     let mut there = Tablet::new();
     let added = there.reads(pack, &number);
-    assert!(added.iter().all(|(_, fate)| *fate == Fate::Added) && added.len() == 2, "{added:?}");
+    assert!(
+        added.iter().all(|(_, outcome)| *outcome == ImportOutcome::Added) && added.len() == 2,
+        "{added:?}"
+    );
     there.keeps_goals_and_measures_alone();
     assert_eq!(there.reads(fixture(TWO_GROUPS.0), TWO_GROUPS.1), same);
 }

@@ -8,20 +8,20 @@ use std::{
 
 use six_seeds::{
     content::Band,
-    journal::{Journal, pack::Fate},
+    journal::{Journal, pack::ImportOutcome},
     locale::{Language, Texts},
-    platform::{clock::Clock, paper_folder::PaperFolder, random::Random},
+    platform::{clock::Clock, export_folder::ExportFolder, random::Random},
     play::{
         GroupPapers, Keeper, Table,
         long_work::{Deletion, LongWork, Outcome, Workplace},
     },
     progress::{Review, pool},
-    report::{Paper, PaperFile},
+    report::{DocumentFile, GroupDocument},
 };
 
 use super::{
     Cupboard, a_group_with_a_history, by_hand, mixed,
-    tablet::{Tablet, fates},
+    tablet::{Tablet, outcomes},
 };
 
 /// Reads a pack by the command line, typing this number.
@@ -61,12 +61,15 @@ fn verifies(folder: &Path) {
     assert!(by_hand::said(&verified.stdout).starts_with("All is well"), "{verified:?}");
 }
 
-fn papers(keeper: &mut Keeper, table: &Table) -> Vec<PaperFile> {
+fn papers(keeper: &mut Keeper, table: &Table) -> Vec<DocumentFile> {
     let group = keeper.journal().unwrap().groups().unwrap().remove(0).id;
     let read = GroupPapers::read(keeper, table, group).unwrap();
     let texts = Texts::new(Language::English);
     let files = |paper| read.files(keeper, table, (&texts, "Brave Lantern"), paper).unwrap();
-    [Paper::LogCsv, Paper::Report, Paper::Handover].into_iter().flat_map(files).collect()
+    [GroupDocument::LogCsv, GroupDocument::Report, GroupDocument::Handover]
+        .into_iter()
+        .flat_map(files)
+        .collect()
 }
 
 #[test]
@@ -156,14 +159,14 @@ fn two_groups_that_are_told_of_together_go_on_in_packs_as_before() {
     let mut here = Tablet::of(cupboard);
     let mut there = Tablet::new();
     let (before, number) = here.packs(vec![brave]);
-    assert_eq!(there.reads(before, &number), fates(&[("brave", Fate::Added)]));
+    assert_eq!(there.reads(before, &number), outcomes(&[("brave", ImportOutcome::Added)]));
 
     let pooled = here.keeper.pooled(&here.table).unwrap();
     assert!(!pooled.measures.is_empty(), "the two groups are told of together");
     let journal = here.keeper.journal().unwrap();
     let sessions = journal.sessions(brave).unwrap();
     assert!(sessions.iter().all(|one| !journal.pairs(one.id).unwrap().is_empty()), "they are pairs for good");
-    let same = fates(&[("brave", Fate::Same)]);
+    let same = outcomes(&[("brave", ImportOutcome::Unchanged)]);
     let (after, number) = here.packs(vec![brave]);
     assert_eq!(there.reads(after, &number), same);
     let (back, number) = there.packs_all();
@@ -175,10 +178,10 @@ fn before_a_large_journal_is_cleaned_it_is_said_that_this_takes_a_moment_and_can
     let mut cupboard = Cupboard::with_a_group(Band::B);
     let group = cupboard.group;
     let mut step = |work: &mut Deletion| {
-        let (texts, paper_folder) =
-            (Texts::new(Language::English), PaperFolder::in_folder(cupboard.folder.path()));
+        let (texts, export_folder) =
+            (Texts::new(Language::English), ExportFolder::in_folder(cupboard.folder.path()));
         let (keeper, table) = (&mut cupboard.keeper, &mut cupboard.table);
-        work.step(&mut Workplace { keeper, table, texts: &texts, paper_folder: &paper_folder }).unwrap()
+        work.step(&mut Workplace { keeper, table, texts: &texts, export_folder: &export_folder }).unwrap()
     };
     let mut work = Deletion::new(group, 64 * 1024 * 1024);
     assert!(work.may_be_given_up() && !work.next_takes_long());

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use six_seeds::{
     journal::{
         Date, GroupId,
-        pack::{Fate, PackNumber, Returning},
+        pack::{AllowRestore, ImportOutcome, PackNumber},
     },
     locale::{Language, Texts},
-    platform::{clock::Clock, paper_folder::PaperFolder, random::Random},
+    platform::{clock::Clock, export_folder::ExportFolder, random::Random},
     play::{
         Keeper, Table,
         long_work::{LongWork, Outcome, PackIn, PackOut, PackTo, Workplace},
@@ -40,21 +40,22 @@ impl Tablet {
     }
 
     fn works(&mut self, mut work: impl LongWork) -> Outcome {
-        let (texts, paper_folder) =
-            (Texts::new(Language::English), PaperFolder::in_folder(self.folder.path()));
+        let (texts, export_folder) =
+            (Texts::new(Language::English), ExportFolder::in_folder(self.folder.path()));
         let (keeper, table) = (&mut self.keeper, &mut self.table);
-        work.to_the_end(&mut Workplace { keeper, table, texts: &texts, paper_folder: &paper_folder }).unwrap()
+        work.to_the_end(&mut Workplace { keeper, table, texts: &texts, export_folder: &export_folder })
+            .unwrap()
     }
 
     /// Reads a pack, looks through the journal, and tells what became of the groups by their first words.
     #[allow(clippy::panic, reason = "a test that cannot begin has failed")]
-    pub fn reads(&mut self, pack: Vec<u8>, number: &str) -> Vec<(String, Fate)> {
+    pub fn reads(&mut self, pack: Vec<u8>, number: &str) -> Vec<(String, ImportOutcome)> {
         let number = PackNumber::new(number).unwrap();
-        let Outcome::TakenIn(taken) = self.works(PackIn::new(pack, number, Returning::None)) else {
+        let Outcome::ImportedGroups(taken) = self.works(PackIn::new(pack, number, AllowRestore::None)) else {
             panic!("the pack was not read");
         };
         self.verifies();
-        taken.into_iter().map(|one| (one.details.first_word, one.fate)).collect()
+        taken.into_iter().map(|one| (one.details.first_word, one.outcome)).collect()
     }
 
     /// The tablet of this cupboard.
@@ -91,6 +92,6 @@ impl Tablet {
 }
 
 /// What became of the groups with these first words.
-pub fn fates(told: &[(&str, Fate)]) -> Vec<(String, Fate)> {
-    told.iter().map(|(word, fate)| ((*word).to_owned(), *fate)).collect()
+pub fn outcomes(told: &[(&str, ImportOutcome)]) -> Vec<(String, ImportOutcome)> {
+    told.iter().map(|(word, outcome)| ((*word).to_owned(), *outcome)).collect()
 }

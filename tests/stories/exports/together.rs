@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use six_seeds::{
     content::Band,
-    journal::{GroupId, Link, Partner},
+    journal::{GroupId, LinkageKind, Partner},
     locale::{Language, Texts},
     play::all_groups_paper,
-    report::AllPaper,
+    report::AllGroupsFormat,
 };
 
 use super::{
@@ -19,13 +19,13 @@ use super::{
 /// The facts of an export: subject, factor, time and what; and the value.
 type Facts = BTreeMap<[String; 4], String>;
 
-fn file(cupboard: &mut Cupboard, form: AllPaper, language: Language) -> Vec<u8> {
+fn file(cupboard: &mut Cupboard, form: AllGroupsFormat, language: Language) -> Vec<u8> {
     let texts = Texts::new(language);
     all_groups_paper(&mut cupboard.keeper, &cupboard.table, &texts, form).unwrap().unwrap().bytes
 }
 
 fn facts(cupboard: &mut Cupboard) -> Facts {
-    let text = String::from_utf8(file(cupboard, AllPaper::Csv, Language::English)).unwrap();
+    let text = String::from_utf8(file(cupboard, AllGroupsFormat::Csv, Language::English)).unwrap();
     let line = |line: &str| {
         let mut fields = vec![String::new()];
         let mut quoted = false;
@@ -193,7 +193,7 @@ fn a_figure_reads_the_same_in_every_format_and_is_never_told_more_finely() {
         what if what.starts_with("change: p,") => Some(3),
         _ => None,
     };
-    let page = String::from_utf8(file(&mut cupboard, AllPaper::Report, Language::English)).unwrap();
+    let page = String::from_utf8(file(&mut cupboard, AllGroupsFormat::Report, Language::English)).unwrap();
     let mut figures = 0;
     for (key, value) in &facts {
         let Some(decimals) = finely(&key[3]) else {
@@ -214,9 +214,9 @@ fn every_sum_of_all_groups_is_found_again_by_a_query() {
     for seats in [4_u64, 6, 10] {
         let seats: Vec<u64> = (0..seats).collect();
         group(&mut cupboard, &seats, &seats);
-        cupboard.count(1, Partner::Family, Link::CardsGiven, 5);
+        cupboard.count(1, Partner::Family, LinkageKind::CardsGiven, 5);
     }
-    cupboard.count(2, Partner::School, Link::Meetings, 2);
+    cupboard.count(2, Partner::School, LinkageKind::Meetings, 2);
     let asked = Asked::of(&cupboard);
     let sessions = asked.sessions();
     let sums = [
@@ -243,23 +243,23 @@ fn every_sum_of_all_groups_is_found_again_by_a_query() {
 #[test]
 fn the_page_the_table_and_the_workbook_are_made_in_both_languages_without_a_raw_key() {
     let mut cupboard = Cupboard::with_a_group(Band::B);
-    let empty = String::from_utf8(file(&mut cupboard, AllPaper::Report, Language::English)).unwrap();
+    let empty = String::from_utf8(file(&mut cupboard, AllGroupsFormat::Report, Language::English)).unwrap();
     assert!(empty.contains("There has been no session yet"));
     for seats in [6_u64, 7] {
         let seats: Vec<u64> = (0..seats).collect();
         group(&mut cupboard, &seats, &seats);
     }
     for language in Language::ALL {
-        for form in [AllPaper::Report, AllPaper::Csv] {
+        for form in [AllGroupsFormat::Report, AllGroupsFormat::Csv] {
             let text = String::from_utf8(file(&mut cupboard, form, language)).unwrap();
             for key in ["print-", "review-", "desk-"] {
                 assert!(!text.contains(key), "{form:?} in {language:?} shows a raw {key}");
             }
         }
-        let page = String::from_utf8(file(&mut cupboard, AllPaper::Report, language)).unwrap();
+        let page = String::from_utf8(file(&mut cupboard, AllGroupsFormat::Report, language)).unwrap();
         assert!(page.contains("data-fact=\"emotion-before-0\""), "a chart with its numbers");
         assert!(page.contains("<svg") && !page.contains("<script"));
-        let workbook = file(&mut cupboard, AllPaper::Xlsx, language);
+        let workbook = file(&mut cupboard, AllGroupsFormat::Xlsx, language);
         assert_eq!(workbook[..2], *b"PK");
     }
 }

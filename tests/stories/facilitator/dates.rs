@@ -3,7 +3,10 @@
 use std::process::Command;
 
 use six_seeds::{
-    journal::{Alongside, Date, GroupId, Handled, Journal, Preferences, SessionDetails, Setting, Statistics},
+    journal::{
+        Date, GroupId, Journal, Preferences, SessionDetails, Setting, SideEntries, Statistics,
+        TalkLaterOutcome,
+    },
     play::Keeper,
     session::{Event, Record},
 };
@@ -120,7 +123,7 @@ fn a_clock_set_back_a_year_is_asked_about_and_nothing_is_lost() {
 fn a_day_that_follows_is_believed_and_what_is_due_is_done_without_a_restart() {
     let mut story = after_a_meeting();
     journal(&mut story, |journal| {
-        journal.prefer(&Preferences { retention_days: 30, ..Preferences::default() }).unwrap();
+        journal.set_preferences(&Preferences { retention_days: 30, ..Preferences::default() }).unwrap();
     });
     story.days_pass(30);
     assert_eq!(statistics(&mut story).kept_seats, 3);
@@ -135,7 +138,7 @@ fn what_became_due_while_the_retention_was_changed_is_done_when_the_desk_is_unlo
     let mut story = after_a_meeting();
     story.days_pass(35);
     journal(&mut story, |journal| {
-        journal.prefer(&Preferences { retention_days: 30, ..Preferences::default() }).unwrap();
+        journal.set_preferences(&Preferences { retention_days: 30, ..Preferences::default() }).unwrap();
     });
     assert_eq!(statistics(&mut story).kept_seats, 3);
     comes_back(&mut story);
@@ -147,7 +150,7 @@ fn a_report_written_by_a_computer_in_another_year_erases_nothing_and_says_so() {
     let mut story = after_a_meeting();
     // The story plays in September 2026: whenever this test runs, its day is long past.
     journal(&mut story, |journal| {
-        journal.prefer(&Preferences { retention_days: 30, ..Preferences::default() }).unwrap();
+        journal.set_preferences(&Preferences { retention_days: 30, ..Preferences::default() }).unwrap();
     });
     let group = journal(&mut story, |journal| journal.groups().unwrap()[0].id);
     let out = story.folder().join("report.csv");
@@ -171,7 +174,7 @@ fn meets_and_asks_to_talk(story: &mut Story, date: Date) -> GroupId {
         let rest = [record(Event::Finished), record(Event::Closed)];
         let details = SessionDetails { date, ..before.details };
         let id = journal.open_session(&details, &[record(opened)]).unwrap();
-        let alongside = Alongside { talk_later: vec!["fox".to_owned()], ..Alongside::default() };
+        let alongside = SideEntries { talk_later: vec!["fox".to_owned()], ..SideEntries::default() };
         journal.append(id, 1, &rest, &alongside).unwrap();
         let records = journal.records(id).unwrap();
         let _ = journal.close_session(id, &records, &[]).unwrap();
@@ -200,7 +203,7 @@ fn a_request_to_talk_is_never_erased_unseen_and_asks_to_be_marked_when_it_is_old
     let mut story = story.battery_dies_for(20);
     assert_eq!(story.asked_to_talk(), asked);
     let id = journal(&mut story, |journal| journal.talk_later_open().unwrap()[0].id);
-    let _ = journal(&mut story, |journal| journal.mark_talk_later(id, Handled::SpokenWith).unwrap());
+    let _ = journal(&mut story, |journal| journal.mark_talk_later(id, TalkLaterOutcome::SpokenWith).unwrap());
     assert_eq!(story.asked_to_talk().len(), asked.len() - 1);
 }
 

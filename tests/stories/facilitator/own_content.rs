@@ -3,7 +3,7 @@
 use six_seeds::{
     content::{Programme, SourceFile, programme_to_ron},
     locale::{Language, Texts},
-    platform::picker::{Brought, Purpose},
+    platform::picker::{FilePicked, Purpose},
     play::{OwnContent, Table},
 };
 
@@ -248,7 +248,7 @@ fn a_file_that_is_brought_is_checked_and_can_be_played() {
     story.sets_the_first_pin();
     let mut bring = |name: &str, text: &str| {
         let (name, bytes) = (name.to_owned(), Some(text.as_bytes().to_vec()));
-        story.tablet.app.world_mut().write_message(Brought { purpose: Purpose::Content, name, bytes });
+        story.tablet.app.world_mut().write_message(FilePicked { purpose: Purpose::Content, name, bytes });
         story.tablet.frames(4);
         let table = story.tablet.app.world().resource::<Table>();
         (

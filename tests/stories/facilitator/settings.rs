@@ -3,7 +3,7 @@
 use bevy::{prelude::*, text::FontSize};
 use six_seeds::{
     desk::{DeskState, PageId},
-    journal::{Helpline, HelplineFor, PinAnswer, Preferences, TextSize},
+    journal::{Helpline, HelplineKind, PinAnswer, Preferences, TextSize},
     kit::{DisplaySettings, motion},
     platform::idle_sleep::Rest,
     play::{Keeper, Preferred},
@@ -179,7 +179,7 @@ fn the_number_set_here_is_the_one_children_see() {
     story.press("desk-pin-enter");
     story.tablet.frames(3);
     let set = story.tablet.app.world().resource::<Preferred>().0.clone();
-    let youth = Helpline::new(HelplineFor::Youth, "075512").unwrap();
+    let youth = Helpline::new(HelplineKind::Youth, "075512").unwrap();
     assert_eq!(set.helplines.first(), Some(&youth));
     assert_eq!(set.helplines.len(), 4);
     assert_eq!(stage(&story).preferences.number_for("12355"), "075512");

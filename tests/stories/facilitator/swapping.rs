@@ -25,7 +25,7 @@ fn first_swap(story: &Story) -> Swap {
     coming
         .find_map(|(place, step)| {
             let (level, _) = step.decided()?;
-            let (other, _) = step.instead.iter().find(|(other, _)| step.takes(&other.id))?;
+            let (other, _) = step.alternatives.iter().find(|(other, _)| step.takes(&other.id))?;
             Some(Swap {
                 step: place,
                 title: english(&level.title),

@@ -16,7 +16,7 @@ fn shipped() -> Library {
 #[test]
 fn every_level_that_ships_is_without_a_fault() {
     let texts = Texts::new(Language::English);
-    let faults: Vec<String> = shipped().faults.iter().map(|fault| fault.said(&texts)).collect();
+    let faults: Vec<String> = shipped().faults.iter().map(|fault| fault.message(&texts)).collect();
     nothing_against("these shipped files have faults", &faults);
 }
 
@@ -125,7 +125,7 @@ fn steps_of(library: &Library, programme: &Programme, place: usize, band: Band) 
             play,
             or: None,
             offers: false,
-            instead: Vec::new(),
+            alternatives: Vec::new(),
             minutes: step.minutes,
             tablet: step.tablet,
         }

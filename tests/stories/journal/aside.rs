@@ -62,7 +62,7 @@ fn it_is_deleted_when_asked_for_and_nothing_else_is() {
         [FILE_NAME, "other.sqlite", "../journal-set-aside-2026-11-23-1.sqlite", "journal-set-aside-9.sqlite"];
     for wrong in wrong {
         let refused = delete_set_aside(folder.path(), wrong);
-        assert!(matches!(refused, Err(JournalTrouble::NotFound { .. })), "{wrong}");
+        assert!(matches!(refused, Err(JournalError::NotFound { .. })), "{wrong}");
     }
     delete_set_aside(folder.path(), &name).unwrap();
     assert!(names(&folder).is_empty());

@@ -11,7 +11,7 @@ fn a_newer_journal_is_refused_and_not_touched() {
     bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
     fs::write(&file, &bytes).unwrap();
     let refused = Journal::open(folder.path()).unwrap_err();
-    assert!(matches!(refused, JournalTrouble::Newer { found: 99, .. }), "{refused}");
+    assert!(matches!(refused, JournalError::Newer { found: 99, .. }), "{refused}");
     assert!(!refused.is_damage());
     assert_eq!(fs::read(&file).unwrap(), bytes);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
@@ -84,7 +84,7 @@ fn a_log_that_lost_its_file_is_set_aside_too() {
     let aside = set_aside(folder.path(), today()).unwrap();
     assert_eq!(fs::read(format!("{}-wal", aside.display())).unwrap(), log);
     assert!(open(&folder).groups().unwrap().is_empty());
-    assert!(matches!(set_aside(&aside, today()), Err(JournalTrouble::FolderMissing { .. })));
+    assert!(matches!(set_aside(&aside, today()), Err(JournalError::FolderMissing { .. })));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_folder_that_vanishes_is_told_before_anything_is_lost() {
     let folder = tempdir().unwrap();
     let missing = folder.path().join("not/here");
     assert!(
-        matches!(Journal::open(&missing), Err(JournalTrouble::FolderMissing { folder }) if folder == missing)
+        matches!(Journal::open(&missing), Err(JournalError::FolderMissing { folder }) if folder == missing)
     );
 
     let mut journal = open(&folder);
@@ -101,18 +101,18 @@ fn a_folder_that_vanishes_is_told_before_anything_is_lost() {
     let elsewhere = PathBuf::from(format!("{}-moved", folder.path().display()));
     fs::rename(folder.path(), &elsewhere).unwrap();
     let paused = [record(None, Event::Paused)];
-    let trouble = journal.append(session, 1, &paused, &Alongside::default()).unwrap_err();
-    assert!(matches!(trouble, JournalTrouble::FolderMissing { .. }), "{trouble}");
+    let trouble = journal.append(session, 1, &paused, &SideEntries::default()).unwrap_err();
+    assert!(matches!(trouble, JournalError::FolderMissing { .. }), "{trouble}");
 
     // Put back: it goes on.
     fs::rename(&elsewhere, folder.path()).unwrap();
-    journal.append(session, 1, &paused, &Alongside::default()).unwrap();
+    journal.append(session, 1, &paused, &SideEntries::default()).unwrap();
     // Another journal in its place is not taken for it.
     fs::rename(folder.path(), &elsewhere).unwrap();
     fs::create_dir(folder.path()).unwrap();
     drop(open(&folder));
-    let trouble = journal.append(session, 2, &paused, &Alongside::default()).unwrap_err();
-    assert!(matches!(trouble, JournalTrouble::FolderMissing { .. }), "{trouble}");
+    let trouble = journal.append(session, 2, &paused, &SideEntries::default()).unwrap_err();
+    assert!(matches!(trouble, JournalError::FolderMissing { .. }), "{trouble}");
     drop(journal);
     fs::remove_dir_all(&elsewhere).unwrap();
 }
@@ -131,17 +131,17 @@ fn on_a_full_disk_nothing_kept_is_lost() {
     let many = vec![record(None, Event::Paused); 200];
     let mut kept = 1;
     let trouble = loop {
-        match journal.append(session, kept, &many, &Alongside::default()) {
+        match journal.append(session, kept, &many, &SideEntries::default()) {
             Ok(()) => kept += 200,
             Err(trouble) => break trouble,
         }
     };
-    assert!(matches!(trouble, JournalTrouble::DiskFull), "{trouble:?}");
+    assert!(matches!(trouble, JournalError::DiskFull), "{trouble:?}");
     drop(journal);
     fs::remove_file(&filler).unwrap();
 
     let mut journal = Journal::open(disk.path()).unwrap();
     assert_eq!(journal.records(session).unwrap().len() as u64, kept);
-    journal.append(session, kept, &[record(None, Event::Paused)], &Alongside::default()).unwrap();
+    journal.append(session, kept, &[record(None, Event::Paused)], &SideEntries::default()).unwrap();
     assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());
 }

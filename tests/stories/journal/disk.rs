@@ -72,12 +72,12 @@ fn with_a_meeting(disk: &SmallDisk) -> (Journal, GroupId, SessionId) {
     drop(journal);
     let mut journal = Journal::open(disk.path()).unwrap();
     journal
-        .append(session, events, &turn(OWL, "weather", "sunny", TurnEnd::Passed), &Alongside::default())
+        .append(session, events, &turn(OWL, "weather", "sunny", TurnEnd::Passed), &SideEntries::default())
         .unwrap();
     for seat in [OWL, FOX] {
         assert!(disk.count_number(seat) > 0, "the search itself must find something");
     }
-    assert_eq!(close(&mut journal, session), Cleaning::Done);
+    assert_eq!(close(&mut journal, session), Erasure::Done);
     (journal, group, session)
 }
 
@@ -102,12 +102,12 @@ fn after_retention_and_after_deletion_no_block_holds_a_token_or_an_answer() {
     journal.keep_seat(group, &KeptSeat { animal: "fox".to_owned(), token: FOX }).unwrap();
     assert!(disk.count_number(FOX) > 0);
     let late = today().plus_days(i32::from(RETENTION_DAYS) + 1);
-    assert_eq!(journal.forget_expired(late).unwrap().cleaning, Cleaning::Done);
+    assert_eq!(journal.forget_expired(late).unwrap().erasure, Erasure::Done);
     assert_eq!(disk.count_number(FOX), 0, "after retention");
 
     let session = open_session(&mut journal, group, late);
     play(&mut journal, session);
-    assert_eq!(journal.delete_group(group).unwrap(), Cleaning::Done);
+    assert_eq!(journal.delete_group(group).unwrap(), Erasure::Done);
     for gone in ["left-out", "proud", "rainy", "dandelion"] {
         assert_eq!(disk.count(gone.as_bytes()), 0, "{gone} after deletion");
     }

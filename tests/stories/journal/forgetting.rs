@@ -13,11 +13,8 @@ fn a_closed_session_has_forgotten_what_need_not_stay() {
     assert!(!files_with_number(folder.path(), SEED).is_empty());
 
     let too_many = vec![record(None, Event::Paused); usize::try_from(events).unwrap() + 1];
-    assert!(matches!(
-        journal.close_session(session, &too_many, &[]),
-        Err(JournalTrouble::WrongNumber { .. })
-    ));
-    assert_eq!(close(&mut journal, session), Cleaning::Done);
+    assert!(matches!(journal.close_session(session, &too_many, &[]), Err(JournalError::WrongNumber { .. })));
+    assert_eq!(close(&mut journal, session), Erasure::Done);
     // The owl passed: nothing of it stays. The fox's answer in the first step is one that outlives the meeting here;
     // every other single answer is gone.
     assert_eq!(files_with(folder.path(), b"left-out"), [""; 0]);
@@ -32,8 +29,8 @@ fn a_closed_session_has_forgotten_what_need_not_stay() {
     assert_eq!(after.iter().filter(|one| matches!(one.event, Event::Moved(_))).count(), 1);
     assert_eq!(journal.frozen(session).unwrap()[0].statement, "some");
     assert!(journal.unfinished_session().unwrap().is_none());
-    let refused = journal.append(session, events, &[record(None, Event::Paused)], &Alongside::default());
-    assert!(matches!(refused, Err(JournalTrouble::SessionClosed)));
+    let refused = journal.append(session, events, &[record(None, Event::Paused)], &SideEntries::default());
+    assert!(matches!(refused, Err(JournalError::SessionClosed)));
     assert!(journal.verify(&|_, step, _, _| step == 0).unwrap().is_empty());
     assert!(
         !journal.verify(&|_, _, _, _| false).unwrap().is_empty(),
@@ -54,22 +51,22 @@ fn a_deleted_group_is_gone_from_every_file() {
         let _cleaned = close(&mut journal, session);
     }
     let session = open_session(&mut journal, group, today());
-    let alongside = Alongside {
+    let alongside = SideEntries {
         keep_seats: vec![KeptSeat { animal: "hedgehog".to_owned(), token: OWL }],
         talk_later: vec!["hedgehog".to_owned()],
         day: None,
     };
     journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
 
-    assert_eq!(journal.delete_group(group).unwrap(), Cleaning::Done);
+    assert_eq!(journal.delete_group(group).unwrap(), Erasure::Done);
     for number in [FOX.0, OWL.0] {
         assert_eq!(files_with_number(folder.path(), number), [""; 0]);
     }
     for word in ["dandelion", "hedgehog", "left-out"] {
         assert_eq!(files_with(folder.path(), word.as_bytes()), [""; 0], "{word}");
     }
-    assert!(matches!(journal.group(group), Err(JournalTrouble::NotFound { what: "group" })));
-    assert!(matches!(journal.delete_group(group), Err(JournalTrouble::NotFound { .. })));
+    assert!(matches!(journal.group(group), Err(JournalError::NotFound { what: "group" })));
+    assert!(matches!(journal.delete_group(group), Err(JournalError::NotFound { .. })));
     assert_eq!(journal.unfinished_session().unwrap().unwrap().id, stays);
     assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());
 }
@@ -102,7 +99,7 @@ fn when_retention_ends_tokens_go_and_counts_stay() {
     assert_eq!(overdue(&journal), 1, "it keeps more than was promised");
 
     let forgotten = journal.forget_expired(last.plus_days(181)).unwrap();
-    assert_eq!((forgotten.groups, forgotten.cleaning), (1, Cleaning::Done));
+    assert_eq!((forgotten.groups, forgotten.erasure), (1, Erasure::Done));
     for number in [FOX.0, OWL.0, SEED] {
         assert_eq!(files_with_number(folder.path(), number), [""; 0]);
     }
@@ -126,7 +123,7 @@ fn a_clock_set_back_a_year_destroys_nothing() {
     open_session(&mut journal, group, today());
     let back = today().plus_days(-365);
     let session = open_session(&mut journal, group, back);
-    let alongside = Alongside { talk_later: vec!["fox".to_owned()], ..Alongside::default() };
+    let alongside = SideEntries { talk_later: vec!["fox".to_owned()], ..SideEntries::default() };
     journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
 
     assert_eq!(journal.forget_expired(back).unwrap().groups, 0);
@@ -144,7 +141,7 @@ fn talk_later_waits_until_an_adult_has_marked_it() {
     let group = add_group(&mut journal, "brave");
     let session = open_session(&mut journal, group, today());
     let animals = ["hedgehog", "platypus", "octopus"];
-    let alongside = Alongside { talk_later: animals.map(str::to_owned).to_vec(), ..Alongside::default() };
+    let alongside = SideEntries { talk_later: animals.map(str::to_owned).to_vec(), ..SideEntries::default() };
     journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
     // Asking twice is asking once.
     journal.append(session, 2, &[record(None, Event::WentOn)], &alongside).unwrap();
@@ -156,9 +153,12 @@ fn talk_later_waits_until_an_adult_has_marked_it() {
     assert_eq!((waiting[0].group, waiting[0].asked_on), (group, today()));
     assert!(!waiting[0].is_overdue(today().plus_days(14)));
     assert!(waiting[0].is_overdue(today().plus_days(15)));
-    assert_eq!(journal.mark_talk_later(waiting[0].id, Handled::SpokenWith).unwrap(), Cleaning::Done);
-    assert_eq!(journal.mark_talk_later(waiting[1].id, Handled::HandedOn).unwrap(), Cleaning::Done);
-    assert!(journal.mark_talk_later(waiting[0].id, Handled::HandedOn).is_err(), "it is handled once");
+    assert_eq!(journal.mark_talk_later(waiting[0].id, TalkLaterOutcome::SpokenWith).unwrap(), Erasure::Done);
+    assert_eq!(journal.mark_talk_later(waiting[1].id, TalkLaterOutcome::HandedOn).unwrap(), Erasure::Done);
+    assert!(
+        journal.mark_talk_later(waiting[0].id, TalkLaterOutcome::HandedOn).is_err(),
+        "it is handled once"
+    );
     for gone in ["hedgehog", "platypus"] {
         assert_eq!(files_with(folder.path(), gone.as_bytes()), [""; 0]);
     }
@@ -173,10 +173,10 @@ fn a_request_to_talk_outlives_the_retention_until_an_adult_has_marked_it() {
     let mut journal = open(&folder);
     let group = add_group(&mut journal, "brave");
     let session = open_session(&mut journal, group, today());
-    let alongside = Alongside {
+    let alongside = SideEntries {
         keep_seats: vec![KeptSeat { animal: "fox".to_owned(), token: FOX }],
         talk_later: vec!["hedgehog".to_owned()],
-        ..Alongside::default()
+        ..SideEntries::default()
     };
     journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
     let late = today().plus_days(400);
@@ -194,7 +194,7 @@ fn a_day_that_is_still_to_come_counts_as_today_once() {
     let group = add_group(&mut journal, "brave");
     journal.keep_seat(group, &KeptSeat { animal: "fox".to_owned(), token: FOX }).unwrap();
     let session = open_session(&mut journal, group, "2040-05-01".parse().unwrap());
-    let alongside = Alongside { talk_later: vec!["fox".to_owned()], ..Alongside::default() };
+    let alongside = SideEntries { talk_later: vec!["fox".to_owned()], ..SideEntries::default() };
     journal.append(session, 1, &[record(None, Event::Paused)], &alongside).unwrap();
     // A journal of an older program, which knew no trusted day: its latest day is ahead of the clock.
     let doubt = journal.date_doubt(today()).unwrap().unwrap();
@@ -202,13 +202,13 @@ fn a_day_that_is_still_to_come_counts_as_today_once() {
 
     journal.trust_day(today()).unwrap();
     assert_eq!(journal.date_doubt(today()).unwrap(), None);
-    assert!(journal.bring_days_back(today()).unwrap());
+    assert!(journal.clamp_future_days(today()).unwrap());
     assert_eq!(journal.group(group).unwrap().last_session_on, Some(today()));
     assert_eq!(journal.talk_later_open().unwrap()[0].asked_on, today());
-    assert!(!journal.bring_days_back(today().plus_days(1)).unwrap(), "once, not every day anew");
+    assert!(!journal.clamp_future_days(today().plus_days(1)).unwrap(), "once, not every day anew");
     assert_eq!(journal.group(group).unwrap().last_session_on, Some(today()));
-    assert_eq!(journal.left_open(today()).unwrap().len(), 0);
-    assert_eq!(journal.left_open(today().plus_days(1)).unwrap().len(), 1);
+    assert_eq!(journal.abandoned_sessions(today()).unwrap().len(), 0);
+    assert_eq!(journal.abandoned_sessions(today().plus_days(1)).unwrap().len(), 1);
     assert_eq!(journal.forget_expired(today().plus_days(180)).unwrap().groups, 0);
     assert_eq!(journal.forget_expired(today().plus_days(181)).unwrap().groups, 1);
 }

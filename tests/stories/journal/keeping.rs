@@ -18,7 +18,7 @@ fn what_was_appended_is_there_after_a_kill() {
     assert_eq!((unfinished.id, unfinished.number, unfinished.details.seed), (session, 1, SEED));
     assert_eq!(journal.records(session).unwrap(), before);
     assert_eq!(before.len() as u64, events);
-    journal.append(session, events, &[record(None, Event::Finished)], &Alongside::default()).unwrap();
+    journal.append(session, events, &[record(None, Event::Finished)], &SideEntries::default()).unwrap();
 }
 
 #[test]
@@ -28,18 +28,18 @@ fn a_gap_or_an_event_twice_is_refused_and_changes_nothing() {
     let group = add_group(&mut journal, "brave");
     let session = open_session(&mut journal, group, today());
     let paused = [record(None, Event::Paused)];
-    let alongside = Alongside {
+    let alongside = SideEntries {
         keep_seats: vec![KeptSeat { animal: "fox".to_owned(), token: FOX }],
         talk_later: vec!["fox".to_owned()],
         day: None,
     };
     for wrong in [0, 2, u64::MAX] {
         let refused = journal.append(session, wrong, &paused, &alongside).unwrap_err();
-        assert!(matches!(refused, JournalTrouble::Gap { expected: 1, .. }), "{refused}");
+        assert!(matches!(refused, JournalError::Gap { expected: 1, .. }), "{refused}");
     }
     // A word that is none stops the whole command.
     let names = [record(None, Event::Paused), record(None, Event::Joined("Anna".to_owned()))];
-    assert!(matches!(journal.append(session, 1, &names, &alongside), Err(JournalTrouble::Unfit { .. })));
+    assert!(matches!(journal.append(session, 1, &names, &alongside), Err(JournalError::Unfit { .. })));
     assert_eq!(journal.records(session).unwrap().len(), 1);
     assert!(journal.seats_of(group).unwrap().is_empty());
     assert!(journal.talk_later_open().unwrap().is_empty());
@@ -67,7 +67,7 @@ fn the_command_line_tells_much_and_no_token() {
     let _cleaned = journal.close_session(closed, &stays, &frozen).unwrap();
     let going_on = open_session(&mut journal, group, today());
     let events = play(&mut journal, going_on);
-    let alongside = Alongside { talk_later: vec!["hedgehog".to_owned()], ..Alongside::default() };
+    let alongside = SideEntries { talk_later: vec!["hedgehog".to_owned()], ..SideEntries::default() };
     journal.append(going_on, events, &[record(Some(OWL), Event::Left)], &alongside).unwrap();
 
     let (text, well) = verification(&journal, today(), &|_, step, _, _| step == 0).unwrap();

@@ -10,8 +10,8 @@ use std::{
 use six_seeds::{
     content::Band,
     journal::{
-        Alongside, Cleaning, Date, FILE_NAME, Frozen, GroupDetails, GroupId, Handled, Journal,
-        JournalTrouble, KeptSeat, RETENTION_DAYS, SessionDetails, SessionId, delete_set_aside, dump,
+        Date, Erasure, FILE_NAME, Frozen, GroupDetails, GroupId, Journal, JournalError, KeptSeat,
+        RETENTION_DAYS, SessionDetails, SessionId, SideEntries, TalkLaterOutcome, delete_set_aside, dump,
         dump_everything, forget_set_aside, set_aside, set_aside_files, statistics, verification,
     },
     locale::Language,
@@ -92,13 +92,13 @@ fn play(journal: &mut Journal, session: SessionId) -> u64 {
     }
     let mut counter = 1;
     for command in all.chunks(3) {
-        journal.append(session, counter, command, &Alongside::default()).unwrap();
+        journal.append(session, counter, command, &SideEntries::default()).unwrap();
         counter += command.len() as u64;
     }
     counter
 }
 
-fn close(journal: &mut Journal, session: SessionId) -> Cleaning {
+fn close(journal: &mut Journal, session: SessionId) -> Erasure {
     let stays = redact(&journal.records(session).unwrap(), |step, _, _| step == 0);
     let frozen = Frozen { subject: "check-in light".to_owned(), statement: "some".to_owned() };
     journal.close_session(session, &stays, &[frozen]).unwrap()

@@ -10,7 +10,7 @@ use six_seeds::{
     platform::input::Side,
     play::{Keeper, Table},
     session::Session,
-    tour::{self, Route, Surprise, Tablet, by_touch},
+    tour::{self, DriverError, Route, Tablet, by_touch},
 };
 use tempfile::TempDir;
 
@@ -80,8 +80,8 @@ pub fn the_desk(ledger: &mut Ledger, language: Language) {
         go_on: false,
         pause_at: None,
     };
-    tour::look_at_the_desk(&route, &mut |tablet, name| {
-        ledger.look_at_the_desk(tablet, name, language);
+    tour::visit_desk_pages(&route, &mut |tablet, name| {
+        ledger.visit_desk_pages(tablet, name, language);
         Ok(())
     })
     .unwrap();
@@ -144,7 +144,7 @@ pub fn the_doubtful_date(ledger: &mut Ledger) {
     story.comes_through_the_gate();
     story.expect_screen("desk-date-question");
     for language in Language::ALL {
-        ledger.look_at_the_desk(&mut story.tablet, "desk-date-question", language);
+        ledger.visit_desk_pages(&mut story.tablet, "desk-date-question", language);
     }
 }
 
@@ -249,7 +249,7 @@ fn play(tablet: &mut Tablet, look: &mut impl FnMut(&mut Tablet, &str)) {
             look(tablet, name);
             Ok(())
         })
-        .map_err(|Surprise(what)| format!("in \"{screen}\": {what}"))
+        .map_err(|DriverError(what)| format!("in \"{screen}\": {what}"))
         .unwrap();
     }
     assert_eq!(tablet.screen(), "give-back", "the session does not end");

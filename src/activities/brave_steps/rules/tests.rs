@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Doing, Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, OWN},
     session::TurnEnd,
 };
@@ -13,7 +13,7 @@ use super::*;
 const STEPS: &[&str] = &["smile", "greet", "ask", OWN];
 const KINDS: &[(&str, &[&str])] = &[(STEP, STEPS), (TRIED, &ANSWERS), (CHEER, &THINGS)];
 
-fn table(seats: u64) -> Table<BraveStepsRules> {
+fn table(seats: u64) -> TestTable<BraveStepsRules> {
     let level = BraveStepsLevel {
         opening: Bilingual::default(),
         character: "chipmunk".to_owned(),
@@ -21,11 +21,11 @@ fn table(seats: u64) -> Table<BraveStepsRules> {
         steps: deck(&["smile", "greet", "ask"]),
         reflection: Bilingual::default(),
     };
-    Table::new(BraveStepsRules, level, seats)
+    TestTable::new(BraveStepsRules, level, seats)
 }
 
 /// Everybody climbs, or the group does together; then the cheer begins.
-fn climb_to_the_cheer(seats: u64) -> Table<BraveStepsRules> {
+fn climb_to_the_cheer(seats: u64) -> TestTable<BraveStepsRules> {
     let mut table = table(seats);
     for _ in 0..seats.max(1) {
         assert!(table.begin());
@@ -109,8 +109,8 @@ fn a_cheer_goes_on_and_on_but_does_not_fill_the_journal() {
 fn when_all_have_left_nobody_is_asked_to_cheer() {
     let mut table = table(2);
     table.begin();
-    table.go_on(&Doing::Walk(1));
-    table.go_on(&Doing::Walk(0));
+    table.go_on(&TestAction::Walk(1));
+    table.go_on(&TestAction::Walk(0));
     assert!(!table.begin());
 }
 
@@ -124,7 +124,7 @@ fn what_is_not_there_is_not_taken() {
     assert!(table.make(STEP, "ask") && !table.make(TRIED, "failed"));
     let mut cheer = climb_to_the_cheer(1);
     assert!(!cheer.make(CHEER, "trumpet") && !cheer.make(CHEER, ""));
-    let mut foreign = Table::new(BraveStepsRules, Foreign, 1);
+    let mut foreign = TestTable::new(BraveStepsRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(STEP, "ask"));
     foreign.pass();
@@ -154,7 +154,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_it_ends_with_at_most_one_cheer(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_it_ends_with_at_most_one_cheer(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         prop_assert!((1..=seats).all(|token| table.count_turns(token) <= 1));

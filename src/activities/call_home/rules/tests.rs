@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, OWN},
     session::TurnEnd,
 };
@@ -19,7 +19,7 @@ fn sayings(ids: &[&str]) -> Vec<Saying> {
     deck(ids).into_iter().map(|choice| Saying { choice, phrase: Bilingual::default() }).collect()
 }
 
-fn table(seats: u64) -> Table<CallHomeRules> {
+fn table(seats: u64) -> TestTable<CallHomeRules> {
     let level = CallHomeLevel {
         opening: Bilingual::default(),
         character: "fox".to_owned(),
@@ -30,7 +30,7 @@ fn table(seats: u64) -> Table<CallHomeRules> {
         carer_note: Bilingual::default(),
         reflection: Bilingual::default(),
     };
-    Table::new(CallHomeRules, level, seats)
+    TestTable::new(CallHomeRules, level, seats)
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn only_the_decks_of_the_level_are_taken() {
 
 #[test]
 fn without_its_own_level_nothing_is_taken() {
-    let mut table = Table::new(CallHomeRules, Foreign, 1);
+    let mut table = TestTable::new(CallHomeRules, Foreign, 1);
     table.begin();
     assert!(!table.make(BEGIN, "guess") && !table.is_complete());
 }
@@ -95,7 +95,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {
             let Some(turn) = table.current.as_ref() else { return };

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     activities::{
         calm_lab::level::Tool,
-        playing::{Doing, Foreign, Table, any_doings, any_seats, play_to_the_end},
+        test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, play_to_the_end},
     },
     content::Bilingual,
     session::{SeatToken, TurnEnd},
@@ -16,7 +16,7 @@ use super::*;
 const KINDS: &[(&str, &[&str])] =
     &[(TRY, &["breath", "squeeze", "shake", "hum"]), (HELPED, &["breath", "shake", NONE_YET, OWN])];
 
-fn table(seats: u64) -> Table<CalmLabRules> {
+fn table(seats: u64) -> TestTable<CalmLabRules> {
     let tool = |tool| LabTool {
         tool,
         emoji: "blossom".to_owned(),
@@ -29,10 +29,10 @@ fn table(seats: u64) -> Table<CalmLabRules> {
         tools: [Tool::Breath, Tool::Squeeze, Tool::Shake].map(tool).into(),
         reflection: Bilingual::default(),
     };
-    Table::new(CalmLabRules, level, seats)
+    TestTable::new(CalmLabRules, level, seats)
 }
 
-fn try_everything(table: &mut Table<CalmLabRules>) {
+fn try_everything(table: &mut TestTable<CalmLabRules>) {
     assert!(table.begin());
     for tool in ["shake", "breath", "squeeze"] {
         assert!(!table.is_complete(), "{tool} is still to be tried");
@@ -88,7 +88,7 @@ fn only_what_stands_on_the_bench_is_taken() {
     for (kind, choice) in [(TRY, "hum"), (TRY, OWN), (TRY, ""), ("spot", "breath"), ("", "")] {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(CalmLabRules, Foreign, 1);
+    let mut foreign = TestTable::new(CalmLabRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(TRY, "breath") && !foreign.make(HELPED, OWN) && !foreign.is_complete());
 }
@@ -115,13 +115,13 @@ fn whoever_leaves_is_not_asked() {
     let mut table = table(2);
     try_everything(&mut table);
     assert!(table.end());
-    assert!(table.go_on(&Doing::Walk(0)) && table.go_on(&Doing::Walk(1)));
+    assert!(table.go_on(&TestAction::Walk(0)) && table.go_on(&TestAction::Walk(1)));
     assert!(!table.begin(), "nobody is left");
 }
 
 proptest! {
     #[test]
-    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {
             let turn = table.current.as_ref();

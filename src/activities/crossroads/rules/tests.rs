@@ -1,11 +1,11 @@
-//! What the rules of *Crossroads* hold: a story told by the whole table, whoever passes and however often it goes again.
+//! What the rules of *Crossroads* hold: a story told by the whole table, whichever seats pass and however often it goes again.
 
 use proptest::prelude::*;
 
 use crate::{
     activities::{
         crossroads::level::Idea,
-        playing::{Doing, Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+        test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, deck, play_to_the_end},
     },
     content::{Bilingual, OWN, PicturedText},
 };
@@ -16,7 +16,7 @@ const IDEAS: &[&str] = &["tell", "hide", "mend", OWN];
 const KINDS: &[(&str, &[&str])] =
     &[(STOP, &[STOP]), (NAME, &["sad", "calm", OWN]), (LOOK, IDEAS), (CHOOSE, IDEAS), (AGAIN, &[AGAIN])];
 
-fn table(seats: u64) -> Table<CrossroadsRules> {
+fn table(seats: u64) -> TestTable<CrossroadsRules> {
     let outcome = || PicturedText { emoji: "star".to_owned(), text: Bilingual::default() };
     let ideas = deck(&["tell", "hide", "mend"]).into_iter();
     let level = CrossroadsLevel {
@@ -26,11 +26,11 @@ fn table(seats: u64) -> Table<CrossroadsRules> {
         feelings: deck(&["sad", "calm"]),
         ideas: ideas.map(|choice| Idea { choice, outcome: outcome() }).collect(),
     };
-    Table::new(CrossroadsRules, level, seats)
+    TestTable::new(CrossroadsRules, level, seats)
 }
 
 /// Plays the part that comes now, whichever it is; the last move of the turn completes it.
-fn play_part(table: &mut Table<CrossroadsRules>, idea: &str) -> Part {
+fn play_part(table: &mut TestTable<CrossroadsRules>, idea: &str) -> Part {
     let part = part(&table.board());
     let (kind, choice) = match part {
         Part::Stop => (STOP, STOP),
@@ -43,7 +43,7 @@ fn play_part(table: &mut Table<CrossroadsRules>, idea: &str) -> Part {
 }
 
 /// Every turn plays its part and ends; what was played, in order.
-fn parts_of_a_round(table: &mut Table<CrossroadsRules>) -> Vec<Part> {
+fn parts_of_a_round(table: &mut TestTable<CrossroadsRules>) -> Vec<Part> {
     let mut parts = Vec::new();
     while table.begin() {
         let idea = IDEAS[parts.len() % IDEAS.len()];
@@ -141,7 +141,7 @@ fn only_the_part_that_comes_now_is_taken() {
     {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(CrossroadsRules, Foreign, 2);
+    let mut foreign = TestTable::new(CrossroadsRules, Foreign, 2);
     foreign.begin();
     assert!(!foreign.make(STOP, STOP));
 }
@@ -186,14 +186,14 @@ fn when_nobody_likes_the_story_everybody_was_asked_once() {
 #[test]
 fn whoever_leaves_takes_nobody_elses_part_away() {
     let mut table = table(2);
-    assert!(table.go_on(&Doing::Walk(0)), "the first child leaves in the middle of a turn");
-    assert!(table.go_on(&Doing::Walk(1)), "the other one was still asked");
+    assert!(table.go_on(&TestAction::Walk(0)), "the first child leaves in the middle of a turn");
+    assert!(table.go_on(&TestAction::Walk(1)), "the other one was still asked");
     assert!(!table.begin(), "nobody is left");
 }
 
 proptest! {
     #[test]
-    fn in_any_order_the_parts_come_in_order_and_the_story_ends(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_the_parts_come_in_order_and_the_story_ends(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         let played = table.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
@@ -208,10 +208,10 @@ proptest! {
     }
 
     #[test]
-    fn nobody_goes_twice_more_often_than_anybody_else(seats in 1..=10_u64, doings in any_doings(KINDS)) {
+    fn nobody_goes_twice_more_often_than_anybody_else(seats in 1..=10_u64, doings in any_actions(KINDS)) {
         let mut table = table(seats);
-        let stays = |doing: &&Doing| !matches!(doing, Doing::Walk(_));
-        let doings: Vec<Doing> = doings.iter().filter(stays).cloned().collect();
+        let stays = |doing: &&TestAction| !matches!(doing, TestAction::Walk(_));
+        let doings: Vec<TestAction> = doings.iter().filter(stays).cloned().collect();
         play_to_the_end(&mut table, &doings, |table| {
             let goes = (1..=seats).map(|token| table.count_turns(token));
             let (fewest, most) = (goes.clone().min().unwrap_or(0), goes.max().unwrap_or(0));

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     activities::{
         describe_build::level::{Ground, Piece},
-        playing::{Doing, Foreign, Table, any_doings, any_seats, play_to_the_end},
+        test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, play_to_the_end},
     },
     content::Bilingual,
     session::SeatToken,
@@ -29,7 +29,7 @@ fn lying(piece: &str, place: u8) -> Lying {
     Lying { piece: piece.to_owned(), place }
 }
 
-fn table_of(seats: u64, rounds: u8) -> Table<DescribeBuildRules> {
+fn table_of(seats: u64, rounds: u8) -> TestTable<DescribeBuildRules> {
     let piece = |id: &&str| Piece { id: (*id).to_owned(), emoji: "star".to_owned() };
     let level = DescribeBuildLevel {
         opening: Bilingual::default(),
@@ -45,19 +45,19 @@ fn table_of(seats: u64, rounds: u8) -> Table<DescribeBuildRules> {
         rounds,
         reflection: Bilingual::default(),
     };
-    Table::new(DescribeBuildRules, level, seats)
+    TestTable::new(DescribeBuildRules, level, seats)
 }
 
-fn table(seats: u64) -> Table<DescribeBuildRules> {
+fn table(seats: u64) -> TestTable<DescribeBuildRules> {
     table_of(seats, 2)
 }
 
-fn seat(table: &Table<DescribeBuildRules>) -> Option<SeatToken> {
+fn seat(table: &TestTable<DescribeBuildRules>) -> Option<SeatToken> {
     table.current.as_ref().and_then(|turn| turn.seat)
 }
 
 /// What lies in the bed now, in the order of the places.
-fn bed(table: &Table<DescribeBuildRules>) -> Vec<(u8, String)> {
+fn bed(table: &TestTable<DescribeBuildRules>) -> Vec<(u8, String)> {
     let board = table.board();
     let level = board.level.body::<DescribeBuildLevel>().unwrap();
     let mut bed: Vec<(u8, String)> =
@@ -66,7 +66,7 @@ fn bed(table: &Table<DescribeBuildRules>) -> Vec<(u8, String)> {
     bed
 }
 
-fn describe(table: &mut Table<DescribeBuildRules>) {
+fn describe(table: &mut TestTable<DescribeBuildRules>) {
     assert!(table.begin());
     assert!(seat(table).is_some());
     assert!(!table.end(), "nothing was seen yet");
@@ -74,7 +74,7 @@ fn describe(table: &mut Table<DescribeBuildRules>) {
     assert!(table.end());
 }
 
-fn build(table: &mut Table<DescribeBuildRules>) {
+fn build(table: &mut TestTable<DescribeBuildRules>) {
     assert!(table.begin());
     assert_eq!(seat(table), None);
     for (kind, piece) in [("place-4", "tulip"), ("place-5", "rose"), ("place-6", "moon")] {
@@ -135,7 +135,7 @@ fn four_hands_lay_pieces_in_any_order_at_once() {
         for step in 0..4 {
             let (kind, piece) = moves[(first + step * 3) % 4];
             assert!(table.make(kind, piece));
-            // The describer looks again in between: it disturbs nobody.
+            // The describer looks again in between: it changes nothing for the others.
             assert!(table.make(ASK, ASK));
         }
         let expected = moves.map(|(kind, piece)| (kind[6..].parse().unwrap(), piece.to_owned()));
@@ -202,21 +202,21 @@ fn a_describer_who_leaves_is_followed_by_the_next() {
     let mut table = table(3);
     table.begin();
     table.make(SEEN, SEEN);
-    table.go_on(&Doing::Walk(0));
+    table.go_on(&TestAction::Walk(0));
     assert!(table.begin());
     assert_eq!(seat(&table), Some(SeatToken(2)));
 }
 
 #[test]
 fn a_level_of_another_activity_takes_nothing() {
-    let mut table = Table::new(DescribeBuildRules, Foreign, 3);
+    let mut table = TestTable::new(DescribeBuildRules, Foreign, 3);
     assert!(!table.begin());
     assert!(!table.make(SEEN, SEEN));
 }
 
 proptest! {
     #[test]
-    fn whatever_is_done_it_ends(seats in any_seats(), rounds in 1..=3_u8, doings in any_doings(KINDS)) {
+    fn whatever_is_done_it_ends(seats in any_seats(), rounds in 1..=3_u8, doings in any_actions(KINDS)) {
         let mut table = table_of(seats, rounds);
         play_to_the_end(&mut table, &doings, |table| {
             assert!(super::rounds(&table.board()) <= usize::from(rounds));

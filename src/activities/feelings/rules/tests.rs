@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, Bins, OWN},
     session::TurnEnd,
 };
@@ -13,7 +13,7 @@ use super::*;
 const KINDS: &[(&str, &[&str])] =
     &[(SPOT, &SPOTS), (FEELING, &["happy", "sad", OWN]), (STRENGTH, &STRENGTHS)];
 
-fn table(seats: u64) -> Table<FeelingsRules> {
+fn table(seats: u64) -> TestTable<FeelingsRules> {
     let level = FeelingsLevel {
         opening: Bilingual::default(),
         character: "fox".to_owned(),
@@ -21,7 +21,7 @@ fn table(seats: u64) -> Table<FeelingsRules> {
         feelings: deck(&["happy", "sad"]),
         bins: Bins::default(),
     };
-    Table::new(FeelingsRules, level, seats)
+    TestTable::new(FeelingsRules, level, seats)
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn only_safe_places_and_the_deck_of_the_level_are_taken() {
 
 #[test]
 fn without_its_own_level_nothing_is_taken() {
-    let mut table = Table::new(FeelingsRules, Foreign, 1);
+    let mut table = TestTable::new(FeelingsRules, Foreign, 1);
     table.begin();
     assert!(!table.make(SPOT, "head"));
 }
@@ -97,7 +97,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {
             let strong = table.current.as_ref().is_some_and(|turn| turn.last(STRENGTH).is_some());

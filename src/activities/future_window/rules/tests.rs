@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     activities::{
         future_window::level::Sticker,
-        playing::{Doing, Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+        test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, deck, play_to_the_end},
     },
     content::{Bilingual, OWN},
 };
@@ -15,7 +15,7 @@ use super::*;
 const STICKERS: &[&str] = &["sun", "friend", "ball", "book", "cake", "song", "bed", OWN];
 const KINDS: &[(&str, &[&str])] = &[(STICKER, STICKERS), (OFF, STICKERS), (OPEN, &[OPEN])];
 
-fn table(seats: u64) -> Table<FutureWindowRules> {
+fn table(seats: u64) -> TestTable<FutureWindowRules> {
     let stickers = deck(&STICKERS[..7]).into_iter();
     let level = FutureWindowLevel {
         opening: Bilingual::default(),
@@ -24,10 +24,10 @@ fn table(seats: u64) -> Table<FutureWindowRules> {
         stickers: stickers.map(|choice| Sticker { choice, sky: false }).collect(),
         reflection: Bilingual::default(),
     };
-    Table::new(FutureWindowRules, level, seats)
+    TestTable::new(FutureWindowRules, level, seats)
 }
 
-fn current_pane(table: &Table<FutureWindowRules>) -> Vec<String> {
+fn current_pane(table: &TestTable<FutureWindowRules>) -> Vec<String> {
     table
         .current
         .as_ref()
@@ -125,10 +125,10 @@ fn a_pass_anywhere_leaves_a_window_that_opens() {
 #[test]
 fn whoever_leaves_is_not_waited_for_and_whoever_comes_late_has_a_pane() {
     let mut table = table(3);
-    assert!(table.go_on(&Doing::Walk(0)), "the first child leaves in the middle of a turn");
+    assert!(table.go_on(&TestAction::Walk(0)), "the first child leaves in the middle of a turn");
     table.begin();
     assert!(table.make(STICKER, "sun") && table.end());
-    table.go_on(&Doing::Walk(2));
+    table.go_on(&TestAction::Walk(2));
     assert!(table.begin());
     assert_eq!(table.current.as_ref().and_then(|turn| turn.seat), None, "those who are here open");
     assert!(table.make(OPEN, OPEN) && table.end());
@@ -142,14 +142,14 @@ fn nonsense_and_foreign_levels_are_not_taken() {
     for (kind, choice) in [(STICKER, "nonsense"), (OFF, "sun"), (OPEN, "shut"), ("", "")] {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(FutureWindowRules, Foreign, 0);
+    let mut foreign = TestTable::new(FutureWindowRules, Foreign, 0);
     foreign.begin();
     assert!(!foreign.make(STICKER, OWN) && !foreign.make(OPEN, OPEN));
 }
 
 proptest! {
     #[test]
-    fn in_any_order_it_ends_and_panes_stay_small(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_it_ends_and_panes_stay_small(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {
             let Some(turn) = &table.current else { return };

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     activities::{
         goal_ladder::level::Asks,
-        playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+        test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     },
     content::{LevelBody, OWN, Role},
     session::{SeatToken, TurnEnd},
@@ -35,12 +35,12 @@ fn level() -> GoalLadderLevel {
     }
 }
 
-fn table(seats: u64) -> Table<GoalLadderRules> {
-    Table::new(GoalLadderRules, level(), seats)
+fn table(seats: u64) -> TestTable<GoalLadderRules> {
+    TestTable::new(GoalLadderRules, level(), seats)
 }
 
-fn kept(seat: u64, kind: &str, id: &str) -> Kept {
-    Kept { seat: SeatToken(seat), kind: kind.to_owned(), choice: choice(id) }
+fn kept(seat: u64, kind: &str, id: &str) -> EarlierChoice {
+    EarlierChoice { seat: SeatToken(seat), kind: kind.to_owned(), choice: choice(id) }
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_choice_of_another_deck_is_not_taken() {
     assert!(!table.make(WISH, "rest") && !table.make(WISH, "") && !table.make("plan", "read"));
     assert!(table.make(WISH, "read"));
     assert!(!table.make(RUNG, "6") && !table.make(RUNG, "") && !table.make(HELPED, "plan"));
-    let mut foreign = Table::new(GoalLadderRules, Foreign, 1);
+    let mut foreign = TestTable::new(GoalLadderRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(WISH, "read") && !foreign.make(RUNG, "1"));
 }
@@ -150,7 +150,7 @@ proptest! {
     fn in_any_order_a_played_ladder_is_whole(
         seats in any_seats(),
         with_goal in any::<bool>(),
-        doings in any_doings(KINDS),
+        doings in any_actions(KINDS),
     ) {
         let mut table = table(seats);
         if with_goal {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Doing, Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, OWN},
     session::{SeatToken, TurnEnd},
 };
@@ -17,7 +17,7 @@ const KINDS: &[(&str, &[&str])] = &[
     (MIRROR, &[MIRROR]),
 ];
 
-fn table(seats: u64) -> Table<IMessageRules> {
+fn table(seats: u64) -> TestTable<IMessageRules> {
     let tiles = |ids: &[&str]| {
         deck(ids).into_iter().map(|choice| Tile { choice, phrase: Bilingual::default() }).collect()
     };
@@ -31,10 +31,10 @@ fn table(seats: u64) -> Table<IMessageRules> {
         likes: tiles(&["a-turn", "time"]),
         reflection: Bilingual::default(),
     };
-    Table::new(IMessageRules, level, seats)
+    TestTable::new(IMessageRules, level, seats)
 }
 
-fn listens(table: &Table<IMessageRules>) -> Option<SeatToken> {
+fn listens(table: &TestTable<IMessageRules>) -> Option<SeatToken> {
     listener(&table.board()).map(|seat| seat.token)
 }
 
@@ -91,9 +91,9 @@ fn the_next_at_the_table_listens_and_the_first_listens_to_the_last() {
 fn whoever_has_left_does_not_listen() {
     let mut table = table(3);
     table.begin();
-    table.go_on(&Doing::Walk(1));
+    table.go_on(&TestAction::Walk(1));
     assert_eq!(listens(&table), Some(SeatToken(3)));
-    table.go_on(&Doing::Walk(2));
+    table.go_on(&TestAction::Walk(2));
     assert_eq!(listens(&table), None, "alone, somebody from the garden listens");
 }
 
@@ -106,7 +106,7 @@ fn together_somebody_from_the_garden_listens() {
 
 #[test]
 fn a_level_of_another_activity_takes_nothing() {
-    let mut table = Table::new(IMessageRules, Foreign, 2);
+    let mut table = TestTable::new(IMessageRules, Foreign, 2);
     table.begin();
     for (kind, choices) in KINDS {
         assert!(choices.iter().all(|choice| !table.make(kind, choice)));
@@ -118,7 +118,7 @@ proptest! {
     #[test]
     fn whatever_is_done_it_ends_and_only_whole_sentences_count(
         seats in any_seats(),
-        doings in any_doings(KINDS),
+        doings in any_actions(KINDS),
     ) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Doing, Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::Bilingual,
     session::TurnEnd,
 };
@@ -13,7 +13,7 @@ use super::*;
 const STRENGTHS: &[&str] = &["kind", "brave", "funny", OWN];
 const KINDS: &[(&str, &[&str])] = &[(MINE, STRENGTHS), (GIFT, STRENGTHS)];
 
-fn table(seats: u64) -> Table<LanternsRules> {
+fn table(seats: u64) -> TestTable<LanternsRules> {
     let level = LanternsLevel {
         opening: Bilingual::default(),
         character: "otter".to_owned(),
@@ -22,11 +22,11 @@ fn table(seats: u64) -> Table<LanternsRules> {
         strengths: deck(&["kind", "brave", "funny"]),
         reflection: Bilingual::default(),
     };
-    Table::new(LanternsRules, level, seats)
+    TestTable::new(LanternsRules, level, seats)
 }
 
-/// The token of whoever gets the gift now.
-fn receiver_now(table: &Table<LanternsRules>) -> Option<u64> {
+/// The token of the seat that gets the gift now.
+fn receiver_now(table: &TestTable<LanternsRules>) -> Option<u64> {
     receiver(&table.board()).map(|seat| seat.token.0)
 }
 
@@ -74,9 +74,9 @@ fn the_gift_goes_to_the_next_in_the_circle() {
 fn whoever_has_left_gets_no_gift() {
     let mut table = table(3);
     table.begin();
-    table.go_on(&Doing::Walk(1));
+    table.go_on(&TestAction::Walk(1));
     assert_eq!(receiver_now(&table), Some(3));
-    table.go_on(&Doing::Walk(2));
+    table.go_on(&TestAction::Walk(2));
     assert_eq!(receiver_now(&table), None, "alone, the garden gets it");
     assert!(table.make(MINE, "kind") && table.make(GIFT, "funny"), "and the turn can be played all the same");
 }
@@ -97,7 +97,7 @@ fn only_the_deck_of_the_level_is_taken() {
     for (kind, choice) in [(MINE, "weak"), (MINE, ""), ("wish", "kind"), ("", "")] {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(LanternsRules, Foreign, 1);
+    let mut foreign = TestTable::new(LanternsRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(MINE, "kind"));
 }
@@ -122,7 +122,7 @@ proptest! {
     #[test]
     fn in_any_order_nothing_is_given_that_shines_for_oneself(
         seats in any_seats(),
-        doings in any_doings(KINDS),
+        doings in any_actions(KINDS),
     ) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, OWN, PicturedText},
     session::TurnEnd,
 };
@@ -13,7 +13,7 @@ use super::*;
 const KINDS: &[(&str, &[&str])] =
     &[(LIGHT, &[LIGHT]), (STAR, &["1", "2", "7", "10"]), (HELPED_FOCUS, &["quiet", "small", OWN])];
 
-fn table(seats: u64) -> Table<LighthouseRules> {
+fn table(seats: u64) -> TestTable<LighthouseRules> {
     let level = LighthouseLevel {
         opening: Bilingual::default(),
         character: "otter".to_owned(),
@@ -21,7 +21,7 @@ fn table(seats: u64) -> Table<LighthouseRules> {
         aids: deck(&["quiet", "small", "near"]),
         reflection: Bilingual::default(),
     };
-    Table::new(LighthouseRules, level, seats)
+    TestTable::new(LighthouseRules, level, seats)
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn only_what_the_sea_shows_is_taken() {
     ] {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(LighthouseRules, Foreign, 2);
+    let mut foreign = TestTable::new(LighthouseRules, Foreign, 2);
     foreign.begin();
     assert!(!foreign.make(LIGHT, LIGHT) && !foreign.is_complete());
 }
@@ -85,7 +85,7 @@ fn the_group_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_there_is_one_turn_and_light_comes_first(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_there_is_one_turn_and_light_comes_first(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         prop_assert!(table.turns.len() == 1);

@@ -1,11 +1,11 @@
-//! What the rules of *Maybe Bridge* hold: every circle comes to a bridge that holds, whoever passes or walks away.
+//! What the rules of *Maybe Bridge* hold: every circle comes to a bridge that holds, whichever seats pass or leave.
 
 use proptest::prelude::*;
 
 use crate::{
     activities::{
         maybe_bridge::level::Explanation,
-        playing::{Doing, Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+        test_table::{Foreign, TestAction, TestTable, any_actions, any_seats, deck, play_to_the_end},
     },
     content::{Bilingual, OWN, PicturedText},
 };
@@ -17,7 +17,7 @@ const KINDS: &[(&str, &[&str])] = &[(PLANK, PLANKS), (WALK, &[WALK])];
 /// How many planks the bridge of these tests needs.
 const WANTED: usize = 5;
 
-fn table(seats: u64) -> Table<MaybeBridgeRules> {
+fn table(seats: u64) -> TestTable<MaybeBridgeRules> {
     let planks = deck(&PLANKS[..5]).into_iter();
     let level = MaybeBridgeLevel {
         opening: Bilingual::default(),
@@ -27,15 +27,15 @@ fn table(seats: u64) -> Table<MaybeBridgeRules> {
         ending: PicturedText { emoji: "star".to_owned(), text: Bilingual::default() },
         reflection: Bilingual::default(),
     };
-    Table::new(MaybeBridgeRules, level, seats)
+    TestTable::new(MaybeBridgeRules, level, seats)
 }
 
-fn is_together(table: &Table<MaybeBridgeRules>) -> bool {
+fn is_together(table: &TestTable<MaybeBridgeRules>) -> bool {
     table.current.as_ref().is_some_and(|turn| turn.seat.is_none())
 }
 
 /// The turn of the group: what is missing is laid, then the animal walks.
-fn walk_together(table: &mut Table<MaybeBridgeRules>) {
+fn walk_together(table: &mut TestTable<MaybeBridgeRules>) {
     assert!(is_together(table));
     while !holds(&table.board()) {
         assert!(!table.make(WALK, WALK), "nobody walks on a bridge that does not hold");
@@ -142,10 +142,10 @@ fn a_pass_anywhere_leaves_a_bridge_that_can_be_walked() {
 #[test]
 fn whoever_leaves_is_not_waited_for() {
     let mut table = table(2);
-    assert!(table.go_on(&Doing::Walk(0)), "the first child leaves in the middle of a turn");
+    assert!(table.go_on(&TestAction::Walk(0)), "the first child leaves in the middle of a turn");
     table.begin();
     assert_eq!(table.current.as_ref().and_then(|turn| turn.seat).map(|token| token.0), Some(2));
-    assert!(table.go_on(&Doing::Walk(1)));
+    assert!(table.go_on(&TestAction::Walk(1)));
     assert!(!table.begin(), "nobody is left");
 }
 
@@ -156,14 +156,14 @@ fn nonsense_and_foreign_levels_are_not_taken() {
     for (kind, choice) in [(PLANK, "nonsense"), (WALK, "run"), (WALK, WALK), ("", "")] {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(MaybeBridgeRules, Foreign, 0);
+    let mut foreign = TestTable::new(MaybeBridgeRules, Foreign, 0);
     foreign.begin();
     assert!(!foreign.make(PLANK, OWN) && !foreign.make(WALK, WALK));
 }
 
 proptest! {
     #[test]
-    fn in_any_order_it_ends_and_only_a_whole_bridge_is_walked(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_it_ends_and_only_a_whole_bridge_is_walked(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {
             let lying = laid(&table.board()).count();
@@ -179,10 +179,10 @@ proptest! {
     }
 
     #[test]
-    fn turns_go_round_evenly(seats in 1..=10_u64, doings in any_doings(KINDS)) {
+    fn turns_go_round_evenly(seats in 1..=10_u64, doings in any_actions(KINDS)) {
         let mut table = table(seats);
-        let stays = |doing: &&Doing| !matches!(doing, Doing::Walk(_));
-        let doings: Vec<Doing> = doings.iter().filter(stays).cloned().collect();
+        let stays = |doing: &&TestAction| !matches!(doing, TestAction::Walk(_));
+        let doings: Vec<TestAction> = doings.iter().filter(stays).cloned().collect();
         play_to_the_end(&mut table, &doings, |table| {
             let goes = (1..=seats).map(|token| table.count_turns(token));
             let (fewest, most) = (goes.clone().min().unwrap_or(0), goes.max().unwrap_or(0));

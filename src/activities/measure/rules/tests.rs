@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     activities::{
         measure::level::Scale,
-        playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+        test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     },
     content::{Bilingual, Bins, Factor, LevelBody, OWN, Rights, Role},
     session::TurnEnd,
@@ -30,8 +30,8 @@ fn level() -> MeasureLevel {
     MeasureLevel { rights: Rights::default(), scale: Scale::Faces, answers, bins: Bins::default(), items }
 }
 
-fn table(seats: u64) -> Table<MeasureRules> {
-    Table::new(MeasureRules, level(), seats)
+fn table(seats: u64) -> TestTable<MeasureRules> {
+    TestTable::new(MeasureRules, level(), seats)
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn what_is_no_answer_is_not_taken() {
     let mut table = table(1);
     table.begin();
     assert!(!table.make("item-a", "4") && !table.make("item-a", "") && !table.make("item-", "1"));
-    let mut foreign = Table::new(MeasureRules, Foreign, 1);
+    let mut foreign = TestTable::new(MeasureRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make("item-a", "1") && !foreign.is_complete());
 }
@@ -102,7 +102,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_a_played_measure_has_every_statement(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_a_played_measure_has_every_statement(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         prop_assert!((1..=seats).all(|token| table.count_turns(token) <= 1));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, play_to_the_end},
     content::Bilingual,
     session::TurnEnd,
 };
@@ -15,7 +15,7 @@ use super::*;
 const IDS: [&str; 4] = ["school", "balloon", "rest", "castle"];
 const KINDS: &[(&str, &[&str])] = &[(RIGHT, &IDS), (WISH, &IDS), (SEEN, &IDS)];
 
-fn table(seats: u64) -> Table<RightOrWishRules> {
+fn table(seats: u64) -> TestTable<RightOrWishRules> {
     let leaf = |id: &str| Leaf {
         id: id.to_owned(),
         emoji: "star".to_owned(),
@@ -24,11 +24,11 @@ fn table(seats: u64) -> Table<RightOrWishRules> {
         grows: if id == "school" || id == "rest" { Grows::Tree } else { Grows::Sky },
     };
     let level = RightOrWishLevel { leaves: IDS.map(leaf).into(), reflection: Bilingual::default() };
-    Table::new(RightOrWishRules, level, seats)
+    TestTable::new(RightOrWishRules, level, seats)
 }
 
 /// The picture that is in the air now.
-fn in_the_air(table: &Table<RightOrWishRules>) -> String {
+fn in_the_air(table: &TestTable<RightOrWishRules>) -> String {
     now(&table.board()).unwrap().leaf.id.clone()
 }
 
@@ -72,7 +72,7 @@ fn only_the_picture_in_the_air_can_be_put_somewhere() {
     for other in IDS.into_iter().filter(|other| *other != id) {
         assert!(!table.make(RIGHT, other) && !table.make(WISH, other));
     }
-    let mut foreign = Table::new(RightOrWishRules, Foreign, 1);
+    let mut foreign = TestTable::new(RightOrWishRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(RIGHT, "school") && !foreign.is_complete());
 }
@@ -121,7 +121,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_nothing_grows_unheard(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_nothing_grows_unheard(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         prop_assert!((1..=seats).all(|token| table.count_turns(token) <= 1));

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, play_to_the_end},
     content::{Bilingual, PicturedText},
     session::{Rules, TurnEnd},
 };
@@ -12,13 +12,13 @@ use super::*;
 
 const KINDS: &[(&str, &[&str])] = &[(STONE, &STONES)];
 
-fn table(seats: u64) -> Table<SinceLastTimeRules> {
+fn table(seats: u64) -> TestTable<SinceLastTimeRules> {
     let level = SinceLastTimeLevel {
         opening: Bilingual::default(),
         character: "snail".to_owned(),
         took_along: PicturedText { emoji: "paw-prints".to_owned(), text: Bilingual::default() },
     };
-    Table::new(SinceLastTimeRules, level, seats)
+    TestTable::new(SinceLastTimeRules, level, seats)
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn what_is_not_there_is_not_taken() {
     for (kind, choice) in [(STONE, "best"), (STONE, ""), ("step", "tried"), ("", "")] {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(SinceLastTimeRules, Foreign, 1);
+    let mut foreign = TestTable::new(SinceLastTimeRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(STONE, "tried"));
 }
@@ -74,10 +74,10 @@ proptest! {
     #[test]
     fn everybody_is_asked_once_and_what_is_thinkable_is_taken(
         seats in any_seats(),
-        doings in any_doings(KINDS),
+        actions in any_actions(KINDS),
     ) {
         let mut table = table(seats);
-        play_to_the_end(&mut table, &doings, |table| {
+        play_to_the_end(&mut table, &actions, |table| {
             let board = table.board();
             for one in SinceLastTimeRules.thinkable(&board) {
                 assert!(SinceLastTimeRules.accepts(&board, &one));

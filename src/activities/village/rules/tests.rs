@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::{
     activities::{
-        playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+        test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
         village::level::Beginning,
     },
     content::{Bilingual, OWN},
@@ -19,7 +19,7 @@ const ROLES: [&str; 10] =
 const KINDS: &[(&str, &[&str])] =
     &[("ring-1", &ROLES), ("ring-2", &ROLES), ("ring-3", &ROLES), (HOME, &ROLES), (ASK, &["moment", "help"])];
 
-fn table_with(seats: u64, rings: u16, beginnings: &[&str]) -> Table<VillageRules> {
+fn table_with(seats: u64, rings: u16, beginnings: &[&str]) -> TestTable<VillageRules> {
     let beginning =
         |id: &&str| Beginning { id: (*id).to_owned(), emoji: "star".to_owned(), text: Bilingual::default() };
     let level = VillageLevel {
@@ -30,14 +30,14 @@ fn table_with(seats: u64, rings: u16, beginnings: &[&str]) -> Table<VillageRules
         beginnings: beginnings.iter().map(beginning).collect(),
         reflection: Bilingual::default(),
     };
-    Table::new(VillageRules, level, seats)
+    TestTable::new(VillageRules, level, seats)
 }
 
-fn table(seats: u64) -> Table<VillageRules> {
+fn table(seats: u64) -> TestTable<VillageRules> {
     table_with(seats, 3, &["moment", "help"])
 }
 
-fn stands(table: &Table<VillageRules>) -> Vec<(&str, usize)> {
+fn stands(table: &TestTable<VillageRules>) -> Vec<(&str, usize)> {
     table.current.as_ref().map(standing).unwrap_or_default()
 }
 
@@ -110,7 +110,7 @@ fn only_the_roles_of_the_level_are_taken() {
 
 #[test]
 fn without_its_own_level_nothing_is_taken() {
-    let mut table = Table::new(VillageRules, Foreign, 1);
+    let mut table = TestTable::new(VillageRules, Foreign, 1);
     table.begin();
     assert!(!table.make("ring-1", "friend") && !table.is_complete());
 }
@@ -135,7 +135,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_everybody_is_asked_at_most_once(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |table| {
             let stand = stands(table);

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, OWN},
     session::TurnEnd,
 };
@@ -13,7 +13,7 @@ use super::*;
 const ROOM: usize = 4;
 const KINDS: &[(&str, &[&str])] = &[(BLOCK, &["study", "play", "rest", OWN]), (OUT, &[OUT])];
 
-fn table(seats: u64, enough: usize) -> Table<WeekJarRules> {
+fn table(seats: u64, enough: usize) -> TestTable<WeekJarRules> {
     let level = WeekJarLevel {
         opening: Bilingual::default(),
         character: "fox".to_owned(),
@@ -23,10 +23,10 @@ fn table(seats: u64, enough: usize) -> Table<WeekJarRules> {
         blocks: deck(&["study", "play", "rest"]),
         reflection: Bilingual::default(),
     };
-    Table::new(WeekJarRules, level, seats)
+    TestTable::new(WeekJarRules, level, seats)
 }
 
-fn lying(table: &Table<WeekJarRules>) -> Vec<&str> {
+fn lying(table: &TestTable<WeekJarRules>) -> Vec<&str> {
     table.current.as_ref().map(layers).unwrap_or_default()
 }
 
@@ -75,7 +75,7 @@ fn only_blocks_of_the_level_are_taken() {
     for (kind, choice) in [(BLOCK, "sport"), (BLOCK, ""), (OUT, "study"), ("wish", "study"), ("", "")] {
         assert!(!table.make(kind, choice), "{kind} {choice}");
     }
-    let mut foreign = Table::new(WeekJarRules, Foreign, 1);
+    let mut foreign = TestTable::new(WeekJarRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(BLOCK, "study") && !foreign.is_complete());
 }
@@ -98,7 +98,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_the_jar_never_holds_too_much(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_the_jar_never_holds_too_much(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats, 3);
         play_to_the_end(&mut table, &doings, |table| assert!(lying(table).len() <= ROOM));
         prop_assert!((1..=seats).all(|token| table.count_turns(token) <= 1));

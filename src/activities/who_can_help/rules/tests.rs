@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, OWN},
     session::TurnEnd,
 };
@@ -28,11 +28,11 @@ fn level(stones: usize) -> WhoCanHelpLevel {
     }
 }
 
-fn table(seats: u64) -> Table<WhoCanHelpRules> {
-    Table::new(WhoCanHelpRules, level(3), seats)
+fn table(seats: u64) -> TestTable<WhoCanHelpRules> {
+    TestTable::new(WhoCanHelpRules, level(3), seats)
 }
 
-fn stands(table: &Table<WhoCanHelpRules>) -> Vec<Option<&str>> {
+fn stands(table: &TestTable<WhoCanHelpRules>) -> Vec<Option<&str>> {
     on_the_stones(&level(3), table.current.as_ref().unwrap())
 }
 
@@ -66,7 +66,7 @@ fn a_helper_can_be_replaced_and_can_change_stones() {
 
 #[test]
 fn the_youngest_have_two_stones() {
-    let mut table = Table::new(WhoCanHelpRules, level(2), 1);
+    let mut table = TestTable::new(WhoCanHelpRules, level(2), 1);
     table.begin();
     assert!(table.make("first", "friend") && !table.make("third", "teacher"));
     assert!(table.make("second", "teacher") && table.make(GO, GO));
@@ -77,7 +77,7 @@ fn a_helper_of_another_level_is_not_taken() {
     let mut table = table(1);
     table.begin();
     assert!(!table.make("first", "dragon") && !table.make("first", "") && !table.make("fourth", "friend"));
-    let mut foreign = Table::new(WhoCanHelpRules, Foreign, 1);
+    let mut foreign = TestTable::new(WhoCanHelpRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make("first", "friend") && !foreign.make(GO, GO));
 }
@@ -100,7 +100,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_nobody_sets_off_over_an_empty_stone(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_nobody_sets_off_over_an_empty_stone(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         prop_assert!((1..=seats).all(|token| table.count_turns(token) <= 1));

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    activities::playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+    activities::test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
     content::{Bilingual, OWN, Role},
     session::TurnEnd,
 };
@@ -24,8 +24,8 @@ fn level() -> WishRockPathLevel {
     }
 }
 
-fn table(seats: u64) -> Table<WishRockPathRules> {
-    Table::new(WishRockPathRules, level(), seats)
+fn table(seats: u64) -> TestTable<WishRockPathRules> {
+    TestTable::new(WishRockPathRules, level(), seats)
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_choice_of_another_deck_is_not_taken() {
     let mut table = table(1);
     table.begin();
     assert!(!table.make(WISH, "tired") && !table.make(WISH, "") && !table.make("feeling", "read"));
-    let mut foreign = Table::new(WishRockPathRules, Foreign, 1);
+    let mut foreign = TestTable::new(WishRockPathRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(WISH, "read"));
 }
@@ -100,7 +100,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_a_plan_never_hangs_in_the_air(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_a_plan_never_hangs_in_the_air(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         prop_assert!((1..=seats).all(|token| table.count_turns(token) <= 1));

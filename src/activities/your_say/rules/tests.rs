@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::{
     activities::{
-        playing::{Foreign, Table, any_doings, any_seats, deck, play_to_the_end},
+        test_table::{Foreign, TestTable, any_actions, any_seats, deck, play_to_the_end},
         your_say::level::Question,
     },
     content::{Bilingual, Bins, LevelBody, OWN, PicturedText, Role},
@@ -24,8 +24,8 @@ fn level() -> YourSayLevel {
     YourSayLevel { again: question.clone(), heard: question }
 }
 
-fn table(seats: u64) -> Table<YourSayRules> {
-    Table::new(YourSayRules, level(), seats)
+fn table(seats: u64) -> TestTable<YourSayRules> {
+    TestTable::new(YourSayRules, level(), seats)
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn what_is_no_answer_is_not_taken() {
     let mut table = table(1);
     table.begin();
     assert!(!table.make(AGAIN, "no") && !table.make(AGAIN, "") && !table.make("q3", "yes"));
-    let mut foreign = Table::new(YourSayRules, Foreign, 1);
+    let mut foreign = TestTable::new(YourSayRules, Foreign, 1);
     foreign.begin();
     assert!(!foreign.make(AGAIN, "yes") && !foreign.is_complete());
 }
@@ -87,7 +87,7 @@ fn a_child_may_skip_at_every_point() {
 
 proptest! {
     #[test]
-    fn in_any_order_a_played_turn_has_both_answers(seats in any_seats(), doings in any_doings(KINDS)) {
+    fn in_any_order_a_played_turn_has_both_answers(seats in any_seats(), doings in any_actions(KINDS)) {
         let mut table = table(seats);
         play_to_the_end(&mut table, &doings, |_| {});
         prop_assert!((1..=seats).all(|token| table.count_turns(token) <= 1));

@@ -1,11 +1,11 @@
-//! How many levels there are for whom: every activity, band and language, so that gaps are seen.
+//! Counts the levels of each activity for every band and language, so that authors see the gaps.
 
 use std::collections::BTreeMap;
 
 use crate::{
     content::{
         definitions::level::{Band, Level},
-        text::card::width,
+        text::text_limits::width,
     },
     locale::Language,
 };

@@ -8,16 +8,18 @@ use std::{
 use crate::content::{
     definitions::level::{Band, Level, Plan, PlanStep, Programme},
     faults::{
-        fault::{Fault, Spot, locate},
+        fault::{Fault, OffsetFault, locate},
         fault_text::FaultText,
     },
     reading::{
         activity::ActivityFormat,
+        fault_collector::{FaultCollector, Shipped},
         level_file::read_level,
         programme_file::{KnownLevel, KnownLevels, read_programme},
-        reader::{Ledger, Reader, Shipped, short},
+        reader::Reader,
         ron_tree::{Node, read_tree},
         source_file::SourceFile,
+        values::short,
     },
     text::glyphs::Glyphs,
 };
@@ -132,14 +134,14 @@ impl Library {
         let text = match file.text() {
             Ok(text) => text,
             Err(fault) => {
-                self.faults.extend(locate(&file.path, &fault.valid, vec![fault.spot]));
+                self.faults.extend(locate(&file.path, &fault.valid, vec![fault.offset_fault]));
                 return None;
             }
         };
         match read_tree(&text) {
             Ok(tree) => Some(OpenFile { file, text, tree }),
-            Err(spot) => {
-                self.faults.extend(locate(&file.path, &text, vec![spot]));
+            Err(offset_fault) => {
+                self.faults.extend(locate(&file.path, &text, vec![offset_fault]));
                 None
             }
         }
@@ -154,12 +156,12 @@ impl Library {
         let mut known = KnownLevels::new();
         let mut taken = TakenIds::new("fault-taken-level");
         for open in self.without_copies(files, shipped) {
-            let ledger = Ledger::new(shipped);
-            let level = open.read(&ledger, "fault-form-level", |reader| {
+            let faults = FaultCollector::new(shipped);
+            let level = open.read(&faults, "fault-form-level", |reader| {
                 read_level(reader, formats, open.activity_folder())
             });
-            taken.take(&ledger, open, open.tree.field("id"));
-            let level = self.close(open, ledger, level);
+            taken.take(&faults, open, open.tree.field("id"));
+            let level = self.close(open, faults, level);
             let sound = level.as_ref().map(|level| (level.activity.clone(), level.bands.clone()));
             if let Some(id) = open.tree.field("id").and_then(Node::text) {
                 let path = open.file.path.clone();
@@ -174,20 +176,20 @@ impl Library {
         let mut taken = TakenIds::new("fault-taken-programme");
         let mut taken_by_plans = TakenIds::new("fault-taken-plan");
         for open in self.without_copies(files, shipped) {
-            let ledger = Ledger::new(shipped);
+            let faults = FaultCollector::new(shipped);
             if let Some(activity) = open.misplaced_activity() {
-                let text = FaultText::new("fault-misplaced").and("activity", activity);
-                ledger.fault(open.tree.offset, text);
-                let _ = self.close(open, ledger, None::<()>);
+                let text = FaultText::new("fault-misplaced").with("activity", activity);
+                faults.add(open.tree.offset, text);
+                let _ = self.close(open, faults, None::<()>);
                 continue;
             }
             let programme =
-                open.read(&ledger, "fault-form-programme", |reader| read_programme(reader, levels));
-            taken.take(&ledger, open, open.tree.field("id"));
+                open.read(&faults, "fault-form-programme", |reader| read_programme(reader, levels));
+            taken.take(&faults, open, open.tree.field("id"));
             for plan in open.tree.field("sessions").map(Node::items).unwrap_or_default() {
-                taken_by_plans.take(&ledger, open, plan.field("id"));
+                taken_by_plans.take(&faults, open, plan.field("id"));
             }
-            let programme = self.close(open, ledger, programme);
+            let programme = self.close(open, faults, programme);
             if open.file.folders().next() == Some(PUT_AWAY) {
                 self.put_away
                     .extend(programme.as_ref().map(|programme: &Arc<Programme>| programme.id.clone()));
@@ -210,11 +212,11 @@ impl Library {
             let plainer = by_id.get(&id).into_iter().flatten().find(|one| open.file.is_copy_of(one.file));
             match (id, plainer) {
                 (Some(id), Some(plainer)) => {
-                    let ledger = Ledger::new(shipped);
+                    let faults = FaultCollector::new(shipped);
                     let place = open.tree.field("id").unwrap_or(&open.tree).offset;
-                    let text = FaultText::new("fault-copy").and("id", short(&id));
-                    ledger.fault(place, text.and("file", plainer.file.path.as_str()));
-                    self.close(open, ledger, None::<()>);
+                    let text = FaultText::new("fault-copy").with("id", short(&id));
+                    faults.add(place, text.with("file", plainer.file.path.as_str()));
+                    self.close(open, faults, None::<()>);
                 }
                 _ => plain.push(open),
             }
@@ -223,10 +225,10 @@ impl Library {
     }
 
     /// Keeps the faults of a file that was read; gives its value only if it has none.
-    fn close<T>(&mut self, open: &OpenFile, ledger: Ledger, value: Option<T>) -> Option<T> {
-        let spots = ledger.into_spots();
-        let clean = spots.is_empty();
-        self.faults.extend(open.locate(spots));
+    fn close<T>(&mut self, open: &OpenFile, faults: FaultCollector, value: Option<T>) -> Option<T> {
+        let offset_faults = faults.into_faults();
+        let clean = offset_faults.is_empty();
+        self.faults.extend(open.locate(offset_faults));
         value.filter(|_| clean)
     }
 }
@@ -286,15 +288,15 @@ impl OpenFile<'_> {
 
     fn read<T>(
         &self,
-        ledger: &Ledger,
+        faults: &FaultCollector,
         form: &'static str,
         read: impl FnOnce(&Reader) -> Option<T>,
     ) -> Option<T> {
-        Reader::read(ledger, &self.tree, form, read)
+        Reader::read(faults, &self.tree, form, read)
     }
 
-    fn locate(&self, spots: Vec<Spot>) -> Vec<Fault> {
-        locate(&self.file.path, &self.text, spots)
+    fn locate(&self, offset_faults: Vec<OffsetFault>) -> Vec<Fault> {
+        locate(&self.file.path, &self.text, offset_faults)
     }
 }
 
@@ -311,15 +313,15 @@ impl TakenIds {
     }
 
     /// Keeps a fault at the id if it was met before.
-    fn take(&mut self, ledger: &Ledger, open: &OpenFile, id: Option<&Node>) {
+    fn take(&mut self, faults: &FaultCollector, open: &OpenFile, id: Option<&Node>) {
         let Some((id, offset)) = id.and_then(|node| Some((node.text()?, node.offset))) else { return };
         match self.files.entry(id.to_owned()) {
             Entry::Vacant(vacant) => {
                 vacant.insert(open.file.path.clone());
             }
             Entry::Occupied(first) => {
-                let text = FaultText::new(self.key).and("id", short(id)).and("file", first.get().as_str());
-                ledger.fault(offset, text);
+                let text = FaultText::new(self.key).with("id", short(id)).with("file", first.get().as_str());
+                faults.add(offset, text);
             }
         }
     }

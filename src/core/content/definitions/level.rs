@@ -183,7 +183,7 @@ pub struct Bins {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Questionnaire {
     /// Its statements, in the order in which they are asked.
-    pub statements: Vec<Asked>,
+    pub statements: Vec<QuestionnaireItem>,
     /// The ids of the answers, from the smallest to the largest.
     pub answers: Vec<String>,
     /// How answers may be shown.
@@ -192,7 +192,7 @@ pub struct Questionnaire {
 
 /// One statement of a measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct QuestionnaireItem {
     /// The kind of move that answers it.
     pub kind: String,
     /// What it is about.

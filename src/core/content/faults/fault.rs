@@ -24,21 +24,21 @@ impl Fault {
     }
 
     /// Says where it is and what is wrong: `file:line:column: text`.
-    pub fn said(&self, texts: &Texts) -> String {
-        format!("{}: {}", self.place(), self.text.said(texts))
+    pub fn message(&self, texts: &Texts) -> String {
+        format!("{}: {}", self.place(), self.text.message(texts))
     }
 }
 
 /// A fault at a byte of its file, before its line and column have been counted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Spot {
+pub(crate) struct OffsetFault {
     /// The byte, from 0.
     pub offset: usize,
     /// What is wrong and how to mend it.
     pub text: FaultText,
 }
 
-impl Spot {
+impl OffsetFault {
     /// A fault at this byte.
     pub(crate) fn new(offset: usize, text: impl Into<FaultText>) -> Self {
         Self { offset, text: text.into() }
@@ -46,22 +46,22 @@ impl Spot {
 }
 
 /// The same faults with line and column, in the order of the file, each once.
-pub(crate) fn locate(file: &str, source: &str, mut spots: Vec<Spot>) -> Vec<Fault> {
-    spots.sort();
-    spots.dedup();
+pub(crate) fn locate(file: &str, source: &str, mut offset_faults: Vec<OffsetFault>) -> Vec<Fault> {
+    offset_faults.sort();
+    offset_faults.dedup();
     let (mut line, mut column, mut reached) = (1, 1, 0);
-    let mut faults = Vec::with_capacity(spots.len());
+    let mut faults = Vec::with_capacity(offset_faults.len());
     // One walk over the file for all faults: a hostile file with many faults in one line stays cheap.
-    for spot in spots {
-        for character in source.get(reached..spot.offset).unwrap_or_default().chars() {
+    for offset_fault in offset_faults {
+        for character in source.get(reached..offset_fault.offset).unwrap_or_default().chars() {
             if character == '\n' {
                 (line, column) = (line + 1, 1);
             } else {
                 column += 1;
             }
         }
-        reached = reached.max(spot.offset);
-        faults.push(Fault { file: file.to_owned(), line, column, text: spot.text });
+        reached = reached.max(offset_fault.offset);
+        faults.push(Fault { file: file.to_owned(), line, column, text: offset_fault.text });
     }
     faults
 }
@@ -81,9 +81,13 @@ mod tests {
     #[test]
     fn columns_count_characters_and_places_are_sorted() {
         let source = "one\n开心 x\ny";
-        let spots = vec![Spot::new(source.len() - 1, "c"), Spot::new(0, "a"), Spot::new(11, "b")];
+        let offset_faults = vec![
+            OffsetFault::new(source.len() - 1, "c"),
+            OffsetFault::new(0, "a"),
+            OffsetFault::new(11, "b"),
+        ];
         let places: Vec<_> =
-            locate("f", source, spots).into_iter().map(|fault| (fault.line, fault.column)).collect();
+            locate("f", source, offset_faults).into_iter().map(|fault| (fault.line, fault.column)).collect();
         assert_eq!(places, [(1, 1), (2, 4), (3, 1)]);
     }
 
@@ -96,7 +100,7 @@ mod tests {
     #[test]
     fn a_fault_is_shown_with_its_place() {
         let fault = Fault { file: "a.ron".into(), line: 2, column: 3, text: "fault-syntax-comma".into() };
-        let said = fault.said(&Texts::new(Language::English));
+        let said = fault.message(&Texts::new(Language::English));
         assert_eq!(said, "a.ron:2:3: a comma is missing before this: add ,");
     }
 }

@@ -34,18 +34,18 @@ impl FaultText {
     }
 
     /// The same with this gap filled.
-    pub(crate) fn and(mut self, gap: &'static str, argument: impl Into<Argument>) -> Self {
+    pub(crate) fn with(mut self, gap: &'static str, argument: impl Into<Argument>) -> Self {
         self.arguments.push((gap, argument.into()));
         self
     }
 
     /// Says it in the language of these texts.
-    pub fn said(&self, texts: &Texts) -> String {
+    pub fn message(&self, texts: &Texts) -> String {
         let fill = |(gap, argument): &(&'static str, Argument)| {
             let filling = match argument {
                 Argument::Piece(piece) => piece.clone().into(),
                 Argument::Number(number) => (*number).into(),
-                Argument::Words(words) => words.said(texts).into(),
+                Argument::Words(words) => words.message(texts).into(),
                 Argument::All(pieces) => pieces.join(&texts.get("fault-between")).into(),
                 Argument::OneOf(pieces) => one_of(pieces, texts).into(),
             };
@@ -112,9 +112,9 @@ mod tests {
 
     #[test]
     fn the_same_is_said_in_the_language_that_is_spoken() {
-        let guess = FaultText::new("fault-did-you-mean").and("near", "title");
-        let text = FaultText::new("fault-no-field").and("field", "titel").and("mend", guess);
-        let [english, chinese] = Language::ALL.map(|language| text.said(&Texts::new(language)));
+        let guess = FaultText::new("fault-did-you-mean").with("near", "title");
+        let text = FaultText::new("fault-no-field").with("field", "titel").with("mend", guess);
+        let [english, chinese] = Language::ALL.map(|language| text.message(&Texts::new(language)));
         assert_eq!(english, "there is no field \"titel\" here: did you mean \"title\"?");
         assert_eq!(chinese, "这里没有\"titel\"这个字段：是不是想写\"title\"？");
     }
@@ -123,7 +123,7 @@ mod tests {
     fn of_several_words_one_is_meant_or_all() {
         let words = |many: usize| in_quotes(["a", "b", "c"].into_iter().take(many));
         let said = |language, argument| {
-            FaultText::new("fault-mend-one-of").and("known", argument).said(&Texts::new(language))
+            FaultText::new("fault-mend-one-of").with("known", argument).message(&Texts::new(language))
         };
         let [english, chinese] = Language::ALL;
         assert_eq!(said(english, Argument::OneOf(words(1))), "write \"a\"");

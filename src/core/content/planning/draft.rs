@@ -1,4 +1,4 @@
-//! Plans one session anew: moves, swaps, leaves out, shortens and lengthens its steps. Whatever is done, the minutes add
+//! The draft of one session plan in the planner: steps are moved, swapped, left out, shortened and lengthened. The minutes add
 //! up and stay under the limits, and what has its place in every session stays there.
 
 use std::collections::BTreeMap;
@@ -15,27 +15,27 @@ const LEAST_TO_PLAY: u16 = 4;
 
 /// What a step is in its session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum StepKind {
     /// It has its place in every session: it neither moves nor is left out.
     Fixed,
     /// An activity at the tablet.
     Activity,
     /// Anything else at the tablet: a measure, the children's say.
-    Beside,
+    OtherAtTablet,
     /// Movement and talk, while the tablet rests.
-    Away,
+    AwayFromTablet,
 }
 
 /// Whether a step is played, and if not, why.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Left {
+pub enum Inclusion {
     /// It is played.
     #[default]
-    In,
+    Included,
     /// The facilitator left it out.
-    Out,
+    LeftOut,
     /// It was left out to fit a shorter session; another fitting may bring it back.
-    OutToFit,
+    LeftOutToFit,
 }
 
 /// One step while it is planned.
@@ -46,9 +46,9 @@ pub struct DraftStep {
     /// The level that the group's band plays.
     pub level: String,
     /// What it is in its session.
-    pub part: Part,
+    pub kind: StepKind,
     /// Whether it is played.
-    pub left: Left,
+    pub inclusion: Inclusion,
     /// Its place in the plan as written.
     pub(crate) from: usize,
     /// The minutes it has when nothing is squeezed.
@@ -57,16 +57,16 @@ pub struct DraftStep {
 
 impl DraftStep {
     /// Whether it is played.
-    pub fn is_in(&self) -> bool {
-        self.left == Left::In
+    pub fn is_included(&self) -> bool {
+        self.inclusion == Inclusion::Included
     }
 
     /// The fewest minutes to which fitting squeezes it. A measure is not hurried.
     fn least(&self) -> u16 {
-        match self.part {
-            Part::Fixed => 1,
-            Part::Activity | Part::Away => LEAST_TO_PLAY.min(self.wanted),
-            Part::Beside => self.wanted,
+        match self.kind {
+            StepKind::Fixed => 1,
+            StepKind::Activity | StepKind::AwayFromTablet => LEAST_TO_PLAY.min(self.wanted),
+            StepKind::OtherAtTablet => self.wanted,
         }
     }
 }
@@ -90,16 +90,23 @@ pub enum PlanLimit {
 
 /// One session while it is planned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
+pub struct PlanDraft {
     pub(crate) steps: Vec<DraftStep>,
 }
 
-impl Draft {
-    /// A plan to be changed; `part_of` says what each step is, and which level the group's band plays in it.
-    pub fn of(plan: &Plan, mut part_of: impl FnMut(&PlanStep) -> (Part, String)) -> Self {
+impl PlanDraft {
+    /// A plan to be changed; `kind_of` says what each step is, and which level the group's band plays in it.
+    pub fn new(plan: &Plan, mut kind_of: impl FnMut(&PlanStep) -> (StepKind, String)) -> Self {
         let steps = plan.steps.iter().enumerate().map(|(from, step)| {
-            let (part, level) = part_of(step);
-            DraftStep { step: step.clone(), level, part, left: Left::In, from, wanted: step.minutes }
+            let (kind, level) = kind_of(step);
+            DraftStep {
+                step: step.clone(),
+                level,
+                kind,
+                inclusion: Inclusion::Included,
+                from,
+                wanted: step.minutes,
+            }
         });
         Self { steps: steps.collect() }
     }
@@ -130,7 +137,7 @@ impl Draft {
         passed.is_some_and(|steps| {
             steps.len() > 1
                 && steps.len() > from.abs_diff(to)
-                && steps.iter().all(|one| one.part != Part::Fixed)
+                && steps.iter().all(|one| one.kind != StepKind::Fixed)
         })
     }
 
@@ -159,15 +166,15 @@ impl Draft {
 
     /// A step is left out; it can be brought back.
     pub fn leave_out(&mut self, place: usize) -> Result<(), PlanLimit> {
-        if self.steps.get(place).is_none_or(|step| step.part == Part::Fixed) {
+        if self.steps.get(place).is_none_or(|step| step.kind == StepKind::Fixed) {
             return Err(PlanLimit::Fixed);
         }
-        self.change(place, |step| step.left = Left::Out)
+        self.change(place, |step| step.inclusion = Inclusion::LeftOut)
     }
 
     /// A step that was left out is played after all.
     pub fn bring_back(&mut self, place: usize) -> Result<(), PlanLimit> {
-        self.change(place, |step| step.left = Left::In)
+        self.change(place, |step| step.inclusion = Inclusion::Included)
     }
 
     /// Another level is played in a step, for the same band. The group no longer chooses between two.
@@ -184,29 +191,29 @@ impl Draft {
     /// fit before comes back where there is room again.
     pub fn fit(&mut self, minutes: u16) -> Result<(), PlanLimit> {
         let mut steps = self.steps.clone();
-        for step in steps.iter_mut().filter(|step| step.left == Left::OutToFit) {
-            step.left = Left::In;
+        for step in steps.iter_mut().filter(|step| step.inclusion == Inclusion::LeftOutToFit) {
+            step.inclusion = Inclusion::Included;
         }
         let most_tablet = most_tablet_minutes(minutes);
         loop {
             let least = |tablet: bool| -> u16 {
                 steps
                     .iter()
-                    .filter(|step| step.is_in() && step.step.tablet == tablet)
+                    .filter(|step| step.is_included() && step.step.tablet == tablet)
                     .map(DraftStep::least)
                     .sum()
             };
             let (at_tablet, away) = (least(true), least(false));
             let out = if at_tablet > most_tablet {
-                last(&steps, Part::Beside, 0).or_else(|| last(&steps, Part::Activity, 1))
+                last(&steps, StepKind::OtherAtTablet, 0).or_else(|| last(&steps, StepKind::Activity, 1))
             } else if at_tablet + away > minutes {
                 // Movement at the beginning and the talk at the end stay longest.
-                last_but_one(&steps).or_else(|| last(&steps, Part::Activity, 1))
+                last_but_one(&steps).or_else(|| last(&steps, StepKind::Activity, 1))
             } else {
                 break;
             };
             match out.and_then(|place| steps.get_mut(place)) {
-                Some(step) => step.left = Left::OutToFit,
+                Some(step) => step.inclusion = Inclusion::LeftOutToFit,
                 None => return Err(PlanLimit::TooMuchTablet),
             }
         }
@@ -220,8 +227,8 @@ impl Draft {
     }
 
     /// The plan as it is now: what was left out is gone, and the minutes are the sum.
-    pub fn written_into(&self, plan: &Plan) -> Plan {
-        let steps = self.steps.iter().filter(|step| step.is_in()).map(|step| step.step.clone());
+    pub fn apply_to(&self, plan: &Plan) -> Plan {
+        let steps = self.steps.iter().filter(|step| step.is_included()).map(|step| step.step.clone());
         Plan { minutes: self.minutes(), steps: steps.collect(), ..plan.clone() }
     }
 
@@ -236,7 +243,7 @@ impl Draft {
 
 /// The minutes of the steps that are played and for which this holds.
 fn sum(steps: &[DraftStep], holds: impl Fn(&DraftStep) -> bool) -> u16 {
-    steps.iter().filter(|step| step.is_in() && holds(step)).map(|step| step.step.minutes).sum()
+    steps.iter().filter(|step| step.is_included() && holds(step)).map(|step| step.step.minutes).sum()
 }
 
 fn check(steps: &[DraftStep]) -> Result<(), PlanLimit> {
@@ -250,27 +257,27 @@ fn check(steps: &[DraftStep]) -> Result<(), PlanLimit> {
     Ok(())
 }
 
-/// The places of the steps of this part that are played.
-fn places(steps: &[DraftStep], part: Part) -> Vec<usize> {
-    (0..steps.len()).filter(|&place| steps[place].is_in() && steps[place].part == part).collect()
+/// The places of the steps of this kind that are played.
+fn places(steps: &[DraftStep], kind: StepKind) -> Vec<usize> {
+    (0..steps.len()).filter(|&place| steps[place].is_included() && steps[place].kind == kind).collect()
 }
 
-/// The last step of this part, where more than so many are left.
-fn last(steps: &[DraftStep], part: Part, more_than: usize) -> Option<usize> {
-    let places = places(steps, part);
+/// The last step of this kind, where more than so many are left.
+fn last(steps: &[DraftStep], kind: StepKind, more_than: usize) -> Option<usize> {
+    let places = places(steps, kind);
     places.last().copied().filter(|_| places.len() > more_than)
 }
 
 /// The time without the tablet before the last one.
 fn last_but_one(steps: &[DraftStep]) -> Option<usize> {
-    let places = places(steps, Part::Away);
+    let places = places(steps, StepKind::AwayFromTablet);
     places.len().checked_sub(2).map(|place| places[place])
 }
 
 /// Deals the minutes out: every step gets the least, then activities, then the rest at the tablet up to what they want;
 /// what is left of the session is time without the tablet.
 fn deal(steps: &mut [DraftStep], minutes: u16, most_tablet: u16) {
-    for step in steps.iter_mut().filter(|step| step.is_in()) {
+    for step in steps.iter_mut().filter(|step| step.is_included()) {
         step.step.minutes = step.least();
     }
     let mut wanted: BTreeMap<usize, u16> = BTreeMap::new();
@@ -279,24 +286,30 @@ fn deal(steps: &mut [DraftStep], minutes: u16, most_tablet: u16) {
     }
     let at_tablet = |steps: &[DraftStep]| most_tablet.saturating_sub(sum(steps, |step| step.step.tablet));
     let left = |steps: &[DraftStep]| minutes.saturating_sub(sum(steps, |_| true));
-    for part in [Part::Activity, Part::Beside, Part::Fixed] {
+    for kind in [StepKind::Activity, StepKind::OtherAtTablet, StepKind::Fixed] {
         let room = at_tablet(steps).min(left(steps));
-        one_by_one(steps, part, true, room, |place| wanted.get(&place).copied().unwrap_or(0));
+        one_by_one(steps, kind, true, room, |place| wanted.get(&place).copied().unwrap_or(0));
     }
-    for part in [Part::Away, Part::Fixed] {
+    for kind in [StepKind::AwayFromTablet, StepKind::Fixed] {
         let room = left(steps);
-        one_by_one(steps, part, false, room, |place| wanted.get(&place).copied().unwrap_or(0));
+        one_by_one(steps, kind, false, room, |place| wanted.get(&place).copied().unwrap_or(0));
     }
     let room = left(steps);
-    one_by_one(steps, Part::Away, false, room, |_| LONGEST_STEP);
+    one_by_one(steps, StepKind::AwayFromTablet, false, room, |_| LONGEST_STEP);
 }
 
-/// Gives each step of this part a minute in turn, up to what it may have, until there are none left to give.
-fn one_by_one(steps: &mut [DraftStep], part: Part, tablet: bool, mut room: u16, most: impl Fn(usize) -> u16) {
+/// Gives each step of this kind a minute in turn, up to what it may have, until there are none left to give.
+fn one_by_one(
+    steps: &mut [DraftStep],
+    kind: StepKind,
+    tablet: bool,
+    mut room: u16,
+    most: impl Fn(usize) -> u16,
+) {
     loop {
         let before = room;
         for (place, step) in steps.iter_mut().enumerate() {
-            let takes = step.is_in() && step.part == part && step.step.tablet == tablet;
+            let takes = step.is_included() && step.kind == kind && step.step.tablet == tablet;
             if takes && room > 0 && step.step.minutes < most(place) {
                 step.step.minutes += 1;
                 room -= 1;

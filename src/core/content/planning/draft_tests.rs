@@ -42,24 +42,24 @@ fn hour() -> Plan {
     }
 }
 
-fn draft() -> Draft {
-    Draft::of(&hour(), |step| {
+fn draft() -> PlanDraft {
+    PlanDraft::new(&hour(), |step| {
         let level = step.levels[0].clone();
-        let part = match level.split('-').next() {
-            Some("fixed") => Part::Fixed,
-            Some("activity") => Part::Activity,
-            Some("beside") => Part::Beside,
-            _ => Part::Away,
+        let kind = match level.split('-').next() {
+            Some("fixed") => StepKind::Fixed,
+            Some("activity") => StepKind::Activity,
+            Some("beside") => StepKind::OtherAtTablet,
+            _ => StepKind::AwayFromTablet,
         };
-        (part, level)
+        (kind, level)
     })
 }
 
-fn names(draft: &Draft) -> Vec<&str> {
-    draft.steps().iter().filter(|step| step.is_in()).map(|step| step.level.as_str()).collect()
+fn names(draft: &PlanDraft) -> Vec<&str> {
+    draft.steps().iter().filter(|step| step.is_included()).map(|step| step.level.as_str()).collect()
 }
 
-fn fixed(draft: &Draft) -> Vec<String> {
+fn fixed(draft: &PlanDraft) -> Vec<String> {
     names(draft).into_iter().filter(|name| name.starts_with("fixed")).map(str::to_owned).collect()
 }
 
@@ -124,7 +124,7 @@ fn limits_are_told_and_nothing_is_changed() {
 fn a_swapped_step_plays_one_level_only() {
     let mut draft = draft();
     draft.swap(4, "activity-three");
-    let plan = draft.written_into(&hour());
+    let plan = draft.apply_to(&hour());
     assert_eq!(plan.steps[4].levels, ["activity-three"]);
     assert_eq!(draft.steps()[4].level, "activity-three");
 }
@@ -134,11 +134,11 @@ fn what_was_written_down_is_taken_over_as_far_as_the_plan_still_has_it() {
     let whole = draft();
     let mut changed = draft();
     changed.fit(45).unwrap();
-    let words = changed.to_words();
-    assert_eq!(whole.changed_by(&words), changed);
+    let words = changed.to_text();
+    assert_eq!(whole.with_changes(&words), changed);
     let odd = format!("99 1 1 in nothing any\nno line at all\n{words}{words}");
-    assert_eq!(whole.changed_by(&odd), changed, "nothing stands there twice");
-    assert_eq!(whole.changed_by(""), whole);
+    assert_eq!(whole.with_changes(&odd), changed, "nothing stands there twice");
+    assert_eq!(whole.with_changes(""), whole);
 }
 
 #[derive(Clone, Debug)]
@@ -176,7 +176,7 @@ proptest! {
                 Change::LeaveOut(place) => draft.leave_out(place),
                 Change::BringBack(place) => draft.bring_back(place),
                 Change::Swap(place) => {
-                    if draft.steps().get(place).is_some_and(|step| step.part != Part::Fixed) {
+                    if draft.steps().get(place).is_some_and(|step| step.kind != StepKind::Fixed) {
                         draft.swap(place, "activity-other");
                     }
                     Ok(())
@@ -190,13 +190,13 @@ proptest! {
             if done.is_err() {
                 prop_assert_eq!(&draft, &before);
             }
-            let plan = draft.written_into(&hour());
+            let plan = draft.apply_to(&hour());
             prop_assert_eq!(plan.minutes, plan.steps.iter().map(|step| step.minutes).sum::<u16>());
             prop_assert!(plan.minutes <= 90);
             prop_assert!(draft.tablet_minutes() <= draft.most_tablet_minutes());
             prop_assert!(plan.steps.iter().all(|step| (1..=60).contains(&step.minutes)));
             prop_assert_eq!(fixed(&draft), rituals.clone());
-            prop_assert_eq!(&self::draft().changed_by(&draft.to_words()), &draft);
+            prop_assert_eq!(&self::draft().with_changes(&draft.to_text()), &draft);
         }
     }
 }

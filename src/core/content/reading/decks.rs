@@ -3,13 +3,15 @@
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use super::{
-    reader::{Ledger, Reader, add_or_take, amount, bilingual, every, list, plain, short},
+    fault_collector::FaultCollector,
+    reader::{Reader, bilingual},
     ron_tree::Node,
+    values::{add_or_remove, amount, every, list, plain, short},
 };
 use crate::content::{
     definitions::level::{Band, Bins, Choice, OWN, PicturedText},
     faults::fault_text::{Argument, FaultText, in_quotes},
-    text::card::Card,
+    text::text_limits::TextLimits,
 };
 
 /// How many choices a deck holds in each band, "my own" not counted.
@@ -45,17 +47,17 @@ impl DeckSizes {
 impl Reader<'_> {
     /// The name of a picture that is shipped.
     pub fn picture(&self, name: &'static str) -> Option<String> {
-        picture(self.ledger, self.field(name)?)
+        picture(self.faults, self.field(name)?)
     }
 
     /// A list of names of pictures that are shipped.
     pub fn pictures(&self, name: &'static str, count: RangeInclusive<usize>) -> Option<Vec<String>> {
         let (items, _) = self.list(name, count)?;
-        every(items, |item| picture(self.ledger, item))
+        every(items, |item| picture(self.faults, item))
     }
 
     /// A picture with its text.
-    pub fn pictured_text(&self, name: &'static str, card: Card) -> Option<PicturedText> {
+    pub fn pictured_text(&self, name: &'static str, card: TextLimits) -> Option<PicturedText> {
         self.structure(name, |reader| read_pictured_text(reader, card))
     }
 
@@ -64,7 +66,7 @@ impl Reader<'_> {
         &self,
         name: &'static str,
         count: RangeInclusive<usize>,
-        card: Card,
+        card: TextLimits,
     ) -> Option<Vec<PicturedText>> {
         self.structures(name, count, |reader| read_pictured_text(reader, card))
     }
@@ -79,7 +81,7 @@ impl Reader<'_> {
         let choice = self.choice(name);
         let node = self.node.field(name).and_then(|choice| choice.field("id"))?;
         if node.text().is_some_and(|found| found != id) {
-            self.ledger.fault(node.offset, FaultText::new("fault-fixed-id").and("id", id));
+            self.faults.add(node.offset, FaultText::new("fault-fixed-id").with("id", id));
             return None;
         }
         choice
@@ -105,14 +107,14 @@ impl Reader<'_> {
         let ids = words_of(deck, to_choice, "id");
         let own = ids.iter().filter(|(id, _)| *id == OWN).count();
         if own == 0 {
-            self.ledger.fault(deck.offset, FaultText::new("fault-no-own").and("deck", name));
+            self.faults.add(deck.offset, FaultText::new("fault-no-own").with("deck", name));
         }
-        if let Some(band) = self.ledger.youngest.get() {
+        if let Some(band) = self.faults.youngest.get() {
             let (have, bounds) = (ids.len().saturating_sub(own), sizes.bounds(band));
             if !bounds.contains(&have) {
-                let text = FaultText::new("fault-choices").and("deck", name).and("have", have);
-                let text = text.and("band", band.letter()).and("room", amount(&bounds));
-                self.ledger.fault(deck.offset, text.and("mend", add_or_take(have, &bounds)));
+                let text = FaultText::new("fault-choices").with("deck", name).with("have", have);
+                let text = text.with("band", band.letter()).with("room", amount(&bounds));
+                self.faults.add(deck.offset, text.with("mend", add_or_remove(have, &bounds)));
             }
         }
         self.check_twins(deck, to_choice, name);
@@ -132,15 +134,15 @@ impl Reader<'_> {
         let ids = words_of(self.node.field(name)?, &[], "id");
         for (number, (id, offset)) in (1_usize..).zip(ids) {
             if id != number.to_string() {
-                let text = FaultText::new("fault-numbered").and("field", name).and("id", short(id));
-                self.ledger.fault(offset, text.and("number", number));
+                let text = FaultText::new("fault-numbered").with("field", name).with("id", short(id));
+                self.faults.add(offset, text.with("number", number));
             }
         }
         choices
     }
 
     /// A list of structs with an `id` and an `emoji` that are theirs alone.
-    pub fn unlike<T>(
+    pub fn distinct_structures<T>(
         &self,
         name: &'static str,
         count: RangeInclusive<usize>,
@@ -157,8 +159,8 @@ impl Reader<'_> {
             let mut seen = BTreeSet::new();
             for (word, offset) in words {
                 if !seen.insert(word) {
-                    let text = FaultText::new(key).and("field", name).and("word", short(word));
-                    self.ledger.fault(offset, text);
+                    let text = FaultText::new(key).with("field", name).with("word", short(word));
+                    self.faults.add(offset, text);
                 }
             }
         };
@@ -173,7 +175,7 @@ impl Reader<'_> {
             let known = known.into_iter().map(|(id, _)| id).collect();
             let groups = reader.groups(&known, deck);
             let (items, _) = reader.list("names", 3..=3)?;
-            let names = every(items, |item| bilingual(reader.ledger, item, Card::BIN));
+            let names = every(items, |item| bilingual(reader.faults, item, TextLimits::BIN));
             Some(Bins { groups: groups?.try_into().ok()?, names: names?.try_into().ok()? })
         })
     }
@@ -182,16 +184,16 @@ impl Reader<'_> {
         let (items, offset) = self.list("groups", 3..=3)?;
         let mut placed = BTreeSet::new();
         let groups = every(items, |item| {
-            let ids = list(self.ledger, item, FaultText::new("fault-count-group"), 1..=usize::MAX)?;
+            let ids = list(self.faults, item, FaultText::new("fault-count-group"), 1..=usize::MAX)?;
             every(ids, |id| {
-                let text = plain(self.ledger, id)?;
+                let text = plain(self.faults, id)?;
                 if !known.contains(text) {
-                    let otherwise = FaultText::new("fault-mend-choice").and("deck", deck);
-                    let guess = self.ledger.guess(text, known.iter().copied(), otherwise);
-                    let fault = FaultText::new("fault-no-choice").and("deck", deck).and("id", short(text));
-                    self.ledger.fault(id.offset, fault.and("mend", guess));
+                    let otherwise = FaultText::new("fault-mend-choice").with("deck", deck);
+                    let guess = self.faults.suggest(text, known.iter().copied(), otherwise);
+                    let fault = FaultText::new("fault-no-choice").with("deck", deck).with("id", short(text));
+                    self.faults.add(id.offset, fault.with("mend", guess));
                 } else if !placed.insert(text) {
-                    self.ledger.fault(id.offset, FaultText::new("fault-two-places").and("id", text));
+                    self.faults.add(id.offset, FaultText::new("fault-two-places").with("id", text));
                 }
                 Some(text.to_owned())
             })
@@ -199,14 +201,14 @@ impl Reader<'_> {
         let left: Vec<&str> = known.difference(&placed).copied().collect();
         if !left.is_empty() {
             let left = Argument::All(in_quotes(left));
-            self.ledger.fault(offset, FaultText::new("fault-no-group").and("left", left));
+            self.faults.add(offset, FaultText::new("fault-no-group").with("left", left));
         }
         Some(groups)
     }
 }
 
 /// A struct as a picture with its text.
-fn read_pictured_text(reader: &Reader, card: Card) -> Option<PicturedText> {
+fn read_pictured_text(reader: &Reader, card: TextLimits) -> Option<PicturedText> {
     let (emoji, text) = (reader.picture("emoji"), reader.bilingual("text", card));
     Some(PicturedText { emoji: emoji?, text: text? })
 }
@@ -214,20 +216,20 @@ fn read_pictured_text(reader: &Reader, card: Card) -> Option<PicturedText> {
 /// A struct as a choice.
 fn read_choice(reader: &Reader) -> Option<Choice> {
     let (id, emoji) = (reader.id("id"), reader.picture("emoji"));
-    let label = reader.bilingual("label", Card::LABEL);
+    let label = reader.bilingual("label", TextLimits::LABEL);
     Some(Choice { id: id?, emoji: emoji?, label: label? })
 }
 
 /// A picture's name; a fault if no such picture is shipped.
-fn picture(ledger: &Ledger, node: &Node) -> Option<String> {
-    let name = plain(ledger, node)?;
-    let pictures = ledger.shipped.pictures;
+fn picture(faults: &FaultCollector, node: &Node) -> Option<String> {
+    let name = plain(faults, node)?;
+    let pictures = faults.shipped.pictures;
     if pictures.contains(name) {
         return Some(name.to_owned());
     }
-    let guess = ledger.guess(name, pictures.iter().map(String::as_str), "fault-mend-picture");
-    let text = FaultText::new("fault-no-picture").and("picture", short(name));
-    ledger.fault(node.offset, text.and("mend", guess));
+    let guess = faults.suggest(name, pictures.iter().map(String::as_str), "fault-mend-picture");
+    let text = FaultText::new("fault-no-picture").with("picture", short(name));
+    faults.add(node.offset, text.with("mend", guess));
     None
 }
 

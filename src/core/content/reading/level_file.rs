@@ -3,11 +3,15 @@
 use std::{ops::RangeInclusive, sync::Arc};
 
 use super::activity::ActivityFormat;
-use super::reader::{Ledger, Reader, every, plain, short};
+use super::{
+    fault_collector::FaultCollector,
+    reader::Reader,
+    values::{every, plain, short},
+};
 use crate::content::{
     definitions::level::{Band, Factor, Level, Script},
     faults::fault_text::{Argument, FaultText},
-    text::card::{Card, count_han, count_words},
+    text::text_limits::{TextLimits, count_han, count_words},
 };
 
 /// The schema version this app writes and reads.
@@ -30,8 +34,8 @@ pub(crate) fn read_level(
     let id = reader.id("id");
     let format = read_activity(reader, formats, folder);
     let (factor, bands) = (read_factor(reader), read_bands(reader));
-    reader.ledger.youngest.set(bands.as_ref().and_then(|bands| bands.iter().min().copied()));
-    let title = reader.bilingual("title", Card::TITLE);
+    reader.faults.youngest.set(bands.as_ref().and_then(|bands| bands.iter().min().copied()));
+    let title = reader.bilingual("title", TextLimits::TITLE);
     let script = reader.structure("script", read_script);
     let body = match format {
         Some(format) => reader.structure("content", |content| (format.read)(content)),
@@ -55,8 +59,8 @@ pub(crate) fn read_schema(reader: &Reader) {
         && schema > SCHEMA
     {
         let offset = reader.node.field("schema").map_or(reader.node.offset, |node| node.offset);
-        let text = FaultText::new("fault-newer").and("schema", schema).and("known", SCHEMA);
-        reader.ledger.end(offset, text);
+        let text = FaultText::new("fault-newer").with("schema", schema).with("known", SCHEMA);
+        reader.faults.stop(offset, text);
     }
 }
 
@@ -69,15 +73,15 @@ fn read_activity<'f>(
     let known = || formats.iter().map(|format| format.id);
     let Some(format) = formats.iter().find(|format| format.id == word) else {
         let all = Argument::All(known().map(str::to_owned).collect());
-        let otherwise = FaultText::new("fault-mend-activity").and("known", all);
-        let guess = reader.ledger.guess(word, known(), otherwise);
-        let text = FaultText::new("fault-no-activity").and("activity", short(word));
-        reader.ledger.fault(offset, text.and("mend", guess));
+        let otherwise = FaultText::new("fault-mend-activity").with("known", all);
+        let guess = reader.faults.suggest(word, known(), otherwise);
+        let text = FaultText::new("fault-no-activity").with("activity", short(word));
+        reader.faults.add(offset, text.with("mend", guess));
         return None;
     };
     if let Some(folder) = folder.filter(|folder| *folder != word) {
-        let text = FaultText::new("fault-folder").and("activity", word).and("folder", short(folder));
-        reader.ledger.fault(offset, text);
+        let text = FaultText::new("fault-folder").with("activity", word).with("folder", short(folder));
+        reader.faults.add(offset, text);
     }
     Some(format)
 }
@@ -88,10 +92,10 @@ fn read_factor(reader: &Reader) -> Option<Factor> {
     if factor.is_none() {
         let known = Factor::ALL.map(Factor::word);
         let all = Argument::All(known.map(str::to_owned).into());
-        let otherwise = FaultText::new("fault-mend-factor").and("known", all);
-        let guess = reader.ledger.guess(word, known, otherwise);
-        let text = FaultText::new("fault-no-factor").and("factor", short(word));
-        reader.ledger.fault(offset, text.and("mend", guess));
+        let otherwise = FaultText::new("fault-mend-factor").with("known", all);
+        let guess = reader.faults.suggest(word, known, otherwise);
+        let text = FaultText::new("fault-no-factor").with("factor", short(word));
+        reader.faults.add(offset, text.with("mend", guess));
     }
     factor
 }
@@ -101,15 +105,15 @@ pub(crate) fn read_bands(reader: &Reader) -> Option<Vec<Band>> {
     let (items, _) = reader.list("bands", 1..=Band::ALL.len())?;
     let mut seen = Vec::new();
     every(items, |item| {
-        let letter = plain(reader.ledger, item)?;
+        let letter = plain(reader.faults, item)?;
         let Some(band) = Band::from_letter(letter) else {
-            let text = FaultText::new("fault-no-band").and("band", short(letter));
-            reader.ledger.fault(item.offset, text);
+            let text = FaultText::new("fault-no-band").with("band", short(letter));
+            reader.faults.add(item.offset, text);
             return None;
         };
         if seen.contains(&band) {
-            let text = FaultText::new("fault-band-twice").and("band", letter);
-            reader.ledger.fault(item.offset, text);
+            let text = FaultText::new("fault-band-twice").with("band", letter);
+            reader.faults.add(item.offset, text);
         } else {
             seen.push(band);
         }
@@ -118,20 +122,20 @@ pub(crate) fn read_bands(reader: &Reader) -> Option<Vec<Band>> {
 }
 
 fn read_script(reader: &Reader) -> Option<Script> {
-    let part = |name| reader.bilingual(name, Card::SCRIPT);
+    let part = |name| reader.bilingual(name, TextLimits::SCRIPT);
     let (say, watch_for, adapt, if_upset) = (part("say"), part("watch_for"), part("adapt"), part("if_upset"));
     let script = Script { say: say?, watch_for: watch_for?, adapt: adapt?, if_upset: if_upset? };
     let parts = [&script.say, &script.watch_for, &script.adapt, &script.if_upset];
     let words = parts.iter().map(|part| count_words(&part.en)).sum();
     let han = parts.iter().map(|part| count_han(&part.zh_hans)).sum();
-    check_length(reader.ledger, reader.node.offset, words, &SCRIPT_WORDS, "fault-script-english");
-    check_length(reader.ledger, reader.node.offset, han, &SCRIPT_HAN, "fault-script-chinese");
+    check_length(reader.faults, reader.node.offset, words, &SCRIPT_WORDS, "fault-script-english");
+    check_length(reader.faults, reader.node.offset, han, &SCRIPT_HAN, "fault-script-chinese");
     Some(script)
 }
 
 /// Keeps a fault if a script has too few or too many words to be of use while children wait; `key` says so.
 pub(crate) fn check_length(
-    ledger: &Ledger,
+    faults: &FaultCollector,
     offset: usize,
     have: usize,
     room: &RangeInclusive<usize>,
@@ -140,7 +144,7 @@ pub(crate) fn check_length(
     if !room.contains(&have) {
         let (least, most) = (*room.start(), *room.end());
         let mend = if have < least { "fault-mend-longer" } else { "fault-mend-shorter" };
-        let text = FaultText::new(key).and("have", have).and("least", least).and("most", most);
-        ledger.fault(offset, text.and("mend", FaultText::new(mend)));
+        let text = FaultText::new(key).with("have", have).with("least", least).with("most", most);
+        faults.add(offset, text.with("mend", FaultText::new(mend)));
     }
 }

@@ -8,13 +8,14 @@ use std::{
 
 use super::{
     level_file::{check_length, read_bands, read_schema},
-    reader::{Reader, every, list, number, plain, short},
+    reader::Reader,
     ron_tree::Node,
+    values::{every, list, number, plain, short},
 };
 use crate::content::{
     definitions::level::{Band, Bilingual, Plan, PlanStep, Programme},
     faults::fault_text::{Argument, FaultText},
-    text::card::{Card, count_han, count_words},
+    text::text_limits::{TextLimits, count_han, count_words},
 };
 
 /// The longest session, in minutes; children cannot sit through more.
@@ -47,7 +48,7 @@ pub(crate) type KnownLevels = BTreeMap<String, KnownLevel>;
 /// Reads a programme; nothing if there was a fault.
 pub(crate) fn read_programme(reader: &Reader, levels: &KnownLevels) -> Option<Arc<Programme>> {
     read_schema(reader);
-    let (id, title) = (reader.id("id"), reader.bilingual("title", Card::TITLE));
+    let (id, title) = (reader.id("id"), reader.bilingual("title", TextLimits::TITLE));
     let (bands, seats) = (read_bands(reader), reader.structure("seats", read_seats));
     let youngest = bands.as_ref().and_then(|bands| bands.iter().min().copied());
     let with_children = seats.as_ref().is_some_and(|seats| *seats.end() > 0);
@@ -69,16 +70,19 @@ fn read_seats(reader: &Reader) -> Option<RangeInclusive<u8>> {
     let (least, most) = (seats("least"), seats("most"));
     let (least, most) = (least?, most?);
     if least > most {
-        let text = FaultText::new("fault-seats").and("least", u16::from(least)).and("most", u16::from(most));
-        reader.ledger.fault(reader.node.offset, text);
+        let text =
+            FaultText::new("fault-seats").with("least", u16::from(least)).with("most", u16::from(most));
+        reader.faults.add(reader.node.offset, text);
     }
     Some(least..=most)
 }
 
 fn read_plan(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> Option<Plan> {
-    let (id, title) = (reader.id("id"), reader.bilingual("title", Card::TITLE));
-    let (aim, materials) = (reader.bilingual("aim", Card::NOTE), reader.bilingual("materials", Card::NOTE));
-    let (cost, prepare) = (reader.number("cost", 0..=MOST_YUAN), reader.bilingual("prepare", Card::NOTE));
+    let (id, title) = (reader.id("id"), reader.bilingual("title", TextLimits::TITLE));
+    let (aim, materials) =
+        (reader.bilingual("aim", TextLimits::NOTE), reader.bilingual("materials", TextLimits::NOTE));
+    let (cost, prepare) =
+        (reader.number("cost", 0..=MOST_YUAN), reader.bilingual("prepare", TextLimits::NOTE));
     let (script, after_months) = (read_script(reader), read_months(reader));
     let minutes = reader.number("minutes", 1..=2400);
     let steps = reader.structures("steps", 1..=40, |step| read_step(step, levels, youngest));
@@ -110,18 +114,18 @@ fn check_rituals(reader: &Reader, plan: &Plan, levels: &KnownLevels) {
         let is_ritual = |level: &KnownLevel| level.sound.as_ref().is_some_and(|(one, _)| one == ritual);
         let Some((id, _)) = levels.iter().find(|(_, level)| is_ritual(level)) else { continue };
         if !named().any(|id| activity_of(id).is_some_and(|one| one == ritual)) {
-            let text = FaultText::new(key).and("level", id.as_str());
-            reader.ledger.fault(place_of(reader.node, "steps"), text);
+            let text = FaultText::new(key).with("level", id.as_str());
+            reader.faults.add(place_of(reader.node, "steps"), text);
         }
     }
 }
 
 fn read_script(reader: &Reader) -> Option<Bilingual> {
-    let script = reader.bilingual("script", Card::SCRIPT)?;
+    let script = reader.bilingual("script", TextLimits::SCRIPT)?;
     let offset = place_of(reader.node, "script");
     let (words, han) = (count_words(&script.en), count_han(&script.zh_hans));
-    check_length(reader.ledger, offset, words, &SCRIPT_WORDS, "fault-script-english");
-    check_length(reader.ledger, offset, han, &SCRIPT_HAN, "fault-script-chinese");
+    check_length(reader.faults, offset, words, &SCRIPT_WORDS, "fault-script-english");
+    check_length(reader.faults, offset, han, &SCRIPT_HAN, "fault-script-chinese");
     Some(script)
 }
 
@@ -130,7 +134,7 @@ fn read_script(reader: &Reader) -> Option<Bilingual> {
 fn read_months(reader: &Reader) -> Option<Option<u16>> {
     match reader.optional("after_months") {
         None => Some(None),
-        Some(node) => number(reader.ledger, node, 1..=12).map(Some),
+        Some(node) => number(reader.faults, node, 1..=12).map(Some),
     }
 }
 
@@ -141,10 +145,10 @@ fn check_follow_ups(reader: &Reader, sessions: &[Plan]) {
     for (plan, node) in sessions.iter().zip(nodes) {
         let months = plan.after_months.unwrap_or(0);
         if plan.after_months.is_none() && last > 0 {
-            reader.ledger.fault(node.offset, "fault-after-follow-up");
+            reader.faults.add(node.offset, "fault-after-follow-up");
         } else if plan.after_months.is_some() && months <= last {
-            let text = FaultText::new("fault-follow-up-order").and("months", months).and("last", last);
-            reader.ledger.fault(place_of(node, "after_months"), text);
+            let text = FaultText::new("fault-follow-up-order").with("months", months).with("last", last);
+            reader.faults.add(place_of(node, "after_months"), text);
         }
         last = last.max(months);
     }
@@ -158,19 +162,19 @@ fn place_of(node: &Node, name: &str) -> usize {
 fn check_minutes(reader: &Reader, minutes: u16, steps: &[PlanStep]) {
     let offset = |name| place_of(reader.node, name);
     if minutes > LONGEST {
-        let text = FaultText::new("fault-session-long").and("minutes", minutes).and("longest", LONGEST);
-        reader.ledger.fault(offset("minutes"), text);
+        let text = FaultText::new("fault-session-long").with("minutes", minutes).with("longest", LONGEST);
+        reader.faults.add(offset("minutes"), text);
     }
     let sum: u16 = steps.iter().map(|step| step.minutes).sum();
     if sum != minutes {
-        let text = FaultText::new("fault-minutes-sum").and("sum", sum).and("minutes", minutes);
-        reader.ledger.fault(offset("minutes"), text);
+        let text = FaultText::new("fault-minutes-sum").with("sum", sum).with("minutes", minutes);
+        reader.faults.add(offset("minutes"), text);
     }
     let tablet: u16 = steps.iter().filter(|step| step.tablet).map(|step| step.minutes).sum();
     let most = most_tablet_minutes(minutes);
     if tablet > most {
-        let text = FaultText::new("fault-minutes-tablet").and("tablet", tablet).and("minutes", minutes);
-        reader.ledger.fault(offset("steps"), text.and("most", most));
+        let text = FaultText::new("fault-minutes-tablet").with("tablet", tablet).with("minutes", minutes);
+        reader.faults.add(offset("steps"), text.with("most", most));
     }
 }
 
@@ -187,7 +191,7 @@ fn read_step(reader: &Reader, levels: &KnownLevels, youngest: Option<Band>) -> O
         }),
         Some(node) => {
             if reader.optional("levels").is_some() {
-                reader.ledger.fault(node.offset, "fault-levels-and-either");
+                reader.faults.add(node.offset, "fault-levels-and-either");
             }
             read_either(reader, node, levels, youngest)
         }
@@ -207,7 +211,7 @@ fn read_either(
     levels: &KnownLevels,
     youngest: Option<Band>,
 ) -> Option<(Vec<String>, Vec<String>, Option<String>)> {
-    let lists = list(reader.ledger, node, "either", 2..=2)?;
+    let lists = list(reader.faults, node, "either", 2..=2)?;
     let names = every(lists, |list| {
         let name = FaultText::new("fault-count-side").into();
         read_names(reader, list, (name, "fault-band-side"), levels, youngest)
@@ -216,8 +220,8 @@ fn read_either(
     if let (Some(first), Some(second), Some(place)) = (&one.activity, &other.activity, lists.last())
         && first == second
     {
-        let text = FaultText::new("fault-same-activity").and("activity", first.as_str());
-        reader.ledger.fault(place.offset, text);
+        let text = FaultText::new("fault-same-activity").with("activity", first.as_str());
+        reader.faults.add(place.offset, text);
     }
     Some((one.ids, other.ids, one.activity))
 }
@@ -227,11 +231,11 @@ fn check_tablet(reader: &Reader, activity: &str, tablet: bool) {
     let text = if tablet && activity == AWAY[0] {
         FaultText::new("fault-tablet-sleeps")
     } else if !tablet && !AWAY.contains(&activity) {
-        FaultText::new("fault-tablet-plays").and("activity", activity)
+        FaultText::new("fault-tablet-plays").with("activity", activity)
     } else {
         return;
     };
-    reader.ledger.fault(place_of(reader.node, "tablet"), text);
+    reader.faults.add(place_of(reader.node, "tablet"), text);
 }
 
 /// The levels of one list, all of one activity.
@@ -248,22 +252,22 @@ fn read_names(
     levels: &KnownLevels,
     youngest: Option<Band>,
 ) -> Option<Names> {
-    let items = list(reader.ledger, node, name, 1..=16)?;
+    let items = list(reader.faults, node, name, 1..=16)?;
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     let ids = every(items, |item| {
-        let name = plain(reader.ledger, item)?;
+        let name = plain(reader.faults, item)?;
         if !seen.insert(name) {
-            let text = FaultText::new("fault-level-twice").and("level", short(name));
-            reader.ledger.fault(item.offset, text);
+            let text = FaultText::new("fault-level-twice").with("level", short(name));
+            reader.faults.add(item.offset, text);
         }
         found.extend(known_level(reader, item, name, levels));
         Some(name.to_owned())
     })?;
     if let Some((_, (first, _))) = found.first() {
         for (item, (activity, _)) in found.iter().filter(|(_, (activity, _))| activity != first) {
-            let text = FaultText::new("fault-two-activities").and("activity", activity.as_str());
-            reader.ledger.fault(item.offset, text.and("first", first.as_str()));
+            let text = FaultText::new("fault-two-activities").with("activity", activity.as_str());
+            reader.faults.add(item.offset, text.with("first", first.as_str()));
         }
     }
     check_bands(reader, (node.offset, without_band), youngest, items.len(), &found);
@@ -282,14 +286,14 @@ fn known_level<'n>(
     match levels.get(name) {
         Some(KnownLevel { sound: Some(facts), .. }) => Some((item, facts)),
         Some(KnownLevel { path, sound: None }) => {
-            let text = FaultText::new("fault-level-faulty").and("level", name).and("file", path.as_str());
-            reader.ledger.fault(item.offset, text);
+            let text = FaultText::new("fault-level-faulty").with("level", name).with("file", path.as_str());
+            reader.faults.add(item.offset, text);
             None
         }
         None => {
-            let guess = reader.ledger.guess(name, levels.keys().map(String::as_str), "fault-mend-level");
-            let text = FaultText::new("fault-no-level").and("level", short(name));
-            reader.ledger.fault(item.offset, text.and("mend", guess));
+            let guess = reader.faults.suggest(name, levels.keys().map(String::as_str), "fault-mend-level");
+            let text = FaultText::new("fault-no-level").with("level", short(name));
+            reader.faults.add(item.offset, text.with("mend", guess));
             None
         }
     }
@@ -307,7 +311,7 @@ fn check_bands(
     let covers = |(_, (_, bands)): &Named| bands.iter().any(|band| *band <= youngest);
     // A level that is left out might have been the one.
     if found.len() == named && !found.is_empty() && !found.iter().any(covers) {
-        reader.ledger.fault(offset, FaultText::new(key).and("band", youngest.letter()));
+        reader.faults.add(offset, FaultText::new(key).with("band", youngest.letter()));
     }
 }
 

@@ -3,95 +3,27 @@
 //! Every function gives nothing where it found a fault, and the fault is kept. So an activity reads all its fields
 //! first and only then looks whether it has them all. Fields that no reader asked for are unknown fields.
 
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeSet,
-    ops::RangeInclusive,
-};
+use std::{cell::RefCell, collections::BTreeSet, ops::RangeInclusive};
 
 use crate::{
     content::{
-        definitions::level::{Band, Bilingual},
-        faults::{
-            fault::Spot,
-            fault_text::{Argument, FaultText, in_quotes},
-        },
-        text::{
-            card::{Card, width},
-            glyphs::Glyphs,
-            invisible::made_visible,
-            nearest::nearest,
-        },
+        definitions::level::Bilingual,
+        faults::fault_text::{Argument, FaultText, in_quotes},
+        text::text_limits::TextLimits,
     },
     locale::Language,
 };
 
-use super::ron_tree::{Field, Kind, Node};
-
-/// After so many faults in one file guesses at what was meant help no author.
-const MOST_GUESSES: usize = 100;
-
-/// What is shipped beside the levels: a level may use nothing else.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Shipped<'s> {
-    /// The names of all pictures in `assets/emoji`, without their ending.
-    pub pictures: &'s BTreeSet<String>,
-    /// What the fonts can draw.
-    pub glyphs: &'s Glyphs,
-}
-
-/// The faults of one file while it is read, and what its values are checked against.
-#[derive(Debug)]
-pub(crate) struct Ledger<'s> {
-    pub shipped: Shipped<'s>,
-    /// The youngest band of the level; decks fit it.
-    pub youngest: Cell<Option<Band>>,
-    spots: RefCell<Vec<Spot>>,
-    ended: Cell<bool>,
-}
-
-impl<'s> Ledger<'s> {
-    pub(crate) const fn new(shipped: Shipped<'s>) -> Self {
-        Self { shipped, youngest: Cell::new(None), spots: RefCell::new(Vec::new()), ended: Cell::new(false) }
-    }
-
-    /// Keeps a fault, unless a fault of type has ended the file.
-    pub(crate) fn fault(&self, offset: usize, text: impl Into<FaultText>) {
-        if !self.ended.get() {
-            self.spots.borrow_mut().push(Spot::new(offset, text));
-        }
-    }
-
-    /// Keeps a fault after which nothing else in this file is worth saying.
-    pub(crate) fn end(&self, offset: usize, text: impl Into<FaultText>) {
-        self.fault(offset, text);
-        self.ended.set(true);
-    }
-
-    /// All faults, in no order.
-    pub(crate) fn into_spots(self) -> Vec<Spot> {
-        self.spots.into_inner()
-    }
-
-    /// What to do about a word that is not known: "did you mean ..?" if a known word is near, else `otherwise`.
-    pub(crate) fn guess<'k>(
-        &self,
-        word: &str,
-        known: impl IntoIterator<Item = &'k str>,
-        otherwise: impl Into<FaultText>,
-    ) -> FaultText {
-        let few = self.spots.borrow().len() < MOST_GUESSES;
-        match if few { nearest(word, known) } else { None } {
-            Some(near) => FaultText::new("fault-did-you-mean").and("near", near),
-            None => otherwise.into(),
-        }
-    }
-}
+use super::{
+    fault_collector::FaultCollector,
+    ron_tree::{Field, Kind, Node},
+    values::{every, list, number, plain, short, shown, spoken, wrong_type},
+};
 
 /// One struct `( ... )` of a content file, read field by field.
 #[derive(Debug)]
 pub struct Reader<'r> {
-    pub(crate) ledger: &'r Ledger<'r>,
+    pub(crate) faults: &'r FaultCollector<'r>,
     pub(crate) node: &'r Node,
     asked: RefCell<Vec<&'static str>>,
     /// Fields that may stand there and are not read.
@@ -100,22 +32,22 @@ pub struct Reader<'r> {
 
 impl<'r> Reader<'r> {
     /// Begins to read a struct; a fault of type if it is none. `form` is the key of what belongs there.
-    pub(crate) fn begin(ledger: &'r Ledger<'r>, node: &'r Node, form: &'static str) -> Option<Self> {
+    pub(crate) fn begin(faults: &'r FaultCollector<'r>, node: &'r Node, form: &'static str) -> Option<Self> {
         if matches!(node.kind, Kind::Struct(_)) {
-            return Some(Self { ledger, node, asked: RefCell::default(), retired: RefCell::default() });
+            return Some(Self { faults, node, asked: RefCell::default(), retired: RefCell::default() });
         }
-        wrong_type(ledger, node, form);
+        wrong_type(faults, node, form);
         None
     }
 
     /// Reads one struct whole: every field that `read` does not ask for is a fault.
     pub(crate) fn read<T>(
-        ledger: &'r Ledger<'r>,
+        faults: &'r FaultCollector<'r>,
         node: &'r Node,
         form: &'static str,
         read: impl FnOnce(&Self) -> Option<T>,
     ) -> Option<T> {
-        let reader = Self::begin(ledger, node, form)?;
+        let reader = Self::begin(faults, node, form)?;
         let value = read(&reader);
         reader.finish();
         value
@@ -132,13 +64,13 @@ impl<'r> Reader<'r> {
             }
             if !asked.contains(&name.as_str()) {
                 let fields = Argument::All(asked.iter().map(ToString::to_string).collect());
-                let otherwise = FaultText::new("fault-mend-field").and("fields", fields);
-                let guess = self.ledger.guess(name, asked.iter().copied(), otherwise);
-                let text = FaultText::new("fault-no-field").and("field", short(name));
-                self.ledger.fault(*offset, text.and("mend", guess));
+                let otherwise = FaultText::new("fault-mend-field").with("fields", fields);
+                let guess = self.faults.suggest(name, asked.iter().copied(), otherwise);
+                let text = FaultText::new("fault-no-field").with("field", short(name));
+                self.faults.add(*offset, text.with("mend", guess));
             } else if !seen.insert(name) {
-                let text = FaultText::new("fault-field-twice").and("field", name.as_str());
-                self.ledger.fault(*offset, text);
+                let text = FaultText::new("fault-field-twice").with("field", name.as_str());
+                self.faults.add(*offset, text);
             }
         }
     }
@@ -151,7 +83,7 @@ impl<'r> Reader<'r> {
 
     /// A field that older files have. It may stand there, with any value, so that a file which an author wrote for an
     /// earlier version still plays; nothing reads it, and no fault proposes to write it.
-    pub fn no_longer(&self, name: &'static str) {
+    pub fn retired_field(&self, name: &'static str) {
         self.retired.borrow_mut().push(name);
     }
 
@@ -159,8 +91,8 @@ impl<'r> Reader<'r> {
     pub(crate) fn field(&self, name: &'static str) -> Option<&'r Node> {
         let node = self.optional(name);
         if node.is_none() {
-            let text = FaultText::new("fault-field-missing").and("field", name);
-            self.ledger.fault(self.node.offset, text);
+            let text = FaultText::new("fault-field-missing").with("field", name);
+            self.faults.add(self.node.offset, text);
         }
         node
     }
@@ -168,7 +100,7 @@ impl<'r> Reader<'r> {
     /// A text as it stands, without a check of its width.
     pub(crate) fn plain(&self, name: &'static str) -> Option<(&'r str, usize)> {
         let node = self.field(name)?;
-        Some((plain(self.ledger, node)?, node.offset))
+        Some((plain(self.faults, node)?, node.offset))
     }
 
     /// An id: lowercase words with hyphens, at most 40 characters.
@@ -180,13 +112,13 @@ impl<'r> Reader<'r> {
         if text.len() <= 40 && text.split('-').all(is_word) {
             return Some(text.to_owned());
         }
-        self.ledger.fault(offset, FaultText::new("fault-id").and("id", short(text)));
+        self.faults.add(offset, FaultText::new("fault-id").with("id", short(text)));
         None
     }
 
     /// A whole number within bounds.
     pub fn number(&self, name: &'static str, bounds: RangeInclusive<u16>) -> Option<u16> {
-        number(self.ledger, self.field(name)?, bounds)
+        number(self.faults, self.field(name)?, bounds)
     }
 
     /// One of the few words that the activity knows here.
@@ -195,10 +127,10 @@ impl<'r> Reader<'r> {
         let found = known.iter().copied().find(|word| *word == text);
         if found.is_none() {
             let one_of = Argument::OneOf(in_quotes(known.iter().copied()));
-            let otherwise = FaultText::new("fault-mend-one-of").and("known", one_of);
-            let guess = self.ledger.guess(text, known.iter().copied(), otherwise);
-            let fault = FaultText::new("fault-not-one-of").and("word", short(text));
-            self.ledger.fault(offset, fault.and("mend", guess));
+            let otherwise = FaultText::new("fault-mend-one-of").with("known", one_of);
+            let guess = self.faults.suggest(text, known.iter().copied(), otherwise);
+            let fault = FaultText::new("fault-not-one-of").with("word", short(text));
+            self.faults.add(offset, fault.with("mend", guess));
         }
         found
     }
@@ -209,7 +141,7 @@ impl<'r> Reader<'r> {
         if let Kind::Flag(flag) = node.kind {
             return Some(flag);
         }
-        wrong_type(self.ledger, node, "fault-form-flag");
+        wrong_type(self.faults, node, "fault-form-flag");
         None
     }
 
@@ -223,18 +155,18 @@ impl<'r> Reader<'r> {
     }
 
     /// A field that must be `true`; `mend` is the key of what is said where it is not.
-    pub fn affirmed(&self, name: &'static str, mend: &'static str) -> Option<()> {
-        let affirmed = self.flag(name)?;
-        if !affirmed {
+    pub fn must_be_true(&self, name: &'static str, mend: &'static str) -> Option<()> {
+        let must_be_true = self.flag(name)?;
+        if !must_be_true {
             let offset = self.node.field(name).map_or(self.node.offset, |node| node.offset);
-            self.ledger.fault(offset, mend);
+            self.faults.add(offset, mend);
         }
-        affirmed.then_some(())
+        must_be_true.then_some(())
     }
 
     /// A text in both languages that fits its card.
-    pub fn bilingual(&self, name: &'static str, card: Card) -> Option<Bilingual> {
-        bilingual(self.ledger, self.field(name)?, card)
+    pub fn bilingual(&self, name: &'static str, card: TextLimits) -> Option<Bilingual> {
+        bilingual(self.faults, self.field(name)?, card)
     }
 
     /// The values of a list with as many values as it may have, and the place of the list.
@@ -244,12 +176,12 @@ impl<'r> Reader<'r> {
         count: RangeInclusive<usize>,
     ) -> Option<(&'r [Node], usize)> {
         let node = self.field(name)?;
-        list(self.ledger, node, name, count).map(|items| (items, node.offset))
+        list(self.faults, node, name, count).map(|items| (items, node.offset))
     }
 
     /// A struct inside this one.
     pub fn structure<T>(&self, name: &'static str, read: impl FnOnce(&Reader) -> Option<T>) -> Option<T> {
-        Reader::read(self.ledger, self.field(name)?, "fault-form-fields", read)
+        Reader::read(self.faults, self.field(name)?, "fault-form-fields", read)
     }
 
     /// A struct inside this one that must not be forgotten; `missing` is the key of what is said where it is.
@@ -263,7 +195,7 @@ impl<'r> Reader<'r> {
             return self.structure(name, read);
         }
         self.optional(name);
-        self.ledger.fault(self.node.offset, missing);
+        self.faults.add(self.node.offset, missing);
         None
     }
 
@@ -275,146 +207,23 @@ impl<'r> Reader<'r> {
         mut read: impl FnMut(&Reader) -> Option<T>,
     ) -> Option<Vec<T>> {
         let (items, _) = self.list(name, count)?;
-        every(items, |item| Reader::read(self.ledger, item, "fault-form-fields", &mut read))
+        every(items, |item| Reader::read(self.faults, item, "fault-form-fields", &mut read))
     }
-}
-
-/// Reads every item, so that every fault is found, and gives the values if all are good.
-pub(crate) fn every<'n, T>(items: &'n [Node], read: impl FnMut(&'n Node) -> Option<T>) -> Option<Vec<T>> {
-    let values: Vec<Option<T>> = items.iter().map(read).collect();
-    values.into_iter().collect()
-}
-
-/// Keeps the fault of a value of the wrong type, which ends the file. `form` is the key of what belongs there.
-pub(crate) fn wrong_type(ledger: &Ledger, node: &Node, form: &'static str) {
-    let text = FaultText::new("fault-wrong-type").and("form", FaultText::new(form));
-    ledger.end(node.offset, text.and("kind", FaultText::new(node.kind.describe())));
-}
-
-/// The values of a list; a fault if there are too few or too many, but they are given all the same.
-pub(crate) fn list<'r>(
-    ledger: &Ledger,
-    node: &'r Node,
-    name: impl Into<Argument>,
-    count: RangeInclusive<usize>,
-) -> Option<&'r [Node]> {
-    let Kind::List(items) = &node.kind else {
-        wrong_type(ledger, node, "fault-form-list");
-        return None;
-    };
-    if !count.contains(&items.len()) {
-        let text = FaultText::new("fault-count").and("field", name).and("have", items.len());
-        let text = text.and("room", amount(&count)).and("mend", add_or_take(items.len(), &count));
-        ledger.fault(node.offset, text);
-    }
-    Some(items)
-}
-
-/// "4", "3 to 4", or "1 or more".
-pub(crate) fn amount(count: &RangeInclusive<usize>) -> FaultText {
-    let (least, most) = (*count.start(), *count.end());
-    let text = |key| FaultText::new(key).and("least", least);
-    match most {
-        usize::MAX => text("fault-at-least"),
-        most if most == least => text("fault-exactly"),
-        most => text("fault-from-to").and("most", most),
-    }
-}
-
-/// What to do about a number of things outside its bounds.
-pub(crate) fn add_or_take(have: usize, count: &RangeInclusive<usize>) -> FaultText {
-    if have < *count.start() {
-        FaultText::new("fault-mend-add").and("count", count.start() - have)
-    } else {
-        FaultText::new("fault-mend-take").and("count", have.saturating_sub(*count.end()))
-    }
-}
-
-/// The beginning of what the author wrote, for showing it in a fault.
-pub(crate) fn short(text: &str) -> String {
-    const MOST: usize = 40;
-    let text = &made_visible(text);
-    if text.chars().count() <= MOST {
-        return text.to_owned();
-    }
-    text.chars().take(MOST).chain("...".chars()).collect()
-}
-
-/// A whole number within bounds.
-pub(crate) fn number(ledger: &Ledger, node: &Node, bounds: RangeInclusive<u16>) -> Option<u16> {
-    let Kind::Number(number) = node.kind else {
-        wrong_type(ledger, node, "fault-form-number");
-        return None;
-    };
-    if number.fract() == 0.0 && number >= f64::from(*bounds.start()) && number <= f64::from(*bounds.end()) {
-        return Some(number as u16);
-    }
-    let text = FaultText::new("fault-whole-number").and("least", *bounds.start()).and("most", *bounds.end());
-    ledger.fault(node.offset, text);
-    None
-}
-
-/// A text as it stands; a fault of type if it is none.
-pub(crate) fn plain<'r>(ledger: &Ledger, node: &'r Node) -> Option<&'r str> {
-    let text = node.text();
-    if text.is_none() {
-        wrong_type(ledger, node, "fault-form-text");
-    }
-    text
 }
 
 /// A text in both languages that fits its card.
-pub(crate) fn bilingual(ledger: &Ledger, node: &Node, card: Card) -> Option<Bilingual> {
-    Reader::read(ledger, node, "fault-form-both-languages", |reader| {
+pub(crate) fn bilingual(faults: &FaultCollector, node: &Node, card: TextLimits) -> Option<Bilingual> {
+    Reader::read(faults, node, "fault-form-both-languages", |reader| {
         let language = |name: &'static str, language: Language| {
             let Some(node) = reader.optional(name) else {
-                let text = FaultText::new("fault-text-missing").and("language", spoken(language));
-                ledger.fault(reader.node.offset, text.and("field", name));
+                let text = FaultText::new("fault-text-missing").with("language", spoken(language));
+                faults.add(reader.node.offset, text.with("field", name));
                 return None;
             };
-            shown(ledger, node, language, card)
+            shown(faults, node, language, card)
         };
         let (en, zh_hans) =
             (language("en", Language::English), language("zh_hans", Language::SimplifiedChinese));
         Some(Bilingual { en: en?, zh_hans: zh_hans? })
     })
-}
-
-/// What a language is called in a fault.
-const fn spoken(language: Language) -> FaultText {
-    FaultText::new(match language {
-        Language::English => "fault-language-english",
-        Language::SimplifiedChinese => "fault-language-chinese",
-    })
-}
-
-/// A text that is shown to children or to the facilitator: not empty, fits its card, can be drawn.
-fn shown(ledger: &Ledger, node: &Node, language: Language, card: Card) -> Option<String> {
-    let text = plain(ledger, node)?;
-    let mut good = true;
-    let mut fault = |text: FaultText| {
-        ledger.fault(node.offset, text);
-        good = false;
-    };
-    if text.trim().is_empty() {
-        fault(FaultText::new("fault-text-empty").and("language", spoken(language)));
-    }
-    let (wide, room) = (width(text), card.width);
-    if wide > room {
-        let text = FaultText::new("fault-text-wide").and("wide", wide).and("card", FaultText::new(card.name));
-        fault(text.and("room", room).and("over", wide - room));
-    }
-    if !card.lines && text.contains(['\n', '\r']) {
-        fault(FaultText::new("fault-text-lines").and("card", FaultText::new(card.name)));
-    }
-    let is_break = |one: char| matches!(one, '\n' | '\r');
-    let lacking: BTreeSet<char> =
-        text.chars().filter(|&one| !is_break(one) && ledger.shipped.glyphs.lacks(language, one)).collect();
-    if !lacking.is_empty() {
-        let name = |one: &char| format!("{} (U+{:04X})", one.escape_debug(), u32::from(*one));
-        let signs = Argument::All(lacking.iter().take(5).map(name).collect());
-        let text = FaultText::new("fault-text-glyphs").and("language", spoken(language));
-        fault(text.and("signs", signs));
-    }
-    good.then(|| text.to_owned())
 }

@@ -4,7 +4,7 @@ use ron::error::{Error, SpannedError};
 
 use crate::content::{
     faults::{
-        fault::{Spot, offset_of},
+        fault::{OffsetFault, offset_of},
         fault_text::FaultText,
     },
     text::invisible,
@@ -14,19 +14,19 @@ use crate::content::{
 pub(crate) const TOO_DEEP: &str = "fault-syntax-deep";
 
 /// Where and why the text is not RON, and how to mend it.
-pub(crate) fn explain(source: &str, error: &SpannedError) -> Spot {
+pub(crate) fn explain(source: &str, error: &SpannedError) -> OffsetFault {
     let offset = offset_of(source, error.span.end.line, error.span.end.col).min(source.trim_end().len());
     let found = source.get(offset..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-    if let Some(spot) = slip_before(source, offset, &error.code) {
-        return spot;
+    if let Some(offset_fault) = slip_before(source, offset, &error.code) {
+        return offset_fault;
     }
     let in_a_text = matches!(error.code, Error::ExpectedStringEnd | Error::InvalidEscape(_));
     let of_the_sign = if in_a_text { None } else { words_of_sign(found, &error.code) };
-    Spot::new(offset, of_the_sign.unwrap_or_else(|| words(&error.code)))
+    OffsetFault::new(offset, of_the_sign.unwrap_or_else(|| words(&error.code)))
 }
 
 /// A slip that stands before the place where `ron` stumbles over it; nothing where there is none.
-fn slip_before(source: &str, offset: usize, error: &Error) -> Option<Spot> {
+fn slip_before(source: &str, offset: usize, error: &Error) -> Option<OffsetFault> {
     let rest = source.get(offset..)?;
     let before = Before::read(source.get(..offset)?);
     let stumbles =
@@ -34,34 +34,34 @@ fn slip_before(source: &str, offset: usize, error: &Error) -> Option<Spot> {
     if !stumbles {
         return None;
     }
-    if let Some(spot) = quoted_name(source, offset, &before) {
-        return Some(spot);
+    if let Some(offset_fault) = quoted_name(source, offset, &before) {
+        return Some(offset_fault);
     }
     if let Some((start, text)) = before.text_just_ended {
         if text.contains('\n') {
-            return Some(Spot::new(start, "fault-syntax-text-runs-over"));
+            return Some(OffsetFault::new(start, "fault-syntax-text-runs-over"));
         }
         let goes_on = rest.starts_with(|sign: char| sign.is_alphanumeric());
         if goes_on && !before.new_line {
-            return Some(Spot::new(offset, "fault-syntax-text-ended"));
+            return Some(OffsetFault::new(offset, "fault-syntax-text-ended"));
         }
     }
     let (bracket, opened) = before.open?;
     let line = source.get(..opened)?.matches('\n').count() + 1;
     match bracket {
         '[' if rest.starts_with(':') => {
-            let text = FaultText::new("fault-syntax-list-open").and("line", line);
-            Some(Spot::new(start_of_word(source, offset), text))
+            let text = FaultText::new("fault-syntax-list-open").with("line", line);
+            Some(OffsetFault::new(start_of_word(source, offset), text))
         }
         '(' if rest.starts_with('(') => {
-            Some(Spot::new(offset, FaultText::new("fault-syntax-bracket-open").and("line", line)))
+            Some(OffsetFault::new(offset, FaultText::new("fault-syntax-bracket-open").with("line", line)))
         }
         _ => None,
     }
 }
 
 /// A name of a field in quotes, as JSON writes it: it begins here, or, the first of all, has just ended.
-fn quoted_name(source: &str, offset: usize, before: &Before) -> Option<Spot> {
+fn quoted_name(source: &str, offset: usize, before: &Before) -> Option<OffsetFault> {
     let in_fields = before.open.is_some_and(|(bracket, _)| bracket == '(');
     let rest = source.get(offset..).filter(|_| in_fields)?;
     let (start, quoted) = match before.text_just_ended {
@@ -70,8 +70,8 @@ fn quoted_name(source: &str, offset: usize, before: &Before) -> Option<Spot> {
         _ => return None,
     };
     let behind = source.get(start + quoted.len()..)?.trim_start();
-    let text = FaultText::new("fault-syntax-quoted-name").and("name", quoted.trim_matches('"'));
-    behind.starts_with(':').then(|| Spot::new(start, text))
+    let text = FaultText::new("fault-syntax-quoted-name").with("name", quoted.trim_matches('"'));
+    behind.starts_with(':').then(|| OffsetFault::new(start, text))
 }
 
 /// Where the word begins that ends at this place.
@@ -177,11 +177,11 @@ fn words_of_sign(sign: char, error: &Error) -> Option<FaultText> {
         ',' if !does_not_fit => Some("fault-syntax-comma-extra".into()),
         sign if invisible::name(sign).is_some() => {
             let name = FaultText::new(invisible::name(sign)?);
-            Some(FaultText::new("fault-syntax-unseen").and("name", name).and("code", invisible::code(sign)))
+            Some(FaultText::new("fault-syntax-unseen").with("name", name).with("code", invisible::code(sign)))
         }
         _ => plain_sign(sign).map(|plain| {
             let text = FaultText::new("fault-syntax-plain-sign");
-            text.and("sign", sign.to_string()).and("plain", plain.to_string())
+            text.with("sign", sign.to_string()).with("plain", plain.to_string())
         }),
     }
 }
@@ -233,16 +233,16 @@ fn words(error: &Error) -> FaultText {
         Error::UnclosedBlockComment => "fault-syntax-comment",
         Error::ExceededRecursionLimit => TOO_DEEP,
         Error::UnexpectedChar(sign) => {
-            return FaultText::new("fault-syntax-sign").and("sign", format!("{sign:?}"));
+            return FaultText::new("fault-syntax-sign").with("sign", format!("{sign:?}"));
         }
-        other => return FaultText::new("fault-syntax-unknown").and("error", other.to_string()),
+        other => return FaultText::new("fault-syntax-unknown").with("error", other.to_string()),
     };
     key.into()
 }
 
 /// A closing bracket is missing.
 fn closing(bracket: &str) -> FaultText {
-    FaultText::new("fault-syntax-close").and("bracket", bracket)
+    FaultText::new("fault-syntax-close").with("bracket", bracket)
 }
 
 #[cfg(test)]
@@ -283,8 +283,11 @@ mod tests {
             ("(b: \"x\", /* 7\" wide /* and */ more */ c: [1]\n d: 2)\n", 46, "a comma is missing"),
             ("(b: r#\"7\" wide\"#, c: [1]\n d: 2)\n", 26, "a comma is missing"),
         ] {
-            let spot = read_tree(source).expect_err("no RON");
-            assert!(spot.text.said(&texts).contains(words) && spot.offset == offset, "{source}: {spot:?}");
+            let offset_fault = read_tree(source).expect_err("no RON");
+            assert!(
+                offset_fault.text.message(&texts).contains(words) && offset_fault.offset == offset,
+                "{source}: {offset_fault:?}"
+            );
         }
     }
 }

@@ -9,7 +9,7 @@ use ron::{Deserializer, value::RawValue};
 use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
 
 use super::ron_syntax;
-use crate::content::faults::fault::Spot;
+use crate::content::faults::fault::OffsetFault;
 
 /// How deep a value may stand inside brackets; the formats need 6. Every layer is read again, so more would be slow.
 const DEEPEST: usize = 7;
@@ -86,18 +86,18 @@ impl Kind {
 /// The whole text as a tree.
 ///
 /// `source` must end with a line break, because RON takes a comment for unfinished without one.
-pub(crate) fn read_tree(source: &str) -> Result<Node, Spot> {
+pub(crate) fn read_tree(source: &str) -> Result<Node, OffsetFault> {
     let whole = RawValue::from_ron(source).map_err(|error| ron_syntax::explain(source, &error))?;
     node(source, whole.trim(), 0)
 }
 
-fn node<'s>(source: &'s str, raw: &'s RawValue, depth: usize) -> Result<Node, Spot> {
+fn node<'s>(source: &'s str, raw: &'s RawValue, depth: usize) -> Result<Node, OffsetFault> {
     // Spaces are gone already; only what stands behind a comment or an invisible sign costs another look.
     let raw = if raw.get_ron().starts_with(['/', '\u{200E}', '\u{200F}']) { raw.trim() } else { raw };
     let ron = raw.get_ron();
     let offset = ron.as_ptr().addr() - source.as_ptr().addr();
     if depth > DEEPEST {
-        return Err(Spot::new(offset, ron_syntax::TOO_DEEP));
+        return Err(OffsetFault::new(offset, ron_syntax::TOO_DEEP));
     }
     let inner = |raw: &'s RawValue| node(source, raw, depth + 1);
     let kind = match shape(ron) {
@@ -106,10 +106,10 @@ fn node<'s>(source: &'s str, raw: &'s RawValue, depth: usize) -> Result<Node, Sp
                 let offset = name.as_ptr().addr() - source.as_ptr().addr();
                 Ok(Field { name: name.to_owned(), offset, node: inner(value)? })
             });
-            Kind::Struct(fields.collect::<Result<_, Spot>>()?)
+            Kind::Struct(fields.collect::<Result<_, OffsetFault>>()?)
         }
         Shape::Items(items) if ron.starts_with('[') => {
-            Kind::List(items.into_iter().map(inner).collect::<Result<_, Spot>>()?)
+            Kind::List(items.into_iter().map(inner).collect::<Result<_, OffsetFault>>()?)
         }
         Shape::Items(items) if items.is_empty() && ron.starts_with('(') => Kind::Struct(Vec::new()),
         Shape::Text(text) if ron.starts_with('"') || ron.starts_with("r\"") || ron.starts_with("r#") => {

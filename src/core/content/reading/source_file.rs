@@ -1,6 +1,6 @@
-//! A content file as it comes from outside: bytes that may be anything.
+//! The bytes of a content file before anything about them is checked, and how they become text.
 
-use crate::content::faults::fault::Spot;
+use crate::content::faults::fault::OffsetFault;
 
 /// The largest file, in bytes: far more than a level needs.
 const LARGEST: usize = 1024 * 1024;
@@ -47,8 +47,8 @@ impl SourceFile {
     /// The file as text that ends with a line break, or why it is none.
     pub(crate) fn text(&self) -> Result<String, SourceFault> {
         let fault = |valid: &str, text: &'static str| {
-            let spot = Spot::new(valid.len(), text);
-            Err(SourceFault { valid: valid.to_owned(), spot })
+            let offset_fault = OffsetFault::new(valid.len(), text);
+            Err(SourceFault { valid: valid.to_owned(), offset_fault })
         };
         let bytes = without_mark(&self.bytes);
         if bytes.len() > LARGEST {
@@ -81,7 +81,7 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
 #[derive(Debug)]
 pub(crate) struct SourceFault {
     pub valid: String,
-    pub spot: Spot,
+    pub offset_fault: OffsetFault,
 }
 
 /// Whether the bytes look like UTF-16: by its mark, or by the zeros beside every plain letter.
@@ -100,7 +100,7 @@ mod tests {
 
     fn why(bytes: &[u8]) -> (usize, &'static str) {
         let fault = SourceFile::new("x.ron", bytes).text().expect_err("no text");
-        (fault.spot.offset, fault.spot.text.key)
+        (fault.offset_fault.offset, fault.offset_fault.text.key)
     }
 
     fn utf16(text: &str, to_bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {

@@ -14,10 +14,10 @@ const LINES_DOWN_TO: usize = 4;
 /// A programme could not be written.
 #[derive(Debug, thiserror::Error)]
 #[error("the programme could not be written as a file: {0}")]
-pub struct NotWritten(#[from] ron::Error);
+pub struct ProgrammeWriteError(#[from] ron::Error);
 
 /// The text of the file.
-pub fn programme_to_ron(programme: &Programme) -> Result<String, NotWritten> {
+pub fn programme_to_ron(programme: &Programme) -> Result<String, ProgrammeWriteError> {
     let seats = Seats { least: *programme.seats.start(), most: *programme.seats.end() };
     let file = File {
         schema: SCHEMA,

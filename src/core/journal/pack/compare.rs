@@ -1,47 +1,47 @@
-//! Whether a group here and the same group in a pack tell one history, whatever their tokens are.
+//! Compares the history of a group in this journal with the same group in a pack. Seat tokens do not count: they differ.
 
 use std::collections::BTreeMap;
 
 use super::{PackedGroup, PackedSession};
 use crate::{
-    journal::{Link, Linkage, Partner},
+    journal::{Linkage, LinkageKind, Partner},
     session::{Event, SeatToken, redact},
 };
 
-/// How what is here and what comes lie to each other.
+/// How the history in this journal and the one in a pack compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sameness {
-    /// They tell the same.
+pub enum HistoryComparison {
+    /// Both are the same.
     Same,
-    /// What comes goes on where what is here ends.
-    Longer,
-    /// What is here goes on where what comes ends.
-    Shorter,
-    /// They differ by nothing but what the end of the retention has deleted here.
-    Over,
-    /// They differ.
-    Parted,
+    /// The pack has more sessions, after those here.
+    PackIsAhead,
+    /// This journal has more sessions, after those of the pack.
+    PackIsBehind,
+    /// They differ only in what the end of the retention has deleted here.
+    RetentionEnded,
+    /// They differ: both groups went on, each in its own way.
+    Diverged,
 }
 
-/// Compares them.
-pub fn sameness(here: &PackedGroup, comes: &PackedGroup) -> Sameness {
+/// Compares the history of a group in this journal with its history in a pack.
+pub fn compare_histories(here: &PackedGroup, comes: &PackedGroup) -> HistoryComparison {
     match (begins(here, comes), begins(comes, here)) {
-        (true, true) => Sameness::Same,
-        (true, false) => Sameness::Longer,
-        (false, true) => Sameness::Shorter,
-        (false, false) => sameness_after_retention(here, comes),
+        (true, true) => HistoryComparison::Same,
+        (true, false) => HistoryComparison::PackIsAhead,
+        (false, true) => HistoryComparison::PackIsBehind,
+        (false, false) => compare_after_retention(here, comes),
     }
 }
 
 /// The same where the retention may have ended on one of the tablets and not yet on the other.
-fn sameness_after_retention(here: &PackedGroup, comes: &PackedGroup) -> Sameness {
+fn compare_after_retention(here: &PackedGroup, comes: &PackedGroup) -> HistoryComparison {
     let (here_later, comes_later) = (here.after_retention(), comes.after_retention());
     if begins(here, &comes_later) || begins(&comes_later, here) {
-        Sameness::Over
+        HistoryComparison::RetentionEnded
     } else if begins(comes, &here_later) {
-        Sameness::Shorter
+        HistoryComparison::PackIsBehind
     } else {
-        Sameness::Parted
+        HistoryComparison::Diverged
     }
 }
 
@@ -69,7 +69,8 @@ fn begins(first: &PackedGroup, second: &PackedGroup) -> bool {
 fn counts_within(first: &BTreeMap<u32, Linkage>, second: &BTreeMap<u32, Linkage>) -> bool {
     first.iter().all(|(after, counted)| {
         let more = second.get(after).copied().unwrap_or_default();
-        let places = Partner::ALL.into_iter().flat_map(|partner| Link::ALL.map(|link| (partner, link)));
+        let places =
+            Partner::ALL.into_iter().flat_map(|partner| LinkageKind::ALL.map(|link| (partner, link)));
         places.into_iter().all(|(partner, link)| counted.get(partner, link) <= more.get(partner, link))
     })
 }

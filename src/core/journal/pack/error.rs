@@ -1,8 +1,8 @@
-//! What can be wrong with a file that is read as a pack, told so that a person knows what to do.
+//! The errors of reading a pack. Each message tells the facilitator what to do.
 
 /// Why a pack could not be read. Nothing was changed when one of these comes back.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum PackTrouble {
+pub enum PackError {
     /// There is nothing in the file.
     #[error("The file is empty. Copy the pack once more from where it was made.")]
     Empty,
@@ -34,7 +34,7 @@ pub enum PackTrouble {
     NoMemory,
 }
 
-impl PackTrouble {
+impl PackError {
     /// The Fluent key under which the desk tells it, in one or two sentences with what to do.
     pub const fn key(&self) -> &'static str {
         match self {

@@ -8,11 +8,11 @@ use crate::{
     session::{Record, SeatToken, redact},
 };
 
-/// By what a group is known again: drawn at random when it is packed for the first time, and told nowhere else.
+/// The identity of a group on all tablets: drawn at random when it is packed for the first time, and told nowhere else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Identity(String);
+pub struct GroupIdentity(String);
 
-impl Identity {
+impl GroupIdentity {
     /// The identity with these 32 digits 0-9 and a-f.
     pub fn new(digits: &str) -> Option<Self> {
         let fits = digits.len() == 32 && digits.bytes().all(|one| matches!(one, b'0'..=b'9' | b'a'..=b'f'));
@@ -20,7 +20,7 @@ impl Identity {
     }
 
     /// An identity from two random numbers.
-    pub fn drawn([one, other]: [u64; 2]) -> Self {
+    pub fn from_random([one, other]: [u64; 2]) -> Self {
         Self(format!("{one:016x}{other:016x}"))
     }
 
@@ -33,8 +33,8 @@ impl Identity {
 /// A group with everything that a pack carries of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackedGroup {
-    /// By what it is known again.
-    pub identity: Identity,
+    /// Its identity on all tablets.
+    pub identity: GroupIdentity,
     /// What the facilitator set for it.
     pub details: GroupDetails,
     /// The day it was made.
@@ -68,42 +68,42 @@ pub struct PackedSession {
     pub frozen: Vec<Frozen>,
 }
 
-/// What became of a group of a pack on the tablet that read it.
+/// The outcome of importing a group of a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum ImportOutcome {
     /// It was not here, and is now.
     Added,
     /// It was here, and so many sessions were added to it; 0 where only cards and meetings were.
-    BroughtUpToDate(usize),
+    Updated(usize),
     /// It is here as it is in the pack.
-    Same,
+    Unchanged,
     /// What is here goes further than the pack; it was left alone.
-    Older,
+    PackIsOlder,
     /// It went on in both places; what is here was left alone.
-    Parted,
+    Diverged,
     /// A session of it goes on here; it was left alone.
-    Unfinished,
+    SessionIsOpen,
     /// Its retention has ended here, and what single children said is deleted: that does not come back.
-    Over,
+    RetentionEnded,
     /// It was deleted here, and the caller has not said that it may return.
-    WasDeleted,
+    DeletedHere,
 }
 
-/// Which groups that were deleted here may return with a pack.
+/// Which groups that the facilitator deleted here an import may restore.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Returning {
+pub enum AllowRestore {
     /// None: the facilitator is asked first.
     #[default]
     None,
     /// All of them.
     All,
     /// This one.
-    One(Identity),
+    One(GroupIdentity),
 }
 
-impl Returning {
+impl AllowRestore {
     /// Whether this group may return.
-    pub fn includes(&self, identity: &Identity) -> bool {
+    pub fn includes(&self, identity: &GroupIdentity) -> bool {
         match self {
             Self::None => false,
             Self::All => true,
@@ -112,38 +112,38 @@ impl Returning {
     }
 }
 
-impl Fate {
+impl ImportOutcome {
     /// The end of its message keys.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Added => "added",
-            Self::BroughtUpToDate(_) => "brought-up-to-date",
-            Self::Same => "same",
-            Self::Older => "older",
-            Self::Parted => "parted",
-            Self::Unfinished => "unfinished",
-            Self::Over => "over",
-            Self::WasDeleted => "was-deleted",
+            Self::Updated(_) => "brought-up-to-date",
+            Self::Unchanged => "same",
+            Self::PackIsOlder => "older",
+            Self::Diverged => "parted",
+            Self::SessionIsOpen => "unfinished",
+            Self::RetentionEnded => "over",
+            Self::DeletedHere => "was-deleted",
         }
     }
 
     /// Whether something was written.
     pub const fn is_change(self) -> bool {
-        matches!(self, Self::Added | Self::BroughtUpToDate(_))
+        matches!(self, Self::Added | Self::Updated(_))
     }
 }
 
-/// A group that was read in.
+/// A group that was imported, or left alone, with the outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakenIn {
-    /// By what it is known again.
-    pub identity: Identity,
+pub struct ImportedGroup {
+    /// Its identity on all tablets.
+    pub identity: GroupIdentity,
     /// Its two words and its picture.
     pub details: GroupDetails,
     /// How many sessions the pack has of it.
     pub sessions: usize,
-    /// What became of it.
-    pub fate: Fate,
+    /// The outcome.
+    pub outcome: ImportOutcome,
 }
 
 impl PackedGroup {

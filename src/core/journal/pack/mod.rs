@@ -1,10 +1,6 @@
 //! Packs: files that carry groups with their events from one tablet to another, sealed by a number of twelve digits.
 //!
-//! A pack holds the goals and the answers to measures of single children, which no other file may show; so it is sealed, and
-//! who has the file without its number has nothing. It carries the groups, their closed sessions, what was frozen, their
-//! cards and meetings, and the animals they keep. It never carries a PIN, a setting, who asked to talk later, a session that
-//! is not closed, the practice group, which groups are told of together, or which groups were deleted. Seat tokens are drawn
-//! anew when a pack is made and again when it is read, so that nothing can be joined by them.
+//! What a pack carries, what it never carries, and why it is sealed: `../README.md`, *Packs*.
 //!
 //! The file, version 2: the letters `SixSeedsPack`, the version (2 bytes), a salt (16), a nonce (24), the length of the
 //! sealed part (8), the sealed part, and the BLAKE2s sum of all before (32); numbers have their largest byte first. The
@@ -23,10 +19,10 @@ mod seal;
 #[cfg(test)]
 mod tests;
 
-pub use compare::{Sameness, sameness};
-pub use error::PackTrouble;
-pub use group::{Fate, Identity, PackedGroup, PackedSession, Returning, TakenIn};
+pub use compare::{HistoryComparison, compare_histories};
+pub use error::PackError;
+pub use group::{AllowRestore, GroupIdentity, ImportOutcome, ImportedGroup, PackedGroup, PackedSession};
 pub use number::PackNumber;
 pub(super) use outdated::drop_outdated;
-pub use pack_text::{Holding, Opened, to_text};
-pub use seal::{CHANCE, MOST_PACK_BYTES, look_at, open, seal};
+pub use pack_text::{AnswerScope, OpenedPack, to_text};
+pub use seal::{MOST_PACK_BYTES, SEAL_RANDOM_NUMBERS, check_seal, open, seal};

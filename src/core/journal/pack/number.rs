@@ -1,4 +1,4 @@
-//! The number that opens a pack: twelve digits, shown once to who made it.
+//! The number that opens a pack: twelve digits, shown once to the facilitator who made it.
 
 use crate::journal::RECOVERY_DIGITS;
 
@@ -17,7 +17,7 @@ impl PackNumber {
     }
 
     /// A number from a random one.
-    pub fn drawn(random: u64) -> Self {
+    pub fn from_random(random: u64) -> Self {
         let number = random % 10_u64.pow(Self::DIGITS as u32);
         Self(format!("{number:0width$}", width = Self::DIGITS))
     }

@@ -1,18 +1,18 @@
-//! How a pack is written down under its seal: RON, one value, with short words only, as in the journal itself.
+//! The text inside a sealed pack: RON, one value, with short words only, as in the journal itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Identity, PackTrouble, PackedGroup, PackedSession,
+    GroupIdentity, PackError, PackedGroup, PackedSession,
     outdated::{drop_outdated, drop_untrue},
     seal::VERSION,
 };
 use crate::{
     content::Band,
     journal::{
-        Date, Frozen, GroupDetails, KeptSeat, Link, Linkage, MOST_COUNTED, Partner, is_phrase, is_word,
+        Date, Frozen, GroupDetails, KeptSeat, Linkage, LinkageKind, MOST_COUNTED, Partner, is_phrase, is_word,
     },
     locale::Language,
     session::{Event, MOST_SEATS, Record, SeatToken, redact},
@@ -22,18 +22,18 @@ use crate::{
 const LONGEST_RETENTION: u16 = 3650;
 
 /// The text of a pack with these groups.
-pub fn to_text(groups: &[PackedGroup]) -> Result<String, PackTrouble> {
+pub fn to_text(groups: &[PackedGroup]) -> Result<String, PackError> {
     let mut order: Vec<i64> = groups.iter().flat_map(|one| &one.sessions).map(|one| one.order).collect();
     order.sort_unstable();
     let place = |session: &PackedSession| order.binary_search(&session.order).unwrap_or_default() as u32;
     let groups = groups.iter().map(|group| WrittenGroup::new(group, &place)).collect();
     let pack = WrittenPack { version: VERSION, groups };
-    ron::to_string(&pack).map_err(|error| PackTrouble::Unfit(error.to_string()))
+    ron::to_string(&pack).map_err(|error| PackError::Unfit(error.to_string()))
 }
 
 /// What the sessions of a pack hold of single children.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holding {
+pub enum AnswerScope {
     /// Every answer: version 1.
     EveryAnswer,
     /// Goals and answers to measures: version 2.
@@ -42,22 +42,22 @@ pub enum Holding {
 
 /// A pack that was opened; its groups are understood one by one.
 #[derive(Debug)]
-pub struct Opened {
-    holding: Holding,
+pub struct OpenedPack {
+    holding: AnswerScope,
     groups: std::vec::IntoIter<WrittenGroup>,
-    seen: BTreeSet<Identity>,
+    seen: BTreeSet<GroupIdentity>,
 }
 
-impl Opened {
+impl OpenedPack {
     /// Reads the text of a pack.
-    pub fn new(text: &[u8]) -> Result<Self, PackTrouble> {
+    pub fn new(text: &[u8]) -> Result<Self, PackError> {
         let pack: WrittenPack =
-            ron::de::from_bytes(text).map_err(|error| PackTrouble::Unfit(error.to_string()))?;
+            ron::de::from_bytes(text).map_err(|error| PackError::Unfit(error.to_string()))?;
         let holding = match pack.version {
-            FIRST => Holding::EveryAnswer,
-            VERSION => Holding::GoalsAndMeasures,
+            FIRST => AnswerScope::EveryAnswer,
+            VERSION => AnswerScope::GoalsAndMeasures,
             0 => return Err(unfit("a version")),
-            _ => return Err(PackTrouble::Newer),
+            _ => return Err(PackError::Newer),
         };
         Ok(Self { holding, groups: pack.groups.into_iter(), seen: BTreeSet::new() })
     }
@@ -73,11 +73,11 @@ impl Opened {
     /// goals is known by the content, and the journal does not know the content.
     pub fn next_group(
         &mut self,
-        bring_to_rules: &dyn Fn(&mut PackedGroup, Holding),
-    ) -> Result<Option<PackedGroup>, PackTrouble> {
+        bring_to_rules: &dyn Fn(&mut PackedGroup, AnswerScope),
+    ) -> Result<Option<PackedGroup>, PackError> {
         let Some(written) = self.groups.next() else { return Ok(None) };
         let mut group = written.understood()?;
-        if self.holding == Holding::EveryAnswer {
+        if self.holding == AnswerScope::EveryAnswer {
             group.sessions.iter_mut().for_each(|session| drop_untrue(&mut session.frozen));
         }
         bring_to_rules(&mut group, self.holding);
@@ -149,7 +149,8 @@ impl WrittenGroup {
         let details = &group.details;
         let counted = |(after, counted): (&u32, &Linkage)| {
             let (after, counted) = (*after, *counted);
-            let places = Partner::ALL.into_iter().flat_map(|partner| Link::ALL.map(|link| (partner, link)));
+            let places =
+                Partner::ALL.into_iter().flat_map(|partner| LinkageKind::ALL.map(|link| (partner, link)));
             places.filter_map(move |(partner, link)| {
                 let count = counted.get(partner, link);
                 (count > 0).then(|| (after, partner.word().to_owned(), link.word().to_owned(), count))
@@ -172,7 +173,7 @@ impl WrittenGroup {
         }
     }
 
-    fn understood(self) -> Result<PackedGroup, PackTrouble> {
+    fn understood(self) -> Result<PackedGroup, PackError> {
         let Self { seats, retention_days, .. } = self;
         if usize::from(seats) > MOST_SEATS || !(1..=LONGEST_RETENTION).contains(&retention_days) {
             return Err(unfit("a group's numbers"));
@@ -194,7 +195,7 @@ impl WrittenGroup {
             return Err(unfit("the order of sessions"));
         }
         Ok(PackedGroup {
-            identity: Identity::new(&self.identity).ok_or_else(|| unfit("a group's identity"))?,
+            identity: GroupIdentity::new(&self.identity).ok_or_else(|| unfit("a group's identity"))?,
             details: GroupDetails {
                 first_word: word(self.words.0)?,
                 second_word: word(self.words.1)?,
@@ -232,11 +233,11 @@ impl WrittenSession {
         }
     }
 
-    fn understood(self) -> Result<PackedSession, PackTrouble> {
+    fn understood(self) -> Result<PackedSession, PackError> {
         let event = |(seat, minute, kind, choice): (Option<u64>, u16, String, String)| {
             let choice = phrase(choice)?;
             // No version that is read here knows other kinds: a program that has more of them writes a newer one.
-            let event = Event::from_words(&word(kind)?, &choice).ok_or(PackTrouble::Newer)?;
+            let event = Event::from_words(&word(kind)?, &choice).ok_or(PackError::Newer)?;
             Ok(Record { seat: seat.map(SeatToken), minute, event })
         };
         let records: Vec<Record> = self.events.into_iter().map(event).collect::<Result<_, _>>()?;
@@ -265,12 +266,13 @@ impl WrittenSession {
 fn linkage(
     written: &[(u32, String, String, u32)],
     sessions: &[u32],
-) -> Result<BTreeMap<u32, Linkage>, PackTrouble> {
+) -> Result<BTreeMap<u32, Linkage>, PackError> {
     let mut counted: BTreeMap<u32, Linkage> = BTreeMap::new();
     for (after, partner, link, count) in written {
         let there = *after == 0 || sessions.contains(after);
         let fits = there && (1..=u32::from(MOST_COUNTED)).contains(count);
-        let (Some(partner), Some(link), true) = (Partner::from_word(partner), Link::from_word(link), fits)
+        let (Some(partner), Some(link), true) =
+            (Partner::from_word(partner), LinkageKind::from_word(link), fits)
         else {
             return Err(unfit("a number of cards or meetings"));
         };
@@ -279,22 +281,22 @@ fn linkage(
     Ok(counted)
 }
 
-fn unfit(what: &str) -> PackTrouble {
-    PackTrouble::Unfit(what.to_owned())
+fn unfit(what: &str) -> PackError {
+    PackError::Unfit(what.to_owned())
 }
 
-fn word(text: String) -> Result<String, PackTrouble> {
+fn word(text: String) -> Result<String, PackError> {
     if is_word(&text) { Ok(text) } else { Err(unfit("a word")) }
 }
 
-fn phrase(text: String) -> Result<String, PackTrouble> {
+fn phrase(text: String) -> Result<String, PackError> {
     if is_phrase(&text) { Ok(text) } else { Err(unfit("a phrase")) }
 }
 
-fn band(letter: &str) -> Result<Band, PackTrouble> {
+fn band(letter: &str) -> Result<Band, PackError> {
     Band::from_letter(letter).ok_or_else(|| unfit("a band"))
 }
 
-fn date(text: &str) -> Result<Date, PackTrouble> {
+fn date(text: &str) -> Result<Date, PackError> {
     text.parse().map_err(|_| unfit("a date"))
 }

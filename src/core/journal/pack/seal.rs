@@ -8,7 +8,7 @@ use chacha20poly1305::{
     aead::{Aead, Payload},
 };
 
-use super::{PackNumber, PackTrouble};
+use super::{PackError, PackNumber};
 
 /// What every pack begins with.
 const MARK: &[u8; 12] = b"SixSeedsPack";
@@ -29,7 +29,7 @@ const TAG: usize = 16;
 pub const MOST_PACK_BYTES: u64 = 64 * 1024 * 1024;
 
 /// How many random numbers a seal needs: two for the salt, three for the nonce.
-pub const CHANCE: usize = 5;
+pub const SEAL_RANDOM_NUMBERS: usize = 5;
 
 /// What a guess at the number costs: memory in KiB, and rounds.
 #[derive(Clone, Copy)]
@@ -42,52 +42,56 @@ const COST: Cost = Cost(64 * 1024, 3);
 pub(super) const CHEAP: Cost = Cost(8, 1);
 
 /// Seals this under the number. The random numbers must never be used again.
-pub fn seal(content: &[u8], number: &PackNumber, chance: [u64; CHANCE]) -> Result<Vec<u8>, PackTrouble> {
+pub fn seal(
+    content: &[u8],
+    number: &PackNumber,
+    chance: [u64; SEAL_RANDOM_NUMBERS],
+) -> Result<Vec<u8>, PackError> {
     seal_at(COST, content, number, chance)
 }
 
 /// What lies under the seal. The number is asked for last: whatever else is wrong is told first.
-pub fn open(file: &[u8], number: &PackNumber) -> Result<Vec<u8>, PackTrouble> {
+pub fn open(file: &[u8], number: &PackNumber) -> Result<Vec<u8>, PackError> {
     open_at(COST, file, number)
 }
 
 /// Looks at a pack without its number: whether it is one, and whole.
-pub fn look_at(file: &[u8]) -> Result<(), PackTrouble> {
+pub fn check_seal(file: &[u8]) -> Result<(), PackError> {
     if file.is_empty() {
-        return Err(PackTrouble::Empty);
+        return Err(PackError::Empty);
     }
     let seen = file.len().min(MARK.len());
     if file[..seen] != MARK[..seen] {
-        return Err(PackTrouble::NotAPack);
+        return Err(PackError::NotAPack);
     }
     if file.len() as u64 > MOST_PACK_BYTES {
-        return Err(PackTrouble::TooLarge);
+        return Err(PackError::TooLarge);
     }
-    let Some(head) = file.get(..SEALED_AT) else { return Err(PackTrouble::CutOff) };
+    let Some(head) = file.get(..SEALED_AT) else { return Err(PackError::CutOff) };
     match number_in(&head[VERSION_AT..SALT_AT]) {
-        0 => return Err(PackTrouble::Damaged),
-        version if version > u64::from(VERSION) => return Err(PackTrouble::Newer),
+        0 => return Err(PackError::Damaged),
+        version if version > u64::from(VERSION) => return Err(PackError::Newer),
         _ => {}
     }
     let sealed = number_in(&head[LENGTH_AT..SEALED_AT]);
     let whole = sealed.saturating_add((SEALED_AT + SUM) as u64);
     let there = file.len() as u64;
     if sealed < TAG as u64 || whole < there {
-        return Err(PackTrouble::Damaged);
+        return Err(PackError::Damaged);
     }
     if whole > there {
-        return Err(PackTrouble::CutOff);
+        return Err(PackError::CutOff);
     }
     let (before, sum) = file.split_at(file.len() - SUM);
-    if Blake2s256::digest(before)[..] == *sum { Ok(()) } else { Err(PackTrouble::Damaged) }
+    if Blake2s256::digest(before)[..] == *sum { Ok(()) } else { Err(PackError::Damaged) }
 }
 
 pub(super) fn seal_at(
     cost: Cost,
     content: &[u8],
     number: &PackNumber,
-    chance: [u64; CHANCE],
-) -> Result<Vec<u8>, PackTrouble> {
+    chance: [u64; SEAL_RANDOM_NUMBERS],
+) -> Result<Vec<u8>, PackError> {
     let mut file = Vec::with_capacity(SEALED_AT + content.len() + TAG + SUM);
     file.extend_from_slice(MARK);
     file.extend_from_slice(&VERSION.to_be_bytes());
@@ -97,30 +101,30 @@ pub(super) fn seal_at(
     file.extend_from_slice(&((content.len() + TAG) as u64).to_be_bytes());
     let sealed = cipher(cost, &file, number)?
         .encrypt(&nonce(&file), Payload { msg: content, aad: &file })
-        .map_err(|_| PackTrouble::TooLarge)?;
+        .map_err(|_| PackError::TooLarge)?;
     file.extend_from_slice(&sealed);
     let sum = Blake2s256::digest(&file);
     file.extend_from_slice(&sum);
     Ok(file)
 }
 
-pub(super) fn open_at(cost: Cost, file: &[u8], number: &PackNumber) -> Result<Vec<u8>, PackTrouble> {
-    look_at(file)?;
+pub(super) fn open_at(cost: Cost, file: &[u8], number: &PackNumber) -> Result<Vec<u8>, PackError> {
+    check_seal(file)?;
     let (head, rest) = file.split_at(SEALED_AT);
     let sealed = &rest[..rest.len() - SUM];
     cipher(cost, head, number)?
         .decrypt(&nonce(head), Payload { msg: sealed, aad: head })
-        .map_err(|_| PackTrouble::WrongNumber)
+        .map_err(|_| PackError::WrongNumber)
 }
 
 /// The cipher under the number's key; a file's head holds the salt.
-fn cipher(cost: Cost, head: &[u8], number: &PackNumber) -> Result<XChaCha20Poly1305, PackTrouble> {
+fn cipher(cost: Cost, head: &[u8], number: &PackNumber) -> Result<XChaCha20Poly1305, PackError> {
     let mut key = [0; 32];
     let Cost(memory, rounds) = cost;
-    let parameters = Params::new(memory, rounds, 1, Some(key.len())).map_err(|_| PackTrouble::NoMemory)?;
+    let parameters = Params::new(memory, rounds, 1, Some(key.len())).map_err(|_| PackError::NoMemory)?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters)
         .hash_password_into(number.digits().as_bytes(), &head[SALT_AT..NONCE_AT], &mut key)
-        .map_err(|_| PackTrouble::NoMemory)?;
+        .map_err(|_| PackError::NoMemory)?;
     Ok(XChaCha20Poly1305::new(&key.into()))
 }
 

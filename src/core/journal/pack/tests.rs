@@ -8,8 +8,8 @@ use super::{seal::CHEAP, *};
 use crate::{
     content::Band,
     journal::{
-        Alongside, Date, Frozen, GroupDetails, GroupId, Journal, JournalTrouble, KeptSeat, Link, Pair,
-        Partner, Preferences, SessionDetails, Setting,
+        Date, Frozen, GroupDetails, GroupId, Journal, JournalError, KeptSeat, LinkageKind, Pair, Partner,
+        Preferences, SessionDetails, Setting, SideEntries,
     },
     locale::Language,
     session::{Event, Move, Record, SeatToken, TurnEnd, redact},
@@ -20,7 +20,7 @@ mod deletion;
 mod versions;
 
 const ANIMALS: [&str; 4] = ["fox", "owl", "panda", "snail"];
-const CHANCE_OF_TESTS: [u64; CHANCE] = [3, 1, 4, 1, 5];
+const RANDOM_NUMBERS_OF_TESTS: [u64; SEAL_RANDOM_NUMBERS] = [3, 1, 4, 1, 5];
 
 fn number() -> PackNumber {
     PackNumber::new("012345678901").unwrap()
@@ -31,7 +31,7 @@ fn day() -> Date {
 }
 
 /// Random enough for a test.
-fn draws(from: u64) -> impl FnMut() -> Result<u64, JournalTrouble> {
+fn draws(from: u64) -> impl FnMut() -> Result<u64, JournalError> {
     let mut last = from;
     move || {
         last = last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -92,7 +92,7 @@ fn meet_and_freeze(journal: &mut Journal, group: GroupId, steps: &[Step], more: 
     let keep_seats =
         seats.iter().map(|seat| KeptSeat { animal: ANIMALS[*seat].to_owned(), token: token(*seat) });
     let alongside =
-        Alongside { keep_seats: keep_seats.collect(), talk_later: vec!["owl".to_owned()], day: None };
+        SideEntries { keep_seats: keep_seats.collect(), talk_later: vec!["owl".to_owned()], day: None };
     journal.append(session, 1, &records, &alongside).unwrap();
     records.insert(0, opened);
     let kept = redact(&records, |step, _, _| steps[step].0);
@@ -103,7 +103,7 @@ fn meet_and_freeze(journal: &mut Journal, group: GroupId, steps: &[Step], more: 
 
 fn pack(journal: &mut Journal, group: GroupId, chance: u64) -> PackedGroup {
     let mut draw = draws(chance);
-    let fresh = Identity::drawn([draw().unwrap(), draw().unwrap()]);
+    let fresh = GroupIdentity::from_random([draw().unwrap(), draw().unwrap()]);
     let mut packed = journal.pack_group(group, &fresh).unwrap();
     packed.draw_tokens(draw).unwrap();
     packed
@@ -112,8 +112,8 @@ fn pack(journal: &mut Journal, group: GroupId, chance: u64) -> PackedGroup {
 /// Through the file and out of it again, with tokens drawn by the one who reads.
 fn carried(groups: &[PackedGroup], chance: u64) -> Vec<PackedGroup> {
     let text = to_text(groups).unwrap();
-    let file = seal::seal_at(CHEAP, text.as_bytes(), &number(), CHANCE_OF_TESTS).unwrap();
-    let mut opened = Opened::new(&seal::open_at(CHEAP, &file, &number()).unwrap()).unwrap();
+    let file = seal::seal_at(CHEAP, text.as_bytes(), &number(), RANDOM_NUMBERS_OF_TESTS).unwrap();
+    let mut opened = OpenedPack::new(&seal::open_at(CHEAP, &file, &number()).unwrap()).unwrap();
     let (mut read, mut draw) = (Vec::new(), draws(chance));
     while let Some(mut group) = opened.next_group(&as_it_is).unwrap() {
         group.draw_tokens(&mut draw).unwrap();
@@ -123,25 +123,25 @@ fn carried(groups: &[PackedGroup], chance: u64) -> Vec<PackedGroup> {
 }
 
 /// The sessions of these tests hold nothing that has to go.
-fn as_it_is(_: &mut PackedGroup, _: Holding) {}
+fn as_it_is(_: &mut PackedGroup, _: AnswerScope) {}
 
-fn fates(journal: &mut Journal, groups: &[PackedGroup]) -> Vec<Fate> {
-    taken_in(journal, groups).unwrap().into_iter().map(|one| one.fate).collect()
+fn outcomes(journal: &mut Journal, groups: &[PackedGroup]) -> Vec<ImportOutcome> {
+    imported(journal, groups).unwrap().into_iter().map(|one| one.outcome).collect()
 }
 
 /// Step by step, to the end.
-fn taken_in(journal: &mut Journal, groups: &[PackedGroup]) -> Result<Vec<TakenIn>, JournalTrouble> {
-    taken_in_again(journal, groups, Returning::None)
+fn imported(journal: &mut Journal, groups: &[PackedGroup]) -> Result<Vec<ImportedGroup>, JournalError> {
+    imported_with(journal, groups, AllowRestore::None)
 }
 
-fn taken_in_again(
+fn imported_with(
     journal: &mut Journal,
     groups: &[PackedGroup],
-    returning: Returning,
-) -> Result<Vec<TakenIn>, JournalTrouble> {
-    let mut taking = journal.begin_taking_in(returning)?;
-    while journal.take_in_next(&mut taking, groups)? {}
-    journal.end_taking_in(taking)
+    returning: AllowRestore,
+) -> Result<Vec<ImportedGroup>, JournalError> {
+    let mut taking = journal.begin_import(returning)?;
+    while journal.import_next(&mut taking, groups)? {}
+    journal.finish_import(taking)
 }
 
 fn is_empty(journal: &Journal) -> bool {
@@ -168,7 +168,7 @@ fn one_group() -> (Journal, GroupId) {
     let group = add_group(&mut journal, "brave");
     meet(&mut journal, group, &usual());
     meet(&mut journal, group, &usual()[..2]);
-    journal.count_linkage(group, 1, Partner::Family, Link::CardsGiven, 6).unwrap();
+    journal.count_linkage(group, 1, Partner::Family, LinkageKind::CardsGiven, 6).unwrap();
     (journal, group)
 }
 
@@ -192,11 +192,11 @@ proptest! {
         }
         let packed = pack(&mut here, group, chance);
         let mut there = Journal::in_memory().unwrap();
-        prop_assert_eq!(fates(&mut there, &carried(std::slice::from_ref(&packed), chance + 1)), [Fate::Added]);
+        prop_assert_eq!(outcomes(&mut there, &carried(std::slice::from_ref(&packed), chance + 1)), [ImportOutcome::Added]);
         prop_assert_eq!(there.verify(&|_, _, _, _| true).unwrap(), Vec::<String>::new());
         let taken = there.groups().unwrap().remove(0);
         let again = pack(&mut there, taken.id, chance + 2);
-        prop_assert_eq!(sameness(&packed, &again), Sameness::Same);
+        prop_assert_eq!(compare_histories(&packed, &again), HistoryComparison::Same);
         prop_assert_eq!(&again.identity, &packed.identity);
         prop_assert_eq!(&again.details, &packed.details);
         prop_assert_eq!(again.sessions.len(), sessions.len());
@@ -218,7 +218,7 @@ proptest! {
         change in 1..=u8::MAX,
         mends_the_sum in any::<bool>(),
     ) {
-        let file = seal::seal_at(CHEAP, &content, &number(), CHANCE_OF_TESTS).unwrap();
+        let file = seal::seal_at(CHEAP, &content, &number(), RANDOM_NUMBERS_OF_TESTS).unwrap();
         let mut changed = file.clone();
         let place = place.index(if mends_the_sum { file.len() - 32 } else { file.len() });
         changed[place] ^= change;
@@ -232,38 +232,38 @@ proptest! {
 
     #[test]
     fn a_pack_that_is_cut_anywhere_is_refused(length in any::<prop::sample::Index>()) {
-        let file = seal::seal_at(CHEAP, b"(groups:[])", &number(), CHANCE_OF_TESTS).unwrap();
+        let file = seal::seal_at(CHEAP, b"(groups:[])", &number(), RANDOM_NUMBERS_OF_TESTS).unwrap();
         let cut = &file[..length.index(file.len())];
         let trouble = seal::open_at(CHEAP, cut, &number()).unwrap_err();
-        prop_assert_eq!(trouble, if cut.is_empty() { PackTrouble::Empty } else { PackTrouble::CutOff });
+        prop_assert_eq!(trouble, if cut.is_empty() { PackError::Empty } else { PackError::CutOff });
     }
 
     #[test]
     fn whatever_lies_under_the_seal_is_understood_or_refused(text in "[a-z0-9():\\[\\]\",. ]{0,80}") {
-        let _ = Opened::new(text.as_bytes()).and_then(|mut opened| opened.next_group(&as_it_is));
+        let _ = OpenedPack::new(text.as_bytes()).and_then(|mut opened| opened.next_group(&as_it_is));
     }
 }
 
 #[test]
 fn each_trouble_of_a_file_is_told_by_its_name() {
-    let file = seal(b"(groups:[])", &number(), CHANCE_OF_TESTS).unwrap();
+    let file = seal(b"(groups:[])", &number(), RANDOM_NUMBERS_OF_TESTS).unwrap();
     assert_eq!(open(&file, &number()).unwrap(), b"(groups:[])");
     let other = PackNumber::new("012345678902").unwrap();
-    assert_eq!(open(&file, &other).unwrap_err(), PackTrouble::WrongNumber);
-    assert_eq!(look_at(b"").unwrap_err(), PackTrouble::Empty);
-    assert_eq!(look_at(b"<!doctype html>").unwrap_err(), PackTrouble::NotAPack);
-    assert_eq!(look_at(&vec![0x20; 100_000_000]).unwrap_err(), PackTrouble::NotAPack);
+    assert_eq!(open(&file, &other).unwrap_err(), PackError::WrongNumber);
+    assert_eq!(check_seal(b"").unwrap_err(), PackError::Empty);
+    assert_eq!(check_seal(b"<!doctype html>").unwrap_err(), PackError::NotAPack);
+    assert_eq!(check_seal(&vec![0x20; 100_000_000]).unwrap_err(), PackError::NotAPack);
     let mut large = file.clone();
     large.resize(100_000_000, 0);
-    assert_eq!(look_at(&large).unwrap_err(), PackTrouble::TooLarge);
+    assert_eq!(check_seal(&large).unwrap_err(), PackError::TooLarge);
     let mut newer = file.clone();
     newer[13] = 3;
-    assert_eq!(look_at(&newer).unwrap_err(), PackTrouble::Newer);
+    assert_eq!(check_seal(&newer).unwrap_err(), PackError::Newer);
     let mut longer = file;
     longer.push(0);
-    assert_eq!(look_at(&longer).unwrap_err(), PackTrouble::Damaged);
+    assert_eq!(check_seal(&longer).unwrap_err(), PackError::Damaged);
     for said in ["", "hello", "(groups:[(identity:\"x\")])"] {
-        assert!(matches!(Opened::new(said.as_bytes()).unwrap_err(), PackTrouble::Unfit(_)), "{said}");
+        assert!(matches!(OpenedPack::new(said.as_bytes()).unwrap_err(), PackError::Unfit(_)), "{said}");
     }
 }
 
@@ -283,15 +283,15 @@ fn a_group_is_brought_up_to_date_only_where_it_ends() {
     let (mut here, group) = one_group();
     let first = pack(&mut here, group, 5);
     let mut there = Journal::in_memory().unwrap();
-    assert_eq!(fates(&mut there, &carried(std::slice::from_ref(&first), 6)), [Fate::Added]);
-    assert_eq!(fates(&mut there, &carried(std::slice::from_ref(&first), 7)), [Fate::Same]);
+    assert_eq!(outcomes(&mut there, &carried(std::slice::from_ref(&first), 6)), [ImportOutcome::Added]);
+    assert_eq!(outcomes(&mut there, &carried(std::slice::from_ref(&first), 7)), [ImportOutcome::Unchanged]);
     meet(&mut here, group, &usual());
-    here.count_linkage(group, 3, Partner::School, Link::Meetings, 1).unwrap();
+    here.count_linkage(group, 3, Partner::School, LinkageKind::Meetings, 1).unwrap();
     let second = pack(&mut here, group, 8);
-    assert_eq!(fates(&mut there, &carried(std::slice::from_ref(&second), 9)), [Fate::BroughtUpToDate(1)]);
-    assert_eq!(fates(&mut there, &carried(&[first], 10)), [Fate::Older]);
+    assert_eq!(outcomes(&mut there, &carried(std::slice::from_ref(&second), 9)), [ImportOutcome::Updated(1)]);
+    assert_eq!(outcomes(&mut there, &carried(&[first], 10)), [ImportOutcome::PackIsOlder]);
     let taken = there.groups().unwrap().remove(0).id;
-    assert_eq!(sameness(&pack(&mut there, taken, 11), &second), Sameness::Same);
+    assert_eq!(compare_histories(&pack(&mut there, taken, 11), &second), HistoryComparison::Same);
     assert_eq!(there.groups().unwrap().len(), 1);
     assert!(there.verify(&|_, _, _, _| true).unwrap().is_empty());
 }
@@ -300,20 +300,20 @@ fn a_group_is_brought_up_to_date_only_where_it_ends() {
 fn what_went_on_in_both_places_is_never_mixed() {
     let (mut here, group) = one_group();
     let mut there = Journal::in_memory().unwrap();
-    assert_eq!(fates(&mut there, &carried(&[pack(&mut here, group, 5)], 6)), [Fate::Added]);
+    assert_eq!(outcomes(&mut there, &carried(&[pack(&mut here, group, 5)], 6)), [ImportOutcome::Added]);
     let taken = there.groups().unwrap().remove(0).id;
     meet(&mut here, group, &usual());
     meet(&mut there, taken, &usual()[..1]);
     let before = pack(&mut there, taken, 7);
     let comes = carried(&[pack(&mut here, group, 8)], 9);
-    assert_eq!(fates(&mut there, &comes), [Fate::Parted]);
-    assert_eq!(sameness(&pack(&mut there, taken, 10), &before), Sameness::Same);
+    assert_eq!(outcomes(&mut there, &comes), [ImportOutcome::Diverged]);
+    assert_eq!(compare_histories(&pack(&mut there, taken, 10), &before), HistoryComparison::Same);
     // Nor where nothing but a number of cards is other here.
     let mut fresh = Journal::in_memory().unwrap();
-    assert_eq!(fates(&mut fresh, &comes), [Fate::Added]);
+    assert_eq!(outcomes(&mut fresh, &comes), [ImportOutcome::Added]);
     let here_too = fresh.groups().unwrap().remove(0).id;
-    fresh.count_linkage(here_too, 1, Partner::Family, Link::CardsGiven, 9).unwrap();
-    assert_eq!(fates(&mut fresh, &comes), [Fate::Older]);
+    fresh.count_linkage(here_too, 1, Partner::Family, LinkageKind::CardsGiven, 9).unwrap();
+    assert_eq!(outcomes(&mut fresh, &comes), [ImportOutcome::PackIsOlder]);
 }
 
 #[test]
@@ -325,8 +325,8 @@ fn a_session_that_goes_on_stays_where_it_is() {
     let date = day().plus_days(7);
     let details = SessionDetails { group, date, plan, band: Band::B, seed: 7, training: false };
     here.open_session(&details, &[opened]).unwrap();
-    assert_eq!(sameness(&pack(&mut here, group, 6), &before), Sameness::Same);
-    assert_eq!(fates(&mut here, &carried(&[before], 7)), [Fate::Unfinished]);
+    assert_eq!(compare_histories(&pack(&mut here, group, 6), &before), HistoryComparison::Same);
+    assert_eq!(outcomes(&mut here, &carried(&[before], 7)), [ImportOutcome::SessionIsOpen]);
 }
 
 #[test]
@@ -338,7 +338,7 @@ fn a_pack_is_read_whole_or_not_at_all() {
     let mut bad = pack(&mut here, other, 6);
     bad.sessions[0].plan = "No Such Plan".to_owned();
     let mut there = Journal::in_memory().unwrap();
-    assert!(taken_in(&mut there, &[good, bad]).is_err());
+    assert!(imported(&mut there, &[good, bad]).is_err());
     assert!(is_empty(&there));
 }
 
@@ -348,23 +348,23 @@ fn a_pack_that_is_left_after_any_step_has_changed_nothing() {
     let packed = carried(&[pack(&mut here, group, 5)], 6);
     let mut there = Journal::in_memory().unwrap();
     for steps in 1..=packed[0].sessions.len() + 1 {
-        let mut taking = there.begin_taking_in(Returning::None).unwrap();
+        let mut taking = there.begin_import(AllowRestore::None).unwrap();
         for _ in 0..steps {
-            assert!(there.take_in_next(&mut taking, &packed).unwrap());
+            assert!(there.import_next(&mut taking, &packed).unwrap());
         }
         assert_eq!(taking.progress(&packed).0, steps);
         assert!(!is_empty(&there));
         if steps % 2 == 0 {
-            there.leave_taking_in().unwrap();
+            there.cancel_import().unwrap();
         } else {
             // Whatever else is written leaves it too, and it cannot be gone on with.
             there.set(Setting::Language, "en").unwrap();
-            assert!(there.take_in_next(&mut taking, &packed).is_err());
-            assert!(there.end_taking_in(taking).is_err());
+            assert!(there.import_next(&mut taking, &packed).is_err());
+            assert!(there.finish_import(taking).is_err());
         }
         assert!(is_empty(&there));
     }
-    assert_eq!(fates(&mut there, &packed), [Fate::Added]);
+    assert_eq!(outcomes(&mut there, &packed), [ImportOutcome::Added]);
 }
 
 #[test]
@@ -376,7 +376,7 @@ fn sessions_of_several_groups_keep_their_order() {
     }
     let packed = [pack(&mut here, one, 5), pack(&mut here, other, 6)];
     let mut there = Journal::in_memory().unwrap();
-    assert_eq!(fates(&mut there, &carried(&packed, 7)), [Fate::Added, Fate::Added]);
+    assert_eq!(outcomes(&mut there, &carried(&packed, 7)), [ImportOutcome::Added, ImportOutcome::Added]);
     let names = |journal: &Journal| -> Vec<String> {
         let word = |group| journal.group(group).unwrap().details.first_word;
         journal.all_sessions().unwrap().into_iter().map(|one| word(one.details.group)).collect()
@@ -389,9 +389,9 @@ fn the_practice_group_is_in_no_pack() {
     let mut journal = Journal::in_memory().unwrap();
     let details = journal.add_group(&pack_details(), day()).map(|id| journal.group(id).unwrap().details);
     let practice = journal.add_practice_group(&details.unwrap(), day()).unwrap();
-    let fresh = Identity::drawn([1, 2]);
+    let fresh = GroupIdentity::from_random([1, 2]);
     let refused = journal.pack_group(practice, &fresh).unwrap_err();
-    assert!(matches!(refused, JournalTrouble::NotFound { .. }), "{refused}");
+    assert!(matches!(refused, JournalError::NotFound { .. }), "{refused}");
 }
 
 fn pack_details() -> GroupDetails {

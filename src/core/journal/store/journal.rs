@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::journal::JournalTrouble;
+use crate::journal::JournalError;
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::open::file_identity::FileIdentity;
@@ -19,19 +19,19 @@ pub const FILE_NAME: &str = "journal.sqlite";
 pub struct Journal {
     pub(super) connection: Connection,
     /// Where it lies; nothing for a journal in memory.
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<JournalLocation>,
     /// Whether anything was written since the caller of `keep_if_touched` kept it last.
     pub(super) touched: bool,
 }
 
 /// In a browser a journal lies nowhere but in memory.
 #[cfg(target_arch = "wasm32")]
-pub(super) type Place = std::convert::Infallible;
+pub(super) type JournalLocation = std::convert::Infallible;
 
 /// Where a journal lies, and which file it was when it was opened.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct JournalLocation {
     pub(super) folder: PathBuf,
     pub(super) file: PathBuf,
     pub(super) identity: Option<FileIdentity>,
@@ -39,17 +39,17 @@ pub(super) struct Place {
 
 impl Journal {
     /// Begins to write. Dropped without `commit`, the transaction changes nothing.
-    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, JournalTrouble> {
+    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, JournalError> {
         self.still_there()?;
         // An import of a pack that was begun and not finished is rolled back.
-        self.leave_taking_in()?;
+        self.cancel_import()?;
         self.touched = true;
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
     #[cfg(target_arch = "wasm32")]
     #[allow(clippy::unnecessary_wraps, reason = "where there are files, they can be gone")]
-    pub(super) fn still_there(&self) -> Result<(), JournalTrouble> {
+    pub(super) fn still_there(&self) -> Result<(), JournalError> {
         match self.place {
             Some(nowhere) => match nowhere {},
             None => Ok(()),
@@ -59,10 +59,10 @@ impl Journal {
     /// On some systems a deleted file can still be written, and would be lost with the program: so look
     /// first.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn still_there(&self) -> Result<(), JournalTrouble> {
+    pub(super) fn still_there(&self) -> Result<(), JournalError> {
         match &self.place {
             Some(place) if FileIdentity::of(&place.file) != place.identity => {
-                Err(JournalTrouble::FolderMissing { folder: place.folder.clone() })
+                Err(JournalError::FolderMissing { folder: place.folder.clone() })
             }
             _ => Ok(()),
         }

@@ -18,7 +18,7 @@ mod tests;
 mod verify;
 
 pub use journal::{FILE_NAME, Journal};
-pub use packs::import::TakingIn;
+pub use packs::import::PackImport;
 #[cfg(not(target_arch = "wasm32"))]
 pub use retention::set_aside::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
 pub use schema::SCHEMA_VERSION;

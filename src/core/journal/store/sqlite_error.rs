@@ -2,9 +2,9 @@
 
 use rusqlite::{Error, ErrorCode, ffi};
 
-use crate::journal::JournalTrouble;
+use crate::journal::JournalError;
 
-impl From<Error> for JournalTrouble {
+impl From<Error> for JournalError {
     fn from(error: Error) -> Self {
         let text = error.to_string();
         match error {
@@ -30,43 +30,43 @@ const LACKING: [i32; 8] = [
     ffi::SQLITE_IOERR_CHECKRESERVEDLOCK,
 ];
 
-fn from_code(code: ErrorCode, extended: i32, text: String) -> JournalTrouble {
+fn from_code(code: ErrorCode, extended: i32, text: String) -> JournalError {
     match code {
-        ErrorCode::DiskFull => JournalTrouble::DiskFull,
+        ErrorCode::DiskFull => JournalError::DiskFull,
         // The log's index could not grow: the disk is full here too.
-        ErrorCode::SystemIoFailure if extended == ffi::SQLITE_IOERR_SHMSIZE => JournalTrouble::DiskFull,
-        ErrorCode::SystemIoFailure if LACKING.contains(&extended) => JournalTrouble::PlaceUnfit,
-        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => JournalTrouble::Damaged { why: text },
+        ErrorCode::SystemIoFailure if extended == ffi::SQLITE_IOERR_SHMSIZE => JournalError::DiskFull,
+        ErrorCode::SystemIoFailure if LACKING.contains(&extended) => JournalError::PlaceUnfit,
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => JournalError::Damaged { why: text },
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
-            JournalTrouble::Busy
+            JournalError::Busy
         }
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
-            JournalTrouble::NotWritable
+            JournalError::NotWritable
         }
-        _ => JournalTrouble::Other(text),
+        _ => JournalError::Other(text),
     }
 }
 
 /// A value in the journal that this program cannot read.
-pub(super) fn unreadable(what: &str, value: &str) -> JournalTrouble {
-    JournalTrouble::Damaged { why: format!("\"{value}\" is not {what}") }
+pub(super) fn unreadable(what: &str, value: &str) -> JournalError {
+    JournalError::Damaged { why: format!("\"{value}\" is not {what}") }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn told(code: i32) -> JournalTrouble {
+    fn told(code: i32) -> JournalError {
         Error::SqliteFailure(ffi::Error::new(code), None).into()
     }
 
     #[test]
     fn a_place_that_cannot_hold_a_journal_is_told_from_a_disk_that_fails() {
         for code in LACKING {
-            assert!(matches!(told(code), JournalTrouble::PlaceUnfit), "{code}");
+            assert!(matches!(told(code), JournalError::PlaceUnfit), "{code}");
         }
-        assert!(matches!(told(ffi::SQLITE_IOERR_SHMSIZE), JournalTrouble::DiskFull));
-        assert!(matches!(told(ffi::SQLITE_IOERR_READ), JournalTrouble::Other(_)));
-        assert!(matches!(told(ffi::SQLITE_BUSY), JournalTrouble::Busy));
+        assert!(matches!(told(ffi::SQLITE_IOERR_SHMSIZE), JournalError::DiskFull));
+        assert!(matches!(told(ffi::SQLITE_IOERR_READ), JournalError::Other(_)));
+        assert!(matches!(told(ffi::SQLITE_BUSY), JournalError::Busy));
     }
 }

@@ -8,8 +8,8 @@ use tempfile::tempdir;
 use crate::{
     content::Band,
     journal::{
-        Alongside, Date, GroupDetails, GroupId, JournalTrouble, PinAnswer, RETENTION_DAYS, SessionDetails,
-        SessionId, Setting, is_phrase, is_word,
+        Date, GroupDetails, GroupId, JournalError, PinAnswer, RETENTION_DAYS, SessionDetails, SessionId,
+        Setting, SideEntries, is_phrase, is_word,
     },
     locale::Language,
     session::{Event, Record},
@@ -248,7 +248,7 @@ fn each_format_is_brought_to_the_next_and_a_broken_step_changes_nothing() {
         connection.query_row("SELECT id, two FROM one", [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     assert_eq!(row, (1, None));
     let newer = schema::take_steps(&mut connection, &steps[..1]).unwrap_err();
-    assert!(matches!(newer, JournalTrouble::Newer { found: 2, known: 1 }));
+    assert!(matches!(newer, JournalError::Newer { found: 2, known: 1 }));
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn a_newer_format_in_the_log_alone_is_seen_and_left_alone() {
     std::mem::forget(journal);
     let before = files(folder.path());
     let refused = Journal::open(folder.path()).unwrap_err();
-    assert!(matches!(refused, JournalTrouble::Newer { .. }), "{refused}");
+    assert!(matches!(refused, JournalError::Newer { .. }), "{refused}");
     let after = files(folder.path());
     assert_eq!(before.get(FILE_NAME), after.get(FILE_NAME));
     assert_eq!(before.get("journal.sqlite-wal"), after.get("journal.sqlite-wal"));
@@ -292,17 +292,17 @@ fn on_a_full_disk_a_command_is_kept_whole_or_not_at_all() {
     let many = vec![quiet(Event::Paused); 50];
     let mut kept = 1;
     let trouble = loop {
-        match journal.append(session, kept, &many, &Alongside::default()) {
+        match journal.append(session, kept, &many, &SideEntries::default()) {
             Ok(()) => kept += 50,
             Err(trouble) => break trouble,
         }
     };
-    assert!(matches!(trouble, JournalTrouble::DiskFull), "{trouble}");
+    assert!(matches!(trouble, JournalError::DiskFull), "{trouble}");
     assert_eq!(journal.records(session).unwrap().len() as u64, kept);
 
     // With space again, it goes on where it was.
     journal.connection.pragma_update(None, "max_page_count", 1_000_000).unwrap();
-    journal.append(session, kept, &many, &Alongside::default()).unwrap();
+    journal.append(session, kept, &many, &SideEntries::default()).unwrap();
     assert_eq!(journal.sessions(group).unwrap().len(), 1);
     assert!(journal.verify(&|_, _, _, _| true).unwrap().is_empty());
 }
@@ -317,7 +317,7 @@ fn cleaning_that_was_hindered_is_done_at_the_next_start() {
     let _count: i64 = reader.query_row("SELECT count(*) FROM events", [], |row| row.get(0)).unwrap();
 
     journal.connection.busy_timeout(std::time::Duration::ZERO).unwrap();
-    assert_eq!(journal.delete_group(group).unwrap(), crate::journal::Cleaning::Due);
+    assert_eq!(journal.delete_group(group).unwrap(), crate::journal::Erasure::Due);
     assert!(journal.groups().unwrap().is_empty());
     assert!(journal.verify(&|_, _, _, _| true).unwrap()[0].contains("forgotten bytes"));
     drop(reader);
@@ -332,12 +332,16 @@ fn cleaning_that_was_hindered_is_done_at_the_next_start() {
 #[test]
 fn the_gate_of_a_damaged_journal_is_the_gate_of_the_next_one() {
     let mut old = Journal::in_memory().unwrap();
-    assert_eq!(old.gate().unwrap(), "");
+    assert_eq!(old.pin_hashes().unwrap(), "");
     old.set_pin("2580").unwrap();
     old.set_recovery("123456789012").unwrap();
     let mut new = Journal::in_memory().unwrap();
-    new.take_gate_over(&format!("{}pin-failures 9\nlanguage en\npin a hash\n", old.gate().unwrap())).unwrap();
-    assert_eq!(new.gate().unwrap(), old.gate().unwrap(), "and nothing else is taken");
+    new.restore_pin_hashes(&format!(
+        "{}pin-failures 9\nlanguage en\npin a hash\n",
+        old.pin_hashes().unwrap()
+    ))
+    .unwrap();
+    assert_eq!(new.pin_hashes().unwrap(), old.pin_hashes().unwrap(), "and nothing else is taken");
     assert_eq!(new.setting(Setting::Language).unwrap(), None);
     assert_eq!(new.check_pin("2580", 100).unwrap(), PinAnswer::Right);
     assert_eq!(new.check_recovery("123456789012", 100).unwrap(), PinAnswer::Right);
@@ -386,7 +390,7 @@ fn wrong_tries_at_the_pin_are_not_undone_by_a_restart_or_the_clock() {
     assert_eq!(journal.check_pin("4444", back + 5).unwrap(), PinAnswer::Wrong { wait_seconds: 15 });
     assert_eq!(journal.check_pin("1234", back + 20).unwrap(), PinAnswer::Right);
     assert_eq!(journal.check_pin("5555", back + 20).unwrap(), PinAnswer::Wrong { wait_seconds: 0 });
-    assert!(journal.has_pin().unwrap() && matches!(journal.set_pin("12"), Err(JournalTrouble::UnfitPin)));
+    assert!(journal.has_pin().unwrap() && matches!(journal.set_pin("12"), Err(JournalError::UnfitPin)));
 }
 
 #[test]
@@ -397,6 +401,6 @@ fn settings_are_kept_and_take_no_sentence() {
         journal.set(setting, "zh-Hans").unwrap();
         assert_eq!(journal.setting(setting).unwrap().as_deref(), Some("zh-Hans"));
     }
-    assert!(matches!(journal.set(Setting::Sound, "two words"), Err(JournalTrouble::Unfit { .. })));
+    assert!(matches!(journal.set(Setting::Sound, "two words"), Err(JournalError::Unfit { .. })));
     assert!(!journal.connection.is_readonly(MAIN_DB).unwrap());
 }

@@ -1,9 +1,9 @@
 //! Verifying a journal, and counting what it holds.
 
 #[cfg(not(target_arch = "wasm32"))]
-use crate::journal::SetAside;
+use crate::journal::SetAsideJournal;
 use crate::{
-    journal::{Date, JournalTrouble, Link, SessionId, Statistics, StoredSession},
+    journal::{Date, JournalError, LinkageKind, SessionId, Statistics, StoredSession},
     session,
 };
 
@@ -25,7 +25,7 @@ const REAL: &str = "sessions ON sessions.id = session_id AND training = 0";
 
 impl Journal {
     /// Every session of every group, in the order they were opened.
-    pub fn all_sessions(&self) -> Result<Vec<StoredSession>, JournalTrouble> {
+    pub fn all_sessions(&self) -> Result<Vec<StoredSession>, JournalError> {
         let sql = format!("SELECT {} FROM sessions ORDER BY id", rows::SESSION_COLUMNS);
         let mut statement = self.connection.prepare(&sql)?;
         let mut found = statement.query([])?;
@@ -40,7 +40,7 @@ impl Journal {
     ///
     /// `outlives` says whether a move of some kind in a session's step at this place of its plan outlives the meeting,
     /// and is told which level the group chose there, or was swapped in, if any; where that is not known, answer true.
-    pub fn verify(&self, outlives: Outlives) -> Result<Vec<String>, JournalTrouble> {
+    pub fn verify(&self, outlives: Outlives) -> Result<Vec<String>, JournalError> {
         let mut faults = self.faults_of_the_file()?;
         for session in self.all_sessions()? {
             faults.extend(self.faults_of_the_counters(session.id)?);
@@ -63,10 +63,10 @@ impl Journal {
                 Err(trouble) => faults.push(format!("session {}: {trouble}", session.id)),
             }
         }
-        for session in self.sessions_of_former_rules()? {
+        for session in self.outdated_sessions()? {
             faults.push(format!("session {}: closed by an older program: start the app once", session.id));
         }
-        faults.extend(self.faults_of_the_retention()?);
+        faults.extend(self.retention_faults()?);
         faults.extend(linkage_counts::faults(&self.connection)?);
         if erasure_due::is_due(&self.connection)? {
             faults.push(
@@ -78,11 +78,11 @@ impl Journal {
 
     /// The journals set aside beside this one that should have been deleted by this day, in plain words.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn faults_of_what_was_set_aside(&self, today: Date) -> Result<Vec<String>, JournalTrouble> {
+    pub fn set_aside_faults(&self, today: Date) -> Result<Vec<String>, JournalError> {
         let Some(place) = &self.place else { return Ok(Vec::new()) };
         let days = self.preferences()?.retention_days;
         let found = set_aside::set_aside_files(&place.folder)?.into_iter();
-        let fault = |one: SetAside| {
+        let fault = |one: SetAsideJournal| {
             let name = &one.name;
             let why = match one.deleted_on(days) {
                 None => format!("{name}: set aside, and no day is known from which it is kept"),
@@ -96,22 +96,22 @@ impl Journal {
 
     /// In a browser there is no command line that could ask.
     #[cfg(target_arch = "wasm32")]
-    pub fn faults_of_what_was_set_aside(&self, _today: Date) -> Result<Vec<String>, JournalTrouble> {
+    pub fn set_aside_faults(&self, _today: Date) -> Result<Vec<String>, JournalError> {
         Ok(Vec::new())
     }
 
     /// How much the journal holds.
-    pub fn statistics(&self) -> Result<Statistics, JournalTrouble> {
-        let count = |sql: &str| -> Result<u64, JournalTrouble> {
+    pub fn statistics(&self) -> Result<Statistics, JournalError> {
+        let count = |sql: &str| -> Result<u64, JournalError> {
             Ok(self
                 .connection
                 .query_row(&format!("SELECT count(*) FROM {sql}"), [], |row| rows::count(row, 0))?)
         };
-        let pragma = |name: &str| -> Result<u64, JournalTrouble> {
+        let pragma = |name: &str| -> Result<u64, JournalError> {
             Ok(self.connection.pragma_query_value(None, name, |row| rows::count(row, 0))?)
         };
         let talk = |handled: &str| count(&format!("talk_later JOIN {REAL} WHERE handled {handled}"));
-        let counted = |link: Link| -> Result<u64, JournalTrouble> {
+        let counted = |link: LinkageKind| -> Result<u64, JournalError> {
             let sql = "SELECT coalesce(sum(count), 0) FROM linkage
                        JOIN groups ON groups.id = group_id AND training = 0 WHERE what = ?1";
             Ok(self.connection.query_row(sql, [link.word()], |row| rows::count(row, 0))?)
@@ -130,16 +130,16 @@ impl Journal {
             spoken_with: talk("= 'spoken-with'")?,
             handed_on: talk("= 'handed-on'")?,
             expired: talk("= 'expired'")?,
-            cards_given: counted(Link::CardsGiven)?,
-            cards_returned: counted(Link::CardsReturned)?,
-            meetings: counted(Link::Meetings)?,
+            cards_given: counted(LinkageKind::CardsGiven)?,
+            cards_returned: counted(LinkageKind::CardsReturned)?,
+            meetings: counted(LinkageKind::Meetings)?,
             bytes: pragma("page_count")? * pragma("page_size")?,
-            cleaning_due: erasure_due::is_due(&self.connection)?,
+            erasure_due: erasure_due::is_due(&self.connection)?,
         })
     }
 
     /// What `SQLite` itself finds wrong.
-    fn faults_of_the_file(&self) -> Result<Vec<String>, JournalTrouble> {
+    fn faults_of_the_file(&self) -> Result<Vec<String>, JournalError> {
         let mut statement = self.connection.prepare("PRAGMA integrity_check")?;
         let said: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         let mut faults: Vec<String> = said.into_iter().filter(|line| line != "ok").collect();
@@ -149,7 +149,7 @@ impl Journal {
         Ok(faults)
     }
 
-    fn faults_of_the_counters(&self, session: SessionId) -> Result<Option<String>, JournalTrouble> {
+    fn faults_of_the_counters(&self, session: SessionId) -> Result<Option<String>, JournalError> {
         let sql = "SELECT count(*), coalesce(max(counter) + 1, 0) FROM events WHERE session_id = ?1";
         let (events, next): (u64, u64) = self
             .connection

@@ -349,7 +349,7 @@ fn answers<'a, 'b: 'a>(
     for turn in turns.filter(|turn| turn.end == Some(TurnEnd::Played)) {
         let Some(seat) = turn.seat else { continue };
         let about = asks.statements.iter().filter(|one| one.factor == factor);
-        let place = |one: &crate::content::Asked| {
+        let place = |one: &crate::content::QuestionnaireItem| {
             let choice = turn.last(&one.kind)?;
             let place = asks.answers.iter().position(|id| id == choice)?;
             Some(if one.turned { scale - 1 - place } else { place })

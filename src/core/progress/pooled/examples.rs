@@ -3,7 +3,9 @@
 use std::{any::Any, sync::Arc};
 
 use crate::{
-    content::{Asked, Band, Bilingual, Bins, Factor, Level, LevelBody, Library, Questionnaire, Script},
+    content::{
+        Band, Bilingual, Bins, Factor, Level, LevelBody, Library, Questionnaire, QuestionnaireItem, Script,
+    },
     progress::{Pooled, SessionRecords, new_pairs, pool, wording},
     session::{Event, Record},
 };
@@ -21,7 +23,7 @@ impl LevelBody for Six {
     }
 
     fn questionnaire(&self) -> Option<Questionnaire> {
-        let asked = |kind: &str, factor| Asked { kind: kind.to_owned(), factor, turned: false };
+        let asked = |kind: &str, factor| QuestionnaireItem { kind: kind.to_owned(), factor, turned: false };
         let name = |en: &str, zh_hans: &str| Bilingual { en: en.to_owned(), zh_hans: zh_hans.to_owned() };
         Some(Questionnaire {
             statements: vec![

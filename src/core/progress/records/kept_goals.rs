@@ -1,13 +1,13 @@
 //! The goals that a group's seats keep from earlier meetings, so that each child can look at its own again.
 
-use crate::session::{Kept, TurnEnd};
+use crate::session::{EarlierChoice, TurnEnd};
 
 use super::session_records::SessionRecords;
 
 /// What the seats of these closed sessions keep of their goals: of every seat and kind of move the latest, in the
 /// order in which they were made. A turn that was passed keeps nothing, and neither does a seat that was forgotten.
-pub fn kept_goals(sessions: &[SessionRecords]) -> Vec<Kept> {
-    let mut kept: Vec<Kept> = Vec::new();
+pub fn kept_goals(sessions: &[SessionRecords]) -> Vec<EarlierChoice> {
+    let mut kept: Vec<EarlierChoice> = Vec::new();
     for session in sessions.iter().filter(|session| session.closed) {
         for step in session.played() {
             let Some(level) = &step.info.level else { continue };
@@ -16,7 +16,7 @@ pub fn kept_goals(sessions: &[SessionRecords]) -> Vec<Kept> {
                 for one in &turn.moves {
                     let Some(choice) = level.body.goal(&one.kind, &one.choice) else { continue };
                     kept.retain(|earlier| earlier.seat != seat || earlier.kind != one.kind);
-                    kept.push(Kept { seat, kind: one.kind.clone(), choice: choice.clone() });
+                    kept.push(EarlierChoice { seat, kind: one.kind.clone(), choice: choice.clone() });
                 }
             }
         }
@@ -29,7 +29,7 @@ mod tests {
     use super::{super::examples::*, *};
     use crate::session::{Event, SeatToken};
 
-    fn words(kept: &[Kept]) -> Vec<(u64, &str, &str)> {
+    fn words(kept: &[EarlierChoice]) -> Vec<(u64, &str, &str)> {
         kept.iter().map(|one| (one.seat.0, one.kind.as_str(), one.choice.id.as_str())).collect()
     }
 

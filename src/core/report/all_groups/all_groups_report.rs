@@ -6,7 +6,7 @@ use crate::{
     locale::Texts,
     progress::{AllGroupsLog, PlanTotal, Pooled},
     report::{
-        NoWorkbook, Page, PaperFile, PictureBytes, file_name,
+        DocumentFile, HtmlPage, PictureBytes, WorkbookError, file_name,
         group::group_report,
         html::charts,
         tables::{
@@ -21,7 +21,7 @@ use super::measure_section::{measure_facts, measure_section};
 
 /// In which form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum AllPaper {
+pub enum AllGroupsFormat {
     /// To print: HTML with charts.
     Report,
     /// The facts as a table for any program: CSV.
@@ -30,7 +30,7 @@ pub enum AllPaper {
     Xlsx,
 }
 
-impl AllPaper {
+impl AllGroupsFormat {
     /// Every form.
     pub const ALL: [Self; 3] = [Self::Report, Self::Csv, Self::Xlsx];
 
@@ -46,7 +46,7 @@ impl AllPaper {
 
 /// What papers about all groups are made from.
 #[derive(Clone, Copy)]
-pub struct AboutAll<'a> {
+pub struct AllGroupsData<'a> {
     /// The language of the paper.
     pub texts: &'a Texts,
     /// Where pictures come from.
@@ -64,21 +64,21 @@ const COLUMNS: [&str; 5] = ["subject", "factor", "time", "what", "value"];
 /// How wide they are, in characters.
 const WIDE: [(u16, f64); 5] = [(0, 44.0), (1, 20.0), (2, 18.0), (3, 38.0), (4, 30.0)];
 
-impl AboutAll<'_> {
+impl AllGroupsData<'_> {
     /// The file in this form.
-    pub fn file(&self, form: AllPaper) -> Result<PaperFile, NoWorkbook> {
+    pub fn file(&self, form: AllGroupsFormat) -> Result<DocumentFile, WorkbookError> {
         let bytes = match form {
-            AllPaper::Report => self.page().into_bytes(),
-            AllPaper::Csv => csv::csv(&self.headings(), &self.facts()).into_bytes(),
-            AllPaper::Xlsx => self.workbook()?,
+            AllGroupsFormat::Report => self.page().into_bytes(),
+            AllGroupsFormat::Csv => csv::csv(&self.headings(), &self.facts()).into_bytes(),
+            AllGroupsFormat::Xlsx => self.workbook()?,
         };
         let [who, what] = ["print-all-name", "print-file-report"].map(|key| self.texts.get(key));
-        Ok(PaperFile { name: file_name(&who, self.day, &what, form.ending()), bytes })
+        Ok(DocumentFile { name: file_name(&who, self.day, &what, form.ending()), bytes })
     }
 
-    fn workbook(&self) -> Result<Vec<u8>, NoWorkbook> {
+    fn workbook(&self) -> Result<Vec<u8>, WorkbookError> {
         let text = |key: &str| self.texts.get(key);
-        let around = xlsx::Around {
+        let around = xlsx::WorkbookLayout {
             sheet: &text("print-all-name"),
             title: &text("print-all-title"),
             note: &text("print-all-note"),
@@ -87,7 +87,7 @@ impl AboutAll<'_> {
             day: self.day,
         };
         xlsx::xlsx(&around, &self.headings(), &self.facts(), &[])
-            .map_err(|error| NoWorkbook(error.to_string()))
+            .map_err(|error| WorkbookError(error.to_string()))
     }
 
     fn headings(&self) -> Vec<String> {
@@ -139,7 +139,7 @@ impl AboutAll<'_> {
 
     fn page(&self) -> String {
         let texts = self.texts;
-        let mut page = Page::written(self.pictures, texts.language(), &texts.get("print-all-title"));
+        let mut page = HtmlPage::written(self.pictures, texts.language(), &texts.get("print-all-title"));
         page.text("p", &texts.with("print-all-written", &[("day", self.day.to_string().into())]));
         if let Some((first, last)) = &self.log.days {
             let days = [("first", first.clone().into()), ("last", last.clone().into())];
@@ -186,7 +186,7 @@ impl AboutAll<'_> {
     }
 
     /// What was held, plan by plan, with materials and their cost.
-    fn plans(&self, page: &mut Page) {
+    fn plans(&self, page: &mut HtmlPage) {
         let texts = self.texts;
         if self.log.plans.is_empty() {
             return;

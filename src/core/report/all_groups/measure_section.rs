@@ -5,14 +5,14 @@ use crate::{
     locale::Texts,
     progress::{MeasureTime, PooledAnswers, PooledChange, PooledFactor, PooledMeasure, PooledTest},
     report::{
-        Page,
+        HtmlPage,
         html::charts,
         tables::log_table::{Cell, count, factor_key, words},
     },
 };
 
 use super::pooled_words::{
-    Figure, ToldPart, answered_sentence, answers_sentence, change_parts, change_sentence,
+    BarSegment, NumberFormat, answered_sentence, answers_sentence, change_parts, change_sentence,
     directions_sentence, median_sentence, net_sentence, parts, test_sentence, time_name,
 };
 
@@ -22,7 +22,7 @@ fn told(measure: &PooledMeasure) -> impl Iterator<Item = &PooledFactor> {
 }
 
 /// One measure on the page: how many groups were asked, then each factor with its chart and sentences.
-pub(crate) fn measure_section(page: &mut Page, texts: &Texts, measure: &PooledMeasure) {
+pub(crate) fn measure_section(page: &mut HtmlPage, texts: &Texts, measure: &PooledMeasure) {
     let language = texts.language();
     page.text("h2", &texts.get("review-measure"));
     page.text("p", measure.title.get(language));
@@ -53,7 +53,7 @@ pub(crate) fn measure_section(page: &mut Page, texts: &Texts, measure: &PooledMe
 
 /// The answers at one time: a bar where numbers may be told, and what it says.
 fn answers_told(
-    page: &mut Page,
+    page: &mut HtmlPage,
     texts: &Texts,
     (fact, names, scale): (&str, &[&str; 3], usize),
     time: MeasureTime,
@@ -67,7 +67,7 @@ fn answers_told(
 }
 
 /// What changed since the first time: a bar where numbers may be told, what it says, and what a test says.
-fn change_told(page: &mut Page, texts: &Texts, fact: &str, time: MeasureTime, change: &PooledChange) {
+fn change_told(page: &mut HtmlPage, texts: &Texts, fact: &str, time: MeasureTime, change: &PooledChange) {
     let sentence = change_sentence(texts, time, change);
     page.text("p", &sentence);
     let said = [net_sentence(texts, change), Some(test_sentence(texts, change.test))];
@@ -76,11 +76,11 @@ fn change_told(page: &mut Page, texts: &Texts, fact: &str, time: MeasureTime, ch
 }
 
 /// A bar in parts with what is said under it; only the latter where no number may be told.
-fn bar_told(page: &mut Page, (fact, bar): (&str, &[ToldPart]), told: &str, under: &str) {
+fn bar_told(page: &mut HtmlPage, (fact, bar): (&str, &[BarSegment]), told: &str, under: &str) {
     if bar.is_empty() {
         page.soft(under);
     } else {
-        page.chart(&charts::parted(fact, bar, told), under);
+        page.chart(&charts::stacked_bar(fact, bar, told), under);
     }
 }
 
@@ -174,10 +174,10 @@ fn change_facts(texts: &Texts, change: &PooledChange, say: &mut dyn FnMut(&str, 
         say(&texts.get("print-all-changed-words"), words(&said));
     }
     if let Some(net) = change.net {
-        say(&texts.get("print-all-changed-net"), Cell::Figure(Figure::Net, net));
+        say(&texts.get("print-all-changed-net"), Cell::Figure(NumberFormat::Net, net));
     }
     if let PooledTest::Told { p, questions } = change.test {
-        say(&texts.get("print-all-changed-p"), Cell::Figure(Figure::P, p));
+        say(&texts.get("print-all-changed-p"), Cell::Figure(NumberFormat::P, p));
         say(&texts.get("print-all-changed-questions"), count(questions));
     }
 }

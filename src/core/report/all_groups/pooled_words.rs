@@ -1,4 +1,4 @@
-//! What is said of all groups together, in plain sentences: on the desk and on paper the same.
+//! The sentences about all groups together; the desk and the printed report use the same.
 
 use crate::{
     locale::Texts,
@@ -17,14 +17,14 @@ const DIRECTIONS: [&str; 3] = ["higher", "same", "lower"];
 
 /// How finely a number is told, the same in sentences, charts and tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
+pub enum NumberFormat {
     /// A net change: a share of all children.
     Net,
     /// A p.
     P,
 }
 
-impl Figure {
+impl NumberFormat {
     /// How many decimals are told.
     pub const fn decimals(self) -> u8 {
         match self {
@@ -49,7 +49,7 @@ impl Figure {
 
 /// A part of what was answered: one bin, or two that are told of together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ToldPart {
+pub struct BarSegment {
     /// The first of its bins, which lends it its colour.
     pub bin: usize,
     /// What it is called.
@@ -58,7 +58,7 @@ pub struct ToldPart {
     pub count: usize,
 }
 
-impl ToldPart {
+impl BarSegment {
     /// What it is called and how many there are.
     pub fn words(&self, texts: &Texts) -> String {
         let words = [("name", self.name.as_str().into()), ("count", self.count.into())];
@@ -93,17 +93,17 @@ pub fn median_sentence(texts: &Texts, answers: &PooledAnswers, scale: usize) -> 
 }
 
 /// What was answered in numbers, part by part; none where no number may be told. `names` are those of the three bins.
-pub fn parts(texts: &Texts, names: &[&str; 3], tally: Tally) -> Vec<ToldPart> {
+pub fn parts(texts: &Texts, names: &[&str; 3], tally: Tally) -> Vec<BarSegment> {
     in_parts(texts, &names.map(|name| texts.with("review-all-quoted", &[("name", name.into())])), tally)
 }
 
 /// What changed in numbers, part by part; none where no number may be told.
-pub fn change_parts(texts: &Texts, directions: Tally) -> Vec<ToldPart> {
+pub fn change_parts(texts: &Texts, directions: Tally) -> Vec<BarSegment> {
     in_parts(texts, &DIRECTIONS.map(|word| texts.get(&format!("review-all-{word}"))), directions)
 }
 
-fn in_parts(texts: &Texts, names: &[String; 3], tally: Tally) -> Vec<ToldPart> {
-    let part = |bin: usize, name: String, count: usize| ToldPart { bin, name, count };
+fn in_parts(texts: &Texts, names: &[String; 3], tally: Tally) -> Vec<BarSegment> {
+    let part = |bin: usize, name: String, count: usize| BarSegment { bin, name, count };
     let [one, two, three] = names.clone();
     let either = |first: String, second: String| {
         texts.with("review-either", &[("first", first.into()), ("second", second.into())])
@@ -186,7 +186,7 @@ pub fn directions_sentence(texts: &Texts, directions: Tally) -> String {
 
 /// How many more chose higher than lower, of a hundred children; nothing where it may not be told.
 pub fn net_sentence(texts: &Texts, change: &PooledChange) -> Option<String> {
-    let net = Figure::Net.told(change.net?);
+    let net = NumberFormat::Net.told(change.net?);
     // What is said of a hundred is what the rounded number says.
     let of_hundred = net.trim_start_matches('-').replacen('.', "", 1).parse::<u32>().unwrap_or_default();
     let key = match (of_hundred, net.starts_with('-')) {
@@ -208,7 +208,7 @@ pub fn test_sentence(texts: &Texts, test: PooledTest) -> String {
         p if p < SMALL_P => (1000, (p * 1000.0).round().max(1.0)),
         p => (100, (p * 100.0).round()),
     };
-    let told = Figure::P.told(p);
+    let told = NumberFormat::P.told(p);
     let told = if told.starts_with('<') { format!("p {told}") } else { format!("p = {told}") };
     let words = [
         ("p", told.into()),

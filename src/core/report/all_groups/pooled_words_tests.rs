@@ -222,13 +222,13 @@ fn seven_more_three_the_same_and_two_less_do_not_give_the_two_back() {
 #[test]
 fn a_figure_is_told_in_one_way() {
     for (figure, number, told) in [
-        (Figure::Net, 0.15, "0.15"),
-        (Figure::Net, -1.0 / 3.0, "-0.33"),
-        (Figure::Net, -0.001, "0.00"),
-        (Figure::Net, 1.0, "1.00"),
-        (Figure::P, 0.031_25, "0.031"),
-        (Figure::P, 0.000_4, "< 0.001"),
-        (Figure::P, 1.0, "1.000"),
+        (NumberFormat::Net, 0.15, "0.15"),
+        (NumberFormat::Net, -1.0 / 3.0, "-0.33"),
+        (NumberFormat::Net, -0.001, "0.00"),
+        (NumberFormat::Net, 1.0, "1.00"),
+        (NumberFormat::P, 0.031_25, "0.031"),
+        (NumberFormat::P, 0.000_4, "< 0.001"),
+        (NumberFormat::P, 1.0, "1.000"),
     ] {
         assert_eq!(figure.told(number), told);
     }

@@ -3,22 +3,22 @@
 
 use crate::{
     content::Factor,
-    journal::{Link, Linkage, Partner},
+    journal::{Linkage, LinkageKind, Partner},
     locale::Texts,
     progress::{GroupLog, LogEntry},
     report::{
-        AboutGroup, Page,
+        GroupDocumentData, HtmlPage,
         html::charts::{self, MOST_SESSIONS},
         tables::log_table::{activities, factor_key, phase},
     },
 };
 
 /// The whole document.
-pub(crate) fn group_report(about: &AboutGroup) -> String {
+pub(crate) fn group_report(about: &GroupDocumentData) -> String {
     let (print, log) = (&about.print, about.log);
     let texts = print.texts;
     let title = texts.with("print-report-title", &[("group", about.name.into())]);
-    let mut page = Page::new(print, &title);
+    let mut page = HtmlPage::new(print, &title);
     page.picture(about.picture, "group");
     at_a_glance(&mut page, about);
     if log.sessions.is_empty() {
@@ -39,7 +39,7 @@ pub(crate) fn group_report(about: &AboutGroup) -> String {
 }
 
 /// Who, when, how many: a short table.
-pub(crate) fn at_a_glance(page: &mut Page, about: &AboutGroup) {
+pub(crate) fn at_a_glance(page: &mut HtmlPage, about: &GroupDocumentData) {
     let (texts, log) = (about.print.texts, about.log);
     if about.practice {
         page.text("p", &texts.get("print-practice"));
@@ -106,7 +106,7 @@ fn sessions_sentence(texts: &Texts, log: &GroupLog) -> String {
 }
 
 /// What the group made together, where enough children were there.
-fn made(page: &mut Page, about: &AboutGroup) {
+fn made(page: &mut HtmlPage, about: &GroupDocumentData) {
     let texts = about.print.texts;
     page.text("h2", &texts.get("print-report-made"));
     let Some(made) = about.log.made else {
@@ -123,7 +123,7 @@ fn made(page: &mut Page, about: &AboutGroup) {
 }
 
 /// Cards and meetings, partner by partner.
-pub(crate) fn linkage(page: &mut Page, texts: &Texts, all: Linkage) {
+pub(crate) fn linkage(page: &mut HtmlPage, texts: &Texts, all: Linkage) {
     page.within("div", "whole", |page| {
         page.text("h2", &texts.get("print-report-linkage"));
         if all.is_empty() {
@@ -133,14 +133,14 @@ pub(crate) fn linkage(page: &mut Page, texts: &Texts, all: Linkage) {
         page.within("table", "", |page| {
             page.within("tr", "", |page| {
                 page.text("th", "");
-                for link in Link::ALL {
+                for link in LinkageKind::ALL {
                     page.text("th", &texts.get(&format!("print-report-{}", link.word())));
                 }
             });
             for partner in Partner::ALL {
                 page.within("tr", "", |page| {
                     page.text("td", &texts.get(&format!("print-log-{}", partner.word())));
-                    for link in Link::ALL {
+                    for link in LinkageKind::ALL {
                         let fact = format!("{}-{}", partner.word(), link.word());
                         page.fact("td", &fact, &all.get(partner, link).to_string());
                     }
@@ -148,16 +148,16 @@ pub(crate) fn linkage(page: &mut Page, texts: &Texts, all: Linkage) {
             }
         });
         let numbers = [
-            ("given", all.total(Link::CardsGiven).into()),
-            ("returned", all.total(Link::CardsReturned).into()),
-            ("meetings", all.total(Link::Meetings).into()),
+            ("given", all.total(LinkageKind::CardsGiven).into()),
+            ("returned", all.total(LinkageKind::CardsReturned).into()),
+            ("meetings", all.total(LinkageKind::Meetings).into()),
         ];
         page.text("p", &texts.with("print-report-linkage-sentence", &numbers));
     });
 }
 
 /// Every session with its phase, minutes, heads, activities, materials and cost.
-pub(crate) fn session_table(page: &mut Page, texts: &Texts, log: &GroupLog) {
+pub(crate) fn session_table(page: &mut HtmlPage, texts: &Texts, log: &GroupLog) {
     if log.sessions.is_empty() {
         return;
     }
@@ -186,7 +186,7 @@ pub(crate) fn session_table(page: &mut Page, texts: &Texts, log: &GroupLog) {
     });
 }
 
-fn session_row(page: &mut Page, texts: &Texts, number: usize, session: &LogEntry) {
+fn session_row(page: &mut HtmlPage, texts: &Texts, number: usize, session: &LogEntry) {
     let language = texts.language();
     page.text("td", &number.to_string());
     page.fact("td", &format!("date-{number}"), &session.date);
@@ -201,7 +201,7 @@ fn session_row(page: &mut Page, texts: &Texts, number: usize, session: &LogEntry
 }
 
 /// What the words mean, and what the numbers do not say.
-fn how_to_read(page: &mut Page, texts: &Texts) {
+fn how_to_read(page: &mut HtmlPage, texts: &Texts) {
     page.within("div", "whole", |page| {
         page.text("h2", &texts.get("print-report-how"));
         for key in ["print-report-how-names", "print-report-how-claims", "print-report-how-phases"] {

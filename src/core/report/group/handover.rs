@@ -2,13 +2,13 @@
 //! child, no seat, no answer.
 
 use super::group_report;
-use crate::report::{AboutGroup, Page};
+use crate::report::{GroupDocumentData, HtmlPage};
 
 /// The whole document.
-pub(crate) fn handover(about: &AboutGroup) -> String {
+pub(crate) fn handover(about: &GroupDocumentData) -> String {
     let (print, log) = (&about.print, about.log);
     let (texts, language) = (print.texts, print.texts.language());
-    let mut page = Page::new(print, &texts.with("print-handover-title", &[("group", about.name.into())]));
+    let mut page = HtmlPage::new(print, &texts.with("print-handover-title", &[("group", about.name.into())]));
     page.picture(about.picture, "group");
     page.text("p", &texts.get("print-handover-hint"));
     group_report::at_a_glance(&mut page, about);

@@ -4,7 +4,7 @@ use crate::{
     content::Factor,
     locale::Texts,
     progress::{GroupLog, Products},
-    report::{PictureBytes, all_groups::pooled_words::ToldPart, tables::log_table::factor_key},
+    report::{PictureBytes, all_groups::pooled_words::BarSegment, tables::log_table::factor_key},
 };
 
 use super::{
@@ -114,13 +114,13 @@ pub(crate) fn made(texts: &Texts, pictures: PictureBytes, made: Products, told: 
     drawing.svg()
 }
 
-/// Height of a bar that is parted by how many said something.
+/// Height of a bar that is divided by how many said something.
 const PARTED: f32 = 30.0;
 /// Its colours: the three bins.
 const PARTS: [&str; 3] = [SUN, MEADOW, SKY_PALE];
 
 /// What was answered as one bar in parts, each as wide as its number.
-pub(crate) fn parted(fact: &str, parts: &[ToldPart], told: &str) -> String {
+pub(crate) fn stacked_bar(fact: &str, parts: &[BarSegment], told: &str) -> String {
     let mut drawing = Drawing::new(WIDTH, PARTED, told);
     let whole: usize = parts.iter().map(|part| part.count).sum();
     let mut left = 0.0;

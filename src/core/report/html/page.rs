@@ -4,7 +4,7 @@ use base64ct::{Base64, Encoding};
 
 use crate::{
     locale::Language,
-    report::{PictureBytes, Print, Sheet},
+    report::{PictureBytes, PrintedSheet, SheetData},
 };
 
 /// How every sheet looks, on paper and on a screen.
@@ -41,16 +41,16 @@ table.log td:nth-child(2) { white-space: nowrap; }
 ";
 
 /// A document being written.
-pub struct Page<'a> {
+pub struct HtmlPage<'a> {
     pictures: PictureBytes<'a>,
     language: &'static str,
     title: String,
     body: String,
 }
 
-impl<'a> Page<'a> {
+impl<'a> HtmlPage<'a> {
     /// A document with this title, which is also its first heading.
-    pub fn new(print: &Print<'a>, title: &str) -> Self {
+    pub fn new(print: &SheetData<'a>, title: &str) -> Self {
         Self::written(print.pictures, print.language(), title)
     }
 
@@ -119,8 +119,8 @@ impl<'a> Page<'a> {
     }
 
     /// The finished file.
-    pub fn sheet(self, name: &str) -> Sheet {
-        Sheet { name: format!("{name}.html"), html: self.finish() }
+    pub fn sheet(self, name: &str) -> PrintedSheet {
+        PrintedSheet { name: format!("{name}.html"), html: self.finish() }
     }
 
     /// The finished document.

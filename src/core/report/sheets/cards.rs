@@ -3,12 +3,12 @@
 
 use crate::{
     content::Programme,
-    report::{Page, Print, Sheet},
+    report::{HtmlPage, PrintedSheet, SheetData},
 };
 
 /// One card for each animal, with nothing on it that could tell who carries it.
-pub fn animal_cards(print: &Print) -> Sheet {
-    let mut page = Page::new(print, &print.texts.get("print-animals-title"));
+pub fn animal_cards(print: &SheetData) -> PrintedSheet {
+    let mut page = HtmlPage::new(print, &print.texts.get("print-animals-title"));
     page.soft(&print.texts.get("print-animals-hint"));
     let animals = print.library.levels.values().flat_map(|level| level.body.animals());
     page.within("div", "grid", |page| {
@@ -31,9 +31,9 @@ const CALM_CARDS: [(&str, &str, &str); 4] = [
 ];
 
 /// Four cards for a child who needs a pause: the scripts tell the facilitator to hold one out while the others play on.
-pub fn calm_cards(print: &Print) -> Sheet {
+pub fn calm_cards(print: &SheetData) -> PrintedSheet {
     let texts = print.texts;
-    let mut page = Page::new(print, &texts.get("print-calm-title"));
+    let mut page = HtmlPage::new(print, &texts.get("print-calm-title"));
     page.soft(&texts.get("print-calm-hint"));
     page.within("div", "grid", |page| {
         for (picture, title, to_do) in CALM_CARDS {
@@ -49,9 +49,9 @@ pub fn calm_cards(print: &Print) -> Sheet {
 
 /// A card for the family, one for the school, one for the community: what the group practises, one thing to do, and a
 /// half that comes back. They are counted on the desk as numbers; no name stands on them.
-pub fn linkage_cards(print: &Print, programme: &Programme) -> Sheet {
+pub fn linkage_cards(print: &SheetData, programme: &Programme) -> PrintedSheet {
     let texts = print.texts;
-    let mut page = Page::new(print, &texts.get("print-linkage-title"));
+    let mut page = HtmlPage::new(print, &texts.get("print-linkage-title"));
     page.soft(&texts.get("print-linkage-hint"));
     let group_does = texts.with(
         "print-linkage-group",

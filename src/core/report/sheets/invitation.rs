@@ -2,13 +2,13 @@
 
 use crate::{
     content::Programme,
-    report::{Page, Print, Sheet},
+    report::{HtmlPage, PrintedSheet, SheetData},
 };
 
 /// What the group is, what is kept and what is not, and a half to sign.
-pub fn for_families(print: &Print, programme: &Programme) -> Sheet {
+pub fn for_families(print: &SheetData, programme: &Programme) -> PrintedSheet {
     let texts = print.texts;
-    let mut page = Page::new(print, &texts.get("print-families-title"));
+    let mut page = HtmlPage::new(print, &texts.get("print-families-title"));
     page.text("p", &texts.get("print-families-what"));
     sessions(&mut page, print, programme);
     page.text("h2", &texts.get("print-families-kept-title"));
@@ -30,9 +30,9 @@ pub fn for_families(print: &Print, programme: &Programme) -> Sheet {
 }
 
 /// What neighbours, shops and the residents' committee can do for the children of the group.
-pub fn for_the_community(print: &Print, programme: &Programme) -> Sheet {
+pub fn for_the_community(print: &SheetData, programme: &Programme) -> PrintedSheet {
     let texts = print.texts;
-    let mut page = Page::new(print, &texts.get("print-community-title"));
+    let mut page = HtmlPage::new(print, &texts.get("print-community-title"));
     page.text("p", &texts.get("print-community-what"));
     sessions(&mut page, print, programme);
     page.text("h2", &texts.get("print-community-you-title"));
@@ -43,7 +43,7 @@ pub fn for_the_community(print: &Print, programme: &Programme) -> Sheet {
     page.sheet("invitation-community")
 }
 
-fn sessions(page: &mut Page, print: &Print, programme: &Programme) {
+fn sessions(page: &mut HtmlPage, print: &SheetData, programme: &Programme) {
     page.text("h2", programme.title.get(print.language()));
     page.within("ol", "", |page| {
         for plan in &programme.sessions {
@@ -53,7 +53,7 @@ fn sessions(page: &mut Page, print: &Print, programme: &Programme) {
 }
 
 /// Lines that the facilitator fills in by hand.
-fn time_and_place(page: &mut Page, print: &Print) {
+fn time_and_place(page: &mut HtmlPage, print: &SheetData) {
     page.within("div", "whole", |page| {
         for key in ["print-when", "print-where", "print-who"] {
             page.text("p", &print.texts.get(key));

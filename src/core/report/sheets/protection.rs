@@ -4,12 +4,12 @@
 use crate::{
     journal::Helpline,
     locale::Texts,
-    report::{Page, PictureBytes, Sheet},
+    report::{HtmlPage, PictureBytes, PrintedSheet},
 };
 
 /// The sheet in the language of the texts, with the numbers that are set on this tablet.
-pub fn protection_sheet(texts: &Texts, pictures: PictureBytes, helplines: &[Helpline]) -> Sheet {
-    let mut page = Page::written(pictures, texts.language(), &texts.get("print-protection-title"));
+pub fn protection_sheet(texts: &Texts, pictures: PictureBytes, helplines: &[Helpline]) -> PrintedSheet {
+    let mut page = HtmlPage::written(pictures, texts.language(), &texts.get("print-protection-title"));
     page.text("p", &texts.get("print-protection-hint"));
     page.text("h2", &texts.get("print-protection-who"));
     page.within("div", "grid whole", |page| {
@@ -38,7 +38,7 @@ pub fn protection_sheet(texts: &Texts, pictures: PictureBytes, helplines: &[Help
 }
 
 /// What the adult does, one after the other, as the desk says it.
-fn steps(page: &mut Page, texts: &Texts) {
+fn steps(page: &mut HtmlPage, texts: &Texts) {
     page.text("h2", &texts.get("print-protection-steps"));
     page.within("ol", "", |page| {
         page.text("li", &texts.get("print-protection-now"));
@@ -57,7 +57,7 @@ fn steps(page: &mut Page, texts: &Texts) {
 }
 
 /// A page for one time: when, who was told, to whom it was reported; the child's own words are on another sheet.
-fn record(page: &mut Page, texts: &Texts) {
+fn record(page: &mut HtmlPage, texts: &Texts) {
     page.text("h2", &texts.get("print-protection-record"));
     page.text("p", &texts.get("print-protection-record-hint"));
     let lines = [
@@ -71,7 +71,7 @@ fn record(page: &mut Page, texts: &Texts) {
 }
 
 /// What is asked, each with a line to write on.
-fn to_fill_in(page: &mut Page, texts: &Texts, keys: &[&str]) {
+fn to_fill_in(page: &mut HtmlPage, texts: &Texts, keys: &[&str]) {
     for key in keys {
         page.text("p", &texts.get(key));
         page.empty("line");

@@ -2,13 +2,13 @@
 
 use crate::{
     content::{Bilingual, Plan},
-    report::{Page, Print, Sheet},
+    report::{HtmlPage, PrintedSheet, SheetData},
 };
 
 /// The session at a glance, then every step's script in the order played.
-pub fn run_sheet(print: &Print, number: usize, plan: &Plan) -> Sheet {
+pub fn run_sheet(print: &SheetData, number: usize, plan: &Plan) -> PrintedSheet {
     let (texts, language) = (print.texts, print.language());
-    let mut page = Page::new(print, plan.title.get(language));
+    let mut page = HtmlPage::new(print, plan.title.get(language));
     page.text("p", plan.aim.get(language));
     page.text(
         "p",

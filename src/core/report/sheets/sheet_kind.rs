@@ -2,28 +2,28 @@
 
 use crate::{
     content::Programme,
-    report::print::{Print, Sheet},
+    report::print::{PrintedSheet, SheetData},
 };
 
 use super::{cards, invitation, protection::protection_sheet, run_sheet, take_home};
 
-impl Print<'_> {
+impl SheetData<'_> {
     /// Everything a facilitator prints for a programme: the protection sheet, animal cards, calm cards, the invitations for
     /// families and for the community, linkage cards, and for each session a run-sheet and a sheet to take home. Notes for
     /// a carer are not among them.
-    pub fn programme(&self, programme: &Programme) -> Vec<Sheet> {
+    pub fn programme(&self, programme: &Programme) -> Vec<PrintedSheet> {
         let usual = SheetKind::ALL.into_iter().filter(|kind| !kind.is_opt_in());
         usual.flat_map(|kind| self.sheets(programme, kind)).collect()
     }
 
     /// The sheets of one kind: one, or one for each session.
-    pub fn sheets(&self, programme: &Programme, kind: SheetKind) -> Vec<Sheet> {
+    pub fn sheets(&self, programme: &Programme, kind: SheetKind) -> Vec<PrintedSheet> {
         (1..=kind.count(programme)).filter_map(|number| self.sheet(programme, kind, number)).collect()
     }
 
     /// One sheet of a kind; its number is that of the session, from 1, or 1 where there is one in all. Nothing where the
     /// programme has none.
-    pub fn sheet(&self, programme: &Programme, kind: SheetKind, number: usize) -> Option<Sheet> {
+    pub fn sheet(&self, programme: &Programme, kind: SheetKind, number: usize) -> Option<PrintedSheet> {
         let plan = || programme.sessions.get(number.checked_sub(1)?);
         Some(match kind {
             SheetKind::Protection => protection_sheet(self.texts, self.pictures, self.helplines),

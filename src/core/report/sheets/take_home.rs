@@ -4,13 +4,13 @@
 
 use crate::{
     content::{Band, Bilingual, Factor, Library, Plan, Programme},
-    report::{Page, Print, Sheet},
+    report::{HtmlPage, PrintedSheet, SheetData},
 };
 
 /// One page: the child's half and the carer's.
-pub fn take_home(print: &Print, number: usize, plan: &Plan) -> Sheet {
+pub fn take_home(print: &SheetData, number: usize, plan: &Plan) -> PrintedSheet {
     let (texts, language) = (print.texts, print.language());
-    let mut page = Page::new(print, plan.title.get(language));
+    let mut page = HtmlPage::new(print, plan.title.get(language));
     let ways = |step| print.library.ways(step, print.band).filter(|level| level.factor != Factor::Ritual);
     let steps: Vec<Vec<_>> = plan.steps.iter().map(|step| ways(step).collect()).collect();
     let played: Vec<_> = steps.iter().flatten().copied().collect();
@@ -66,13 +66,13 @@ pub fn carer_notes_of<'a>(library: &'a Library, band: Band, programme: &Programm
 }
 
 /// The notes as slips to cut out, and for whom they are; nothing where the programme has none.
-pub fn carer_notes(print: &Print, programme: &Programme) -> Option<Sheet> {
+pub fn carer_notes(print: &SheetData, programme: &Programme) -> Option<PrintedSheet> {
     let texts = print.texts;
     let notes = carer_notes_of(print.library, print.band, programme);
     if notes.is_empty() {
         return None;
     }
-    let mut page = Page::new(print, &texts.get("print-carer-notes-title"));
+    let mut page = HtmlPage::new(print, &texts.get("print-carer-notes-title"));
     page.text("p", &texts.get("print-carer-notes-hint"));
     for note in notes {
         page.within("div", "grid whole", |page| {

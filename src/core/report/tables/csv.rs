@@ -58,7 +58,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::all_groups::pooled_words::Figure;
+    use crate::report::all_groups::pooled_words::NumberFormat;
 
     fn line(cells: &[Cell]) -> String {
         let text = csv(&[], &[cells.to_vec()]);
@@ -77,7 +77,7 @@ mod tests {
         assert_eq!(one("软球、纸"), "软球、纸");
         let cells = [Cell::Number(7), Cell::Nothing, Cell::Day("2026-11-23".parse().unwrap())];
         assert_eq!(line(&cells), "7,,2026-11-23\r\n");
-        let figures = [Cell::Figure(Figure::P, 0.031_25), Cell::Figure(Figure::Net, -1.0 / 3.0)];
+        let figures = [Cell::Figure(NumberFormat::P, 0.031_25), Cell::Figure(NumberFormat::Net, -1.0 / 3.0)];
         assert_eq!(line(&figures), "0.031,-0.33\r\n");
     }
 

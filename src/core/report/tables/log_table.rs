@@ -2,10 +2,10 @@
 
 use crate::{
     content::Factor,
-    journal::{Date, Link, Linkage, Partner},
+    journal::{Date, Linkage, LinkageKind, Partner},
     locale::{Language, Texts},
     progress::{GroupLog, LogEntry, Phase},
-    report::all_groups::pooled_words::Figure,
+    report::all_groups::pooled_words::NumberFormat,
 };
 
 /// What stands in one place of the table.
@@ -18,7 +18,7 @@ pub(crate) enum Cell {
     /// A number.
     Number(u32),
     /// A number with a fraction, told as finely as in sentences.
-    Figure(Figure, f64),
+    Figure(NumberFormat, f64),
     /// A day.
     Day(Date),
 }
@@ -40,7 +40,7 @@ const COLUMNS: [&str; 11] = [
 
 /// Which columns are added up under the table, from 0.
 pub(crate) fn sums() -> Vec<usize> {
-    let counted = COLUMNS.len()..COLUMNS.len() + Partner::ALL.len() * Link::ALL.len();
+    let counted = COLUMNS.len()..COLUMNS.len() + Partner::ALL.len() * LinkageKind::ALL.len();
     let plain = ["minutes", "heads", "cost"];
     let plain = plain.iter().filter_map(|word| COLUMNS.iter().position(|column| column == word));
     plain.chain(counted).collect()
@@ -97,12 +97,12 @@ fn counted(linkage: &Linkage) -> Vec<Cell> {
 }
 
 /// Every partner with all that is counted.
-pub(crate) fn links() -> impl Iterator<Item = (Partner, Link)> {
-    Partner::ALL.into_iter().flat_map(|partner| Link::ALL.map(|link| (partner, link)))
+pub(crate) fn links() -> impl Iterator<Item = (Partner, LinkageKind)> {
+    Partner::ALL.into_iter().flat_map(|partner| LinkageKind::ALL.map(|link| (partner, link)))
 }
 
 /// What is counted with a partner, in words.
-pub(crate) fn linked(texts: &Texts, partner: Partner, link: Link) -> String {
+pub(crate) fn linked(texts: &Texts, partner: Partner, link: LinkageKind) -> String {
     let partner = texts.get(&format!("print-log-{}", partner.word()));
     texts.with(&format!("print-log-{}", link.word()), &[("partner", partner.into())])
 }

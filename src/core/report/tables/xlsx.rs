@@ -17,7 +17,7 @@ const NARROW: f64 = 11.0;
 const ABOVE: u32 = 3;
 
 /// What stands around the table.
-pub(crate) struct Around<'a> {
+pub(crate) struct WorkbookLayout<'a> {
     /// The name of the sheet.
     pub sheet: &'a str,
     /// The title above the table.
@@ -34,7 +34,7 @@ pub(crate) struct Around<'a> {
 
 /// The workbook's bytes. The columns in `sums` are added up under the table.
 pub(crate) fn xlsx(
-    around: &Around,
+    around: &WorkbookLayout,
     headings: &[String],
     rows: &[Vec<Cell>],
     sums: &[usize],
@@ -136,11 +136,11 @@ mod tests {
     use std::io::Read;
 
     use super::*;
-    use crate::report::all_groups::pooled_words::Figure;
+    use crate::report::all_groups::pooled_words::NumberFormat;
 
     #[test]
     fn a_figure_lies_in_the_file_as_finely_as_it_is_told() {
-        let around = Around {
+        let around = WorkbookLayout {
             sheet: "All",
             title: "All",
             note: "",
@@ -148,7 +148,8 @@ mod tests {
             sum: "",
             day: "2026-11-23".parse().unwrap(),
         };
-        let figures = [(Figure::P, 0.031_25), (Figure::Net, -1.0 / 3.0), (Figure::P, 0.000_04)];
+        let figures =
+            [(NumberFormat::P, 0.031_25), (NumberFormat::Net, -1.0 / 3.0), (NumberFormat::P, 0.000_04)];
         let row: Vec<Cell> =
             figures.into_iter().map(|(figure, number)| Cell::Figure(figure, number)).collect();
         let bytes = xlsx(&around, &["a", "b", "c"].map(str::to_owned), &[row], &[]).unwrap();

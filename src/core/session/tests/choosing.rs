@@ -33,7 +33,7 @@ proptest! {
     fn most_stones_decide_and_an_even_number_leaves_it_to_chance(seats in 0..=10_u8, one in 0..12_u8, other in 0..12_u8) {
         let mut played = at_the_fork(1, 4, seats);
         let fork = played.session.fork().expect("a fork");
-        let drawn = fork.side([0, 0]);
+        let drawn = fork.winning_side([0, 0]);
         let before = played.records.len();
         let said = played.carry_out(&Command::Choose([one, other]), 2);
         if one + other > seats.max(1) {
@@ -59,7 +59,7 @@ proptest! {
         let open = |seed| {
             Session::new(steps.clone(), seed).open("a plan", 4).expect("a session").session
         };
-        let side = |seed| open(seed).fork().expect("a fork").side([0, 0]);
+        let side = |seed| open(seed).fork().expect("a fork").winning_side([0, 0]);
         prop_assert_eq!(side(seed), side(seed));
         let ones: usize = (0..64).map(|number| side(seed.wrapping_add(number))).sum();
         prop_assert!((12..=52).contains(&ones), "64 seeds in a row draw {} times the same side", ones);

@@ -98,7 +98,7 @@ fn a_level_that_goes_after_it_was_swapped_in_is_passed_over() {
     let mut played = Played::open(&[0, 1, 4], 1).expect("a session");
     played.carry_out(&Command::Swap { place: 1, level: level_of(2) }, 1).expect("it is still to come");
     let mut today = steps(&[0, 1, 4]);
-    today[1].instead.retain(|(level, _)| level.id != level_of(2));
+    today[1].alternatives.retain(|(level, _)| level.id != level_of(2));
     let session = Session::replay(today, SEED, &played.records);
     let session = session.handle(&Command::SkipStep, 1).expect("it goes on").session;
     assert_eq!(session.play().and_then(|(level, _)| kind_of(&level.id)), Some(4), "the next is played");

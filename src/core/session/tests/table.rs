@@ -25,7 +25,7 @@ enum Way {
     Relay,
     /// Together until everybody who is expected has joined.
     Gathering,
-    /// Everybody in turn, and nobody if nobody is there.
+    /// Every seat at the table in turn; no turn where no seat is at the table.
     Asking,
 }
 
@@ -135,7 +135,7 @@ fn step(kind: usize) -> Step {
         play: found.next(),
         or: found.next(),
         offers: other.is_some(),
-        instead: (0..=MISSING).filter_map(play).collect(),
+        alternatives: (0..=MISSING).filter_map(play).collect(),
         minutes: 5,
         tablet: true,
     }

@@ -11,11 +11,11 @@ fn real_text() -> String {
 }
 
 /// Opens the text of a pack, as far as it can be opened.
-fn groups_in(text: &[u8]) -> Result<Vec<PackedGroup>, PackTrouble> {
-    let mut opened = Opened::new(text)?;
+fn groups_in(text: &[u8]) -> Result<Vec<PackedGroup>, PackError> {
+    let mut opened = OpenedPack::new(text)?;
     let mut groups = Vec::new();
     while let Some(mut group) = opened.next_group(&as_it_is)? {
-        group.draw_tokens(draws(9)).map_err(|_| PackTrouble::Damaged)?;
+        group.draw_tokens(draws(9)).map_err(|_| PackError::Damaged)?;
         groups.push(group);
     }
     Ok(groups)
@@ -26,7 +26,7 @@ proptest! {
 
     #[test]
     fn a_real_pack_that_is_cut_or_changed_is_refused(place in any::<Index>(), change in 1..=u8::MAX) {
-        let file = seal::seal_at(CHEAP, real_text().as_bytes(), &number(), CHANCE_OF_TESTS).unwrap();
+        let file = seal::seal_at(CHEAP, real_text().as_bytes(), &number(), RANDOM_NUMBERS_OF_TESTS).unwrap();
         prop_assert!(seal::open_at(CHEAP, &file, &number()).is_ok());
         let place = place.index(file.len());
         prop_assert!(seal::open_at(CHEAP, &file[..place], &number()).is_err(), "cut at {}", place);
@@ -38,7 +38,7 @@ proptest! {
     #[test]
     fn any_bytes_are_no_pack(bytes in prop::collection::vec(any::<u8>(), 0..300), marked in any::<bool>()) {
         let file = if marked { [b"SixSeedsPack".as_slice(), &bytes].concat() } else { bytes };
-        prop_assert!(look_at(&file).is_err());
+        prop_assert!(check_seal(&file).is_err());
         prop_assert!(seal::open_at(CHEAP, &file, &number()).is_err());
     }
 
@@ -57,7 +57,7 @@ proptest! {
         }
         let Ok(groups) = groups_in(&text) else { return Ok(()) };
         let mut there = Journal::in_memory().unwrap();
-        match taken_in(&mut there, &groups) {
+        match imported(&mut there, &groups) {
             Ok(taken) => prop_assert_eq!(taken.len(), groups.len()),
             Err(_) => prop_assert!(is_empty(&there), "a part of the pack was imported"),
         }

@@ -9,7 +9,7 @@ fn pairs_of_groups_and_what_older_programs_froze_are_in_no_pack() {
     let outdated = ["pool.now.measure-seeds.optimism", "measure.pairs.measure-seeds.optimism"];
     meet_and_freeze(&mut here, group, &usual(), &outdated);
     let mut there = Journal::in_memory().unwrap();
-    assert_eq!(fates(&mut there, &carried(&[pack(&mut here, group, 5)], 6)), [Fate::Added]);
+    assert_eq!(outcomes(&mut there, &carried(&[pack(&mut here, group, 5)], 6)), [ImportOutcome::Added]);
     // From now on it is told of together with another group of this tablet.
     let session = here.sessions(group).unwrap()[0].id;
     let subject = "now.measure-seeds.optimism".to_owned();
@@ -20,9 +20,9 @@ fn pairs_of_groups_and_what_older_programs_froze_are_in_no_pack() {
     for never in ["pool.", "measure.pairs", &id] {
         assert!(!text.contains(never), "{never} in {text}");
     }
-    assert_eq!(fates(&mut there, &carried(&[second], 8)), [Fate::Same]);
+    assert_eq!(outcomes(&mut there, &carried(&[second], 8)), [ImportOutcome::Unchanged]);
     let taken = there.groups().unwrap().remove(0).id;
-    assert_eq!(fates(&mut here, &carried(&[pack(&mut there, taken, 9)], 10)), [Fate::Same]);
+    assert_eq!(outcomes(&mut here, &carried(&[pack(&mut there, taken, 9)], 10)), [ImportOutcome::Unchanged]);
     assert_eq!(here.pairs(session).unwrap().len(), 1);
 }
 
@@ -32,15 +32,15 @@ fn a_pack_says_its_version_under_the_seal() {
     let text = to_text(&[pack(&mut here, group, 5)]).unwrap();
     assert!(text.starts_with("(version:2,groups:["), "{text}");
     let holding = |text: &str| {
-        let mut opened = Opened::new(text.as_bytes())?;
+        let mut opened = OpenedPack::new(text.as_bytes())?;
         let told = std::cell::Cell::new(None);
         opened.next_group(&|_, holding| told.set(Some(holding)))?;
-        Ok::<_, PackTrouble>(told.get())
+        Ok::<_, PackError>(told.get())
     };
-    assert_eq!(holding(&text), Ok(Some(Holding::GoalsAndMeasures)));
-    assert_eq!(holding(&text.replace("version:2,", "")), Ok(Some(Holding::EveryAnswer)));
-    assert_eq!(holding(&text.replace("version:2", "version:3")), Err(PackTrouble::Newer));
-    assert!(matches!(holding(&text.replace("version:2", "version:0")), Err(PackTrouble::Unfit(_))));
+    assert_eq!(holding(&text), Ok(Some(AnswerScope::GoalsAndMeasures)));
+    assert_eq!(holding(&text.replace("version:2,", "")), Ok(Some(AnswerScope::EveryAnswer)));
+    assert_eq!(holding(&text.replace("version:2", "version:3")), Err(PackError::Newer));
+    assert!(matches!(holding(&text.replace("version:2", "version:0")), Err(PackError::Unfit(_))));
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn changes_between_two_wordings_are_dropped_from_a_pack_of_version_1() {
     meet_and_freeze(&mut here, group, &usual(), &subjects);
     let text = to_text(&[pack(&mut here, group, 5)]).unwrap();
     let left = |text: &str| {
-        let mut opened = Opened::new(text.as_bytes()).unwrap();
+        let mut opened = OpenedPack::new(text.as_bytes()).unwrap();
         let group = opened.next_group(&as_it_is).unwrap().unwrap();
         subjects.map(|subject| group.sessions[0].frozen.iter().any(|one| one.subject == subject))
     };
@@ -64,10 +64,10 @@ fn changes_between_two_wordings_are_dropped_from_a_pack_of_version_1() {
 fn a_session_with_more_than_closing_leaves_is_refused() {
     let (mut here, group) = one_group();
     let text = to_text(&[pack(&mut here, group, 5)]).unwrap();
-    let mut opened = Opened::new(text.as_bytes()).unwrap();
+    let mut opened = OpenedPack::new(text.as_bytes()).unwrap();
     let names_an_animal = |group: &mut PackedGroup, _| {
         let joined = Event::Joined("fox".to_owned());
         group.sessions[0].records.insert(1, Record { seat: None, minute: 0, event: joined });
     };
-    assert!(matches!(opened.next_group(&names_an_animal), Err(PackTrouble::Unfit(_))));
+    assert!(matches!(opened.next_group(&names_an_animal), Err(PackError::Unfit(_))));
 }

@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 
 use crate::{
-    journal::JournalTrouble,
+    journal::JournalError,
     journal::store::{Journal, schema},
 };
 
@@ -12,11 +12,11 @@ use super::inspect;
 
 impl Journal {
     /// A journal that is gone with the program, for tests and for looking around.
-    pub fn in_memory() -> Result<Self, JournalTrouble> {
+    pub fn in_memory() -> Result<Self, JournalError> {
         Self::begun(Connection::open_in_memory()?)
     }
 
-    fn begun(mut connection: Connection) -> Result<Self, JournalTrouble> {
+    fn begun(mut connection: Connection) -> Result<Self, JournalError> {
         inspect::set_up(&connection)?;
         schema::migrate(&mut connection)?;
         Ok(Self { connection, place: None, touched: true })
@@ -29,8 +29,8 @@ impl Journal {
     /// What `keep` says.
     pub fn keep_if_touched<T>(
         &mut self,
-        keep: impl FnOnce(&mut Self) -> Result<T, JournalTrouble>,
-    ) -> Result<Option<T>, JournalTrouble> {
+        keep: impl FnOnce(&mut Self) -> Result<T, JournalError>,
+    ) -> Result<Option<T>, JournalError> {
         if !self.connection.is_autocommit() || !std::mem::take(&mut self.touched) {
             return Ok(None);
         }
@@ -50,29 +50,29 @@ impl Journal {
     ///
     /// # Errors
     /// If it is newer or damaged.
-    pub fn from_image(kept: &[u8]) -> Result<Self, JournalTrouble> {
+    pub fn from_image(kept: &[u8]) -> Result<Self, JournalError> {
         let mut connection = Connection::open_in_memory()?;
         if kept.is_empty() {
             connection.pragma_update(None, "page_size", PAGE)?;
         } else {
-            inspect::look_at(kept)?;
+            inspect::check_header(kept)?;
             connection.deserialize_read_exact(rusqlite::MAIN_DB, kept, kept.len(), false)?;
             inspect::check(&connection)?;
         }
         let mut journal = Self::begun(connection)?;
-        journal.clean_if_due()?;
+        journal.erase_forgotten_if_due()?;
         Ok(journal)
     }
 
     /// The whole journal as the bytes of its file.
-    pub fn image(&mut self) -> Result<Vec<u8>, JournalTrouble> {
+    pub fn image(&mut self) -> Result<Vec<u8>, JournalError> {
         Ok(self.connection.serialize(rusqlite::MAIN_DB)?.to_vec())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::journal::{Journal, JournalTrouble, Setting};
+    use crate::journal::{Journal, JournalError, Setting};
 
     fn is_kept(journal: &mut Journal) -> bool {
         journal.keep_if_touched(|_| Ok(())).unwrap().is_some()
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn what_could_not_be_kept_is_still_to_be_kept() {
         let mut journal = Journal::in_memory().unwrap();
-        let fails = |_: &mut Journal| Err::<(), _>(JournalTrouble::NotWritable);
+        let fails = |_: &mut Journal| Err::<(), _>(JournalError::NotWritable);
         assert!(journal.keep_if_touched(fails).is_err());
         assert!(is_kept(&mut journal), "it was never kept");
         assert!(!is_kept(&mut journal));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::{journal::JournalTrouble, journal::store::schema};
+use crate::{journal::JournalError, journal::store::schema};
 
 /// How long a call waits for another program that holds the journal.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -18,7 +18,7 @@ const VERSION_AT: usize = 60;
 const APPLICATION_AT: usize = 68;
 
 /// Looks at the first bytes of what may be a journal. What is not ours, or newer, is not even opened.
-pub(crate) fn look_at(header: &[u8]) -> Result<(), JournalTrouble> {
+pub(crate) fn check_header(header: &[u8]) -> Result<(), JournalError> {
     if header.len() < HEADER || !header.starts_with(MAGIC) {
         return damaged("its file does not begin like a journal");
     }
@@ -28,14 +28,14 @@ pub(crate) fn look_at(header: &[u8]) -> Result<(), JournalTrouble> {
     }
     let found = number_at(header, VERSION_AT);
     if application == schema::APPLICATION && found > schema::SCHEMA_VERSION {
-        return Err(JournalTrouble::Newer { found, known: schema::SCHEMA_VERSION });
+        return Err(JournalError::Newer { found, known: schema::SCHEMA_VERSION });
     }
     Ok(())
 }
 
 /// A journal that is not whole.
-pub(crate) fn damaged(why: &str) -> Result<(), JournalTrouble> {
-    Err(JournalTrouble::Damaged { why: why.to_owned() })
+pub(crate) fn damaged(why: &str) -> Result<(), JournalError> {
+    Err(JournalError::Damaged { why: why.to_owned() })
 }
 
 fn number_at(header: &[u8], place: usize) -> u32 {
@@ -43,11 +43,11 @@ fn number_at(header: &[u8], place: usize) -> u32 {
 }
 
 /// Checks what is in the file and its log, before anything is written.
-pub(crate) fn check(connection: &Connection) -> Result<(), JournalTrouble> {
+pub(crate) fn check(connection: &Connection) -> Result<(), JournalError> {
     connection.busy_timeout(PATIENCE)?;
     let found = schema::version(connection)?;
     if found > schema::SCHEMA_VERSION {
-        return Err(JournalTrouble::Newer { found, known: schema::SCHEMA_VERSION });
+        return Err(JournalError::Newer { found, known: schema::SCHEMA_VERSION });
     }
     let application: u32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
@@ -59,7 +59,7 @@ pub(crate) fn check(connection: &Connection) -> Result<(), JournalTrouble> {
 }
 
 /// How `SQLite` is to work with this journal.
-pub(crate) fn set_up(connection: &Connection) -> Result<(), JournalTrouble> {
+pub(crate) fn set_up(connection: &Connection) -> Result<(), JournalError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // An event is on the disk before the screen moves on.
     connection.pragma_update(None, "synchronous", "FULL")?;

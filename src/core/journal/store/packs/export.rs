@@ -5,8 +5,8 @@ use rusqlite::{OptionalExtension, params};
 use crate::{
     journal::store::Journal,
     journal::{
-        GroupId, JournalTrouble,
-        pack::{Identity, PackedGroup, PackedSession, drop_outdated},
+        GroupId, JournalError,
+        pack::{GroupIdentity, PackedGroup, PackedSession, drop_outdated},
     },
     session::redact,
 };
@@ -17,7 +17,7 @@ impl Journal {
     /// # Errors
     /// The practice group is in no pack, and not found here. A group with sessions that an older program closed must be
     /// brought to today's rules first: they hold every answer.
-    pub fn pack_group(&mut self, group: GroupId, fresh: &Identity) -> Result<PackedGroup, JournalTrouble> {
+    pub fn pack_group(&mut self, group: GroupId, fresh: &GroupIdentity) -> Result<PackedGroup, JournalError> {
         let transaction = self.begin()?;
         transaction.execute(
             "UPDATE groups SET identity = coalesce(identity, ?2) WHERE id = ?1 AND training = 0",
@@ -28,17 +28,19 @@ impl Journal {
     }
 
     /// A group as a pack carries it: its closed sessions that count, with tokens still as they are here.
-    pub(crate) fn as_packed(&self, id: GroupId) -> Result<PackedGroup, JournalTrouble> {
+    pub(crate) fn as_packed(&self, id: GroupId) -> Result<PackedGroup, JournalError> {
         let identity: Option<String> = self
             .connection
             .prepare_cached("SELECT identity FROM groups WHERE id = ?1")?
             .query_row([id.0], |row| row.get(0))
             .optional()?
             .flatten();
-        let identity =
-            identity.as_deref().and_then(Identity::new).ok_or(JournalTrouble::NotFound { what: "group" })?;
-        if self.sessions_of_former_rules()?.iter().any(|session| session.details.group == id) {
-            return Err(JournalTrouble::Other("a session has not been brought to the rules yet".to_owned()));
+        let identity = identity
+            .as_deref()
+            .and_then(GroupIdentity::new)
+            .ok_or(JournalError::NotFound { what: "group" })?;
+        if self.outdated_sessions()?.iter().any(|session| session.details.group == id) {
+            return Err(JournalError::Other("a session has not been brought to the rules yet".to_owned()));
         }
         let group = self.group(id)?;
         let mut packed = Vec::new();

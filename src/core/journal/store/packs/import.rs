@@ -9,23 +9,26 @@ use crate::{
         tables::{groups, rows, sessions},
     },
     journal::{
-        GroupId, JournalTrouble, SessionId,
-        pack::{Fate, Identity, PackedGroup, PackedSession, Returning, Sameness, TakenIn, sameness},
+        GroupId, JournalError, SessionId,
+        pack::{
+            AllowRestore, GroupIdentity, HistoryComparison, ImportOutcome, ImportedGroup, PackedGroup,
+            PackedSession, compare_histories,
+        },
     },
 };
 
-/// How far the taking in of a pack has come.
+/// An import that has begun, and how far it has come.
 #[derive(Debug, Default)]
-pub struct TakingIn {
-    returning: Returning,
-    taken: Vec<TakenIn>,
-    to_write: Vec<ToWrite>,
+pub struct PackImport {
+    allow_restore: AllowRestore,
+    imported: Vec<ImportedGroup>,
+    pending: Vec<PendingSession>,
     written: usize,
 }
 
 /// A session that is to be written.
 #[derive(Debug)]
-struct ToWrite {
+struct PendingSession {
     /// Over all groups, so that what was shown first on the other tablet counts as shown first here.
     order: i64,
     /// The group here.
@@ -34,131 +37,136 @@ struct ToWrite {
     place: (usize, usize),
 }
 
-impl TakingIn {
+impl PackImport {
     /// How many steps are done, and how many this pack can need at most.
     pub fn progress(&self, pack: &[PackedGroup]) -> (usize, usize) {
         let sessions: usize = pack.iter().map(|group| group.sessions.len()).sum();
-        let to_come = if self.taken.len() < pack.len() { sessions } else { self.to_write.len() };
-        (self.taken.len() + self.written, pack.len() + to_come)
+        let to_come = if self.imported.len() < pack.len() { sessions } else { self.pending.len() };
+        (self.imported.len() + self.written, pack.len() + to_come)
     }
 }
 
 impl Journal {
-    /// Begins to take a pack in, with those of the groups that were deleted here that may return. What is begun
-    /// otherwise before the end leaves it: nothing was changed then.
-    pub fn begin_taking_in(&mut self, returning: Returning) -> Result<TakingIn, JournalTrouble> {
+    /// Begins to import a pack; `allow_restore` says which groups that were deleted here it may restore. Any other write
+    /// before the end cancels the import, and nothing was changed then.
+    pub fn begin_import(&mut self, allow_restore: AllowRestore) -> Result<PackImport, JournalError> {
         self.still_there()?;
-        self.leave_taking_in()?;
+        self.cancel_import()?;
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
-        Ok(TakingIn { returning, ..TakingIn::default() })
+        Ok(PackImport { allow_restore, ..PackImport::default() })
     }
 
-    /// The next step: adds a group of the pack, or brings it up to date where it is here already and ends where the pack
-    /// goes on, and leaves alone what differs and what was deleted here; then writes their sessions one by one. Whether there was one.
+    /// The next step: adds a group of the pack, or updates it where it is here already and the pack has more sessions, and
+    /// leaves alone what differs and what was deleted here; then writes their sessions one by one. False once all is done.
     ///
     /// The tokens of the groups must have been drawn anew for this journal.
-    pub fn take_in_next(
+    pub fn import_next(
         &mut self,
-        taking: &mut TakingIn,
+        import: &mut PackImport,
         pack: &[PackedGroup],
-    ) -> Result<bool, JournalTrouble> {
-        let done = self.next_step(taking, pack);
+    ) -> Result<bool, JournalError> {
+        let done = self.next_step(import, pack);
         if done.is_err() {
-            self.leave_taking_in()?;
+            self.cancel_import()?;
         }
         done
     }
 
-    /// Everything that was taken in is durable when this returns.
-    pub fn end_taking_in(&mut self, taking: TakingIn) -> Result<Vec<TakenIn>, JournalTrouble> {
-        self.is_taking_in()?;
+    /// Everything that was imported is durable when this returns.
+    pub fn finish_import(&mut self, import: PackImport) -> Result<Vec<ImportedGroup>, JournalError> {
+        self.check_importing()?;
         self.touched = true;
         if let Err(trouble) = self.connection.execute_batch("COMMIT") {
-            self.leave_taking_in()?;
+            self.cancel_import()?;
             return Err(trouble.into());
         }
-        Ok(taking.taken)
+        Ok(import.imported)
     }
 
-    /// Leaves what was begun, if anything was: nothing is changed.
-    pub fn leave_taking_in(&mut self) -> Result<(), JournalTrouble> {
+    /// Cancels the import, if one has begun: nothing is changed.
+    pub fn cancel_import(&mut self) -> Result<(), JournalError> {
         if !self.connection.is_autocommit() {
             self.connection.execute_batch("ROLLBACK")?;
         }
         Ok(())
     }
 
-    /// Whether a pack was begun and is not in yet.
-    pub fn takes_in(&self) -> bool {
+    /// Whether an import has begun and is not finished.
+    pub fn is_importing(&self) -> bool {
         !self.connection.is_autocommit()
     }
 
-    fn is_taking_in(&self) -> Result<(), JournalTrouble> {
+    fn check_importing(&self) -> Result<(), JournalError> {
         if self.connection.is_autocommit() { Err(other_pack()) } else { Ok(()) }
     }
 
-    fn next_step(&self, taking: &mut TakingIn, pack: &[PackedGroup]) -> Result<bool, JournalTrouble> {
-        self.is_taking_in()?;
-        let place = taking.taken.len();
+    fn next_step(&self, import: &mut PackImport, pack: &[PackedGroup]) -> Result<bool, JournalError> {
+        self.check_importing()?;
+        let place = import.imported.len();
         if let Some(group) = pack.get(place) {
-            self.take_in_group(taking, (place, group))?;
+            self.import_group(import, (place, group))?;
             if place + 1 == pack.len() {
-                taking.to_write.sort_by_key(|one| one.order);
+                import.pending.sort_by_key(|one| one.order);
             }
             return Ok(true);
         }
-        let Some(ToWrite { here, place: (group, session), .. }) = taking.to_write.get(taking.written) else {
+        let Some(PendingSession { here, place: (group, session), .. }) = import.pending.get(import.written)
+        else {
             return Ok(false);
         };
         let session = pack.get(*group).and_then(|group| group.sessions.get(*session));
         let session = session.ok_or_else(other_pack)?;
         add_session(&self.connection, *here, session)?;
-        taking.written += 1;
+        import.written += 1;
         Ok(true)
     }
 
-    fn take_in_group(
+    fn import_group(
         &self,
-        taking: &mut TakingIn,
+        import: &mut PackImport,
         (place, group): (usize, &PackedGroup),
-    ) -> Result<(), JournalTrouble> {
+    ) -> Result<(), JournalError> {
         let here = identified(&self.connection, &group.identity)?;
-        let fate = match here {
-            Some(here) => self.fate(here, group)?,
-            None if self.stays_deleted(&group.identity, &taking.returning)? => Fate::WasDeleted,
-            None => Fate::Added,
+        let outcome = match here {
+            Some(here) => self.compare_with_pack(here, group)?,
+            None if self.stays_deleted(&group.identity, &import.allow_restore)? => ImportOutcome::DeletedHere,
+            None => ImportOutcome::Added,
         };
-        if fate.is_change() {
+        if outcome.is_change() {
             let id = match here {
                 Some(here) => here,
                 None => self.add_packed(group)?,
             };
-            let known = match fate {
-                Fate::BroughtUpToDate(added) => group.sessions.len() - added,
+            let known = match outcome {
+                ImportOutcome::Updated(added) => group.sessions.len() - added,
                 _ => 0,
             };
             bring_up_to_date(&self.connection, id, group, known)?;
             let new = group.sessions.iter().enumerate().skip(known);
-            taking.to_write.extend(new.map(|(session, one)| ToWrite {
+            import.pending.extend(new.map(|(session, one)| PendingSession {
                 order: one.order,
                 here: id,
                 place: (place, session),
             }));
         }
         let (details, sessions) = (group.details.clone(), group.sessions.len());
-        taking.taken.push(TakenIn { identity: group.identity.clone(), details, sessions, fate });
+        import.imported.push(ImportedGroup { identity: group.identity.clone(), details, sessions, outcome });
         Ok(())
     }
 
     /// Whether a group was deleted here and may not return.
-    fn stays_deleted(&self, identity: &Identity, returning: &Returning) -> Result<bool, JournalTrouble> {
+    fn stays_deleted(
+        &self,
+        identity: &GroupIdentity,
+        allow_restore: &AllowRestore,
+    ) -> Result<bool, JournalError> {
         let sql = "SELECT 1 FROM deleted_groups WHERE identity = ?1";
         let was_deleted = self.connection.prepare_cached(sql)?.exists([identity.digits()])?;
-        Ok(was_deleted && !returning.includes(identity))
+        Ok(was_deleted && !allow_restore.includes(identity))
     }
 
     /// Makes the group, without its sessions. It is kept no longer than either tablet said.
-    fn add_packed(&self, group: &PackedGroup) -> Result<GroupId, JournalTrouble> {
+    fn add_packed(&self, group: &PackedGroup) -> Result<GroupId, JournalError> {
         let mut details = group.details.clone();
         details.retention_days = details.retention_days.min(self.preferences()?.retention_days);
         let id = groups::insert(&self.connection, &details, group.created_on, false)?;
@@ -172,28 +180,30 @@ impl Journal {
     }
 
     /// What becomes of a group that is here already.
-    fn fate(&self, here: GroupId, comes: &PackedGroup) -> Result<Fate, JournalTrouble> {
+    fn compare_with_pack(&self, here: GroupId, comes: &PackedGroup) -> Result<ImportOutcome, JournalError> {
         if self.sessions(here)?.iter().any(|session| !session.closed) {
-            return Ok(Fate::Unfinished);
+            return Ok(ImportOutcome::SessionIsOpen);
         }
         let here = self.as_packed(here)?;
-        Ok(match sameness(&here, comes) {
-            Sameness::Same => Fate::Same,
-            Sameness::Longer => Fate::BroughtUpToDate(comes.sessions.len() - here.sessions.len()),
-            Sameness::Shorter => Fate::Older,
-            Sameness::Over => Fate::Over,
-            Sameness::Parted => Fate::Parted,
+        Ok(match compare_histories(&here, comes) {
+            HistoryComparison::Same => ImportOutcome::Unchanged,
+            HistoryComparison::PackIsAhead => {
+                ImportOutcome::Updated(comes.sessions.len() - here.sessions.len())
+            }
+            HistoryComparison::PackIsBehind => ImportOutcome::PackIsOlder,
+            HistoryComparison::RetentionEnded => ImportOutcome::RetentionEnded,
+            HistoryComparison::Diverged => ImportOutcome::Diverged,
         })
     }
 }
 
 /// What was begun was left, or is gone on with by mistake.
-fn other_pack() -> JournalTrouble {
-    JournalTrouble::Other("this pack is not being read in now".to_owned())
+fn other_pack() -> JournalError {
+    JournalError::Other("this pack is not being read in now".to_owned())
 }
 
 /// The group that is known by this identity here.
-fn identified(connection: &Connection, identity: &Identity) -> Result<Option<GroupId>, JournalTrouble> {
+fn identified(connection: &Connection, identity: &GroupIdentity) -> Result<Option<GroupId>, JournalError> {
     let mut statement = connection.prepare_cached("SELECT id FROM groups WHERE identity = ?1")?;
     Ok(statement.query_row([identity.digits()], |row| Ok(GroupId(row.get(0)?))).optional()?)
 }
@@ -205,7 +215,7 @@ fn bring_up_to_date(
     id: GroupId,
     group: &PackedGroup,
     known: usize,
-) -> Result<(), JournalTrouble> {
+) -> Result<(), JournalError> {
     let details = &group.details;
     connection.execute(
         "UPDATE groups SET band = ?2, language = ?3, seats = ?4, keeps_animals = ?5,
@@ -241,11 +251,7 @@ fn bring_up_to_date(
     Ok(())
 }
 
-fn add_session(
-    connection: &Connection,
-    group: GroupId,
-    session: &PackedSession,
-) -> Result<(), JournalTrouble> {
+fn add_session(connection: &Connection, group: GroupId, session: &PackedSession) -> Result<(), JournalError> {
     connection
         .prepare_cached(
             "INSERT INTO sessions (group_id, number, date, plan, band, seed, training, closed, last_event_on, rules)

@@ -10,7 +10,7 @@ use std::{
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use crate::{
-    journal::JournalTrouble,
+    journal::JournalError,
     journal::store::{Journal, tables::rows},
 };
 
@@ -23,7 +23,7 @@ const PAGES_IN_LOG: i64 = 1000;
 /// - the file is cut when it gets smaller: [`rebuild`] overwrites its tail before;
 /// - the log is cut: [`empty_log`] overwrites it before;
 /// - the log is deleted with the last connection: [`empty_log_for_good`] empties it before.
-pub(crate) fn clean(journal: &Journal) -> Result<bool, JournalTrouble> {
+pub(crate) fn clean(journal: &Journal) -> Result<bool, JournalError> {
     let connection = &journal.connection;
     // Whatever writes the log into the file also cuts the file, so nothing but the steps below may do that now.
     connection.pragma_update(None, "wal_autocheckpoint", 0)?;
@@ -39,7 +39,7 @@ pub(crate) fn clean(journal: &Journal) -> Result<bool, JournalTrouble> {
 /// A first VACUUM moves what is kept to the front, but only in the log: the file still has its old tail. So it is grown back to
 /// its size with pages of zeros, which a checkpoint writes over that tail; a second VACUUM gives them back. All of this is done
 /// by `SQLite`: a crash at any point leaves a whole journal, and no program that reads an older state loses a page of it.
-fn rebuild(journal: &Journal) -> Result<bool, JournalTrouble> {
+fn rebuild(journal: &Journal) -> Result<bool, JournalError> {
     let connection = &journal.connection;
     connection.execute_batch("VACUUM")?;
     let size = number(connection, "page_size")?;
@@ -56,7 +56,7 @@ fn rebuild(journal: &Journal) -> Result<bool, JournalTrouble> {
 }
 
 /// Grows the journal by at least so many pages and leaves them free, filled with zeros.
-fn grow_with_zeros(connection: &Connection, pages: u64, size: u64) -> Result<(), JournalTrouble> {
+fn grow_with_zeros(connection: &Connection, pages: u64, size: u64) -> Result<(), JournalError> {
     let growing = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     growing.execute_batch("CREATE TABLE tail (zeros BLOB) STRICT")?;
     growing.execute(
@@ -72,10 +72,10 @@ fn grow_with_zeros(connection: &Connection, pages: u64, size: u64) -> Result<(),
 /// Empties the log: all of it is written into the file, overwritten with zeros, and cut. False if another program reads or
 /// writes just now.
 ///
-/// The checkpoint comes back when every frame is in the file and synced, and when no connection reads from the log; the write lock
-/// keeps it so while it is overwritten. The header of the log goes first and is synced by itself. So after a crash `SQLite`
-/// finds either the whole log, which says again what the file says, or one whose header it does not take.
-fn empty_log(journal: &Journal) -> Result<bool, JournalTrouble> {
+/// The checkpoint comes back when every frame is in the file and synced, and when no connection reads from the log; the
+/// write lock keeps it so while it is overwritten. The header of the log goes first and is synced by itself. So after a
+/// crash `SQLite` finds either the whole log, which says again what the file says, or one whose header it does not take.
+fn empty_log(journal: &Journal) -> Result<bool, JournalError> {
     journal.still_there()?;
     let connection = &journal.connection;
     let before = number(connection, "data_version")?;
@@ -109,7 +109,7 @@ fn empty_log_for_good(journal: &mut Journal) {
     use rusqlite::config::DbConfig;
     // Closing does not wait for other programs.
     let ready = journal.connection.busy_timeout(std::time::Duration::ZERO).map_err(Into::into);
-    let emptied = ready.and_then(|()| journal.leave_taking_in()).and_then(|()| empty_log(journal));
+    let emptied = ready.and_then(|()| journal.cancel_import()).and_then(|()| empty_log(journal));
     if !matches!(emptied, Ok(true)) {
         // If not even this is possible, the connection is of no use any more.
         let _ = journal.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
@@ -117,13 +117,13 @@ fn empty_log_for_good(journal: &mut Journal) {
 }
 
 /// Writes the log into the file in one of `SQLite`'s ways. False if another program hinders it.
-fn checkpoint(connection: &Connection, way: &str) -> Result<bool, JournalTrouble> {
+fn checkpoint(connection: &Connection, way: &str) -> Result<bool, JournalError> {
     let hindered: bool =
         connection.query_row(&format!("PRAGMA wal_checkpoint({way})"), [], |row| row.get(0))?;
     Ok(!hindered)
 }
 
-fn number(connection: &Connection, pragma: &str) -> Result<u64, JournalTrouble> {
+fn number(connection: &Connection, pragma: &str) -> Result<u64, JournalError> {
     Ok(connection.pragma_query_value(None, pragma, |row| rows::count(row, 0))?)
 }
 
@@ -135,7 +135,7 @@ const fn pages_in_file(_journal: &Journal, _size: u64) -> u64 {
 
 #[cfg(target_arch = "wasm32")]
 #[allow(clippy::unnecessary_wraps, reason = "where there are files, they may not be writable")]
-const fn overwrite_log(_journal: &Journal) -> Result<(), JournalTrouble> {
+const fn overwrite_log(_journal: &Journal) -> Result<(), JournalError> {
     Ok(())
 }
 
@@ -147,10 +147,10 @@ fn pages_in_file(journal: &Journal, size: u64) -> u64 {
 
 /// `SQLite` holds no lock on the log itself, so that opening it beside the connection takes none away.
 #[cfg(not(target_arch = "wasm32"))]
-fn overwrite_log(journal: &Journal) -> Result<(), JournalTrouble> {
+fn overwrite_log(journal: &Journal) -> Result<(), JournalError> {
     let Some(place) = &journal.place else { return Ok(()) };
     let log = crate::journal::store::open::file_identity::beside(&place.file, "-wal");
-    overwrite_with_zeros(&log).map_err(|error| JournalTrouble::Other(error.to_string()))
+    overwrite_with_zeros(&log).map_err(|error| JournalError::Other(error.to_string()))
 }
 
 /// Bytes that are overwritten first, and on the disk before the rest follows.

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::{
     journal::store::{Journal, tables::sessions},
-    journal::{Cleaning, Date, Forgotten, Group, GroupId, JournalTrouble, SessionId, Setting},
+    journal::{Date, Erasure, Group, GroupId, JournalError, RetentionResult, SessionId, Setting},
     session,
 };
 
@@ -14,7 +14,7 @@ impl Journal {
     /// Destroys the seat tokens of every group whose retention has ended; what was frozen and the counts
     /// stay. A clock set back forgets nothing: only days after a group's latest known day count. `today` is a day that
     /// is not in doubt (see [`Journal::date_doubt`]).
-    pub fn forget_expired(&mut self, today: Date) -> Result<Forgotten, JournalTrouble> {
+    pub fn forget_expired(&mut self, today: Date) -> Result<RetentionResult, JournalError> {
         let expired: Vec<GroupId> = self
             .all_groups()?
             .iter()
@@ -22,7 +22,7 @@ impl Journal {
             .map(|group| group.id)
             .collect();
         if expired.is_empty() {
-            return Ok(Forgotten { groups: 0, cleaning: Cleaning::Done });
+            return Ok(RetentionResult { groups: 0, erasure: Erasure::Done });
         }
         let transaction = self.begin()?;
         let mut groups = 0;
@@ -30,29 +30,29 @@ impl Journal {
             groups += usize::from(forget_group(&transaction, group)?);
         }
         if groups == 0 {
-            return Ok(Forgotten { groups, cleaning: Cleaning::Done });
+            return Ok(RetentionResult { groups, erasure: Erasure::Done });
         }
         erasure_due::mark(&transaction)?;
         transaction.commit()?;
-        Ok(Forgotten { groups, cleaning: self.clean() })
+        Ok(RetentionResult { groups, erasure: self.erase_forgotten() })
     }
 
     /// How many groups that still keep seats would be forgotten today if retention were so many days.
-    pub fn would_forget(&self, retention_days: u16, today: Date) -> Result<usize, JournalTrouble> {
+    pub fn would_forget(&self, retention_days: u16, today: Date) -> Result<usize, JournalError> {
         self.count_expired(Some(retention_days), today)
     }
 
     /// How many groups that still keep seats are forgotten if this day is today.
-    pub fn would_forget_on(&self, day: Date) -> Result<usize, JournalTrouble> {
+    pub fn would_forget_on(&self, day: Date) -> Result<usize, JournalError> {
         self.count_expired(None, day)
     }
 
-    fn count_expired(&self, retention_days: Option<u16>, today: Date) -> Result<usize, JournalTrouble> {
+    fn count_expired(&self, retention_days: Option<u16>, today: Date) -> Result<usize, JournalError> {
         let mut count = 0;
         for mut group in self.groups()? {
             group.details.retention_days = retention_days.unwrap_or(group.details.retention_days);
             let keeps_something =
-                || Ok::<_, JournalTrouble>(!sessions_to_forget(&self.connection, group.id)?.is_empty());
+                || Ok::<_, JournalError>(!sessions_to_forget(&self.connection, group.id)?.is_empty());
             if is_expired(&group, today) && keeps_something()? {
                 count += 1;
             }
@@ -62,7 +62,7 @@ impl Journal {
 
     /// The groups that keep something of their seats although their retention had ended on the day that the tablet
     /// trusted last. The clock is not asked: it may be wrong.
-    pub(crate) fn faults_of_the_retention(&self) -> Result<Vec<String>, JournalTrouble> {
+    pub(crate) fn retention_faults(&self) -> Result<Vec<String>, JournalError> {
         let trusted: Option<Date> = self.setting(Setting::LastDay)?.and_then(|day| day.parse().ok());
         let Some(trusted) = trusted else { return Ok(Vec::new()) };
         let mut faults = Vec::new();
@@ -79,25 +79,25 @@ impl Journal {
     }
 
     /// Takes forgotten bytes out of the files, if that is still due.
-    pub fn clean_if_due(&mut self) -> Result<(), JournalTrouble> {
+    pub fn erase_forgotten_if_due(&mut self) -> Result<(), JournalError> {
         if erasure_due::is_due(&self.connection)? {
             // What cannot be cleaned now stays due.
-            let _later = self.clean();
+            let _later = self.erase_forgotten();
         }
         Ok(())
     }
 
     /// Takes forgotten bytes out of the files. What was forgotten is durable before; if this fails, it stays
     /// due.
-    pub fn clean(&mut self) -> Cleaning {
+    pub fn erase_forgotten(&mut self) -> Erasure {
         self.touched = true;
-        match self.take_out_what_is_due() {
-            Ok(true) => Cleaning::Done,
-            Ok(false) | Err(_) => Cleaning::Due,
+        match self.erase_if_marked() {
+            Ok(true) => Erasure::Done,
+            Ok(false) | Err(_) => Erasure::Due,
         }
     }
 
-    fn take_out_what_is_due(&mut self) -> Result<bool, JournalTrouble> {
+    fn erase_if_marked(&mut self) -> Result<bool, JournalError> {
         let cleaned = erase::clean(self)?;
         if cleaned {
             erasure_due::clear(&self.connection)?;
@@ -112,7 +112,7 @@ fn is_expired(group: &Group, today: Date) -> bool {
 
 /// Takes away what a group keeps of its seats: animals, tokens, goals, answers to measures and pairs. Whether there was
 /// anything. Requests to talk stay until an adult has marked them.
-fn forget_group(connection: &Connection, group: GroupId) -> Result<bool, JournalTrouble> {
+fn forget_group(connection: &Connection, group: GroupId) -> Result<bool, JournalError> {
     let mut forgotten = connection.execute("DELETE FROM group_seats WHERE group_id = ?1", [group.0])?;
     for session in sessions_to_forget(connection, group)? {
         forget_session(connection, session)?;
@@ -126,7 +126,7 @@ const OF_A_TURN: &str =
     "(kind IN ('turn-began', 'curtain-lifted', 'curtain-fell', 'turn-ended') OR kind GLOB 'move.*')";
 
 /// The sessions that are not closed, or still hold a token or an answer.
-fn sessions_to_forget(connection: &Connection, group: GroupId) -> Result<Vec<SessionId>, JournalTrouble> {
+fn sessions_to_forget(connection: &Connection, group: GroupId) -> Result<Vec<SessionId>, JournalError> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT id FROM sessions WHERE group_id = ?1 AND (closed = 0 OR EXISTS
              (SELECT 1 FROM events WHERE session_id = sessions.id AND (seat IS NOT NULL OR {OF_A_TURN})))"
@@ -136,11 +136,11 @@ fn sessions_to_forget(connection: &Connection, group: GroupId) -> Result<Vec<Ses
 }
 
 /// Deletes everything that a seat of this session said, and its tokens. A session that was never closed is now.
-fn forget_session(connection: &Connection, session: SessionId) -> Result<(), JournalTrouble> {
+fn forget_session(connection: &Connection, session: SessionId) -> Result<(), JournalError> {
     match sessions::records(connection, session) {
         Ok(records) => sessions::replace(connection, session, &session::redact(&records, |_, _, _| false))?,
         // Even what this program cannot read is forgotten in time.
-        Err(JournalTrouble::UnknownEvent { .. }) => {
+        Err(JournalError::UnknownEvent { .. }) => {
             let turns = format!("DELETE FROM events WHERE session_id = ?1 AND {OF_A_TURN}");
             connection.execute(&turns, [session.0])?;
             connection.execute("UPDATE events SET seat = NULL WHERE session_id = ?1", [session.0])?;

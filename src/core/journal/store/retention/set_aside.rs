@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     journal::store::{FILE_NAME, open::file_identity::beside},
-    journal::{Date, JournalTrouble, SetAside, set_aside_name::free_name},
+    journal::{Date, JournalError, SetAsideJournal, set_aside_journal::free_name},
 };
 
 use super::erase::overwrite_with_zeros;
@@ -24,13 +24,13 @@ const ENDINGS: [&str; 3] = ["-wal", "-shm", ""];
 ///
 /// # Errors
 /// If the folder is gone, holds no journal, or cannot be written.
-pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
+pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalError> {
     if !folder.is_dir() {
-        return Err(JournalTrouble::FolderMissing { folder: folder.to_owned() });
+        return Err(JournalError::FolderMissing { folder: folder.to_owned() });
     }
     let journal = folder.join(FILE_NAME);
     if !is_taken(&journal) {
-        return Err(JournalTrouble::NotFound { what: "journal" });
+        return Err(JournalError::NotFound { what: "journal" });
     }
     move_to_a_free_name(&journal, folder, day)
 }
@@ -39,7 +39,7 @@ pub fn set_aside(folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
 ///
 /// # Errors
 /// If the folder is gone or cannot be read.
-pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAside>, JournalTrouble> {
+pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAsideJournal>, JournalError> {
     let mut sizes: BTreeMap<String, u64> = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(|error| trouble(&error))? {
         let entry = entry.map_err(|error| trouble(&error))?;
@@ -47,14 +47,14 @@ pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAside>, JournalTrouble> {
         // Of one whose file is gone, the log is still part.
         let journal = ENDINGS.iter().find_map(|ending| {
             let name = name.strip_suffix(ending)?;
-            SetAside::of(name, 0).map(|_| name.to_owned())
+            SetAsideJournal::from_file_name(name, 0).map(|_| name.to_owned())
         });
         if let Some(journal) = journal {
             *sizes.entry(journal).or_default() += entry.metadata().map_or(0, |found| found.len());
         }
     }
     let mut found: Vec<_> =
-        sizes.into_iter().filter_map(|(name, bytes)| SetAside::of(&name, bytes)).collect();
+        sizes.into_iter().filter_map(|(name, bytes)| SetAsideJournal::from_file_name(&name, bytes)).collect();
     found.sort_by_key(|one| one.day);
     Ok(found)
 }
@@ -63,9 +63,11 @@ pub fn set_aside_files(folder: &Path) -> Result<Vec<SetAside>, JournalTrouble> {
 ///
 /// # Errors
 /// If there is none of this name, or it cannot be written.
-pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalTrouble> {
-    let found = SetAside::of(name, 0).map(|one| folder.join(one.name)).filter(|journal| is_taken(journal));
-    let Some(journal) = found else { return Err(JournalTrouble::NotFound { what: "journal set aside" }) };
+pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalError> {
+    let found = SetAsideJournal::from_file_name(name, 0)
+        .map(|one| folder.join(one.name))
+        .filter(|journal| is_taken(journal));
+    let Some(journal) = found else { return Err(JournalError::NotFound { what: "journal set aside" }) };
     let files: Vec<_> =
         ENDINGS.map(|ending| beside(&journal, ending)).into_iter().filter(|file| is_there(file)).collect();
     for file in &files {
@@ -85,13 +87,13 @@ pub fn delete_set_aside(folder: &Path, name: &str) -> Result<(), JournalTrouble>
 ///
 /// # Errors
 /// If the folder is gone, or a file in it cannot be written.
-pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Result<usize, JournalTrouble> {
+pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Result<usize, JournalError> {
     let mut deleted = 0;
     for one in set_aside_files(folder)? {
-        if one.is_over(today, retention_days) {
+        if one.is_expired(today, retention_days) {
             delete_set_aside(folder, &one.name)?;
             deleted += 1;
-        } else if one.needs_a_day(today) {
+        } else if one.needs_date(today) {
             move_to_a_free_name(&folder.join(&one.name), folder, today)?;
         }
     }
@@ -99,7 +101,7 @@ pub fn forget_set_aside(folder: &Path, today: Date, retention_days: u16) -> Resu
 }
 
 /// Moves a journal with its log to the first free name of this day.
-fn move_to_a_free_name(journal: &Path, folder: &Path, day: Date) -> Result<PathBuf, JournalTrouble> {
+fn move_to_a_free_name(journal: &Path, folder: &Path, day: Date) -> Result<PathBuf, JournalError> {
     let target = folder.join(free_name(day, |name| is_taken(&folder.join(name))));
     for ending in ENDINGS {
         let from = beside(journal, ending);
@@ -120,10 +122,10 @@ fn is_there(file: &Path) -> bool {
     file.symlink_metadata().is_ok()
 }
 
-fn trouble(error: &io::Error) -> JournalTrouble {
+fn trouble(error: &io::Error) -> JournalError {
     match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => JournalTrouble::NotWritable,
-        ErrorKind::StorageFull => JournalTrouble::DiskFull,
-        _ => JournalTrouble::Other(error.to_string()),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => JournalError::NotWritable,
+        ErrorKind::StorageFull => JournalError::DiskFull,
+        _ => JournalError::Other(error.to_string()),
     }
 }

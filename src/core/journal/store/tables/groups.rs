@@ -4,7 +4,7 @@ use rusqlite::{Row, named_params, params};
 
 use crate::{
     journal::store::{Journal, retention::erasure_due},
-    journal::{Cleaning, Date, Group, GroupDetails, GroupId, JournalTrouble, KeptSeat},
+    journal::{Date, Erasure, Group, GroupDetails, GroupId, JournalError, KeptSeat},
     session::SeatToken,
 };
 
@@ -20,7 +20,7 @@ const LONGEST_RETENTION: u16 = 3650;
 
 impl Journal {
     /// Makes a group.
-    pub fn add_group(&mut self, details: &GroupDetails, today: Date) -> Result<GroupId, JournalTrouble> {
+    pub fn add_group(&mut self, details: &GroupDetails, today: Date) -> Result<GroupId, JournalError> {
         self.add(details, today, false)
     }
 
@@ -29,16 +29,11 @@ impl Journal {
         &mut self,
         details: &GroupDetails,
         today: Date,
-    ) -> Result<GroupId, JournalTrouble> {
+    ) -> Result<GroupId, JournalError> {
         self.add(details, today, true)
     }
 
-    fn add(
-        &mut self,
-        details: &GroupDetails,
-        today: Date,
-        training: bool,
-    ) -> Result<GroupId, JournalTrouble> {
+    fn add(&mut self, details: &GroupDetails, today: Date, training: bool) -> Result<GroupId, JournalError> {
         let transaction = self.begin()?;
         let id = insert(&transaction, details, today, training)?;
         transaction.commit()?;
@@ -46,7 +41,7 @@ impl Journal {
     }
 
     /// Changes what the facilitator set for a group.
-    pub fn change_group(&mut self, group: GroupId, details: &GroupDetails) -> Result<(), JournalTrouble> {
+    pub fn change_group(&mut self, group: GroupId, details: &GroupDetails) -> Result<(), JournalError> {
         check(details)?;
         let transaction = self.begin()?;
         let changed = transaction.execute(
@@ -72,21 +67,21 @@ impl Journal {
 
     /// Every group of children, archived ones too, the one that met last first. A practice group is not among them:
     /// whatever counts, pools or exports asks here.
-    pub fn groups(&self) -> Result<Vec<Group>, JournalTrouble> {
+    pub fn groups(&self) -> Result<Vec<Group>, JournalError> {
         self.groups_where("training = 0")
     }
 
     /// The practice group, if there is one.
-    pub fn practice_group(&self) -> Result<Option<Group>, JournalTrouble> {
+    pub fn practice_group(&self) -> Result<Option<Group>, JournalError> {
         Ok(self.groups_where("training = 1")?.into_iter().next())
     }
 
     /// Every group and the practice group.
-    pub(crate) fn all_groups(&self) -> Result<Vec<Group>, JournalTrouble> {
+    pub(crate) fn all_groups(&self) -> Result<Vec<Group>, JournalError> {
         self.groups_where("training >= 0")
     }
 
-    fn groups_where(&self, condition: &str) -> Result<Vec<Group>, JournalTrouble> {
+    fn groups_where(&self, condition: &str) -> Result<Vec<Group>, JournalError> {
         let order = "ORDER BY coalesce(last_session_on, created_on) DESC, id DESC";
         let mut statement = self
             .connection
@@ -100,16 +95,16 @@ impl Journal {
     }
 
     /// One group.
-    pub fn group(&self, group: GroupId) -> Result<Group, JournalTrouble> {
+    pub fn group(&self, group: GroupId) -> Result<Group, JournalError> {
         let mut statement =
             self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM groups WHERE id = ?1"))?;
         let mut rows = statement.query([group.0])?;
-        let row = rows.next()?.ok_or(JournalTrouble::NotFound { what: "group" })?;
+        let row = rows.next()?.ok_or(JournalError::NotFound { what: "group" })?;
         read(row)
     }
 
     /// Puts a group out of sight, or brings it back. Its records stay as they are.
-    pub fn archive_group(&mut self, group: GroupId, archived: bool) -> Result<(), JournalTrouble> {
+    pub fn archive_group(&mut self, group: GroupId, archived: bool) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         found(
             transaction
@@ -120,14 +115,14 @@ impl Journal {
 
     /// Deletes a group for good, with all its sessions, seats and requests, from the file, its log and its
     /// free pages.
-    pub fn delete_group(&mut self, group: GroupId) -> Result<Cleaning, JournalTrouble> {
-        self.strike_group(group)?;
-        Ok(self.clean())
+    pub fn delete_group(&mut self, group: GroupId) -> Result<Erasure, JournalError> {
+        self.delete_group_rows(group)?;
+        Ok(self.erase_forgotten())
     }
 
-    /// The first half of deleting a group: it is gone from the journal, and [`Journal::clean`], which may take a while,
+    /// The first half of deleting a group: it is gone from the journal, and [`Journal::erase_forgotten`], which may take a while,
     /// is due. Of a group that was ever in a pack its random identity stays, so that it does not come back unasked.
-    pub fn strike_group(&mut self, group: GroupId) -> Result<(), JournalTrouble> {
+    pub fn delete_group_rows(&mut self, group: GroupId) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         transaction.execute(
             "INSERT OR IGNORE INTO deleted_groups (identity)
@@ -140,7 +135,7 @@ impl Journal {
     }
 
     /// The seats a group keeps, by animal.
-    pub fn seats_of(&self, group: GroupId) -> Result<Vec<KeptSeat>, JournalTrouble> {
+    pub fn seats_of(&self, group: GroupId) -> Result<Vec<KeptSeat>, JournalError> {
         let sql = "SELECT animal, token FROM group_seats WHERE group_id = ?1 ORDER BY animal";
         let mut statement = self.connection.prepare_cached(sql)?;
         let seats = statement.query_map([group.0], |row| {
@@ -150,14 +145,14 @@ impl Journal {
     }
 
     /// Keeps a seat for the group's next sessions; an animal kept before takes the new token.
-    pub fn keep_seat(&mut self, group: GroupId, seat: &KeptSeat) -> Result<(), JournalTrouble> {
+    pub fn keep_seat(&mut self, group: GroupId, seat: &KeptSeat) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         keep_seat(&transaction, group, seat)?;
         Ok(transaction.commit()?)
     }
 
     /// A seat that the group kept is no child's any more: its animal and its token are forgotten.
-    pub fn forget_seat(&mut self, group: GroupId, token: SeatToken) -> Result<(), JournalTrouble> {
+    pub fn forget_seat(&mut self, group: GroupId, token: SeatToken) -> Result<(), JournalError> {
         let sql = "DELETE FROM group_seats WHERE group_id = ?1 AND token = ?2";
         self.connection.prepare_cached(sql)?.execute(params![group.0, rows::stored(token.0)])?;
         Ok(())
@@ -170,7 +165,7 @@ pub(crate) fn insert(
     details: &GroupDetails,
     made_on: Date,
     training: bool,
-) -> Result<GroupId, JournalTrouble> {
+) -> Result<GroupId, JournalError> {
     check(details)?;
     connection.execute(
         "INSERT INTO groups (first_word, second_word, picture, band, language, seats, keeps_animals,
@@ -197,7 +192,7 @@ pub(crate) fn keep_seat(
     connection: &rusqlite::Connection,
     group: GroupId,
     seat: &KeptSeat,
-) -> Result<(), JournalTrouble> {
+) -> Result<(), JournalError> {
     let kept = connection
         .prepare_cached(
             "INSERT OR REPLACE INTO group_seats (group_id, animal, token)
@@ -208,15 +203,15 @@ pub(crate) fn keep_seat(
 }
 
 /// No row was touched: the group is not there any more.
-pub(crate) fn found(rows: usize) -> Result<(), JournalTrouble> {
-    if rows == 0 { Err(JournalTrouble::NotFound { what: "group" }) } else { Ok(()) }
+pub(crate) fn found(rows: usize) -> Result<(), JournalError> {
+    if rows == 0 { Err(JournalError::NotFound { what: "group" }) } else { Ok(()) }
 }
 
-fn check(details: &GroupDetails) -> Result<(), JournalTrouble> {
+fn check(details: &GroupDetails) -> Result<(), JournalError> {
     rows::word("a group's first word", &details.first_word)?;
     rows::word("a group's second word", &details.second_word)?;
     rows::word("a group's picture", &details.picture)?;
-    let unfit = |what, value: u16, rule| Err(JournalTrouble::Unfit { what, value: value.to_string(), rule });
+    let unfit = |what, value: u16, rule| Err(JournalError::Unfit { what, value: value.to_string(), rule });
     if details.seats > MOST_SEATS {
         return unfit("a number of seats", u16::from(details.seats), "A session has 0 to 10 seats.");
     }
@@ -226,7 +221,7 @@ fn check(details: &GroupDetails) -> Result<(), JournalTrouble> {
     Ok(())
 }
 
-fn read(row: &Row) -> Result<Group, JournalTrouble> {
+fn read(row: &Row) -> Result<Group, JournalError> {
     let details = GroupDetails {
         first_word: row.get(1)?,
         second_word: row.get(2)?,

@@ -1,10 +1,10 @@
-//! Which two groups are told of together, for good: a random id for the session of each. It is in no pack.
+//! The pairs of groups whose answers are pooled, for good: a random id for the session of each. It is in no pack.
 
 use rusqlite::params;
 
 use crate::{
     journal::store::Journal,
-    journal::{JournalTrouble, SessionId},
+    journal::{JournalError, SessionId},
 };
 
 use super::rows;
@@ -22,7 +22,7 @@ pub struct Pair {
 
 impl Journal {
     /// The pairs of a session: their subjects and ids.
-    pub fn pairs(&self, session: SessionId) -> Result<Vec<(String, String)>, JournalTrouble> {
+    pub fn pairs(&self, session: SessionId) -> Result<Vec<(String, String)>, JournalError> {
         let sql = "SELECT subject, pair FROM pairs WHERE session_id = ?1 ORDER BY subject";
         let mut statement = self.connection.prepare_cached(sql)?;
         let found = statement.query_map([session.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -30,7 +30,7 @@ impl Journal {
     }
 
     /// Keeps new pairs; one that a session has already stays. All of them are durable, or none.
-    pub fn keep_pairs(&mut self, pairs: &[Pair]) -> Result<(), JournalTrouble> {
+    pub fn keep_pairs(&mut self, pairs: &[Pair]) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         for one in pairs {
             transaction

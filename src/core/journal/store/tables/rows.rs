@@ -1,11 +1,11 @@
-//! How rows become what the journal speaks of, and the checks before a text is written.
+//! Converts rows to the types of `entries.rs`, and checks a text before it is written.
 
 use rusqlite::Row;
 
 use crate::{
     content::Band,
     journal::store::sqlite_error::unreadable,
-    journal::{Date, GroupId, JournalTrouble, SessionDetails, SessionId, StoredSession, is_phrase, is_word},
+    journal::{Date, GroupId, JournalError, SessionDetails, SessionId, StoredSession, is_phrase, is_word},
     locale::Language,
     session::{Event, Record, SeatToken},
 };
@@ -14,7 +14,7 @@ use crate::{
 pub(crate) const SESSION_COLUMNS: &str = "id, number, group_id, date, plan, band, seed, training, closed";
 
 /// A session from its columns.
-pub(crate) fn session(row: &Row) -> Result<StoredSession, JournalTrouble> {
+pub(crate) fn session(row: &Row) -> Result<StoredSession, JournalError> {
     let details = SessionDetails {
         group: GroupId(row.get(2)?),
         date: date(&row.get::<_, String>(3)?)?,
@@ -27,10 +27,10 @@ pub(crate) fn session(row: &Row) -> Result<StoredSession, JournalTrouble> {
 }
 
 /// A record from `counter, seat, minute, kind, choice`.
-pub(crate) fn record(session: SessionId, row: &Row) -> Result<Record, JournalTrouble> {
+pub(crate) fn record(session: SessionId, row: &Row) -> Result<Record, JournalError> {
     let (kind, choice): (String, String) = (row.get(3)?, row.get(4)?);
     let Some(event) = Event::from_words(&kind, &choice) else {
-        return Err(JournalTrouble::UnknownEvent { session: session.0, counter: count(row, 0)?, kind });
+        return Err(JournalError::UnknownEvent { session: session.0, counter: count(row, 0)?, kind });
     };
     let seat = row.get::<_, Option<i64>>(1)?.map(|token| SeatToken(token.cast_unsigned()));
     Ok(Record { seat, minute: row.get(2)?, event })
@@ -46,26 +46,26 @@ pub(crate) const fn stored(number: u64) -> i64 {
     number.cast_signed()
 }
 
-pub(crate) fn date(text: &str) -> Result<Date, JournalTrouble> {
+pub(crate) fn date(text: &str) -> Result<Date, JournalError> {
     text.parse().map_err(|_| unreadable("a date", text))
 }
 
-pub(crate) fn band(text: &str) -> Result<Band, JournalTrouble> {
+pub(crate) fn band(text: &str) -> Result<Band, JournalError> {
     Band::from_letter(text).ok_or_else(|| unreadable("a band", text))
 }
 
-pub(crate) fn language(text: &str) -> Result<Language, JournalTrouble> {
+pub(crate) fn language(text: &str) -> Result<Language, JournalError> {
     Language::from_tag(text).ok_or_else(|| unreadable("a language", text))
 }
 
 /// Lets only a word through.
-pub(crate) fn word<'a>(what: &'static str, text: &'a str) -> Result<&'a str, JournalTrouble> {
+pub(crate) fn word<'a>(what: &'static str, text: &'a str) -> Result<&'a str, JournalError> {
     let rule = "Use 1 to 64 of a-z, 0-9, hyphen, underscore and dot.";
-    if is_word(text) { Ok(text) } else { Err(JournalTrouble::Unfit { what, value: text.to_owned(), rule }) }
+    if is_word(text) { Ok(text) } else { Err(JournalError::Unfit { what, value: text.to_owned(), rule }) }
 }
 
 /// Lets only a phrase through.
-pub(crate) fn phrase<'a>(what: &'static str, text: &'a str) -> Result<&'a str, JournalTrouble> {
+pub(crate) fn phrase<'a>(what: &'static str, text: &'a str) -> Result<&'a str, JournalError> {
     let rule = "Use at most 160 of a-z, 0-9, space and the signs - _ . , / +";
-    if is_phrase(text) { Ok(text) } else { Err(JournalTrouble::Unfit { what, value: text.to_owned(), rule }) }
+    if is_phrase(text) { Ok(text) } else { Err(JournalError::Unfit { what, value: text.to_owned(), rule }) }
 }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use crate::{
     journal::store::{Journal, retention::erasure_due},
     journal::{
-        Alongside, Cleaning, Date, Frozen, GroupId, JournalTrouble, SessionDetails, SessionId, StoredSession,
+        Date, Erasure, Frozen, GroupId, JournalError, SessionDetails, SessionId, SideEntries, StoredSession,
     },
     session::Record,
 };
@@ -18,7 +18,7 @@ impl Journal {
         &mut self,
         details: &SessionDetails,
         records: &[Record],
-    ) -> Result<SessionId, JournalTrouble> {
+    ) -> Result<SessionId, JournalError> {
         let transaction = self.begin()?;
         let date = details.date.to_string();
         let opened = transaction.execute(
@@ -36,7 +36,7 @@ impl Journal {
             ],
         )?;
         if opened == 0 {
-            return Err(JournalTrouble::NotFound { what: "group" });
+            return Err(JournalError::NotFound { what: "group" });
         }
         let session = SessionId(transaction.last_insert_rowid());
         // A clock that was set back does not make the last session earlier. A training run in a group of children is
@@ -58,12 +58,12 @@ impl Journal {
         session: SessionId,
         first_counter: u64,
         records: &[Record],
-        alongside: &Alongside,
-    ) -> Result<(), JournalTrouble> {
+        alongside: &SideEntries,
+    ) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         let open = open_state(&transaction, session)?;
         if first_counter != open.events {
-            return Err(JournalTrouble::Gap { expected: open.events, given: first_counter });
+            return Err(JournalError::Gap { expected: open.events, given: first_counter });
         }
         insert(&transaction, session, first_counter, records)?;
         for seat in &alongside.keep_seats {
@@ -87,11 +87,11 @@ impl Journal {
         session: SessionId,
         from_counter: u64,
         records: &[Record],
-    ) -> Result<(), JournalTrouble> {
+    ) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         let open = open_state(&transaction, session)?;
         if from_counter > open.events {
-            return Err(JournalTrouble::Gap { expected: open.events, given: from_counter });
+            return Err(JournalError::Gap { expected: open.events, given: from_counter });
         }
         transaction
             .prepare_cached("DELETE FROM events WHERE session_id = ?1 AND counter >= ?2")?
@@ -101,28 +101,28 @@ impl Journal {
     }
 
     /// The events of a session, in order.
-    pub fn records(&self, session: SessionId) -> Result<Vec<Record>, JournalTrouble> {
+    pub fn records(&self, session: SessionId) -> Result<Vec<Record>, JournalError> {
         records(&self.connection, session)
     }
 
     /// One session.
-    pub fn session(&self, session: SessionId) -> Result<StoredSession, JournalTrouble> {
+    pub fn session(&self, session: SessionId) -> Result<StoredSession, JournalError> {
         let found = self.select("WHERE id = ?1", session.0)?;
-        found.into_iter().next().ok_or(JournalTrouble::NotFound { what: "session" })
+        found.into_iter().next().ok_or(JournalError::NotFound { what: "session" })
     }
 
     /// The sessions of a group, in order.
-    pub fn sessions(&self, group: GroupId) -> Result<Vec<StoredSession>, JournalTrouble> {
+    pub fn sessions(&self, group: GroupId) -> Result<Vec<StoredSession>, JournalError> {
         self.select("WHERE group_id = ?1 ORDER BY number", group.0)
     }
 
     /// The sessions that are not closed, the newest first.
-    pub fn unfinished_sessions(&self) -> Result<Vec<StoredSession>, JournalTrouble> {
+    pub fn unfinished_sessions(&self) -> Result<Vec<StoredSession>, JournalError> {
         self.select("WHERE closed = ?1 ORDER BY id DESC", 0)
     }
 
     /// The newest session that is not closed: the one to go on with.
-    pub fn unfinished_session(&self) -> Result<Option<StoredSession>, JournalTrouble> {
+    pub fn unfinished_session(&self) -> Result<Option<StoredSession>, JournalError> {
         Ok(self.unfinished_sessions()?.into_iter().next())
     }
 
@@ -133,11 +133,11 @@ impl Journal {
         session: SessionId,
         stays: &[Record],
         frozen: &[Frozen],
-    ) -> Result<Cleaning, JournalTrouble> {
+    ) -> Result<Erasure, JournalError> {
         let transaction = self.begin()?;
         let open = open_state(&transaction, session)?;
         if stays.len() as u64 > open.events {
-            return Err(JournalTrouble::WrongNumber { stored: open.events, given: stays.len() as u64 });
+            return Err(JournalError::WrongNumber { stored: open.events, given: stays.len() as u64 });
         }
         replace(&transaction, session, stays)?;
         let sql = "UPDATE sessions SET closed = 1, seed = 0, rules = 1 WHERE id = ?1";
@@ -145,20 +145,20 @@ impl Journal {
         freeze(&transaction, session, frozen)?;
         erasure_due::mark(&transaction)?;
         transaction.commit()?;
-        Ok(self.clean())
+        Ok(self.erase_forgotten())
     }
 
     /// The sessions that an older program closed by rules under which more was kept.
-    pub fn sessions_of_former_rules(&self) -> Result<Vec<StoredSession>, JournalTrouble> {
+    pub fn outdated_sessions(&self) -> Result<Vec<StoredSession>, JournalError> {
         self.select("WHERE closed = 1 AND rules = ?1 ORDER BY id", 0)
     }
 
     /// Brings closed sessions of older programs to today's rules: of their events only those stay that are given, and
-    /// what may be told is frozen anew. All of them, or none. Then [`Journal::clean`] is due.
+    /// what may be told is frozen anew. All of them, or none. Then [`Journal::erase_forgotten`] is due.
     pub fn renew_sessions(
         &mut self,
         sessions: &[(SessionId, Vec<Record>, Vec<Frozen>)],
-    ) -> Result<(), JournalTrouble> {
+    ) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         for (session, stays, frozen) in sessions {
             replace(&transaction, *session, stays)?;
@@ -171,7 +171,7 @@ impl Journal {
     }
 
     /// The aggregates frozen when a session closed, by subject.
-    pub fn frozen(&self, session: SessionId) -> Result<Vec<Frozen>, JournalTrouble> {
+    pub fn frozen(&self, session: SessionId) -> Result<Vec<Frozen>, JournalError> {
         let sql = "SELECT subject, statement FROM frozen WHERE session_id = ?1 ORDER BY subject";
         let mut statement = self.connection.prepare_cached(sql)?;
         let read = statement
@@ -180,12 +180,12 @@ impl Journal {
     }
 
     /// The sessions that are not closed and in which nothing has happened since before this day, the oldest first.
-    pub fn left_open(&self, before: Date) -> Result<Vec<StoredSession>, JournalTrouble> {
+    pub fn abandoned_sessions(&self, before: Date) -> Result<Vec<StoredSession>, JournalError> {
         let rest = "WHERE closed = 0 AND coalesce(last_event_on, date) < ?1 ORDER BY id";
         self.select(rest, before.to_string())
     }
 
-    fn select(&self, rest: &str, value: impl ToSql) -> Result<Vec<StoredSession>, JournalTrouble> {
+    fn select(&self, rest: &str, value: impl ToSql) -> Result<Vec<StoredSession>, JournalError> {
         let sql = format!("SELECT {} FROM sessions {rest}", rows::SESSION_COLUMNS);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut found = statement.query([value])?;
@@ -204,7 +204,7 @@ struct Open {
     events: u64,
 }
 
-fn open_state(connection: &Connection, session: SessionId) -> Result<Open, JournalTrouble> {
+fn open_state(connection: &Connection, session: SessionId) -> Result<Open, JournalError> {
     let sql = "SELECT group_id, closed,
                       (SELECT coalesce(max(counter) + 1, 0) FROM events WHERE session_id = ?1)
                FROM sessions WHERE id = ?1";
@@ -213,8 +213,8 @@ fn open_state(connection: &Connection, session: SessionId) -> Result<Open, Journ
         .query_row([session.0], |row| Ok((row.get(0)?, row.get(1)?, rows::count(row, 2)?)))
         .optional()?;
     match found {
-        None => Err(JournalTrouble::NotFound { what: "session" }),
-        Some((_, true, _)) => Err(JournalTrouble::SessionClosed),
+        None => Err(JournalError::NotFound { what: "session" }),
+        Some((_, true, _)) => Err(JournalError::SessionClosed),
         Some((group, false, events)) => Ok(Open { group: GroupId(group), events }),
     }
 }
@@ -224,7 +224,7 @@ pub(crate) fn freeze(
     connection: &Connection,
     session: SessionId,
     frozen: &[Frozen],
-) -> Result<(), JournalTrouble> {
+) -> Result<(), JournalError> {
     let sql = "INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)";
     let mut statement = connection.prepare_cached(sql)?;
     for one in frozen {
@@ -244,7 +244,7 @@ pub(crate) fn insert(
     session: SessionId,
     first_counter: u64,
     records: &[Record],
-) -> Result<(), JournalTrouble> {
+) -> Result<(), JournalError> {
     let sql = "INSERT INTO events (session_id, counter, seat, minute, kind, choice)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let mut statement = connection.prepare_cached(sql)?;
@@ -261,12 +261,12 @@ pub(crate) fn replace(
     connection: &Connection,
     session: SessionId,
     records: &[Record],
-) -> Result<(), JournalTrouble> {
+) -> Result<(), JournalError> {
     connection.execute("DELETE FROM events WHERE session_id = ?1", [session.0])?;
     insert(connection, session, 0, records)
 }
 
-fn words(record: &Record) -> Result<(String, String), JournalTrouble> {
+fn words(record: &Record) -> Result<(String, String), JournalError> {
     let (kind, choice) = record.event.to_words();
     rows::word("a kind of event", &kind)?;
     rows::phrase("a choice", &choice)?;
@@ -274,7 +274,7 @@ fn words(record: &Record) -> Result<(String, String), JournalTrouble> {
 }
 
 /// The events of a session, in order, inside a transaction or outside.
-pub(crate) fn records(connection: &Connection, session: SessionId) -> Result<Vec<Record>, JournalTrouble> {
+pub(crate) fn records(connection: &Connection, session: SessionId) -> Result<Vec<Record>, JournalError> {
     let sql = "SELECT counter, seat, minute, kind, choice FROM events WHERE session_id = ?1 ORDER BY counter";
     let mut statement = connection.prepare_cached(sql)?;
     let mut found = statement.query([session.0])?;

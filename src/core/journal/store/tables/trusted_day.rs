@@ -4,7 +4,7 @@ use rusqlite::params;
 
 use crate::{
     journal::store::Journal,
-    journal::{Date, DateDoubt, JournalTrouble, Setting},
+    journal::{Date, DateDoubt, JournalError, Setting},
 };
 
 use super::rows;
@@ -20,7 +20,7 @@ const LAST_OF_ALL: &str = "9999-12-31";
 impl Journal {
     /// Whether the day that the tablet's clock shows is in doubt. Where no group of children is kept, there is nothing that
     /// a wrong date could erase, and no doubt.
-    pub fn date_doubt(&self, clock: Date) -> Result<Option<DateDoubt>, JournalTrouble> {
+    pub fn date_doubt(&self, clock: Date) -> Result<Option<DateDoubt>, JournalError> {
         let Some(latest) = self.latest_day(LAST_OF_ALL)? else { return Ok(None) };
         let kept = self.setting(Setting::LastDay)?.and_then(|day| day.parse().ok());
         if DateDoubt::follows(clock, kept.unwrap_or(latest)) {
@@ -35,7 +35,7 @@ impl Journal {
     }
 
     /// Keeps that this day is trusted.
-    pub fn trust_day(&mut self, today: Date) -> Result<(), JournalTrouble> {
+    pub fn trust_day(&mut self, today: Date) -> Result<(), JournalError> {
         let day = today.to_string();
         if self.setting(Setting::LastDay)?.as_deref() == Some(&day) {
             return Ok(());
@@ -45,7 +45,7 @@ impl Journal {
 
     /// Counts what was noted under a day that is still to come as of today, once: a session that was held while the clock
     /// was years ahead does not keep its group until then. Says whether there was such a day.
-    pub fn bring_days_back(&mut self, today: Date) -> Result<bool, JournalTrouble> {
+    pub fn clamp_future_days(&mut self, today: Date) -> Result<bool, JournalError> {
         let day = today.to_string();
         let ahead: bool = self.connection.query_row(
             "SELECT EXISTS (SELECT 1 FROM groups WHERE created_on > ?1 OR last_session_on > ?1)
@@ -71,7 +71,7 @@ impl Journal {
     }
 
     /// The latest day that is kept about groups of children, not after this one.
-    fn latest_day(&self, until: &str) -> Result<Option<Date>, JournalTrouble> {
+    fn latest_day(&self, until: &str) -> Result<Option<Date>, JournalError> {
         let sql = format!("SELECT max(day) FROM ({KNOWN_DAYS}) WHERE day <= ?1");
         let found: Option<String> =
             self.connection.prepare_cached(&sql)?.query_row(params![until], |row| row.get(0))?;
