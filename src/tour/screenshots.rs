@@ -22,7 +22,7 @@ use super::{
 };
 
 /// Frames a picture may take to come.
-const PATIENCE: u32 = 60;
+const PATIENCE: u32 = 600;
 /// Width of a picture on the contact sheet, in pixels.
 const THUMB: u32 = 320;
 /// Pictures in a row of the contact sheet.
