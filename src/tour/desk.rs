@@ -23,7 +23,7 @@ use super::{
 };
 
 pub use day::comes_again;
-pub use mishaps::{finds_the_records_torn, tears_the_records};
+pub use mishaps::{finds_the_date_in_doubt, finds_the_records_torn, tears_the_records};
 
 /// One touch on the way to a page.
 #[derive(Clone, Copy, Debug)]
@@ -102,6 +102,11 @@ const WALK: &[(&str, &[Touch])] = &[
         ],
     ),
 ];
+
+/// The names of the pages that the walk is made to come to.
+pub fn pages() -> impl Iterator<Item = &'static str> {
+    WALK.iter().map(|(name, _)| *name)
+}
 
 /// Ways back, in the order in which they are looked for.
 const BACK: [&str; 5] =

@@ -5,10 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bevy::{
-    prelude::*,
-    render::view::screenshot::{Screenshot, ScreenshotCaptured},
-};
 use image::{RgbImage, imageops};
 
 use crate::{
@@ -21,15 +17,10 @@ use super::{
     hands::{Surprise, Tablet},
 };
 
-/// Frames a picture may take to come.
-const PATIENCE: u32 = 60;
 /// Width of a picture on the contact sheet, in pixels.
 const THUMB: u32 = 320;
 /// Pictures in a row of the contact sheet.
 const ROW: u32 = 4;
-
-#[derive(Resource, Default)]
-struct Developed(Option<Image>);
 
 /// Takes pictures and numbers them; or lets another look, wherever a picture would be taken.
 pub struct Easel<'a> {
@@ -77,36 +68,18 @@ impl<'a> Easel<'a> {
         if self.still {
             tablet.wait(theme::SETTLE + 1.0);
         }
-        let Some(canvas) = tablet.app.world().get_resource::<Canvas>().cloned() else { return Ok(()) };
-        tablet.open_eye(true);
-        let taken = self.take(tablet, canvas, name);
-        tablet.open_eye(false);
-        taken
-    }
-
-    fn take(&mut self, tablet: &mut Tablet, canvas: Canvas, name: &str) -> Result<(), Surprise> {
-        tablet.frames(2);
-        tablet.app.insert_resource(Developed::default());
-        tablet.app.world_mut().spawn(Screenshot::image(canvas.0)).observe(
-            |captured: On<ScreenshotCaptured>, mut developed: ResMut<Developed>| {
-                developed.0 = Some(captured.image.clone());
-            },
-        );
-        for _ in 0..PATIENCE {
-            tablet.frames(1);
-            let picture = tablet.app.world_mut().resource_mut::<Developed>().0.take();
-            if let Some(picture) = picture {
-                return self.keep(picture, name);
-            }
+        if tablet.app.world().get_resource::<Canvas>().is_none() {
+            return Ok(());
         }
-        Err(Surprise(format!("no picture of \"{name}\" came from the graphics driver")))
+        let picture = tablet.photograph();
+        let picture = picture.map_err(|Surprise(what)| Surprise(format!("\"{name}\": {what}")))?;
+        self.keep(&picture, name)
     }
 
-    fn keep(&mut self, picture: Image, name: &str) -> Result<(), Surprise> {
+    fn keep(&mut self, picture: &RgbImage, name: &str) -> Result<(), Surprise> {
         let say = |problem: &dyn std::fmt::Display| {
             Surprise(format!("the picture \"{name}\" cannot be kept: {problem}"))
         };
-        let picture = picture.try_into_dynamic().map_err(|problem| say(&problem))?.to_rgb8();
         let file = format!("{:02}-{name}.png", self.names.len() + 1);
         let mut bytes = Vec::new();
         picture
@@ -114,7 +87,7 @@ impl<'a> Easel<'a> {
             .map_err(|problem| say(&problem))?;
         folder::write_file(&self.folder.join(&file), &bytes).map_err(|problem| say(&problem))?;
         let height = THUMB * picture.height() / picture.width();
-        self.thumbs.push(imageops::resize(&picture, THUMB, height, imageops::FilterType::Triangle));
+        self.thumbs.push(imageops::resize(picture, THUMB, height, imageops::FilterType::Triangle));
         self.names.push(file);
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Hands and eyes for a tablet without a person: they touch, wait and look; they cannot do anything else to the app.
 
 mod at_the_desk;
+mod photograph;
 
 use std::time::Duration;
 

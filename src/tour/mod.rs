@@ -8,6 +8,7 @@ mod facilitator;
 mod hands;
 mod paper;
 
+pub use desk::pages as desk_pages;
 pub use hands::{Surprise, Tablet};
 
 use std::path::{Path, PathBuf};
@@ -69,6 +70,8 @@ pub struct Route {
 
 /// The day on which every tour takes place: 1 September 2026, counted from 1970.
 const DAY: i64 = 20_697;
+/// Days by which the clock is ahead where the desk asks whether the date is right.
+const TEN_YEARS: i64 = 3650;
 
 /// Plays the tour.
 pub fn run(route: &Route) -> Result<(), Surprise> {
@@ -112,8 +115,13 @@ pub fn look_at_the_desk<'a>(route: &Route, look: &'a mut by_touch::Look<'a>) -> 
     walk_through_the_desk(tablet, &mut Easel::looking(look), route, &data)
 }
 
-/// A tablet with the journal in this folder.
+/// A tablet with the journal in this folder, on the day of the tour.
 fn starts(route: &Route, data: &Path) -> Result<Tablet, Surprise> {
+    starts_on(route, data, DAY)
+}
+
+/// The same on another day, as the tablet's clock shows it.
+fn starts_on(route: &Route, data: &Path, day: i64) -> Result<Tablet, Surprise> {
     let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
     Tablet::start(Options {
         data: data.to_owned(),
@@ -121,12 +129,13 @@ fn starts(route: &Route, data: &Path) -> Result<Tablet, Surprise> {
         levels: route.levels.clone(),
         language: Some(route.language),
         surface,
-        clock: Clock::at(Date::from_days(DAY)),
+        clock: Clock::at(Date::from_days(day)),
         random: Random::seeded(route.seed),
     })
 }
 
-/// Every page of the desk; then the tablet is started again after a session was cut off, and once more with torn records.
+/// Every page of the desk; then the tablet is started again after a session was cut off, with a clock that is years ahead, and
+/// with torn records.
 fn walk_through_the_desk(
     mut tablet: Tablet,
     easel: &mut Easel,
@@ -137,6 +146,7 @@ fn walk_through_the_desk(
     drop(tablet);
     let texts = Texts::new(route.language);
     desk::comes_again(&mut starts(route, data)?, easel, &texts)?;
+    desk::finds_the_date_in_doubt(&mut starts_on(route, data, DAY + TEN_YEARS)?, easel, &texts)?;
     let torn = route.out.join("torn");
     desk::tears_the_records(&torn)?;
     desk::finds_the_records_torn(&mut starts(route, &torn)?, easel)

@@ -1,6 +1,9 @@
 //! What people do in a story: they touch, hold, drag, wait, pass the tablet on, and look; and what the journal then
 //! holds. Nothing else can be done to the app from here.
 
+pub mod level_session;
+pub mod screens;
+
 use bevy::{
     input::touch::TouchPhase,
     math::{UVec2, Vec2},
@@ -13,7 +16,7 @@ use six_seeds::{
     kit::theme,
     locale::{Language, Texts},
     platform::{clock::Clock, paper_folder::PaperFolder, random::Random, surface::Surface},
-    play::{Keeper, Table},
+    play::{Keeper, Preferred, Table},
     session::{Event, Record, Session},
     tour::{Surprise, Tablet, by_touch},
 };
@@ -37,11 +40,15 @@ pub struct Story {
 }
 
 fn start(folder: &std::path::Path, seed: u64, day: i64) -> Tablet {
+    start_on(Surface::Blind(UVec2::new(1280, 800)), Language::English, folder, seed, day)
+}
+
+fn start_on(surface: Surface, language: Language, folder: &std::path::Path, seed: u64, day: i64) -> Tablet {
     Tablet::start(Options {
         data: folder.to_owned(),
         levels: None,
-        language: Some(Language::English),
-        surface: Surface::Blind(UVec2::new(1280, 800)),
+        language: Some(language),
+        surface,
         clock: Clock::at(Date::from_days(day)),
         random: Random::seeded(seed),
         paper_folder: PaperFolder::in_folder(folder),
@@ -54,6 +61,14 @@ impl Story {
     /// A new tablet with an empty journal.
     pub fn on_a_new_tablet() -> Self {
         Self::in_folder(TempDir::new().unwrap())
+    }
+
+    /// A new tablet that draws pictures of this size, in this language; nothing on them moves.
+    pub fn on_a_tablet_that_draws(size: UVec2, language: Language) -> Self {
+        let folder = TempDir::new().unwrap();
+        let mut tablet = start_on(Surface::Picture(size), language, folder.path(), 6, DAY);
+        tablet.app.world_mut().resource_mut::<Preferred>().0.reduced_motion = true;
+        Self { tablet, texts: Texts::new(language), folder }
     }
 
     /// A tablet with the journal in this folder.

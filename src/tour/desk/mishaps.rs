@@ -1,4 +1,4 @@
-//! What goes wrong on the walk: a torn level file among one's own, and records that cannot be read.
+//! What goes wrong on the walk: a torn level file among one's own, a clock that is years ahead, and records that cannot be read.
 
 use std::path::Path;
 
@@ -10,6 +10,7 @@ use crate::{
 use super::super::{
     Route,
     easel::Easel,
+    facilitator::comes_through_the_gate,
     hands::{Surprise, Tablet},
 };
 
@@ -35,6 +36,18 @@ pub fn reads_a_torn_level(tablet: &mut Tablet, easel: &mut Easel, route: &Route)
     folder::remove_file(&file).map_err(told)?;
     tablet.wait(READ_AGAIN);
     Ok(())
+}
+
+/// On a tablet whose clock is years ahead: the desk asks whether the date is right.
+pub fn finds_the_date_in_doubt(
+    tablet: &mut Tablet,
+    easel: &mut Easel,
+    texts: &Texts,
+) -> Result<(), Surprise> {
+    tablet.expect_screen("home")?;
+    comes_through_the_gate(tablet, texts)?;
+    tablet.expect_screen("desk-date-question")?;
+    easel.photograph(tablet, "desk-date-question")
 }
 
 /// On a tablet whose records are torn: the desk says what to do.
