@@ -116,8 +116,17 @@ const HOLD: f32 = 2.5;
 /// Touches after which the way back is given up.
 const PATIENCE: usize = 8;
 
-/// The whole walk, from the first touch on a new tablet.
-pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Surprise> {
+/// How much of the desk is walked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walk {
+    /// Every page, and everything that the facilitator can come to on it.
+    Whole,
+    /// Every page.
+    Pages,
+}
+
+/// The walk, from the first touch on a new tablet.
+pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route, walk: Walk) -> Result<(), Surprise> {
     let texts = Texts::new(route.language);
     opens(tablet, easel, &texts)?;
     for (name, way) in WALK {
@@ -126,15 +135,19 @@ pub fn walks(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<()
         easel.photograph(tablet, name)?;
         comes_back(tablet, &texts)?;
     }
-    own::makes_its_own(tablet, easel, &texts)?;
-    day::makes_a_group(tablet, easel, &texts)?;
+    if walk == Walk::Whole {
+        own::makes_its_own(tablet, easel, &texts)?;
+        day::makes_a_group(tablet, easel, &texts)?;
+    }
     day::practises(tablet, easel, &texts)?;
     packs::hands_over(tablet, easel, &texts)?;
-    day::meets_for_the_first_time(tablet, easel, route)?;
-    meetings::asks_two_groups(tablet, easel, route)?;
+    if walk == Walk::Whole {
+        day::meets_for_the_first_time(tablet, easel, route)?;
+        meetings::asks_two_groups(tablet, easel, route)?;
+    }
     mishaps::reads_a_torn_level(tablet, easel, route)?;
     forgets_the_pin(tablet, easel, &texts)?;
-    day::is_cut_off(tablet, easel, route)
+    if walk == Walk::Whole { day::is_cut_off(tablet, easel, route) } else { Ok(()) }
 }
 
 /// A new tablet: the PIN, the recovery number, the five cards, and the practice group from the last of them.

@@ -8,7 +8,7 @@ mod facilitator;
 mod hands;
 mod paper;
 
-pub use desk::pages as desk_pages;
+pub use desk::{Walk, pages as desk_pages};
 pub use hands::{Surprise, Tablet};
 
 use std::path::{Path, PathBuf};
@@ -46,6 +46,8 @@ pub struct Route {
     pub desk: bool,
     /// The programme whose sessions are played, one after the other.
     pub programme: String,
+    /// How many of its sessions are played; all if no number is named.
+    pub sessions: Option<usize>,
     /// The band of the group.
     pub band: Band,
     /// How many children play, 0 to 10.
@@ -97,7 +99,7 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
     }
     let mut easel = Easel::new(&route.out, route.still, &route.only);
     let told = if route.desk {
-        walk_through_the_desk(tablet, &mut easel, route, &data)
+        walk_through_the_desk(tablet, &mut easel, route, Walk::Whole)
     } else {
         tell(&mut tablet, &mut easel, route)
     };
@@ -108,11 +110,15 @@ pub fn run(route: &Route) -> Result<(), Surprise> {
 }
 
 /// Walks through the desk as a tour does, and calls `look` on every page instead of taking a picture.
-pub fn look_at_the_desk<'a>(route: &Route, look: &'a mut by_touch::Look<'a>) -> Result<(), Surprise> {
+pub fn look_at_the_desk<'a>(
+    route: &Route,
+    walk: Walk,
+    look: &'a mut by_touch::Look<'a>,
+) -> Result<(), Surprise> {
     let data = route.out.join("data");
     folder::make_folder(&data).map_err(|problem| Surprise(problem.to_string()))?;
     let tablet = starts(route, &data)?;
-    walk_through_the_desk(tablet, &mut Easel::looking(look), route, &data)
+    walk_through_the_desk(tablet, &mut Easel::looking(look), route, walk)
 }
 
 /// A tablet with the journal in this folder, on the day of the tour.
@@ -140,13 +146,15 @@ fn walk_through_the_desk(
     mut tablet: Tablet,
     easel: &mut Easel,
     route: &Route,
-    data: &Path,
+    walk: Walk,
 ) -> Result<(), Surprise> {
-    desk::walks(&mut tablet, easel, route)?;
+    desk::walks(&mut tablet, easel, route, walk)?;
     drop(tablet);
-    let texts = Texts::new(route.language);
-    desk::comes_again(&mut starts(route, data)?, easel, &texts)?;
-    desk::finds_the_date_in_doubt(&mut starts_on(route, data, DAY + TEN_YEARS)?, easel, &texts)?;
+    let (data, texts) = (route.out.join("data"), Texts::new(route.language));
+    if walk == Walk::Whole {
+        desk::comes_again(&mut starts(route, &data)?, easel, &texts)?;
+    }
+    desk::finds_the_date_in_doubt(&mut starts_on(route, &data, DAY + TEN_YEARS)?, easel, &texts)?;
     let torn = route.out.join("torn");
     desk::tears_the_records(&torn)?;
     desk::finds_the_records_torn(&mut starts(route, &torn)?, easel)
@@ -158,7 +166,7 @@ fn tell(tablet: &mut Tablet, easel: &mut Easel, route: &Route) -> Result<(), Sur
         return Err(Surprise(library.no_programme(&route.programme)));
     };
     facilitator::makes_a_group(tablet, easel, route)?;
-    for plan in &programme.sessions {
+    for plan in programme.sessions.iter().take(route.sessions.unwrap_or(usize::MAX)) {
         let told = facilitator::starts(tablet, easel, route, &plan.id)
             .and_then(|()| children::play(tablet, easel, route))
             .and_then(|()| facilitator::wraps_up(tablet, easel, route));

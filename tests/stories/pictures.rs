@@ -20,8 +20,8 @@ use crate::support::screens;
 use album::Album;
 use compare::{KEPT, OTHERS, compare, difference, in_kept_colours, keep};
 
-fn kept_folder(language: Language, side: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(language.tag()).join(side)
+fn kept_folder(language: &str, side: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(language).join(side)
 }
 
 /// The names of the pictures that are kept in this folder.
@@ -65,16 +65,6 @@ fn are_as_they_were(album: Album, folder: &Path) {
 }
 
 #[track_caller]
-fn the_stage_looks_as_it_did(language: Language) {
-    there_is_a_driver();
-    let album = album::of_the_stage(language);
-    let taken: BTreeSet<String> = album.keys().cloned().collect();
-    let missing: Vec<String> = screens::of_the_stage().difference(&taken).cloned().collect();
-    assert!(missing.is_empty(), "these screens exist, and there is no picture of them: {missing:?}");
-    are_as_they_were(album, &kept_folder(language, "stage"));
-}
-
-#[track_caller]
 fn the_desk_looks_as_it_did(language: Language) {
     there_is_a_driver();
     let (album, pages) = album::of_the_desk(language);
@@ -83,17 +73,19 @@ fn the_desk_looks_as_it_did(language: Language) {
         missing.is_empty(),
         "these pages exist, and the tour of the desk comes to none of them: {missing:?}"
     );
-    are_as_they_were(album, &kept_folder(language, "desk"));
+    are_as_they_were(album, &kept_folder(language.tag(), "desk"));
 }
 
 #[test]
-fn every_activity_looks_as_it_did_in_english() {
-    the_stage_looks_as_it_did(Language::English);
-}
-
-#[test]
-fn every_activity_looks_as_it_did_in_chinese() {
-    the_stage_looks_as_it_did(Language::SimplifiedChinese);
+fn every_activity_looks_as_it_did() {
+    there_is_a_driver();
+    let stage = album::of_the_stage();
+    for (language, album) in stage.albums {
+        let taken: BTreeSet<String> = album.keys().cloned().collect();
+        let missing: Vec<String> = screens::of_the_stage().difference(&taken).cloned().collect();
+        assert!(missing.is_empty(), "these screens exist, and there is no picture of them: {missing:?}");
+        are_as_they_were(album, &kept_folder(language, "stage"));
+    }
 }
 
 #[test]

@@ -31,6 +31,11 @@ const MOST_GOES: usize = 400;
 /// How long a hold that counts lasts here, in seconds.
 pub const HOLD: f32 = theme::HOLD + 0.15;
 
+/// Says on the error output, which the test runner shows only if written so, that something could not be tried here.
+pub fn skipped(what: &str) {
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("skipped: {what}\n").as_bytes());
+}
+
 /// A tablet on the table, and the folder its journal is in.
 pub struct Story {
     /// The tablet, to touch and to look at.

@@ -8,7 +8,7 @@ use six_seeds::{
     journal::Preferences,
     locale::Language,
     play::Table,
-    tour::{self, Route},
+    tour::{self, Route, Walk},
 };
 use tempfile::TempDir;
 
@@ -63,6 +63,7 @@ pub fn the_desk(ledger: &mut Ledger, language: Language) {
         size: UVec2::new(1280, 800),
         desk: true,
         programme: "first-session".to_owned(),
+        sessions: None,
         band: Band::B,
         seats: 3,
         seed: 6,
@@ -74,7 +75,7 @@ pub fn the_desk(ledger: &mut Ledger, language: Language) {
         go_on: false,
         pause_at: None,
     };
-    tour::look_at_the_desk(&route, &mut |tablet, name| {
+    tour::look_at_the_desk(&route, Walk::Whole, &mut |tablet, name| {
         ledger.look_at_the_desk(tablet, name, language);
         Ok(())
     })

@@ -147,7 +147,7 @@ pub fn level_of(tablet: &Tablet) -> Option<String> {
 }
 
 /// In the first turn of the weather: what can come over every screen.
-fn look_around(story: &mut Story, look: Look) {
+pub fn look_around(story: &mut Story, look: Look) {
     let tablet = &mut story.tablet;
     tablet.tap("pause").unwrap();
     tablet.expect_screen("calm-corner").unwrap();
