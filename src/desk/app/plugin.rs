@@ -14,7 +14,8 @@ use crate::{
         papers::waiting_papers,
         work::{go_on::work_on, task::Pace},
     },
-    platform::{input::Side, writing},
+    kit::schedule::{AskForFrames, DrawScreen},
+    platform::{egui_glue::AfterDeskIsDrawn, input::Side, writing},
     play::{Keeper, Preferred, Table},
     session::Stage,
 };
@@ -27,12 +28,17 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Pace>()
         .add_message::<quit::Leave>()
         .add_systems(First, quit::fill_the_screen.run_if(resource_changed::<Preferred>))
-        .add_systems(First, idle_lock::lock.after(TimeSystems).after(writing::Systems))
+        .add_systems(
+            First,
+            idle_lock::lock.after(TimeSystems).after(writing::Systems).after(crate::play::Systems),
+        )
         .add_systems(
             Update,
-            (open_and_close, picked_files::take, picked_files::take_pack).after(crate::play::Systems),
+            (open_and_close, touch_rest::rest_after_a_turn, picked_files::take, picked_files::take_pack)
+                .chain()
+                .after(crate::play::Systems)
+                .after(DrawScreen),
         )
-        .add_systems(Update, touch_rest::rest_after_a_turn.after(open_and_close))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
@@ -44,7 +50,9 @@ pub fn plugin(app: &mut App) {
                 keep_time,
                 quit::leave,
             )
-                .chain(),
+                .chain()
+                .in_set(AfterDeskIsDrawn)
+                .before(AskForFrames),
         );
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy::{math::UVec2, prelude::Mut};
+use bevy::math::UVec2;
 use image::{RgbImage, imageops};
 use six_seeds::{
     activities,
@@ -10,8 +10,7 @@ use six_seeds::{
     journal::Preferences,
     kit::Notes,
     locale::Language,
-    play::{Keeper, Speech, Table},
-    session::Command,
+    play::Speech,
     tour::{self, Route, Surprise, Tablet, Walk, by_touch},
 };
 use tempfile::TempDir;
@@ -94,46 +93,41 @@ pub fn of_the_stage() -> Stage {
         programme(library, plan, Band::B, |level: &Level| known.insert(level.activity.clone()))
     });
     let mut around = true;
-    for go in 0..MOST_GOES {
+    for go in 0.. {
         story.tablet.frames(2);
         let screen = story.tablet.screen();
         if screen == "give-back" {
-            stage.look(&mut story.tablet, &screen);
-            return stage;
+            break;
         }
+        assert!(go < MOST_GOES, "the session does not end; it is at {screen}");
         if around && screen == "weather" {
             around = false;
             look_around(&mut story, &mut |tablet, sight| stage.look(tablet, sight));
-        } else if stage.has_enough_of(&screen) {
-            skip_the_step(&mut story.tablet);
+        } else if stage.has_enough_of(&screen) && story.tablet.sees("skip") {
+            story.hold("skip");
         } else {
             plays_on(&mut story.tablet, go / 2, &mut stage);
         }
     }
-    panic!("the session does not end; it is at {}", story.tablet.screen());
+    stage.look(&mut story.tablet, "give-back");
+    stage
 }
 
-/// One go, or a part of it until enough was seen.
+/// One go, or a part of it until enough was seen of something that can be skipped.
 fn plays_on(tablet: &mut Tablet, choice: usize, stage: &mut Stage) {
     let screen = tablet.screen();
     let mut enough = false;
     let told = by_touch::play_what_shows(tablet, choice, &mut |tablet, sight| {
+        let had_enough = stage.has_enough_of(&tablet.screen());
         stage.look(tablet, sight);
-        enough = stage.has_enough_of(&tablet.screen());
+        enough = !had_enough && stage.has_enough_of(&tablet.screen()) && tablet.sees("skip");
         if enough { Err(Surprise("enough was seen".to_owned())) } else { Ok(()) }
     });
     assert!(enough || told.is_ok(), "in \"{screen}\": {told:?}");
 }
 
-fn skip_the_step(tablet: &mut Tablet) {
-    let world = tablet.app.world_mut();
-    world.resource_scope(|world, mut keeper: Mut<Keeper>| {
-        keeper.carry_out(&mut world.resource_mut::<Table>(), &Command::SkipStep).unwrap();
-    });
-    tablet.frames(5);
-}
-
-/// The walk through the desk. Every page that it is made to come to is kept, and the first sight of every other page.
+/// The walk through the desk, and the words of the pages it came to. Every page that it is made to come to is kept, and of every
+/// other page the first sight, and the one that is called as the page.
 pub fn of_the_desk(language: Language) -> (Album, BTreeSet<String>) {
     let out = TempDir::new().unwrap();
     let route = Route {
@@ -158,7 +152,8 @@ pub fn of_the_desk(language: Language) -> (Album, BTreeSet<String>) {
     let (mut album, mut pages) = (Album::new(), BTreeSet::new());
     tour::look_at_the_desk(&route, Walk::Pages, &mut |tablet, name| {
         let page = tablet.screen();
-        if page.starts_with("desk-") && (pages.insert(page) || walked.contains(name)) {
+        if page.starts_with("desk-") && (pages.insert(page.clone()) || walked.contains(name) || page == name)
+        {
             album.entry(name.to_owned()).or_insert_with(|| {
                 tablet.settle();
                 photograph(tablet)
