@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use bevy::prelude::*;
+use bevy::{prelude::*, window::RequestRedraw};
 
 use crate::{
     desk,
@@ -92,5 +92,7 @@ pub fn build(options: Options) -> App {
         stage::plugin,
         desk::plugin,
     ));
+    // A frame is drawn, whichever system asks for it first.
+    app.allow_ambiguous_resource::<Messages<RequestRedraw>>();
     app
 }

@@ -45,6 +45,9 @@ pub(super) enum What {
         /// The programme whose sessions are played, one after the other.
         #[arg(long, value_name = "ID", default_value = "first-session")]
         programme: String,
+        /// How many of its sessions are played; all if no number is named.
+        #[arg(long, value_name = "N")]
+        sessions: Option<usize>,
         /// The band of the group: A 6-8, B 9-11, C 12-14, D 15-18 years.
         #[arg(long, value_name = "BAND", default_value = "B", value_parser = band)]
         band: Band,

@@ -17,7 +17,10 @@ pub(super) fn plugin(app: &mut App) {
     let sharpen = (darken_words, whiten_paper, edge_what_can_be_touched);
     app.add_systems(
         Update,
-        sharpen.after(DrawScreen).run_if(|settings: Res<DisplaySettings>| settings.preferences.high_contrast),
+        sharpen
+            .chain()
+            .after(DrawScreen)
+            .run_if(|settings: Res<DisplaySettings>| settings.preferences.high_contrast),
     );
 }
 

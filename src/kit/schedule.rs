@@ -6,6 +6,10 @@ use bevy::prelude::*;
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DrawScreen;
 
+/// In `PostUpdate`: a frame is asked for as long as something moves. What is said of this frame is said before.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AskForFrames;
+
 /// In `Update`: things come in, sway and come to rest.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MoveThings;

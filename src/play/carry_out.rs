@@ -1,6 +1,10 @@
 //! Carries out what children touch: an act becomes a command to the session, on the screen on which it was asked.
 
-use bevy::{ecs::system::SystemParam, prelude::*, time::Real};
+use bevy::{
+    ecs::system::SystemParam,
+    prelude::*,
+    time::{Real, TimeSystems},
+};
 
 use crate::{
     kit::{Act, schedule::ShowFingers, touch::Acted},
@@ -20,7 +24,7 @@ pub struct Happened(pub Record);
 /// Carries out what is touched, once a frame, after the fingers of this frame.
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Happened>()
-        .add_systems(First, let_set_clock_run)
+        .add_systems(First, let_set_clock_run.in_set(Systems).after(TimeSystems))
         .add_systems(Update, (settle_blank, carry_out).chain().in_set(Systems).after(ShowFingers));
 }
 

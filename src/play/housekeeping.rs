@@ -87,12 +87,16 @@ impl Keeper {
 
 /// Keeps house when the day changes.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, when_the_day_changes.before(super::Systems));
+    app.add_systems(Update, when_the_day_changes.in_set(super::Upkeep));
 }
 
 /// Compares days only in frames that are drawn for another reason: nothing wakes the loop for it. The start has done what
 /// was due on the first day.
-fn when_the_day_changes(mut keeper: ResMut<Keeper>, mut table: ResMut<Table>, mut seen: Local<Option<Date>>) {
+pub(super) fn when_the_day_changes(
+    mut keeper: ResMut<Keeper>,
+    mut table: ResMut<Table>,
+    mut seen: Local<Option<Date>>,
+) {
     let today = keeper.clock.today();
     if *seen.get_or_insert(today) == today {
         return;

@@ -32,12 +32,20 @@ pub use crate::progress::Growth;
 
 use bevy::prelude::*;
 
-/// The systems that carry out what was asked.
+/// In `Update`, before anything is carried out: what the day and own files change.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Upkeep;
+
+/// The systems that carry out what was asked; in `First`, those by which the clock runs on.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Systems;
 
 /// Carries out what the children's side asks, reads own content again, lets a set clock run, and keeps house when the day
 /// changes.
 pub fn plugin(app: &mut App) {
-    app.add_plugins((carry_out::plugin, user_content::plugin, housekeeping::plugin));
+    app.configure_sets(Update, Upkeep.before(Systems)).add_plugins((
+        carry_out::plugin,
+        user_content::plugin,
+        housekeeping::plugin,
+    ));
 }

@@ -14,7 +14,7 @@ use crate::{
         paint::speaker::SpokenChoice,
         touch::{Act, Acted, Tap},
     },
-    platform::voice::SpeechRequest,
+    platform::{egui_glue::BeforeDeskIsDrawn, voice::SpeechRequest},
     play::{Happened, Speech, Table},
     session::{Command, Event, Move},
 };
@@ -44,9 +44,12 @@ struct PendingChoice(Option<(Move, String)>);
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Saying>()
         .init_resource::<PendingChoice>()
-        .add_systems(First, settings::sync_voice)
-        .add_systems(Update, (say_sentences, note_choices).before(crate::play::Systems))
-        .add_systems(PostUpdate, (say_choices, fall_silent).chain());
+        .add_systems(First, settings::sync_voice.after(settings::sync_preferences))
+        .add_systems(
+            Update,
+            (say_sentences, note_choices).after(crate::play::Upkeep).before(crate::play::Systems),
+        )
+        .add_systems(PostUpdate, (say_choices, fall_silent).chain().in_set(BeforeDeskIsDrawn));
 }
 
 /// A speaker was touched.

@@ -16,7 +16,8 @@ use crate::{
     },
     locale::Language,
     platform::{
-        art::Art,
+        art::{self, Art},
+        egui_glue::AfterDeskIsDrawn,
         input::{Rest, Side},
         surface::Eye,
     },
@@ -112,13 +113,13 @@ struct Key {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
         .init_resource::<screens::undo_skip::UndoSkip>()
-        .add_systems(First, fit_the_canvas)
+        .add_systems(First, fit_the_canvas.before(art::Systems))
         .add_systems(Update, take_notes.before(crate::play::Systems).after(ShowFingers))
         .add_systems(
             Update,
             (screens::undo_skip::advance, show).chain().in_set(DrawScreen).after(crate::play::Systems),
         )
-        .add_systems(PostUpdate, play_cues);
+        .add_systems(PostUpdate, play_cues.in_set(AfterDeskIsDrawn));
 }
 
 fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>) {

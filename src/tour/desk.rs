@@ -23,7 +23,7 @@ use super::{
 };
 
 pub use day::resume_after_cut_off;
-pub use mishaps::{damage_records, visit_damaged_records};
+pub use mishaps::{damage_records, visit_damaged_records, visit_date_question};
 
 /// One touch on the way to a page.
 #[derive(Clone, Copy, Debug)]
@@ -104,6 +104,11 @@ const WALK: &[(&str, &[Touch])] = &[
     ),
 ];
 
+/// The names of the pages that the walk is made to come to.
+pub fn pages() -> impl Iterator<Item = &'static str> {
+    WALK.iter().map(|(name, _)| *name)
+}
+
 /// Ways back, in the order in which they are looked for.
 const BACK: [&str; 5] =
     ["desk-gate-recovery-keep", "desk-gate-keep-group", "desk-not-yet", "desk-back", "review-back"];
@@ -112,8 +117,22 @@ const HOLD: f32 = 2.5;
 /// Touches after which the way back is given up.
 const PATIENCE: usize = 8;
 
-/// The whole walk, from the first touch on a new tablet.
-pub fn walk(tablet: &mut Tablet, screenshots: &mut Screenshots, route: &Route) -> Result<(), DriverError> {
+/// How much of the desk is walked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walk {
+    /// Every page, and everything that the facilitator can come to on it.
+    Whole,
+    /// Every page.
+    Pages,
+}
+
+/// The walk, from the first touch on a new tablet.
+pub fn walk(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    route: &Route,
+    walk: Walk,
+) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
     open_first_time(tablet, screenshots, &texts)?;
     for (name, way) in WALK {
@@ -122,15 +141,19 @@ pub fn walk(tablet: &mut Tablet, screenshots: &mut Screenshots, route: &Route) -
         screenshots.photograph(tablet, name)?;
         return_home(tablet, &texts)?;
     }
-    user_content::create_user_content(tablet, screenshots, &texts)?;
-    day::create_group(tablet, screenshots, &texts)?;
+    if walk == Walk::Whole {
+        user_content::create_user_content(tablet, screenshots, &texts)?;
+        day::create_group(tablet, screenshots, &texts)?;
+    }
     day::practise(tablet, screenshots, &texts)?;
     packs::exchange_packs(tablet, screenshots, &texts)?;
-    day::first_meeting(tablet, screenshots, route)?;
-    meetings::measure_two_groups(tablet, screenshots, route)?;
+    if walk == Walk::Whole {
+        day::first_meeting(tablet, screenshots, route)?;
+        meetings::measure_two_groups(tablet, screenshots, route)?;
+    }
     mishaps::read_damaged_level(tablet, screenshots, route)?;
     visit_forgotten_pin(tablet, screenshots, &texts)?;
-    day::cut_off_session(tablet, screenshots, route)
+    if walk == Walk::Whole { day::cut_off_session(tablet, screenshots, route) } else { Ok(()) }
 }
 
 /// A new tablet: the PIN, the recovery number, the five cards, and the practice group from the last of them.

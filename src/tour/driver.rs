@@ -1,6 +1,7 @@
 //! Drives the app without a window, for the tour and for tests: it touches, waits and looks, and can do nothing else to the app.
 
 mod desk_driver;
+mod photograph;
 
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use bevy::{
     input::touch::{TouchInput, TouchPhase},
     platform::collections::HashSet,
     prelude::*,
-    render::{render_resource::PollType, renderer::RenderDevice},
+    render::{RenderApp, render_resource::PollType, renderer::RenderDevice},
     time::TimeUpdateStrategy,
     window::{PrimaryWindow, WindowEvent},
 };
@@ -48,6 +49,7 @@ pub struct Tablet {
     /// The app, to look at.
     pub app: App,
     draws: bool,
+    eye_is_open: bool,
     finger: u64,
     waits_at: Option<u64>,
 }
@@ -64,7 +66,7 @@ impl Tablet {
         for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
             schedule.set_executor(SingleThreadedExecutor::new());
         }
-        let mut tablet = Self { app, draws, finger: 0, waits_at: None };
+        let mut tablet = Self { app, draws, eye_is_open: true, finger: 0, waits_at: None };
         tablet.frames(4);
         let mut contexts = tablet.app.world_mut().query::<&mut EguiContext>();
         for mut context in contexts.iter_mut(tablet.app.world_mut()) {
@@ -80,15 +82,31 @@ impl Tablet {
     /// Lets so many frames pass.
     pub fn frames(&mut self, count: u32) {
         for _ in 0..count {
-            self.app.update();
+            let drawn = self.update();
             self.wait_if_it_is_time();
-            if self.draws
-                && let Some(device) = self.app.world().get_resource::<RenderDevice>()
-            {
+            if drawn && let Some(device) = self.app.world().get_resource::<RenderDevice>() {
                 // A device that cannot be waited for shows in the picture that does not come.
                 let _ = device.wgpu_device().poll(PollType::Wait { submission_index: None, timeout: None });
             }
         }
+    }
+
+    /// One frame; whether the renderer took part in it. With the eye closed it takes part only to get the pictures that have
+    /// changed: the app lives on without it, which saves most of the time.
+    fn update(&mut self) -> bool {
+        if !self.draws || self.eye_is_open {
+            self.app.update();
+            return self.draws;
+        }
+        let apps = self.app.sub_apps_mut();
+        apps.main.run_default_schedule();
+        let pictures = apps.main.world().get_resource::<Messages<AssetEvent<Image>>>();
+        let drawn = pictures.is_none_or(|events| !events.is_empty());
+        if drawn {
+            apps.update_subapp_by_label(RenderApp);
+        }
+        apps.main.world_mut().clear_trackers();
+        drawn
     }
 
     /// Lets so many frames pass as on a slow tablet, where each takes so many simulated seconds.
@@ -119,6 +137,7 @@ impl Tablet {
 
     /// Opens or closes the eye: with it closed the app lives on, but nothing is drawn, which saves most of the time.
     pub fn open_eye(&mut self, open: bool) {
+        self.eye_is_open = open;
         let mut eyes = self.app.world_mut().query_filtered::<&mut Camera, With<Eye>>();
         for mut camera in eyes.iter_mut(self.app.world_mut()) {
             camera.is_active = open;
@@ -143,6 +162,12 @@ impl Tablet {
             self.frames(1);
         }
         self.wait(0.9);
+    }
+
+    /// The same, and until nothing moves any more: what is drawn then is always the same.
+    pub fn come_to_rest(&mut self) {
+        self.settle();
+        self.wait(theme::SETTLE + 1.0);
     }
 
     /// The word of the screen or page that shows.

@@ -8,6 +8,7 @@ mod driver;
 mod facilitator;
 mod screenshots;
 
+pub use desk::{Walk, pages as desk_pages};
 pub use driver::{DriverError, Tablet};
 
 use std::path::{Path, PathBuf};
@@ -45,6 +46,8 @@ pub struct Route {
     pub desk: bool,
     /// The programme whose sessions are played, one after the other.
     pub programme: String,
+    /// How many of its sessions are played; all if no number is named.
+    pub sessions: Option<usize>,
     /// The band of the group.
     pub band: Band,
     /// How many children play, 0 to 10.
@@ -69,6 +72,8 @@ pub struct Route {
 
 /// The day on which every tour takes place: 1 September 2026, counted from 1970.
 const DAY: i64 = 20_697;
+/// Days by which the clock is ahead where the desk asks whether the date is right.
+const TEN_YEARS: i64 = 3650;
 
 /// Plays the tour.
 pub fn run(route: &Route) -> Result<(), DriverError> {
@@ -94,7 +99,7 @@ pub fn run(route: &Route) -> Result<(), DriverError> {
     }
     let mut screenshots = Screenshots::new(&route.out, route.still, &route.only);
     let told = if route.desk {
-        walk_through_the_desk(tablet, &mut screenshots, route, &data)
+        walk_through_the_desk(tablet, &mut screenshots, route, Walk::Whole)
     } else {
         play_programme(&mut tablet, &mut screenshots, route)
     };
@@ -105,15 +110,24 @@ pub fn run(route: &Route) -> Result<(), DriverError> {
 }
 
 /// Walks through the desk as a tour does, and calls `look` on every page instead of taking a picture.
-pub fn visit_desk_pages<'a>(route: &Route, look: &'a mut by_touch::Look<'a>) -> Result<(), DriverError> {
+pub fn visit_desk_pages<'a>(
+    route: &Route,
+    walk: Walk,
+    look: &'a mut by_touch::Look<'a>,
+) -> Result<(), DriverError> {
     let data = route.out.join("data");
     folder::make_folder(&data).map_err(|problem| DriverError(problem.to_string()))?;
     let tablet = start_tablet(route, &data)?;
-    walk_through_the_desk(tablet, &mut Screenshots::looking(look), route, &data)
+    walk_through_the_desk(tablet, &mut Screenshots::looking(look), route, walk)
 }
 
-/// A tablet with the journal in this folder.
+/// A tablet with the journal in this folder, on the day of the tour.
 fn start_tablet(route: &Route, data: &Path) -> Result<Tablet, DriverError> {
+    start_tablet_on(route, data, DAY)
+}
+
+/// The same on another day, as the tablet's clock shows it.
+fn start_tablet_on(route: &Route, data: &Path, day: i64) -> Result<Tablet, DriverError> {
     let surface = if route.blind { Surface::Blind(route.size) } else { Surface::Picture(route.size) };
     Tablet::start(Options {
         data: data.to_owned(),
@@ -121,22 +135,26 @@ fn start_tablet(route: &Route, data: &Path) -> Result<Tablet, DriverError> {
         levels: route.levels.clone(),
         language: Some(route.language),
         surface,
-        clock: Clock::at(Date::from_days(DAY)),
+        clock: Clock::at(Date::from_days(day)),
         random: Random::seeded(route.seed),
     })
 }
 
-/// Every page of the desk; then the tablet is started again after a session was cut off, and once more with torn records.
+/// Every page of the desk; then the tablet is started again after a session was cut off, with a clock that is years ahead, and
+/// with torn records.
 fn walk_through_the_desk(
     mut tablet: Tablet,
     screenshots: &mut Screenshots,
     route: &Route,
-    data: &Path,
+    walk: Walk,
 ) -> Result<(), DriverError> {
-    desk::walk(&mut tablet, screenshots, route)?;
+    desk::walk(&mut tablet, screenshots, route, walk)?;
     drop(tablet);
-    let texts = Texts::new(route.language);
-    desk::resume_after_cut_off(&mut start_tablet(route, data)?, screenshots, &texts)?;
+    let (data, texts) = (route.out.join("data"), Texts::new(route.language));
+    if walk == Walk::Whole {
+        desk::resume_after_cut_off(&mut start_tablet(route, &data)?, screenshots, &texts)?;
+    }
+    desk::visit_date_question(&mut start_tablet_on(route, &data, DAY + TEN_YEARS)?, screenshots, &texts)?;
     let torn = route.out.join("torn");
     desk::damage_records(&torn)?;
     desk::visit_damaged_records(&mut start_tablet(route, &torn)?, screenshots)
@@ -152,7 +170,7 @@ fn play_programme(
         return Err(DriverError(library.no_programme(&route.programme)));
     };
     facilitator::create_group(tablet, screenshots, route)?;
-    for plan in &programme.sessions {
+    for plan in programme.sessions.iter().take(route.sessions.unwrap_or(usize::MAX)) {
         let told = facilitator::start_session(tablet, screenshots, route, &plan.id)
             .and_then(|()| children::play(tablet, screenshots, route))
             .and_then(|()| facilitator::wrap_up(tablet, screenshots, route));

@@ -5,31 +5,19 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bevy::{
-    prelude::*,
-    render::view::screenshot::{Screenshot, ScreenshotCaptured},
-};
 use image::{RgbImage, imageops};
 
-use crate::{
-    kit::theme,
-    platform::{folder, surface::Canvas},
-};
+use crate::platform::{folder, surface::Canvas};
 
 use super::{
     by_touch::Look,
     driver::{DriverError, Tablet},
 };
 
-/// Frames a picture may take to come.
-const PATIENCE: u32 = 600;
 /// Width of a picture on the contact sheet, in pixels.
 const THUMB: u32 = 320;
 /// Pictures in a row of the contact sheet.
 const ROW: u32 = 4;
-
-#[derive(Resource, Default)]
-struct Developed(Option<Image>);
 
 /// Takes pictures and numbers them; or lets another look, wherever a picture would be taken.
 pub struct Screenshots<'a> {
@@ -73,40 +61,23 @@ impl<'a> Screenshots<'a> {
         if !self.only.is_empty() && !self.only.iter().any(|one| one == name) {
             return Ok(());
         }
-        tablet.settle();
         if self.still {
-            tablet.wait(theme::SETTLE + 1.0);
+            tablet.come_to_rest()
+        } else {
+            tablet.settle()
         }
-        let Some(canvas) = tablet.app.world().get_resource::<Canvas>().cloned() else { return Ok(()) };
-        tablet.open_eye(true);
-        let taken = self.take(tablet, canvas, name);
-        tablet.open_eye(false);
-        taken
+        if tablet.app.world().get_resource::<Canvas>().is_none() {
+            return Ok(());
+        }
+        let picture = tablet.photograph();
+        let picture = picture.map_err(|DriverError(what)| DriverError(format!("\"{name}\": {what}")))?;
+        self.keep(&picture, name)
     }
 
-    fn take(&mut self, tablet: &mut Tablet, canvas: Canvas, name: &str) -> Result<(), DriverError> {
-        tablet.frames(2);
-        tablet.app.insert_resource(Developed::default());
-        tablet.app.world_mut().spawn(Screenshot::image(canvas.0)).observe(
-            |captured: On<ScreenshotCaptured>, mut developed: ResMut<Developed>| {
-                developed.0 = Some(captured.image.clone());
-            },
-        );
-        for _ in 0..PATIENCE {
-            tablet.frames(1);
-            let picture = tablet.app.world_mut().resource_mut::<Developed>().0.take();
-            if let Some(picture) = picture {
-                return self.keep(picture, name);
-            }
-        }
-        Err(DriverError(format!("no picture of \"{name}\" came from the graphics driver")))
-    }
-
-    fn keep(&mut self, picture: Image, name: &str) -> Result<(), DriverError> {
+    fn keep(&mut self, picture: &RgbImage, name: &str) -> Result<(), DriverError> {
         let say = |problem: &dyn std::fmt::Display| {
             DriverError(format!("the picture \"{name}\" cannot be kept: {problem}"))
         };
-        let picture = picture.try_into_dynamic().map_err(|problem| say(&problem))?.to_rgb8();
         let file = format!("{:02}-{name}.png", self.names.len() + 1);
         let mut bytes = Vec::new();
         picture
@@ -114,7 +85,7 @@ impl<'a> Screenshots<'a> {
             .map_err(|problem| say(&problem))?;
         folder::write_file(&self.folder.join(&file), &bytes).map_err(|problem| say(&problem))?;
         let height = THUMB * picture.height() / picture.width();
-        self.thumbs.push(imageops::resize(&picture, THUMB, height, imageops::FilterType::Triangle));
+        self.thumbs.push(imageops::resize(picture, THUMB, height, imageops::FilterType::Triangle));
         self.names.push(file);
         Ok(())
     }

@@ -1,118 +1,61 @@
-//! The main screens look as they did: pictures of a short tour are compared with the kept ones in `tests/pictures`.
+//! Every activity, every screen around them and every page of the desk looks as it did: each is drawn in both languages and
+//! compared with the picture that is kept in `tests/pictures`. A screen that exists and is not drawn fails as well.
 //!
 //! When a screen was changed on purpose, look at it, and keep the new pictures: `SIX_SEEDS_KEEP=1 ./run test pictures`.
+//! Only those that have changed are written.
 
-use std::path::{Path, PathBuf};
+mod album;
+mod compare;
 
-use bevy::math::UVec2;
-use image::{RgbImage, imageops};
-use six_seeds::{
-    content::Band,
-    journal::Preferences,
-    locale::Language,
-    platform::surface,
-    tour::{self, Route},
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
 };
-use tempfile::TempDir;
 
-/// What is compared: the main screens of both sides.
-const SCREENS: [&str; 12] = [
-    "garden-home",
-    "assent-all",
-    "animals",
-    "curtain",
-    "weather",
-    "feelings-b-bus-feelings-deck",
-    "calm-corner",
-    "wish-rock-path-b-school-week-path-plan",
-    "private-ending",
-    "desk-home",
-    "desk-run-sheet",
-    "desk-review-garden",
-];
+use image::RgbImage;
+use six_seeds::{locale::Language, platform::surface};
 
-/// Kept pictures are so large, in pixels: large enough to see what has moved, small enough to keep.
-const KEPT: (u32, u32) = (320, 200);
-/// How far a colour may be off on average, of 255: another graphics driver rounds otherwise.
-const MEAN: f64 = 2.0;
-/// From here on a pixel counts as another one, of 255.
-const OTHER: u8 = 48;
-/// How many of a hundred pixels may be others.
-const OTHERS: f64 = 1.0;
+use crate::support::screens;
 
-fn kept_folder(language: Language) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(language.tag())
+use album::Album;
+use compare::{KEPT, OTHERS, compare, difference, in_kept_colours, keep};
+
+fn kept_folder(language: &str, side: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(language).join(side)
 }
 
-fn picture_of(folder: &Path, screen: &str) -> Option<RgbImage> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    // The tour numbers its pictures: `07-animals.png`.
-    let is_it = |path: &PathBuf| {
-        path.file_stem()
-            .and_then(|stem| stem.to_str()?.split_once('-'))
-            .is_some_and(|(_, name)| name == screen)
-    };
-    let found = entries.into_iter().find(is_it)?;
-    let picture = image::open(found).unwrap().to_rgb8();
-    Some(imageops::resize(&picture, KEPT.0, KEPT.1, imageops::FilterType::Triangle))
-}
-
-/// How far apart two pictures are: the mean of all colours, of 255, and the share of other pixels, of 100.
-fn difference(one: &RgbImage, other: &RgbImage) -> (f64, f64) {
-    let pixels = f64::from(one.width()) * f64::from(one.height());
-    let (mut sum, mut others) = (0.0, 0.0);
-    for (one, other) in one.pixels().zip(other.pixels()) {
-        let apart: Vec<u8> = one.0.iter().zip(other.0).map(|(one, other)| one.abs_diff(other)).collect();
-        sum += apart.iter().map(|apart| f64::from(*apart)).sum::<f64>() / 3.0;
-        if apart.iter().any(|apart| *apart >= OTHER) {
-            others += 1.0;
-        }
-    }
-    (sum / pixels, 100.0 * others / pixels)
-}
-
-/// What has changed, in a line; nothing where the picture is as it was.
-fn compare(now: &RgbImage, kept: &Path) -> Option<String> {
-    let Ok(before) = image::open(kept) else { return Some(format!("{} is missing", kept.display())) };
-    let (mean, others) = difference(now, &before.to_rgb8());
-    (mean > MEAN || others > OTHERS)
-        .then(|| format!("{}: off by {mean:.2} on average, {others:.2} % other pixels", kept.display()))
+/// The names of the pictures that are kept in this folder.
+fn kept_names(folder: &Path) -> BTreeSet<String> {
+    let files = std::fs::read_dir(folder).into_iter().flatten();
+    let names = files.map(|file| file.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned());
+    names.collect()
 }
 
 #[track_caller]
-fn the_screens_look_as_they_did(language: Language) {
+fn there_is_a_driver() {
     assert!(surface::has_driver(), "install the package mesa-vulkan-drivers, then pictures can be drawn");
-    let out = TempDir::new().unwrap();
-    let route = Route {
-        out: out.path().to_owned(),
-        levels: None,
-        size: UVec2::new(640, 400),
-        desk: false,
-        programme: "first-session".to_owned(),
-        band: Band::B,
-        seats: 2,
-        seed: 6,
-        preferences: Preferences::default(),
-        language,
-        blind: false,
-        still: true,
-        only: SCREENS.map(str::to_owned).to_vec(),
-        go_on: false,
-        pause_at: None,
-    };
-    tour::run(&route).unwrap();
-    let folder = kept_folder(language);
+}
+
+/// These pictures are those that are kept in the folder, and there are no others in it.
+#[track_caller]
+fn are_as_they_were(album: Album, folder: &Path) {
+    let renew = std::env::var_os("SIX_SEEDS_KEEP").is_some();
     let mut changed = Vec::new();
-    for screen in SCREENS {
-        let now = picture_of(out.path(), screen)
-            .ok_or_else(|| format!("the tour has no picture of \"{screen}\""))
-            .unwrap();
-        let kept = folder.join(format!("{screen}.png"));
-        if std::env::var_os("SIX_SEEDS_KEEP").is_some() {
-            std::fs::create_dir_all(&folder).unwrap();
-            now.save(&kept).unwrap();
+    for name in kept_names(folder).difference(&album.keys().cloned().collect()) {
+        let file = folder.join(format!("{name}.png"));
+        if renew {
+            std::fs::remove_file(file).unwrap();
+        } else {
+            changed.push(format!("{} is kept, but nothing looks so any more", file.display()));
         }
-        changed.extend(compare(&now, &kept));
+    }
+    for (name, picture) in album {
+        let (now, kept) = (in_kept_colours(picture), folder.join(format!("{name}.png")));
+        let change = compare(&now, &kept);
+        if change.is_some() && renew {
+            keep(&now, &kept);
+        }
+        changed.extend(change.filter(|_| !renew));
     }
     assert!(
         changed.is_empty(),
@@ -121,14 +64,38 @@ fn the_screens_look_as_they_did(language: Language) {
     );
 }
 
-#[test]
-fn the_main_screens_look_as_they_did_in_english() {
-    the_screens_look_as_they_did(Language::English);
+#[track_caller]
+fn the_desk_looks_as_it_did(language: Language) {
+    there_is_a_driver();
+    let (album, pages) = album::of_the_desk(language);
+    let missing: Vec<String> = screens::of_the_desk().difference(&pages).cloned().collect();
+    assert!(
+        missing.is_empty(),
+        "these pages exist, and the tour of the desk comes to none of them: {missing:?}"
+    );
+    are_as_they_were(album, &kept_folder(language.tag(), "desk"));
 }
 
 #[test]
-fn the_main_screens_look_as_they_did_in_chinese() {
-    the_screens_look_as_they_did(Language::SimplifiedChinese);
+fn every_activity_looks_as_it_did() {
+    there_is_a_driver();
+    let stage = album::of_the_stage();
+    for (language, album) in stage.albums {
+        let taken: BTreeSet<String> = album.keys().cloned().collect();
+        let missing: Vec<String> = screens::of_the_stage().difference(&taken).cloned().collect();
+        assert!(missing.is_empty(), "these screens exist, and there is no picture of them: {missing:?}");
+        are_as_they_were(album, &kept_folder(language, "stage"));
+    }
+}
+
+#[test]
+fn every_page_of_the_desk_looks_as_it_did_in_english() {
+    the_desk_looks_as_it_did(Language::English);
+}
+
+#[test]
+fn every_page_of_the_desk_looks_as_it_did_in_chinese() {
+    the_desk_looks_as_it_did(Language::SimplifiedChinese);
 }
 
 #[test]
@@ -141,4 +108,12 @@ fn a_moved_thing_is_seen() {
     }
     let (_, others) = difference(&one, &before);
     assert!(others > OTHERS, "a button that is gone is {others} % other pixels");
+}
+
+#[test]
+fn kept_colours_are_hardly_other_colours() {
+    let one = RgbImage::from_fn(256, 256, |x, y| image::Rgb([x as u8, y as u8, (x / 2 + y / 2) as u8]));
+    let kept = in_kept_colours(one.clone());
+    assert!(one.iter().zip(kept.iter()).all(|(one, kept)| one.abs_diff(*kept) <= 5));
+    assert_eq!(in_kept_colours(kept.clone()), kept);
 }

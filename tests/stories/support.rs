@@ -1,6 +1,9 @@
 //! What people do in a story: they touch, hold, drag, wait, pass the tablet on, and look; and what the journal then
 //! holds. Nothing else can be done to the app from here.
 
+pub mod level_session;
+pub mod screens;
+
 use bevy::{
     input::touch::TouchPhase,
     math::{UVec2, Vec2},
@@ -13,7 +16,7 @@ use six_seeds::{
     kit::theme,
     locale::{Language, Texts},
     platform::{clock::Clock, export_folder::ExportFolder, random::Random, surface::Surface},
-    play::{Keeper, Table},
+    play::{Keeper, Preferred, Table},
     session::{Event, Record, Session},
     tour::{DriverError, Tablet, by_touch},
 };
@@ -28,6 +31,11 @@ const MOST_GOES: usize = 400;
 /// How long a hold that counts lasts here, in seconds.
 pub const HOLD: f32 = theme::HOLD + 0.15;
 
+/// Says on the error output, which the test runner shows only if written so, that something could not be tried here.
+pub fn skipped(what: &str) {
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("skipped: {what}\n").as_bytes());
+}
+
 /// A tablet on the table, and the folder its journal is in.
 pub struct Story {
     /// The tablet, to touch and to look at.
@@ -37,11 +45,15 @@ pub struct Story {
 }
 
 fn start(folder: &std::path::Path, seed: u64, day: i64) -> Tablet {
+    start_on(Surface::Blind(UVec2::new(1280, 800)), Language::English, folder, seed, day)
+}
+
+fn start_on(surface: Surface, language: Language, folder: &std::path::Path, seed: u64, day: i64) -> Tablet {
     Tablet::start(Options {
         data: folder.to_owned(),
         levels: None,
-        language: Some(Language::English),
-        surface: Surface::Blind(UVec2::new(1280, 800)),
+        language: Some(language),
+        surface,
         clock: Clock::at(Date::from_days(day)),
         random: Random::seeded(seed),
         export_folder: ExportFolder::in_folder(folder),
@@ -54,6 +66,14 @@ impl Story {
     /// A new tablet with an empty journal.
     pub fn on_a_new_tablet() -> Self {
         Self::in_folder(TempDir::new().unwrap())
+    }
+
+    /// A new tablet that draws pictures of this size, in this language; nothing on them moves.
+    pub fn on_a_tablet_that_draws(size: UVec2, language: Language) -> Self {
+        let folder = TempDir::new().unwrap();
+        let mut tablet = start_on(Surface::Picture(size), language, folder.path(), 6, DAY);
+        tablet.app.world_mut().resource_mut::<Preferred>().0.reduced_motion = true;
+        Self { tablet, texts: Texts::new(language), folder }
     }
 
     /// A tablet with the journal in this folder.

@@ -14,7 +14,8 @@ use crate::{
         documents::deferred_documents,
         work::{run_work::work_on, task::Pace},
     },
-    platform::{input::Side, writing},
+    kit::schedule::{AskForFrames, DrawScreen},
+    platform::{egui_glue::AfterDeskIsDrawn, input::Side, writing},
     play::{Keeper, Preferred, Table},
     session::Stage,
 };
@@ -27,13 +28,22 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Pace>()
         .add_message::<quit::QuitRequested>()
         .add_systems(First, quit::fill_the_screen.run_if(resource_changed::<Preferred>))
-        .add_systems(First, idle_lock::lock.after(TimeSystems).after(writing::Systems))
+        .add_systems(
+            First,
+            idle_lock::lock.after(TimeSystems).after(writing::Systems).after(crate::play::Systems),
+        )
         .add_systems(
             Update,
-            (open_and_close, picked_files::take_picked_content, picked_files::take_picked_pack)
-                .after(crate::play::Systems),
+            (
+                open_and_close,
+                touch_rest::rest_after_a_turn,
+                picked_files::take_picked_content,
+                picked_files::take_picked_pack,
+            )
+                .chain()
+                .after(crate::play::Systems)
+                .after(DrawScreen),
         )
-        .add_systems(Update, touch_rest::rest_after_a_turn.after(open_and_close))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(
             PostUpdate,
@@ -45,7 +55,9 @@ pub fn plugin(app: &mut App) {
                 keep_time,
                 quit::quit,
             )
-                .chain(),
+                .chain()
+                .in_set(AfterDeskIsDrawn)
+                .before(AskForFrames),
         );
 }
 

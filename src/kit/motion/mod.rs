@@ -10,8 +10,11 @@ pub use components::{
 
 use bevy::{prelude::*, window::RequestRedraw};
 
-use super::{schedule::MoveThings, settings::DisplaySettings};
-use crate::platform::input::Side;
+use super::{
+    schedule::{AskForFrames, MoveThings},
+    settings::DisplaySettings,
+};
+use crate::platform::{egui_glue::AfterDeskIsDrawn, input::Side};
 use ambient::{advance_clock, guide_breath, hop, move_ambient};
 use entrance::{despawn_due, move_arriving, scale_in, wait_to_appear};
 
@@ -34,7 +37,7 @@ pub(super) fn plugin(app: &mut App) {
                 .chain()
                 .in_set(MoveThings),
         )
-        .add_systems(PostUpdate, request_frames);
+        .add_systems(PostUpdate, request_frames.in_set(AskForFrames).in_set(AfterDeskIsDrawn));
 }
 
 fn request_frames(

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::painter::Painter;
 use crate::kit::{
     motion::Motion,
+    schedule::{DrawScreen, ShowFingers},
     touch::{Fingers, HoldHint},
 };
 
@@ -18,7 +19,7 @@ pub struct ShowingHand;
 
 /// Takes the hands away while something is dragged.
 pub(in crate::kit) fn plugin(app: &mut App) {
-    app.add_systems(Update, hide_while_dragging);
+    app.add_systems(Update, hide_while_dragging.after(ShowFingers).before(DrawScreen));
 }
 
 impl Painter<'_, '_, '_> {

@@ -89,7 +89,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Fingers>()
         .add_message::<Acted>()
         .add_systems(PreUpdate, follow_fingers.in_set(FollowFingers).after(input::PassFingersOn))
-        .add_systems(Update, (finish_holds, show_fingers.in_set(ShowFingers)).chain().after(MoveThings));
+        .add_systems(Update, (finish_holds, show_fingers).chain().in_set(ShowFingers).after(MoveThings));
 }
 
 /// What follows from fingers.

@@ -9,7 +9,11 @@ use crate::platform::{
 };
 
 use super::components::Tag;
-use crate::kit::{motion::NeedsRedraw, schedule::ShowFingers, theme};
+use crate::kit::{
+    motion::NeedsRedraw,
+    schedule::{MoveThings, ShowFingers},
+    theme,
+};
 
 /// How long a hint shows, in seconds.
 const HINT: f32 = 1.6;
@@ -53,10 +57,10 @@ struct Hand;
 struct Ring(f32);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<HoldHint>()
-        .add_message::<WantsHold>()
-        .add_systems(Update, (start_hint, draw_hint).chain().before(ShowFingers))
-        .add_systems(Update, (draw_rings, fade_rings).chain());
+    app.init_resource::<HoldHint>().add_message::<WantsHold>().add_systems(
+        Update,
+        (start_hint, draw_hint, draw_rings, fade_rings).chain().after(MoveThings).before(ShowFingers),
+    );
 }
 
 fn start_hint(

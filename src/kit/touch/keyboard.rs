@@ -21,7 +21,10 @@ use crate::{
         schedule::{DrawScreen, FollowFingers, ReadKeys},
         theme,
     },
-    platform::input::{Finger, FingerId, FingerPhase, PassFingersOn, Rest, Side},
+    platform::{
+        egui_glue,
+        input::{Finger, FingerId, FingerPhase, PassFingersOn, Rest, Side},
+    },
 };
 
 /// The finger that the keyboard stands for.
@@ -72,6 +75,7 @@ pub(super) fn plugin(app: &mut App) {
                 .in_set(ReadKeys)
                 .after(InputSystems)
                 .after(PassFingersOn)
+                .after(egui_glue::Systems)
                 .before(FollowFingers),
         )
         .add_systems(Update, draw_ring.after(DrawScreen));

@@ -68,12 +68,17 @@ pub struct Art {
     fonts_arrived: usize,
 }
 
+/// In `First`: pictures are asked for, come in and go, as the screen needs them.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Systems;
+
 /// Registers the fonts and reads pictures as they are asked for.
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, load_fonts).add_systems(
         First,
         (fit_to_the_screen, begin_pictures, receive_pictures, let_pictures_go, receive_fonts)
             .chain()
+            .in_set(Systems)
             .run_if(resource_exists::<Art>),
     );
 }

@@ -3,15 +3,23 @@
 
 use bevy::{
     prelude::*,
-    text::{FontAtlasSet, detect_text_needs_rerender},
+    text::{FontAtlasSet, detect_text_needs_rerender, load_font_assets_into_font_collection},
 };
+
+use crate::platform::egui_glue::BeforeDeskIsDrawn;
 
 /// How many bytes of glyphs are kept: one or two screens of the largest Chinese words.
 const MOST: u64 = 6 * 1024 * 1024;
 
 /// Lets glyphs go where there are too many.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, let_glyphs_go.before(detect_text_needs_rerender));
+    app.add_systems(
+        PostUpdate,
+        let_glyphs_go
+            .before(load_font_assets_into_font_collection)
+            .before(detect_text_needs_rerender)
+            .in_set(BeforeDeskIsDrawn),
+    );
 }
 
 /// What was kept when it was looked at last.

@@ -62,13 +62,7 @@ pub fn plugin(app: &mut App, surface: Surface) {
         Surface::Picture(_) | Surface::Blind(_) => Clipboard::Own(String::new()),
     };
     app.insert_non_send(clipboard)
-        .add_systems(
-            PreUpdate,
-            read_keys
-                .in_set(egui_glue::Systems)
-                .after(EguiPreUpdateSet::ProcessInput)
-                .before(EguiPreUpdateSet::BeginPass),
-        )
+        .add_systems(PreUpdate, read_keys.after(egui_glue::Systems).before(EguiPreUpdateSet::BeginPass))
         .add_systems(PostUpdate, copy.after(EguiPostUpdateSet::ProcessOutput));
 }
 

@@ -11,7 +11,8 @@ use bevy::{
     window::RequestRedraw,
 };
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiInput, EguiPreUpdateSet, EguiTextureHandle, EguiUserTextures, egui,
+    EguiContexts, EguiGlobalSettings, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet, EguiTextureHandle,
+    EguiUserTextures, egui,
 };
 
 use crate::platform::{art::Art, input::DeskScale, surface::Eye};
@@ -26,18 +27,34 @@ const LONGEST_TAP: f64 = 5.0;
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Systems;
 
+/// In `PostUpdate`: what is done before egui draws the desk.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct BeforeDeskIsDrawn;
+
+/// In `PostUpdate`: what follows from the desk as egui has just drawn it.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AfterDeskIsDrawn;
+
 /// Fits egui to the screen and lets it rest.
 pub fn plugin(app: &mut App) {
     app.init_resource::<PictureBook>()
+        .configure_sets(
+            PostUpdate,
+            (
+                BeforeDeskIsDrawn.before(EguiPostUpdateSet::EndPass),
+                AfterDeskIsDrawn.after(EguiPostUpdateSet::EndPass),
+            ),
+        )
         .add_systems(Startup, leave_touches_to_the_input_room)
         .add_systems(
             PreUpdate,
             (drop_unchanged_modifiers, pass_on_the_back_key, count_in_characters, fit)
+                .chain()
                 .in_set(Systems)
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
         )
-        .add_systems(PostUpdate, bring_pictures);
+        .add_systems(PostUpdate, bring_pictures.in_set(AfterDeskIsDrawn));
 }
 
 /// Touches and presses come from the one input room; keys, wheel and clipboard from the window.

@@ -11,7 +11,7 @@ use crate::{
     shipped_content,
 };
 
-use super::{Systems, Table};
+use super::{Table, Upkeep, housekeeping::when_the_day_changes};
 
 mod save;
 
@@ -61,7 +61,10 @@ impl OwnContent {
 
 /// Looks at the folder now and then.
 pub(in crate::play) fn plugin(app: &mut App) {
-    app.add_systems(Update, read_again.before(Systems).run_if(resource_exists::<OwnContent>));
+    app.add_systems(
+        Update,
+        read_again.in_set(Upkeep).after(when_the_day_changes).run_if(resource_exists::<OwnContent>),
+    );
 }
 
 fn read_again(time: Res<Time>, mut own: ResMut<OwnContent>, mut table: ResMut<Table>) {

@@ -1,4 +1,5 @@
-//! Errors on the walk: a damaged level file among the facilitator's own, and records that cannot be read.
+//! Errors on the walk: a damaged level file among the facilitator's own, a clock that is years ahead, and records that cannot be
+//! read.
 
 use std::path::Path;
 
@@ -10,6 +11,7 @@ use crate::{
 use super::super::{
     Route,
     driver::{DriverError, Tablet},
+    facilitator::unlock_desk,
     screenshots::Screenshots,
 };
 
@@ -39,6 +41,18 @@ pub fn read_damaged_level(
     folder::remove_file(&file).map_err(told)?;
     tablet.wait(READ_AGAIN);
     Ok(())
+}
+
+/// On a tablet whose clock is years ahead: the desk asks whether the date is right.
+pub fn visit_date_question(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
+    tablet.expect_screen("home")?;
+    unlock_desk(tablet, texts)?;
+    tablet.expect_screen("desk-date-question")?;
+    screenshots.photograph(tablet, "desk-date-question")
 }
 
 /// On a tablet whose records are torn: the desk says what to do.

@@ -11,7 +11,9 @@ mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use six_seeds::{activities, locale::Language};
+use six_seeds::locale::Language;
+
+use crate::support::screens;
 
 /// Signs that never begin a line of Chinese.
 const CLOSING: &str = "，。、；：？！）》」』】”’…—·%";
@@ -73,40 +75,19 @@ impl Ledger {
     }
 }
 
-/// The words of every screen that exists, as the code names them: those of the children's side, of the desk, and the
-/// activities.
-fn every_screen() -> BTreeSet<String> {
-    let sources =
-        [include_str!("../../../src/stage/show.rs"), include_str!("../../../src/desk/app/page_id.rs")];
-    let mut words: BTreeSet<String> = sources.into_iter().flat_map(words_of).collect();
-    assert!(words.len() > 30, "the words of the screens are not found in the source any more: {words:?}");
-    words.extend(activities::ALL.iter().map(|activity| activity.format.id.to_owned()));
-    // The calming tools are the calm corner, and no step of a session.
-    words.remove("calm");
-    words
-}
-
-/// The words that the function `word` in this source gives to screens.
-fn words_of(source: &str) -> Vec<String> {
-    let body = source.split("fn word(&self)").nth(1).unwrap_or_default();
-    let body = body.split("\n    }\n").next().unwrap_or_default();
-    body.split("=> \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
-}
-
 #[test]
 fn nothing_on_any_screen_is_cut_covered_or_off_the_screen() {
     let mut ledger = Ledger::default();
     for language in Language::ALL {
         walk::the_desk(&mut ledger, language);
     }
-    walk::the_doubtful_date(&mut ledger);
     walk::the_stage(&mut ledger);
     if matrix::is_whole() {
         walk::a_full_table(&mut ledger);
     }
     println!("{}", ledger.table());
     let found = ledger.found();
-    let missing: Vec<String> = every_screen().difference(&ledger.screens).cloned().collect();
+    let missing: Vec<String> = screens::every_screen().difference(&ledger.screens).cloned().collect();
     assert!(
         found.is_empty(),
         "{} faults of layout:\n{}\nnot looked at: {missing:?}",

@@ -52,7 +52,7 @@ impl Ledger {
     }
 
     /// Looks at the page of the desk that lies open, in every setting with this language.
-    pub fn visit_desk_pages(&mut self, tablet: &mut Tablet, name: &str, language: Language) {
+    pub fn look_at_the_desk(&mut self, tablet: &mut Tablet, name: &str, language: Language) {
         let sight = format!("{name} ({})", language.tag());
         if self.sights.contains_key(&sight) {
             return;
