@@ -62,9 +62,9 @@ impl<'a> Screenshots<'a> {
             return Ok(());
         }
         if self.still {
-            tablet.come_to_rest()
+            tablet.come_to_rest();
         } else {
-            tablet.settle()
+            tablet.settle();
         }
         if tablet.app.world().get_resource::<Canvas>().is_none() {
             return Ok(());
