@@ -63,7 +63,7 @@ fn session_begins(keeper: &mut Keeper, table: &mut Table) -> GroupId {
     let group = keeper.journal().unwrap().add_group(&details, today()).unwrap();
     keeper.start(table, group, "first-session-60", SEATS).unwrap();
     // What children hear first is for all; then each takes an animal.
-    keeper.carry_out(table, &Command::SkipStep).unwrap();
+    keeper.execute(table, &Command::SkipStep).unwrap();
     for animal in ["fox", "owl", "bear", "rabbit", "frog", "hedgehog"] {
         keeper.take_animal(table, animal).unwrap();
     }
@@ -84,7 +84,7 @@ fn command_to_durable(criterion: &mut Criterion) {
                 let lifts = table.session().is_some_and(six_seeds::session::Session::curtain);
                 let command = if lifts { Command::LiftCurtain } else { Command::LowerCurtain };
                 let begin = Instant::now();
-                keeper.carry_out(&mut table, black_box(&command)).unwrap();
+                keeper.execute(&mut table, black_box(&command)).unwrap();
                 times.push(begin.elapsed());
                 whole += begin.elapsed();
             }

@@ -21,7 +21,7 @@ use crate::{
         voice::{self, Voice},
         writing,
     },
-    play::{self, Drafts, Keeper, OwnContent, Preferred, Speech, Table},
+    play::{self, Drafts, Keeper, Preferred, Speech, Table, UserContent},
     stage,
 };
 
@@ -47,7 +47,7 @@ pub struct Options {
 /// The app, ready to run.
 pub fn build(options: Options) -> App {
     let drafts = Drafts::in_folder(options.data.join("drafts"));
-    let own = OwnContent::in_folder(options.levels.unwrap_or_else(|| options.data.join("levels")));
+    let own = UserContent::in_folder(options.levels.unwrap_or_else(|| options.data.join("levels")));
     let library = Arc::new(own.library());
     let mut keeper = Keeper::open(&options.data, options.clock, options.random);
     let kept_language = keeper.journal().and_then(|journal| journal.setting(Setting::Language));

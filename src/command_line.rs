@@ -32,7 +32,7 @@ use crate::{
         shipped, startup,
         surface::{self, Surface},
     },
-    play::{Keeper, OwnContent, Table},
+    play::{Keeper, Table, UserContent},
     report::SheetData,
     shipped_content, tour,
 };
@@ -138,7 +138,7 @@ fn begin(arguments: &Arguments, data: &Path) -> Done {
 /// The journal, the clock and chance, with the content, for work without a screen. What is due is done, as at every start;
 /// where the date is in doubt, that is told, and nothing is erased.
 fn workroom(data: &Path) -> Result<(Keeper, Table), Box<dyn Error>> {
-    let library = OwnContent::in_folder(data.join("levels")).library();
+    let library = UserContent::in_folder(data.join("levels")).library();
     let mut keeper = Keeper::open(data, Clock::Tablet, Random::System);
     let mut table = Table::new(Arc::new(library));
     keeper.housekeeping(&mut table)?;
@@ -187,7 +187,7 @@ fn play(arguments: &Arguments) -> Done {
 }
 
 fn print(arguments: &Arguments, out: &Path, programme: &str, band: Band) -> Done {
-    let library = OwnContent::in_folder(data_folder(arguments)?.join("levels")).library();
+    let library = UserContent::in_folder(data_folder(arguments)?.join("levels")).library();
     let Some(programme) = library.programmes.get(programme) else {
         return Err(library.no_programme(programme).into());
     };

@@ -9,7 +9,9 @@ use crate::{
     journal::pack::{AllowRestore, ImportOutcome, ImportedGroup, PackNumber},
     locale::{Language, Texts},
     platform::export_folder::{ExportFolder, FoundFile},
-    play::long_work::{LongWork, Outcome, PackIn, PackOut, PackSource, PackTo, Workplace},
+    play::long_work::{
+        LongWork, PackDestination, PackExport, PackReading, PackSource, WorkContext, WorkOutcome,
+    },
 };
 
 use super::{
@@ -25,28 +27,28 @@ pub(super) fn pack(arguments: &Arguments, group: Option<&str>, out: Option<&Path
     let data = data_folder(arguments)?;
     let (mut keeper, mut table) = workroom(&data)?;
     let texts = texts_of(arguments);
-    let to = out.map_or(PackTo::People, |file| PackTo::File(file.to_owned()));
+    let to = out.map_or(PackDestination::People, |file| PackDestination::File(file.to_owned()));
     let groups = keeper.journal()?.groups()?;
     let mut work = match group {
         Some(group) => {
             let id = find_group(&groups, group)?;
             let found = keeper.journal()?.group(id)?;
-            PackOut::of_group(id, name_of(&found).get(texts.language()).to_owned(), to)
+            PackExport::of_group(id, name_of(&found).get(texts.language()).to_owned(), to)
         }
-        None => PackOut::of_all(groups.iter().map(|group| group.id).collect(), to),
+        None => PackExport::of_all(groups.iter().map(|group| group.id).collect(), to),
     };
     let export_folder = ExportFolder::of_the_user(&data);
     let mut at =
-        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, export_folder: &export_folder };
+        WorkContext { keeper: &mut keeper, table: &mut table, texts: &texts, export_folder: &export_folder };
     match work.to_the_end(&mut at)? {
-        Outcome::Packed { file, number } => {
+        WorkOutcome::Packed { file, number } => {
             println!("{file}");
             println!("Its number: {}", in_fours(number.digits()));
             println!("Write it down: it is kept nowhere, and without it nobody can open the pack.");
             Ok(())
         }
-        Outcome::NothingToPack => Err("there is no group that could be packed".into()),
-        Outcome::Hindered(key) => Err(Texts::new(Language::English).get(key).into()),
+        WorkOutcome::NothingToPack => Err("there is no group that could be packed".into()),
+        WorkOutcome::ExportFailed(key) => Err(Texts::new(Language::English).get(key).into()),
         other => Err(format!("the pack was not made: {other:?}").into()),
     }
 }
@@ -66,16 +68,16 @@ pub(super) fn unpack(arguments: &Arguments, file: &Path, again: bool) -> Done {
     let number = PackNumber::new(&digits).ok_or("the number of a pack has twelve digits")?;
     let (texts, export_folder) = (Texts::new(Language::English), ExportFolder::of_the_user(&data));
     let mut at =
-        Workplace { keeper: &mut keeper, table: &mut table, texts: &texts, export_folder: &export_folder };
+        WorkContext { keeper: &mut keeper, table: &mut table, texts: &texts, export_folder: &export_folder };
     let returning = if again { AllowRestore::All } else { AllowRestore::None };
-    match PackIn::new(bytes, number, returning).to_the_end(&mut at)? {
-        Outcome::ImportedGroups(taken) => {
+    match PackReading::new(bytes, number, returning).to_the_end(&mut at)? {
+        WorkOutcome::ImportedGroups(taken) => {
             for group in &taken {
                 println!("{}", told(group));
             }
             Ok(())
         }
-        Outcome::NotTakenIn(trouble) => Err(trouble.into()),
+        WorkOutcome::ImportFailed(trouble) => Err(trouble.into()),
         other => Err(format!("the pack was not read: {other:?}").into()),
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     desk,
     journal::{Group, GroupId},
     platform::export_folder,
-    play::{GroupPapers, all_groups_paper},
+    play::{GroupDocuments, all_groups_document},
     report::{AllGroupsFormat, GroupDocument},
 };
 
@@ -30,7 +30,7 @@ pub(super) fn report(arguments: &Arguments, group: Option<&str>, handover: bool,
         Some(group) => find_group(&journal.groups()?, group)?,
         None => journal.practice_group()?.ok_or("there is no practice group: make it on the desk")?.id,
     };
-    let papers = GroupPapers::read(&mut keeper, &table, group)?;
+    let papers = GroupDocuments::read(&mut keeper, &table, group)?;
     let texts = texts_of(arguments);
     let name = name_of(&papers.group);
     for file in papers.files(&mut keeper, &table, (&texts, name.get(texts.language())), paper)? {
@@ -50,7 +50,7 @@ pub(super) fn report_of_all(arguments: &Arguments, out: &Path) -> Done {
         .into_iter()
         .find(|form| form.ending() == ending)
         .unwrap_or(AllGroupsFormat::Report);
-    let file = all_groups_paper(&mut keeper, &table, &texts, form)??;
+    let file = all_groups_document(&mut keeper, &table, &texts, form)??;
     println!("{}", export_folder::write_beside(out, &file.bytes)?.display());
     Ok(())
 }

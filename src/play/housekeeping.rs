@@ -5,12 +5,12 @@ use bevy::prelude::*;
 
 use crate::journal::{Date, DateDoubt, Erasure, OPEN_DAYS, Setting};
 
-use super::{Keeper, Problem, Table};
+use super::{Keeper, PlayError, Table};
 
 impl Keeper {
     /// Brings what an older program closed to today's rules, and does what is due today; nothing is erased where the
     /// tablet's date is in doubt.
-    pub fn housekeeping(&mut self, table: &mut Table) -> Result<(), Problem> {
+    pub fn housekeeping(&mut self, table: &mut Table) -> Result<(), PlayError> {
         self.renew(table)?;
         let today = self.clock.today();
         let journal = self.journal()?;
@@ -33,7 +33,7 @@ impl Keeper {
     }
 
     /// Closes the sessions that were left open too long ago. One that cannot be closed does not keep the others open.
-    fn close_left_open(&mut self, table: &mut Table, today: Date) -> Result<bool, Problem> {
+    fn close_left_open(&mut self, table: &mut Table, today: Date) -> Result<bool, PlayError> {
         let left = self.journal()?.abandoned_sessions(today.plus_days(-OPEN_DAYS))?;
         for stored in &left {
             if let Err(problem) = self.close_unfinished(table, stored) {
@@ -52,7 +52,7 @@ impl Keeper {
     ///
     /// # Errors
     /// If the journal cannot be written.
-    pub fn copy_is_saved(&mut self) -> Result<(), Problem> {
+    pub fn copy_is_saved(&mut self) -> Result<(), PlayError> {
         let today = self.today();
         Ok(self.journal()?.set(Setting::CopySaved, &today.to_string())?)
     }
@@ -65,7 +65,7 @@ impl Keeper {
 
     /// An adult says that this is the day. It is trusted from now on, and what is due is done. Says whether the clock still
     /// shows that day; else nothing was done.
-    pub fn confirm_day(&mut self, table: &mut Table, day: Date) -> Result<bool, Problem> {
+    pub fn confirm_day(&mut self, table: &mut Table, day: Date) -> Result<bool, PlayError> {
         if self.clock.today() != day {
             return Ok(false);
         }

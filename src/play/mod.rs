@@ -1,12 +1,12 @@
 //! The running session between its two sides: commands come in, events go to the journal, the state goes out.
 
 mod alternatives;
-mod carry_out;
+mod apply_acts;
+mod documents;
 mod drafts;
 mod housekeeping;
 mod keeper;
 pub mod long_work;
-mod papers;
 mod practice;
 mod problem;
 mod renewal;
@@ -17,22 +17,22 @@ mod table;
 mod unfinished;
 mod user_content;
 
-pub use carry_out::Happened;
+pub use apply_acts::Happened;
+pub use documents::{GroupDocuments, all_groups_document, protection_file};
 pub use drafts::Drafts;
 pub use keeper::{Keeper, OpenSession, Running};
 pub use long_work::PACK_ENDING;
-pub use papers::{GroupPapers, all_groups_paper, protection_file};
-pub use problem::{NotKept, Problem};
+pub use problem::{PlayError, SaveError};
 pub use renewal::{FormerSession, renew_closed};
 pub use steps::{find as steps_of, may_outlive};
 pub use table::{LeavingChild, Preferred, Speech, Table};
-pub use user_content::OwnContent;
+pub use user_content::UserContent;
 
 pub use crate::progress::Growth;
 
 use bevy::prelude::*;
 
-/// In `Update`, before anything is carried out: what the day and own files change.
+/// In `Update`, before anything is applied: what the day and own files change.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Upkeep;
 
@@ -44,7 +44,7 @@ pub struct Systems;
 /// changes.
 pub fn plugin(app: &mut App) {
     app.configure_sets(Update, Upkeep.before(Systems)).add_plugins((
-        carry_out::plugin,
+        apply_acts::plugin,
         user_content::plugin,
         housekeeping::plugin,
     ));

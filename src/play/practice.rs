@@ -11,7 +11,7 @@ use crate::{
     session::{Board, Command, Minute, Move, Outcome, Refusal, SeatToken, Session, Stage},
 };
 
-use super::{Keeper, OpenSession, Problem, steps, table::Table};
+use super::{Keeper, OpenSession, PlayError, steps, table::Table};
 
 /// The programme that the group has played, but for its last follow-up.
 const PROGRAMME: &str = "eight";
@@ -39,7 +39,7 @@ const NEVER_CHOSEN: [&str; 2] = [TALK_LATER, NO_ANSWER];
 
 impl Keeper {
     /// Makes the practice group with its history; the one that is there already, if there is one.
-    pub fn make_practice(&mut self, table: &mut Table, language: Language) -> Result<GroupId, Problem> {
+    pub fn make_practice(&mut self, table: &mut Table, language: Language) -> Result<GroupId, PlayError> {
         if table.session().is_some() {
             return Err(Refusal::NotNow.into());
         }
@@ -48,7 +48,7 @@ impl Keeper {
         }
         let library = table.library.clone();
         let programme =
-            library.programmes.get(PROGRAMME).ok_or_else(|| Problem::PlanMissing(PROGRAMME.to_owned()))?;
+            library.programmes.get(PROGRAMME).ok_or_else(|| PlayError::PlanMissing(PROGRAMME.to_owned()))?;
         let last_follow_up = programme.sessions.len().saturating_sub(1);
         let plans = &programme.sessions[..last_follow_up];
         let weeks = plans.iter().filter(|plan| plan.after_months.is_none()).count();
@@ -73,7 +73,7 @@ impl Keeper {
     }
 
     /// Takes the practice group away with all it did, and shows the garden of the group that met last.
-    pub fn remove_practice(&mut self, table: &mut Table) -> Result<(), Problem> {
+    pub fn remove_practice(&mut self, table: &mut Table) -> Result<(), PlayError> {
         if let Some(group) = self.journal()?.practice_group()? {
             let _ = self.journal()?.delete_group(group.id)?;
         }
@@ -88,10 +88,10 @@ impl Keeper {
         group: GroupId,
         plan: &Plan,
         (number, date): (usize, Date),
-    ) -> Result<(), Problem> {
+    ) -> Result<(), PlayError> {
         let seed = self.random.number()?;
         let steps = steps::find(&table.library, &plan.id, BAND)
-            .ok_or_else(|| Problem::PlanMissing(plan.id.clone()))?;
+            .ok_or_else(|| PlayError::PlanMissing(plan.id.clone()))?;
         let heads = if number == ONE_MISSING { SEATS - 1 } else { SEATS };
         let Outcome { records: opened, mut session } = Session::new(steps, seed).open(&plan.id, heads)?;
         session.remember(progress::kept_goals(&self.history(table, group)?));
@@ -125,7 +125,7 @@ impl Keeper {
         table: &Table,
         group: GroupId,
         alongside: &mut SideEntries,
-    ) -> Result<Vec<KeptSeat>, Problem> {
+    ) -> Result<Vec<KeptSeat>, PlayError> {
         let kept = self.journal()?.seats_of(group)?;
         if !kept.is_empty() {
             return Ok(kept);
@@ -169,7 +169,7 @@ struct MadeUp<'a> {
 
 impl MadeUp<'_> {
     /// What happens next.
-    fn next(&mut self, session: &Session) -> Result<Command, Problem> {
+    fn next(&mut self, session: &Session) -> Result<Command, PlayError> {
         if session.stage() == Stage::Finished {
             let told = !session.touches().is_empty();
             return Ok(if told {
@@ -181,7 +181,7 @@ impl MadeUp<'_> {
         if session.curtain() {
             return Ok(Command::LiftCurtain);
         }
-        if let Some(fork) = session.fork() {
+        if let Some(fork) = session.activity_choice() {
             let here = fork.present().count();
             let one = self.choose(here + 1)?;
             let stones = [one, here.saturating_sub(one)].map(|count| u8::try_from(count).unwrap_or(0));
@@ -218,13 +218,13 @@ impl MadeUp<'_> {
     }
 
     /// Whether a turn that may end does: some children put one more picture, where there can be more.
-    fn has_enough(&mut self, traits: Traits, made: usize) -> Result<bool, Problem> {
+    fn has_enough(&mut self, traits: Traits, made: usize) -> Result<bool, PlayError> {
         Ok(!traits.open_ended || made > 3 || self.random.number()? % 3 == 0)
     }
 
     /// One of so many; in later sessions rather one of the later ones.
-    fn choose(&mut self, count: usize) -> Result<usize, Problem> {
-        let mut draw = || Ok::<_, Problem>(self.random.number()? as usize % count.max(1));
+    fn choose(&mut self, count: usize) -> Result<usize, PlayError> {
+        let mut draw = || Ok::<_, PlayError>(self.random.number()? as usize % count.max(1));
         let (one, other) = (draw()?, draw()?);
         Ok(if self.number > 2 { one.max(other) } else { one })
     }

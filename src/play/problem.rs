@@ -9,7 +9,7 @@ use crate::{
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
-pub enum Problem {
+pub enum PlayError {
     /// The journal could not keep it: nothing has changed.
     #[error(transparent)]
     Journal(#[from] JournalError),
@@ -24,15 +24,15 @@ pub enum Problem {
     PlanMissing(String),
     /// A programme or level of one's own could not be kept.
     #[error(transparent)]
-    NotKept(NotKept),
+    Save(SaveError),
     /// A file could not be written where it was asked for.
     #[error("{0}")]
-    NotHandedOut(String),
+    Export(String),
 }
 
 /// Why something of one's own was not kept. Nothing has changed.
 #[derive(Debug, thiserror::Error)]
-pub enum NotKept {
+pub enum SaveError {
     /// The folder, the disk or the file does not allow it.
     #[error(transparent)]
     Folder(#[from] FolderError),

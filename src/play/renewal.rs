@@ -10,7 +10,7 @@ use crate::{
     session::{Event, Record, SeatToken, redact},
 };
 
-use super::{Keeper, Problem, Table, steps};
+use super::{Keeper, PlayError, Table, steps};
 
 /// A session that an older program closed.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +93,7 @@ fn with_a_token_for_each_turn(records: &[Record]) -> Vec<Record> {
 
 impl Keeper {
     /// Brings the sessions that an older program closed to today's rules, all of them or none. How many there were.
-    pub fn renew(&mut self, table: &Table) -> Result<usize, Problem> {
+    pub fn renew(&mut self, table: &Table) -> Result<usize, PlayError> {
         let former = self.journal()?.outdated_sessions()?;
         let mut renewed: Vec<(SessionId, Vec<Record>, Vec<Frozen>)> = Vec::new();
         let mut earlier: BTreeMap<i64, Vec<SessionRecords>> = BTreeMap::new();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{content::Level, journal::Setting};
 
-use super::{Keeper, Problem, Table};
+use super::{Keeper, PlayError, Table};
 
 /// How many confirmations are kept: as many as the setting has room for, the latest.
 const MOST: usize = 20;
@@ -12,14 +12,14 @@ const MOST: usize = 20;
 const BETWEEN: &str = ",";
 
 /// The levels of other holders that nobody has confirmed yet.
-pub fn unconfirmed(keeper: &mut Keeper, table: &Table) -> Result<Vec<Arc<Level>>, Problem> {
+pub fn unconfirmed(keeper: &mut Keeper, table: &Table) -> Result<Vec<Arc<Level>>, PlayError> {
     let confirmed = confirmed(keeper)?;
     let foreign = table.library.levels.values().filter(|level| is_foreign(level));
     Ok(foreign.filter(|level| !confirmed.contains(&mark(level))).cloned().collect())
 }
 
 /// Keeps that one holds the right to these levels.
-pub fn confirm(keeper: &mut Keeper, table: &Table, levels: &[String]) -> Result<(), Problem> {
+pub fn confirm(keeper: &mut Keeper, table: &Table, levels: &[String]) -> Result<(), PlayError> {
     let mut confirmed = confirmed(keeper)?;
     for level in levels.iter().filter_map(|id| table.library.level(id)).filter(|level| is_foreign(level)) {
         confirmed.retain(|one| *one != mark(level));
@@ -33,7 +33,7 @@ fn is_foreign(level: &Level) -> bool {
     level.body.rights().is_some_and(|rights| !rights.are_ours())
 }
 
-fn confirmed(keeper: &mut Keeper) -> Result<Vec<String>, Problem> {
+fn confirmed(keeper: &mut Keeper) -> Result<Vec<String>, PlayError> {
     let kept = keeper.journal()?.setting(Setting::Rights)?.unwrap_or_default();
     Ok(kept.split(BETWEEN).filter(|one| !one.is_empty()).map(str::to_owned).collect())
 }

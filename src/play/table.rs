@@ -14,7 +14,7 @@ use crate::{
     session::{SeatToken, Session, Stage},
 };
 
-use super::problem::Problem;
+use super::problem::PlayError;
 
 /// The interface texts of the language spoken now.
 #[derive(Resource, Debug)]
@@ -75,7 +75,7 @@ pub struct Table {
     /// so far the skip can be taken back.
     pub skipped: Option<u64>,
     /// Why something could not be kept, until the facilitator has read it.
-    pub trouble: Option<Problem>,
+    pub trouble: Option<PlayError>,
 }
 
 impl Table {
@@ -117,7 +117,7 @@ impl Table {
     }
 
     /// Whether it was blanked from the stage so shortly ago that the same hold shows it again.
-    pub const fn blank_may_be_taken_back(&self) -> bool {
+    pub const fn can_undo_blank(&self) -> bool {
         matches!(self.blanked, Blanked::ByHold(_))
     }
 
@@ -160,7 +160,7 @@ impl Table {
     }
 
     /// A child leaves early: the private ending is opened for its seat.
-    pub fn let_say_goodbye(&mut self, seat: SeatToken) {
+    pub fn begin_leaving(&mut self, seat: SeatToken) {
         self.leaving = Some(LeavingChild { seat, answer: None });
         self.revision += 1;
     }

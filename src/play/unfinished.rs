@@ -5,44 +5,44 @@ use crate::{
     session::{self, Command, Event, Record, Session, Stage},
 };
 
-use super::{Keeper, Problem, Table};
+use super::{Keeper, PlayError, Table};
 
 impl Keeper {
     /// Takes the newest session that was not closed from the journal, behind the curtain.
-    pub fn go_on(&mut self, table: &mut Table) -> Result<bool, Problem> {
+    pub fn go_on(&mut self, table: &mut Table) -> Result<bool, PlayError> {
         let Some(stored) = self.journal()?.unfinished_session()? else { return Ok(false) };
         let plan = &stored.details.plan;
         if table.library.plan(plan).is_none() {
-            return Err(Problem::PlanMissing(plan.clone()));
+            return Err(PlayError::PlanMissing(plan.clone()));
         }
         if !self.take_up(table, &stored)? {
             return Ok(false);
         }
         if is_playing(table) {
-            self.carry_out(table, &Command::LowerCurtain)?;
+            self.execute(table, &Command::LowerCurtain)?;
         }
         Ok(true)
     }
 
     /// Takes the newest session that was not closed from the journal to end it, because the children have left: no more
     /// turns, straight to the wrap-up. Its plan may be gone.
-    pub fn end_unfinished(&mut self, table: &mut Table) -> Result<bool, Problem> {
+    pub fn end_unfinished(&mut self, table: &mut Table) -> Result<bool, PlayError> {
         let Some(stored) = self.journal()?.unfinished_session()? else { return Ok(false) };
         if !self.take_up(table, &stored)? {
             return Ok(false);
         }
         if is_playing(table) && !table.session().is_some_and(Session::ended_early) {
-            self.carry_out(table, &Command::EndEarly)?;
+            self.execute(table, &Command::EndEarly)?;
         }
         while is_playing(table) {
-            self.carry_out(table, &Command::SkipStep)?;
+            self.execute(table, &Command::SkipStep)?;
         }
         Ok(true)
     }
 
     /// Goes on with a session from the journal. One that the app had closed but not forgotten is forgotten now, and
     /// is not there to go on with.
-    fn take_up(&mut self, table: &mut Table, stored: &StoredSession) -> Result<bool, Problem> {
+    fn take_up(&mut self, table: &mut Table, stored: &StoredSession) -> Result<bool, PlayError> {
         let open = self.load(table, stored)?;
         let is_closed = open.session.stage() == Stage::Closed;
         self.resume(table, open)?;
@@ -54,7 +54,7 @@ impl Keeper {
 
     /// Closes a session that was left open, as after "end now" with an empty wrap-up, whatever is left of its plan. The
     /// table stays as it is, unless that session lies on it.
-    pub fn close_unfinished(&mut self, table: &mut Table, stored: &StoredSession) -> Result<(), Problem> {
+    pub fn close_unfinished(&mut self, table: &mut Table, stored: &StoredSession) -> Result<(), PlayError> {
         let mut open = self.load(table, stored)?;
         let wrapped_up = open.records.iter().any(is_wrap_up);
         let first = open.session.counter();

@@ -18,8 +18,8 @@ use crate::{
     platform::{
         art::{self, Art},
         egui_glue::AfterDeskIsDrawn,
-        input::{Rest, Side},
-        surface::Eye,
+        input::{Side, TouchRest},
+        surface::MainCamera,
     },
     play::{Happened, Speech, Table},
     session::{self, Board, Event, SeatToken, TurnEnd},
@@ -41,7 +41,7 @@ pub enum Screen {
     /// A child who leaves early sees the private ending.
     Leaving(SeatToken),
     /// The group chooses between two activities.
-    Fork,
+    ActivityChoice,
     /// A step of the session: the activity's id.
     Step(String),
     /// The facilitator has blanked the screen.
@@ -59,7 +59,7 @@ impl Screen {
             Self::Calm => "calm-corner",
             Self::Arriving => "arriving",
             Self::Leaving(_) => "leaving",
-            Self::Fork => "fork",
+            Self::ActivityChoice => "fork",
             Self::Step(activity) => activity,
             Self::Blank => "blank",
             Self::GiveBack => "give-back",
@@ -78,7 +78,7 @@ impl Screen {
             session::Stage::Playing if session.curtain() => {
                 Self::Curtain(session.current().and_then(|turn| turn.seat))
             }
-            session::Stage::Playing if session.fork().is_some() => Self::Fork,
+            session::Stage::Playing if session.activity_choice().is_some() => Self::ActivityChoice,
             session::Stage::Playing => match session.board() {
                 Some(board) => Self::Step(board.level.activity.clone()),
                 None => Self::Home,
@@ -122,7 +122,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PostUpdate, play_cues.in_set(AfterDeskIsDrawn));
 }
 
-fn fit_the_canvas(cameras: Query<&Camera, With<Eye>>, mut scale: ResMut<UiScale>) {
+fn fit_the_canvas(cameras: Query<&Camera, With<MainCamera>>, mut scale: ResMut<UiScale>) {
     let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return };
     let fitting = (size / theme::CANVAS).min_element();
     if fitting > 0.0 && (scale.0 - fitting).abs() > f32::EPSILON {
@@ -163,7 +163,7 @@ struct Sources<'w, 's> {
     speech: Res<'w, Speech>,
     settings: Res<'w, DisplaySettings>,
     notes: ResMut<'w, Notes>,
-    cameras: Query<'w, 's, &'static Camera, With<Eye>>,
+    cameras: Query<'w, 's, &'static Camera, With<MainCamera>>,
     scale: Res<'w, UiScale>,
 }
 
@@ -222,7 +222,7 @@ fn show(
     mut sources: Sources,
     tags: Query<&Tag>,
     (mut art, mut shown): (ResMut<Art>, ResMut<Shown>),
-    (mut fingers, mut rest, mut clock): (ResMut<Fingers>, ResMut<Rest>, ResMut<AmbientClock>),
+    (mut fingers, mut rest, mut clock): (ResMut<Fingers>, ResMut<TouchRest>, ResMut<AmbientClock>),
 ) {
     if !sources.side.is_stage() {
         if let Some(root) = shown.root.take() {
@@ -261,9 +261,9 @@ fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
         Screen::Blank => screens::blank::view(painter, table),
         Screen::Calm => screens::calm::view(painter, table, notes),
         Screen::GiveBack => screens::give_back::view(painter, table),
-        Screen::Fork => {
-            if let Some(fork) = table.session().and_then(session::Session::fork) {
-                screens::fork::view(painter, &fork, notes);
+        Screen::ActivityChoice => {
+            if let Some(fork) = table.session().and_then(session::Session::activity_choice) {
+                screens::activity_choice::view(painter, &fork, notes);
             }
         }
         Screen::Arriving => {

@@ -1,7 +1,7 @@
 //! Plays whatever shows by touch alone: the same for the tour and for stories. How an activity is played, its own touch
 //! script says; here are the screens around the activities.
 
-mod fork;
+mod activity_choice;
 
 use crate::{
     activities::{
@@ -25,7 +25,7 @@ pub fn play_what_shows(tablet: &mut Tablet, choice: usize, look: &mut Look) -> R
     let script: TouchScript = match screen.as_str() {
         "curtain" => return lift_the_curtain(tablet, look),
         "calm-corner" => return tablet.tap("go-on"),
-        "fork" => return fork::play(tablet, choice, look),
+        "fork" => return activity_choice::play(tablet, choice, look),
         "arriving" => animals::touch_script::play,
         "leaving" => ending::touch_script::play,
         id => activities::find(id).map_or(driver::look_and_go_on, |activity| activity.touch_script),

@@ -134,13 +134,7 @@ pub fn walk(
     walk: Walk,
 ) -> Result<(), DriverError> {
     let texts = Texts::new(route.language);
-    open_first_time(tablet, screenshots, &texts)?;
-    for (name, way) in WALK {
-        let told = follow(tablet, &texts, way);
-        told.map_err(|DriverError(what)| DriverError(format!("on the way to \"{name}\": {what}")))?;
-        screenshots.photograph(tablet, name)?;
-        return_home(tablet, &texts)?;
-    }
+    visit_pages(tablet, screenshots, &texts)?;
     if walk == Walk::Whole {
         user_content::create_user_content(tablet, screenshots, &texts)?;
         day::create_group(tablet, screenshots, &texts)?;
@@ -154,6 +148,22 @@ pub fn walk(
     mishaps::read_damaged_level(tablet, screenshots, route)?;
     visit_forgotten_pin(tablet, screenshots, &texts)?;
     if walk == Walk::Whole { day::cut_off_session(tablet, screenshots, route) } else { Ok(()) }
+}
+
+/// Every page of [`WALK`] on a new tablet, and back to the desk's home.
+pub fn visit_pages(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+) -> Result<(), DriverError> {
+    open_first_time(tablet, screenshots, texts)?;
+    for (name, way) in WALK {
+        let told = follow(tablet, texts, way);
+        told.map_err(|DriverError(what)| DriverError(format!("on the way to \"{name}\": {what}")))?;
+        screenshots.photograph(tablet, name)?;
+        return_home(tablet, texts)?;
+    }
+    Ok(())
 }
 
 /// A new tablet: the PIN, the recovery number, the five cards, and the practice group from the last of them.

@@ -27,8 +27,8 @@ use crate::{
     platform::{
         art::Art,
         clock,
-        input::Rest,
-        surface::{Eye, Surface},
+        input::TouchRest,
+        surface::{MainCamera, Surface},
     },
     play::Table,
     session::Session,
@@ -74,7 +74,7 @@ impl Tablet {
         }
         tablet.frames(4);
         if tablet.draws {
-            tablet.open_eye(false);
+            tablet.set_drawing(false);
         }
         Ok(tablet)
     }
@@ -136,9 +136,9 @@ impl Tablet {
     }
 
     /// Opens or closes the eye: with it closed the app lives on, but nothing is drawn, which saves most of the time.
-    pub fn open_eye(&mut self, open: bool) {
+    pub fn set_drawing(&mut self, open: bool) {
         self.eye_is_open = open;
-        let mut eyes = self.app.world_mut().query_filtered::<&mut Camera, With<Eye>>();
+        let mut eyes = self.app.world_mut().query_filtered::<&mut Camera, With<MainCamera>>();
         for mut camera in eyes.iter_mut(self.app.world_mut()) {
             camera.is_active = open;
         }
@@ -240,7 +240,7 @@ impl Tablet {
     /// Whether the screen or page has only just come.
     fn screen_rests(&self) -> bool {
         let world = self.app.world();
-        world.resource::<Rest>().covers(world.resource::<Time<Real>>().elapsed() + FRAME)
+        world.resource::<TouchRest>().covers(world.resource::<Time<Real>>().elapsed() + FRAME)
     }
 
     /// Waits until the screen or page, and everything on it, has been there for a moment.
@@ -361,7 +361,7 @@ impl Tablet {
 
     /// How large it is, in pixels.
     fn size(&mut self) -> Vec2 {
-        let mut eyes = self.app.world_mut().query_filtered::<&Camera, With<Eye>>();
+        let mut eyes = self.app.world_mut().query_filtered::<&Camera, With<MainCamera>>();
         let size = eyes.iter(self.app.world()).next().and_then(Camera::logical_target_size);
         size.unwrap_or(theme::CANVAS)
     }

@@ -121,6 +121,15 @@ pub fn visit_desk_pages<'a>(
     walk_through_the_desk(tablet, &mut Screenshots::looking(look), route, walk)
 }
 
+/// Walks through the pages of the desk on this new tablet, back to the desk's home, and calls `look` on every page.
+pub fn visit_desk_pages_of<'a>(
+    tablet: &mut Tablet,
+    language: Language,
+    look: &'a mut by_touch::Look<'a>,
+) -> Result<(), DriverError> {
+    desk::visit_pages(tablet, &mut Screenshots::looking(look), &Texts::new(language))
+}
+
 /// A tablet with the journal in this folder, on the day of the tour.
 fn start_tablet(route: &Route, data: &Path) -> Result<Tablet, DriverError> {
     start_tablet_on(route, data, DAY)

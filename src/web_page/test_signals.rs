@@ -12,8 +12,8 @@ use crate::{
     kit::touch::{Tag, freshness::Freshness},
     platform::{
         browser::{page, page_store},
-        input::{DeskScale, Rest},
-        surface::Eye,
+        input::{DeskScale, TouchRest},
+        surface::MainCamera,
     },
     play::{Keeper, Table},
     stage::{Screen, Shown},
@@ -47,10 +47,10 @@ struct Target<'a> {
 fn tell_targets(
     tags: Query<(&Tag, &ComputedNode, &UiGlobalTransform)>,
     outputs: Query<&EguiOutput>,
-    (eyes, windows): (Query<&Camera, With<Eye>>, Query<&Window, With<PrimaryWindow>>),
+    (eyes, windows): (Query<&Camera, With<MainCamera>>, Query<&Window, With<PrimaryWindow>>),
     scale: Res<DeskScale>,
     room: Res<DeskState>,
-    (rest, freshness, time): (Res<Rest>, Res<Freshness>, Res<Time<Real>>),
+    (rest, freshness, time): (Res<TouchRest>, Res<Freshness>, Res<Time<Real>>),
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Some(size) = eyes.iter().next().and_then(Camera::logical_target_size) else { return };

@@ -64,7 +64,7 @@ fn a_file_with_a_byte_order_mark_is_what_it_says_everywhere() {
     assert_eq!(holds("\"OUR OWN KITE, our own\""), 1, "another was made from the author's words");
     let library = story.tablet.app.world().resource::<Table>().library.clone();
     assert_eq!(library.level("feelings-a-kite").unwrap().title.en, "OUR OWN KITE");
-    let own = story.tablet.app.world().resource::<six_seeds::play::OwnContent>();
+    let own = story.tablet.app.world().resource::<six_seeds::play::UserContent>();
     assert!(own.level_ids().contains(&"our-bom-kite".to_owned()));
     let brought = std::fs::read(case("01-bom").join("levels").join(kite)).unwrap();
     assert!(brought.starts_with(b"\xEF\xBB\xBF"), "the case is the case");
@@ -92,7 +92,7 @@ fn an_own_programme_with_a_mark_is_taken_away() {
     let has_plan = |story: &Story| story.own_files().iter().any(|(path, _)| path.contains("own-bomplan"));
     assert!(has_plan(&story));
     let app = &mut story.tablet.app;
-    app.world_mut().resource_scope(|world, mut own: bevy::prelude::Mut<six_seeds::play::OwnContent>| {
+    app.world_mut().resource_scope(|world, mut own: bevy::prelude::Mut<six_seeds::play::UserContent>| {
         world.resource_scope(|world, mut keeper: bevy::prelude::Mut<six_seeds::play::Keeper>| {
             let mut table = world.resource_mut::<Table>();
             own.remove_programme(&mut keeper, &mut table, "own-bomplan").unwrap();
@@ -148,7 +148,7 @@ fn copies_and_what_other_systems_leave_behind_take_nothing_away() {
     let library = story.tablet.app.world().resource::<Table>().library.clone();
     assert_eq!(library.level("our-kite").unwrap().title.en, "Our kite, new words");
     assert!(library.levels.contains_key("our-stick-kite"), "its ending is written in large letters");
-    let own = story.tablet.app.world().resource::<six_seeds::play::OwnContent>();
+    let own = story.tablet.app.world().resource::<six_seeds::play::UserContent>();
     assert_eq!(own.level_file("our-kite").unwrap().path, "activities/feelings/our-kite.ron");
 }
 

@@ -1,11 +1,14 @@
 //! A long day: many sessions in one run of the program, with a tablet that sleeps, a clock that jumps, and locks in between.
 //! What is kept in memory stays bounded, the minutes are right, and nothing is lost. `SIX_SEEDS_LONG_DAY=20` plays so many
-//! sessions instead of a few.
+//! sessions instead of a few. `SIX_SEEDS_LONG_DAY_DRAWN=1` draws: every page of the desk first, then every tenth sight of the
+//! children's side, and prints the resident memory of the process; this test has to run alone then.
 
 use bevy::prelude::*;
 use six_seeds::{
+    locale::Language,
     play::{Keeper, Table},
     progress::Review,
+    tour,
 };
 
 use crate::{facilitator::lock::the_idle_lock_falls, support::Story};
@@ -34,6 +37,39 @@ enum Trouble {
 }
 
 const TROUBLES: [Trouble; 4] = [Trouble::Nothing, Trouble::Sleep, Trouble::Clock, Trouble::Lock];
+
+/// Of how many goes one is drawn, where anything is.
+const DRAWN: usize = 10;
+
+fn draws() -> bool {
+    std::env::var_os("SIX_SEEDS_LONG_DAY_DRAWN").is_some()
+}
+
+/// Prints how much memory of the process is resident, where the system tells.
+fn print_resident_memory(when: &str) {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    for line in status.lines().filter(|line| line.starts_with("VmRSS") || line.starts_with("RssAnon")) {
+        println!("{when}: {line}");
+    }
+}
+
+/// A tablet with a PIN, at the desk's home.
+fn a_tablet() -> Story {
+    if !draws() {
+        let mut story = Story::on_a_new_tablet();
+        story.sets_the_first_pin();
+        return story;
+    }
+    let mut story = Story::on_a_tablet_that_draws(UVec2::new(1280, 800), Language::English);
+    story.tablet.photograph().unwrap();
+    print_resident_memory("at the start");
+    tour::visit_desk_pages_of(&mut story.tablet, Language::English, &mut |tablet, _| {
+        tablet.photograph().map(drop)
+    })
+    .unwrap();
+    print_resident_memory("after every page");
+    story
+}
 
 fn sessions() -> usize {
     std::env::var("SIX_SEEDS_LONG_DAY").ok().and_then(|count| count.parse().ok()).unwrap_or(4)
@@ -79,6 +115,9 @@ impl Story {
                 return minutes;
             }
             self.plays_what_shows(go / 2);
+            if draws() && go % DRAWN == 0 {
+                self.tablet.photograph().unwrap();
+            }
             if go == 40 {
                 minutes += self.meets(trouble);
             } else if go % GOES_A_MINUTE == 0 {
@@ -117,8 +156,7 @@ impl Story {
 
 #[test]
 fn many_sessions_in_one_run_lose_nothing_and_stay_small() {
-    let mut story = Story::on_a_new_tablet();
-    story.sets_the_first_pin();
+    let mut story = a_tablet();
     story.makes_a_group();
     story.starts_with(HEADS);
     let at_the_start = story.bytes_of_images();
@@ -137,6 +175,9 @@ fn many_sessions_in_one_run_lose_nothing_and_stay_small() {
         story.expect_screen("desk-home");
         story.has_spoken_with_all();
         most = most.max(story.bytes_of_images());
+        if draws() {
+            print_resident_memory(&format!("after session {}", number + 1));
+        }
     }
     let told = story.minutes_of_all();
     println!("minutes expected {expected:?}, told {told:?}");

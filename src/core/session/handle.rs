@@ -1,8 +1,8 @@
 //! Commands in, events out: what may happen now, and what follows from it.
 
 use super::{
+    activity_choice::StoneCounts,
     event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd},
-    fork::StoneCounts,
     rules::Next,
     state::{MOST_SEATS, Session, Stage},
 };
@@ -203,7 +203,7 @@ impl Telling {
     }
 
     fn lower_curtain(&mut self) {
-        if self.session.choosing && self.session.fork().is_none() {
+        if self.session.choosing && self.session.activity_choice().is_none() {
             // One of the two has gone since they were offered: the other is played, if it is still there.
             self.offer();
             if self.session.choosing { self.skip_step() } else { self.advance() }
@@ -284,7 +284,8 @@ impl Telling {
 
     /// The stones are counted once, and only what they choose is said.
     fn settle(&mut self, stones: StoneCounts) -> Result<(), Refusal> {
-        let fork = self.session.fork().filter(|fork| fork.allows(stones)).ok_or(Refusal::NotNow)?;
+        let fork =
+            self.session.activity_choice().filter(|fork| fork.allows(stones)).ok_or(Refusal::NotNow)?;
         let chosen = fork.chosen(stones).id.clone();
         self.say(None, Event::Chose(chosen));
         self.advance();

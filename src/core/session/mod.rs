@@ -1,8 +1,8 @@
 //! The pure state machine of a session: plan, steps, turns, pause and resume. `handle` says what happens, `apply` folds it.
 
+mod activity_choice;
 mod event;
 mod event_text;
-mod fork;
 mod handle;
 mod mechanic;
 mod redact;
@@ -14,8 +14,8 @@ mod step;
 mod tests;
 mod undo;
 
+pub use activity_choice::{ActivityChoice, StoneCounts};
 pub use event::{Command, Event, Minute, Move, Record, SeatToken, TurnEnd};
-pub use fork::{ActivityChoice, StoneCounts};
 pub use handle::{Outcome, Refusal};
 pub use mechanic::{Mechanic, moves, numbered_moves};
 pub use redact::{adults, chosen, redact, swapped};

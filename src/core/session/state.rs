@@ -5,8 +5,8 @@ use std::{collections::BTreeSet, sync::Arc};
 use crate::content::Level;
 
 use super::{
+    activity_choice::ActivityChoice,
     event::{Event, Minute, Record, SeatToken, TurnEnd},
-    fork::ActivityChoice,
     rules::{Board, EarlierChoice, Rules, Seat, Turn},
     step::Step,
     undo::Skipped,
@@ -321,7 +321,7 @@ impl Session {
     }
 
     /// The two ways between which the group chooses now; nothing at any other time, or where one of them has gone.
-    pub fn fork(&self) -> Option<ActivityChoice<'_>> {
+    pub fn activity_choice(&self) -> Option<ActivityChoice<'_>> {
         let place = self.step_place().filter(|_| self.choosing)?;
         let step = self.steps.get(place)?;
         let ways = [&step.play.as_ref()?.0, &step.or.as_ref()?.0];

@@ -63,7 +63,7 @@ fn fits(session: &Session, record: &Record) -> Result<(), TestCaseError> {
         Event::TurnEnded(_) => of_the_turn,
         // To choose is no turn: it ends with its step.
         Event::StepEnded(_) => {
-            (current.is_none() || session.fork().is_some()) && session.step_place().is_some()
+            (current.is_none() || session.activity_choice().is_some()) && session.step_place().is_some()
         }
         Event::SkipTakenBack => session.skipped_step().is_some(),
         Event::StepPutBack => session.step_place().is_some() && !session.paused(),
@@ -180,7 +180,7 @@ proptest! {
         let mut session = Session::new(table::steps(&plan), SEED);
         for (seat, minute, event) in events {
             session.apply(&Record { seat, minute, event });
-            let _ = (session.step_place(), session.play().is_some(), session.board().is_some(), session.fork().is_some());
+            let _ = (session.step_place(), session.play().is_some(), session.board().is_some(), session.activity_choice().is_some());
             prop_assert_eq!(session.steps().count() <= plan.len(), true);
             prop_assert!(session.begun() <= session.steps().count());
             for command in [Command::SkipStep, Command::LowerCurtain, Command::Pass, Command::EndEarly] {
@@ -260,7 +260,7 @@ fn everybody_answers(played: &mut Played) -> Result<(), TestCaseError> {
             Command::GoOn
         } else if session.curtain() {
             Command::LiftCurtain
-        } else if session.fork().is_some() {
+        } else if session.activity_choice().is_some() {
             Command::Choose([0, 0])
         } else if session.current().is_some_and(|turn| turn.last(PICK).is_none()) {
             Command::Make(Move::new(PICK, "0"))

@@ -16,7 +16,7 @@ use crate::{
         input::Side,
         voice::{SpeechRequest, Voice},
     },
-    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
+    play::{Drafts, Keeper, PlayError, Preferred, Speech, Table, UserContent},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 
@@ -29,7 +29,7 @@ pub fn apply_commands(
     (mut speech, mut preferred, mut own, mut drafts): (
         ResMut<Speech>,
         ResMut<Preferred>,
-        ResMut<OwnContent>,
+        ResMut<UserContent>,
         ResMut<Drafts>,
     ),
     (mut redraw, mut leave, mut aloud): (
@@ -69,7 +69,7 @@ pub fn apply_commands(
     for command in asked {
         match context.apply(command) {
             // What is not possible now was possible when the page was drawn; the page is read again.
-            Ok(()) | Err(Problem::Refused(_)) => {}
+            Ok(()) | Err(PlayError::Refused(_)) => {}
             Err(problem) => {
                 error!("{problem}");
                 context.table.trouble = Some(problem);
@@ -90,7 +90,7 @@ pub fn apply_commands(
 }
 
 impl DeskContext<'_> {
-    fn apply(&mut self, command: DeskCommand) -> Result<(), Problem> {
+    fn apply(&mut self, command: DeskCommand) -> Result<(), PlayError> {
         match command {
             DeskCommand::GoTo(page) => self.go_to(page)?,
             DeskCommand::Back => self.state.close_over(),

@@ -12,7 +12,7 @@ use crate::{
         input::Side,
         voice::{SpeechRequest, Voice},
     },
-    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
+    play::{Drafts, Keeper, PlayError, Preferred, Speech, Table, UserContent},
     session::Command,
 };
 use bevy::prelude::*;
@@ -26,7 +26,7 @@ pub struct DeskContext<'a> {
     pub speech: &'a mut Speech,
     pub preferred: &'a mut Preferred,
     pub export_folder: &'a ExportFolder,
-    pub own: &'a mut OwnContent,
+    pub own: &'a mut UserContent,
     pub drafts: &'a mut Drafts,
     pub voice: &'a mut Voice,
     /// What the tablet's voice is asked.
@@ -45,14 +45,14 @@ impl DeskContext<'_> {
     }
 
     /// The tablet goes to the children, in their group's language, through the curtain.
-    pub fn hand_to_children(&mut self) -> Result<(), Problem> {
+    pub fn hand_to_children(&mut self) -> Result<(), PlayError> {
         self.speak_to_group();
         // The child who was to choose an animal does not come after all.
         self.table.arriving = false;
         self.table.leaving = None;
         self.table.unblank();
-        match self.keeper.carry_out(self.table, &Command::LowerCurtain) {
-            Ok(_) | Err(Problem::Refused(_)) => {}
+        match self.keeper.execute(self.table, &Command::LowerCurtain) {
+            Ok(_) | Err(PlayError::Refused(_)) => {}
             Err(problem) => return Err(problem),
         }
         *self.side = Side::Stage;
@@ -76,7 +76,7 @@ impl DeskContext<'_> {
     }
 
     /// Kept first, then honoured.
-    pub fn set_preferences(&mut self, preferences: &Preferences) -> Result<(), Problem> {
+    pub fn set_preferences(&mut self, preferences: &Preferences) -> Result<(), PlayError> {
         self.keeper.journal()?.set_preferences(preferences)?;
         self.preferred.0 = preferences.clone();
         Ok(())

@@ -23,7 +23,7 @@ use crate::{
         shipped,
         voice::Voice,
     },
-    play::{Drafts, Keeper, OwnContent, Preferred, Problem, Speech, Table},
+    play::{Drafts, Keeper, PlayError, Preferred, Speech, Table, UserContent},
 };
 use std::{cell::Cell, sync::Arc};
 
@@ -81,7 +81,7 @@ fn forget_what_is_out_of_date(
 /// Shows what was read of the page from now on, or the trouble that kept it from being read.
 fn keep_what_was_read(
     state: &mut DeskState,
-    read: Result<Box<dyn ShownPage>, Problem>,
+    read: Result<Box<dyn ShownPage>, PlayError>,
     page: &PageId,
     (keeper, table, speech): (&mut Keeper, &Table, &Speech),
 ) {
@@ -110,7 +110,7 @@ pub(super) fn draw(
     speech: Res<Speech>,
     preferred: Res<Preferred>,
     (book, export_folder): (Res<PictureBook>, Res<ExportDestination>),
-    (own, drafts): (Res<OwnContent>, Res<Drafts>),
+    (own, drafts): (Res<UserContent>, Res<Drafts>),
     mut voice: ResMut<Voice>,
 ) -> Result {
     let context = contexts.ctx_mut()?;

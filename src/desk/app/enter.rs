@@ -6,7 +6,7 @@ use crate::{
         pin::digits::RecoveryNumber,
     },
     journal::{GroupId, RECOVERY_DIGITS},
-    play::Problem,
+    play::PlayError,
     session::Stage,
 };
 use bevy::prelude::*;
@@ -60,13 +60,13 @@ impl DeskContext<'_> {
     }
 
     /// Whether a recovery number is still to be shown and written down.
-    fn is_recovery_due(&mut self) -> Result<bool, Problem> {
+    fn is_recovery_due(&mut self) -> Result<bool, PlayError> {
         Ok(self.keeper.journal()?.is_recovery_due()?)
     }
 
     /// Shows a recovery number, drawn anew unless one is waiting. It holds once the facilitator has written it down; until
     /// then it is shown after every way through the gate, and the number before it holds.
-    pub fn show_recovery(&mut self) -> Result<(), Problem> {
+    pub fn show_recovery(&mut self) -> Result<(), PlayError> {
         if self.state.recovery.is_none() {
             let drawn = self.keeper.random.number()? % 10_u64.pow(RECOVERY_DIGITS as u32);
             let digits = format!("{drawn:0RECOVERY_DIGITS$}");

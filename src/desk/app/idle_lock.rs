@@ -19,10 +19,10 @@ use crate::{
     desk::app::{page_id::PageId, state::DeskState},
     platform::{
         clock::Moment,
-        idle_sleep::{self, Rest},
-        writing::HandWrites,
+        idle_sleep::{self, IdleSleep},
+        writing::WritingActivity,
     },
-    play::{Keeper, Preferred, Problem, Table},
+    play::{Keeper, PlayError, Preferred, Table},
     session::Command,
 };
 
@@ -35,7 +35,7 @@ pub struct AnyInput<'w, 's> {
     mouse: MessageReader<'w, 's, CursorMoved>,
     keys: MessageReader<'w, 's, KeyboardInput>,
     composed: MessageReader<'w, 's, Ime>,
-    written: MessageReader<'w, 's, HandWrites>,
+    written: MessageReader<'w, 's, WritingActivity>,
 }
 
 impl AnyInput<'_, '_> {
@@ -62,7 +62,7 @@ pub fn lock(
     preferred: Res<Preferred>,
     mut touches: AnyInput,
     mut state: ResMut<DeskState>,
-    mut rest: ResMut<Rest>,
+    mut rest: ResMut<IdleSleep>,
     mut last: Local<Moment>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -73,7 +73,7 @@ pub fn lock(
         && state.page.as_ref().is_some_and(PageId::lies_behind_the_gate);
     if !locks {
         *last = now;
-        rest.set_if_neq(Rest::default());
+        rest.set_if_neq(IdleSleep::default());
         return;
     }
     let limit = Duration::from_mins(preferred.0.idle_minutes.into());
@@ -88,13 +88,13 @@ pub fn lock(
     if touched {
         *last = now;
     }
-    rest.set_if_neq(Rest(limit.saturating_sub(now.since(*last)).max(idle_sleep::USUAL)));
+    rest.set_if_neq(IdleSleep(limit.saturating_sub(now.since(*last)).max(idle_sleep::USUAL)));
 }
 
 /// The curtain falls over the turn that goes on, if a session does. Where that cannot be kept, the screen is blanked.
 fn lower_curtain(keeper: &mut Keeper, table: &mut Table) {
-    match keeper.carry_out(table, &Command::LowerCurtain) {
-        Ok(_) | Err(Problem::Refused(_)) => {}
+    match keeper.execute(table, &Command::LowerCurtain) {
+        Ok(_) | Err(PlayError::Refused(_)) => {}
         Err(problem) => {
             error!("{problem}");
             table.blank();

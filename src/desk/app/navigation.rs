@@ -6,13 +6,13 @@ use crate::{
         group::pages::NewGroupPage,
         settings::pages::SettingsPage,
     },
-    play::Problem,
+    play::PlayError,
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Turns to this page.
-    pub fn go_to(&mut self, page: PageId) -> Result<(), Problem> {
+    pub fn go_to(&mut self, page: PageId) -> Result<(), PlayError> {
         match page {
             page if page.opens_over() => self.state.open_over(page),
             PageId::Settings => {

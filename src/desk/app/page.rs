@@ -15,7 +15,7 @@ use crate::{
     },
     locale::Language,
     platform::export_folder::ExportFolder,
-    play::{Drafts, Keeper, OwnContent, Problem, Table},
+    play::{Drafts, Keeper, PlayError, Table, UserContent},
 };
 
 /// What pages are read from.
@@ -31,7 +31,7 @@ pub struct PageContext<'a> {
     /// Where files for people go.
     pub export_folder: &'a ExportFolder,
     /// The facilitator's own content.
-    pub own: &'a OwnContent,
+    pub own: &'a UserContent,
     /// What was written and not saved.
     pub drafts: &'a Drafts,
     /// The languages that the tablet has a voice for, where the page asks.
@@ -46,7 +46,7 @@ pub trait DeskPage: Send + Sync + 'static {
     type Form: Default + Send + Sync + 'static;
 
     /// Reads what it shows. Where there is nothing to show, home is shown instead.
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem>;
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError>;
 
     /// Draws it and gives the commands that were asked for.
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand>;
@@ -152,6 +152,9 @@ pub fn shown<P: DeskPage>(page: P, view: P::View) -> Box<dyn ShownPage> {
 }
 
 /// Reads a page; nothing where it has nothing to show.
-pub fn read<P: DeskPage>(page: P, context: &mut PageContext) -> Result<Option<Box<dyn ShownPage>>, Problem> {
+pub fn read<P: DeskPage>(
+    page: P,
+    context: &mut PageContext,
+) -> Result<Option<Box<dyn ShownPage>>, PlayError> {
     Ok(page.read(context)?.map(|view| shown(page, view)))
 }

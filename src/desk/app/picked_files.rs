@@ -10,7 +10,7 @@ use crate::{
         documents::pack_reading::PackImportState,
     },
     platform::picker::{FilePicked, Purpose},
-    play::{NotKept, OwnContent, Table, long_work::PackSource},
+    play::{SaveError, Table, UserContent, long_work::PackSource},
 };
 
 /// The largest file that is looked at, in bytes.
@@ -20,7 +20,7 @@ const LARGEST: usize = 1024 * 1024;
 pub fn take_picked_content(
     mut files: MessageReader<FilePicked>,
     mut state: ResMut<DeskState>,
-    mut own: ResMut<OwnContent>,
+    mut own: ResMut<UserContent>,
     mut table: ResMut<Table>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -51,7 +51,7 @@ pub fn take_picked_pack(
     }
 }
 
-fn keep(file: &FilePicked, own: &mut OwnContent, table: &mut Table) -> Result<(), PickedFileRefusal> {
+fn keep(file: &FilePicked, own: &mut UserContent, table: &mut Table) -> Result<(), PickedFileRefusal> {
     let bytes = file.bytes.as_ref().filter(|bytes| bytes.len() <= LARGEST);
     let bytes = bytes.ok_or(PickedFileRefusal::Because("desk-content-not-brought-read"))?;
     // A picker offers files of every kind: one that is no text is none of ours.
@@ -61,7 +61,7 @@ fn keep(file: &FilePicked, own: &mut OwnContent, table: &mut Table) -> Result<()
     let place = own.place_for(table, &file.name, &text);
     let place = place.ok_or(PickedFileRefusal::Because("desk-content-not-brought-what"))?;
     own.keep_file(table, &place, text).map_err(|problem| match problem {
-        NotKept::Faulty(fault) => PickedFileRefusal::Faulty(fault),
+        SaveError::Faulty(fault) => PickedFileRefusal::Faulty(fault),
         _ => PickedFileRefusal::Because("desk-content-not-brought-read"),
     })
 }

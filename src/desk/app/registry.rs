@@ -23,11 +23,11 @@ use crate::{
         settings::pages::SettingsPage,
     },
     locale::Texts,
-    play::Problem,
+    play::PlayError,
 };
 
 /// Reads what a page shows; home where the page has nothing to show.
-pub fn read_page(page: &PageId, context: &mut PageContext) -> Result<Box<dyn ShownPage>, Problem> {
+pub fn read_page(page: &PageId, context: &mut PageContext) -> Result<Box<dyn ShownPage>, PlayError> {
     let found = match page {
         PageId::SetPin => read(SetPinPage, context),
         PageId::PinGate(purpose) => read(PinGatePage(*purpose), context),
@@ -65,12 +65,12 @@ pub fn read_page(page: &PageId, context: &mut PageContext) -> Result<Box<dyn Sho
     }
 }
 
-fn home(context: &mut PageContext) -> Result<Box<dyn ShownPage>, Problem> {
+fn home(context: &mut PageContext) -> Result<Box<dyn ShownPage>, PlayError> {
     let view = crate::desk::home::read::home(context.keeper, context.table)?;
     Ok(shown(HomePage, view))
 }
 
 /// The trouble page for this problem.
-pub fn trouble(problem: &Problem, texts: &Texts) -> Box<dyn ShownPage> {
+pub fn trouble(problem: &PlayError, texts: &Texts) -> Box<dyn ShownPage> {
     shown(ErrorPage, ErrorView::of(problem, texts))
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use crate::{desk::app::state::DeskState, platform::input::Rest};
+use crate::{desk::app::state::DeskState, platform::input::TouchRest};
 
 /// How long touches rest: adults are quicker than children.
 const REST: Duration = Duration::from_millis(300);
@@ -13,7 +13,7 @@ const REST: Duration = Duration::from_millis(300);
 pub fn rest_after_a_turn(
     state: Res<DeskState>,
     mut before: Local<Option<&'static str>>,
-    mut rest: ResMut<Rest>,
+    mut rest: ResMut<TouchRest>,
 ) {
     let page = state.page.as_ref().map(crate::desk::app::page_id::PageId::word);
     if *before != page {

@@ -7,13 +7,13 @@ use crate::{
         content::{commands::ContentCommand, pages::LevelPage},
     },
     platform::picker::{self, Purpose},
-    play::{NotKept, OwnContent, Problem},
+    play::{PlayError, SaveError, UserContent},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the pages about levels.
-    pub fn apply_content(&mut self, command: ContentCommand) -> Result<(), Problem> {
+    pub fn apply_content(&mut self, command: ContentCommand) -> Result<(), PlayError> {
         match command {
             ContentCommand::PickFile => picker::ask(Purpose::Content),
             ContentCommand::SaveLevelCopy(level) => self.save_copy(&level),
@@ -31,19 +31,19 @@ impl DeskContext<'_> {
     /// What is wrong with a level's text is said on the page; nothing is kept.
     pub fn try_level(&mut self, path: &str, text: &str) {
         if let Some(form) = self.state.forms.of::<LevelPage>() {
-            form.faults = faults_by_text(text, &OwnContent::faults_of(path, text));
+            form.faults = faults_by_text(text, &UserContent::faults_of(path, text));
         }
     }
 
     /// Saves a level of the facilitator's own; where it cannot be saved, the page says why and holds what was written.
-    fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), Problem> {
+    fn keep_level(&mut self, path: &str, text: String, beside: bool) -> Result<(), PlayError> {
         match self.own.keep_level(self.keeper, self.table, path, text.clone(), beside) {
             Ok(()) => {
                 self.remove_draft();
                 self.state.turn_to(PageId::Content);
             }
-            Err(Problem::NotKept(NotKept::Faulty(_))) => self.try_level(path, &text),
-            Err(Problem::NotKept(_)) => {
+            Err(PlayError::Save(SaveError::Faulty(_))) => self.try_level(path, &text),
+            Err(PlayError::Save(_)) => {
                 if let Some(form) = self.state.forms.of::<LevelPage>() {
                     form.not_saved = true;
                 }
@@ -57,8 +57,8 @@ impl DeskContext<'_> {
     fn save_copy(&mut self, level: &str) {
         let Some(file) = self.own.level_file(level) else { return };
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
-        if let Err(hindrance) = self.export_folder.hand_out(name, file.text.as_bytes()) {
-            bevy::log::warn!("{hindrance}");
+        if let Err(error) = self.export_folder.export(name, file.text.as_bytes()) {
+            bevy::log::warn!("{error}");
         }
     }
 }

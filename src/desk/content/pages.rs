@@ -16,7 +16,7 @@ use crate::{
         },
         widgets::desk::Desk,
     },
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -27,7 +27,7 @@ impl DeskPage for ContentPage {
     type View = ContentView;
     type Form = ContentForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(read::levels(context.own, context.table, context.drafts, context.state.brought.as_ref())))
     }
 
@@ -47,7 +47,7 @@ impl DeskPage for LevelPage {
     type View = LevelEditorView;
     type Form = LevelEditorForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(read::texts(&self.0, context.own, context.table, context.drafts)))
     }
 

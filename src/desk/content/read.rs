@@ -11,12 +11,12 @@ use crate::{
         widgets::level_card::LevelCard,
     },
     platform::picker,
-    play::{Drafts, OwnContent, Table},
+    play::{Drafts, Table, UserContent},
 };
 
 /// Every level, those about the same together.
 pub fn levels(
-    own: &OwnContent,
+    own: &UserContent,
     table: &Table,
     drafts: &Drafts,
     brought: Option<&PickedFileResult>,
@@ -49,7 +49,7 @@ pub fn of_library(library: &Library) -> Vec<LevelCard> {
 }
 
 /// The texts of a level, with what was written for them and not saved; nothing where its file is gone.
-pub fn texts(id: &str, own: &OwnContent, table: &Table, drafts: &Drafts) -> LevelEditorView {
+pub fn texts(id: &str, own: &UserContent, table: &Table, drafts: &Drafts) -> LevelEditorView {
     let Some(file) = own.level_file(id) else { return LevelEditorView::default() };
     let mut view = LevelEditorView {
         title: table.library.level(id).map(|level| level.title.clone()).unwrap_or_default(),

@@ -8,15 +8,15 @@ use crate::{
     journal::{Group, GroupId, StoredSession},
     platform::shipped,
     play::{
-        Problem,
-        long_work::{AllGroupsPaper, GroupPaper, Sheets},
+        PlayError,
+        long_work::{AllGroupsExport, GroupExport, Sheets},
     },
     report::{AllGroupsFormat, GroupDocument},
 };
 
 impl DeskContext<'_> {
     /// Applies a command about printed sheets, reports, cards and meetings.
-    pub fn apply_documents(&mut self, command: DocumentsCommand) -> Result<(), Problem> {
+    pub fn apply_documents(&mut self, command: DocumentsCommand) -> Result<(), PlayError> {
         let with_pictures = matches!(
             command,
             DocumentsCommand::WriteSheets { .. }
@@ -48,12 +48,12 @@ impl DeskContext<'_> {
             DocumentsCommand::WriteDocument { group, paper } => {
                 let group = self.keeper.journal()?.group(GroupId(group))?;
                 let name = self.name_of(&group);
-                self.state.work = Some(Work::new(GroupPaper::new(group.id, name, paper)));
+                self.state.work = Some(Work::new(GroupExport::new(group.id, name, paper)));
             }
             DocumentsCommand::WriteAllGroups(form) => {
                 let groups = self.keeper.journal()?.groups()?;
                 let groups = groups.into_iter().map(|group| group.id).collect();
-                self.state.work = Some(Work::new(AllGroupsPaper::new(groups, form)));
+                self.state.work = Some(Work::new(AllGroupsExport::new(groups, form)));
             }
         }
         Ok(())

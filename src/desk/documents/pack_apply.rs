@@ -10,24 +10,25 @@ use crate::{
     journal::{GroupId, pack::AllowRestore},
     platform::picker::{self, Purpose},
     play::{
-        PACK_ENDING, Problem,
-        long_work::{PackIn, PackOut, PackSource, PackTo},
+        PACK_ENDING, PlayError,
+        long_work::{PackDestination, PackExport, PackReading, PackSource},
     },
 };
 
 impl DeskContext<'_> {
     /// Applies a command about packs.
-    pub fn apply_pack(&mut self, command: PackCommand) -> Result<(), Problem> {
+    pub fn apply_pack(&mut self, command: PackCommand) -> Result<(), PlayError> {
         match command {
             PackCommand::Make(group) => {
                 let group = self.keeper.journal()?.group(GroupId(group))?;
                 let name = self.name_of(&group);
-                self.state.work = Some(Work::new(PackOut::of_group(group.id, name, PackTo::People)));
+                self.state.work =
+                    Some(Work::new(PackExport::of_group(group.id, name, PackDestination::People)));
             }
             PackCommand::CopyAll => {
                 let groups = self.keeper.journal()?.groups()?;
                 let groups = groups.into_iter().map(|group| group.id).collect();
-                self.state.work = Some(Work::new(PackOut::of_all(groups, PackTo::People)));
+                self.state.work = Some(Work::new(PackExport::of_all(groups, PackDestination::People)));
             }
             PackCommand::NumberWritten => self.pack_number_is_written()?,
             PackCommand::Choose(name) => self.choose_pack(&name),
@@ -55,13 +56,13 @@ impl DeskContext<'_> {
         let reading = &mut self.state.reading;
         reading.trouble = None;
         if let (Some((_, bytes)), Some(number)) = (&reading.chosen, &reading.number) {
-            self.state.work = Some(Work::new(PackIn::new(bytes.clone(), number.clone(), returning)));
+            self.state.work = Some(Work::new(PackReading::new(bytes.clone(), number.clone(), returning)));
         }
     }
 
     /// Back to where the pack was made; the page says where it lies. A copy whose number was lost before can be read by
     /// no tablet: only from here on it counts.
-    fn pack_number_is_written(&mut self) -> Result<(), Problem> {
+    fn pack_number_is_written(&mut self) -> Result<(), PlayError> {
         let Some(packed) = self.state.packed.take() else { return Ok(()) };
         match packed.group {
             Some(group) => self.state.turn_to(PageId::Documents(group)),

@@ -40,8 +40,8 @@ impl PackImportState {
         match source.read() {
             Ok(Ok(bytes)) => self.chosen = Some((name.to_owned(), bytes)),
             Ok(Err(trouble)) => self.trouble = Some(trouble.key()),
-            Err(hindrance) => {
-                warn!("{hindrance}");
+            Err(error) => {
+                warn!("{error}");
                 self.trouble = Some("desk-pack-gone");
             }
         }

@@ -15,7 +15,7 @@ use crate::{
         widgets::desk::Desk,
     },
     journal::GroupId,
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -26,7 +26,7 @@ impl DeskPage for SheetsPage {
     type View = SheetsView;
     type Form = SheetsForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         read::sheets(GroupId(self.0), context.state, context.keeper, context.table, context.export_folder)
             .map(Some)
     }
@@ -43,7 +43,7 @@ impl DeskPage for DocumentsPage {
     type View = DocumentsView;
     type Form = ();
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         read::documents(GroupId(self.0), context.state, context.keeper, context.export_folder).map(Some)
     }
 
@@ -59,7 +59,7 @@ impl DeskPage for PackNumberPage {
     type View = (NewPack, String);
     type Form = ();
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(context.state.packed.clone().map(|packed| (packed, context.export_folder.place())))
     }
 
@@ -76,7 +76,7 @@ impl DeskPage for ReadPackPage {
     type View = ReadPackView;
     type Form = ReadPackForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(read::read_pack(context.state, context.export_folder)))
     }
 

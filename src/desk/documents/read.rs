@@ -17,7 +17,7 @@ use crate::{
         export_folder::{ExportFolder, FoundFile},
         picker,
     },
-    play::{Keeper, PACK_ENDING, Problem, Table},
+    play::{Keeper, PACK_ENDING, PlayError, Table},
     report::carer_notes_of,
 };
 
@@ -28,7 +28,7 @@ pub fn sheets(
     keeper: &mut Keeper,
     table: &Table,
     export_folder: &ExportFolder,
-) -> Result<SheetsView, Problem> {
+) -> Result<SheetsView, PlayError> {
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
     let last = journal.sessions(id)?.into_iter().rev().find(|one| one.closed);
@@ -61,7 +61,7 @@ pub fn documents(
     state: &DeskState,
     keeper: &mut Keeper,
     export_folder: &ExportFolder,
-) -> Result<DocumentsView, Problem> {
+) -> Result<DocumentsView, PlayError> {
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
     let sessions = journal.sessions(id)?;

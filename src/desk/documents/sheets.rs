@@ -272,14 +272,14 @@ mod tests {
                 count: 20,
                 file: "Silver-Butterflies_2026-11-23_take-home-sheet-08.html".to_owned(),
             },
-            ExportResult::Hindered("desk-handed-full"),
-            ExportResult::Hindered("desk-handed-gone"),
+            ExportResult::ExportFailed("desk-handed-full"),
+            ExportResult::ExportFailed("desk-handed-gone"),
             ExportResult::Coming,
             ExportResult::ToBeShared { files: 12 },
             ExportResult::GivenUp { written: 7, asked: 20 },
         ] {
             let key = match export {
-                ExportResult::Hindered(key) => Some(key),
+                ExportResult::ExportFailed(key) => Some(key),
                 ExportResult::Coming => Some("desk-pictures-coming"),
                 _ => None,
             };

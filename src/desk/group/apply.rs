@@ -15,13 +15,13 @@ use crate::{
     },
     journal::{GroupDetails, GroupId},
     platform::input::Side,
-    play::{Problem, rights},
+    play::{PlayError, rights},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the pages about a group.
-    pub fn apply_group(&mut self, command: GroupCommand) -> Result<(), Problem> {
+    pub fn apply_group(&mut self, command: GroupCommand) -> Result<(), PlayError> {
         match command {
             GroupCommand::MakePractice => {
                 self.guide_is_seen()?;
@@ -62,7 +62,7 @@ impl DeskContext<'_> {
     }
 
     /// A new group: as it was left where it was begun before, else with new words.
-    pub fn begin_group(&mut self) -> Result<NewGroupForm, Problem> {
+    pub fn begin_group(&mut self) -> Result<NewGroupForm, PlayError> {
         let groups = self.keeper.journal()?.groups()?;
         let is_taken = |first: &str, second: &str| {
             groups.iter().any(|one| one.details.first_word == first && one.details.second_word == second)
@@ -75,7 +75,7 @@ impl DeskContext<'_> {
         Ok(NewGroupForm::new(self.speech.0.language()))
     }
 
-    fn draw_words(&mut self) -> Result<(), Problem> {
+    fn draw_words(&mut self) -> Result<(), PlayError> {
         let number = self.keeper.random.number()?;
         let groups = self.keeper.journal()?.groups()?;
         let is_taken = |first: &str, second: &str| {
@@ -85,7 +85,7 @@ impl DeskContext<'_> {
         Ok(())
     }
 
-    fn create_group(&mut self, group: &NewGroup) -> Result<(), Problem> {
+    fn create_group(&mut self, group: &NewGroup) -> Result<(), PlayError> {
         let Some(drawn) = self.state.words.take() else { return Ok(()) };
         let today = self.keeper.today();
         let details = GroupDetails {

@@ -18,7 +18,7 @@ use crate::{
         widgets::desk::Desk,
     },
     journal::GroupId,
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -29,7 +29,7 @@ impl DeskPage for NewGroupPage {
     type View = NewGroupView;
     type Form = NewGroupForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let drawn = context.state.words.unwrap_or_else(|| group_name::GroupName::generate(0, |_, _| false));
         Ok(Some(NewGroupView {
             words: group_name::name(drawn.first, drawn.second),
@@ -54,7 +54,7 @@ impl DeskPage for GroupPage {
     type View = GroupView;
     type Form = GroupForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let mut view = read::group(GroupId(self.0), context.keeper, context.table)?;
         for plan in &mut view.plans {
             plan.unsaved = context.drafts.get(&drafts::of_plan(self.0, &plan.id)).is_some();

@@ -13,7 +13,7 @@ use crate::{
         planner::step_words::small_attendance,
     },
     journal::{Group, GroupId},
-    play::{Keeper, Problem, Table, rights},
+    play::{Keeper, PlayError, Table, rights},
     progress,
 };
 
@@ -32,7 +32,7 @@ pub fn card(group: &Group) -> GroupCard {
 }
 
 /// Reads the page of a group.
-pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, Problem> {
+pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupView, PlayError> {
     let today = keeper.today();
     let journal = keeper.journal()?;
     let group = journal.group(id)?;
@@ -66,7 +66,7 @@ pub fn group(id: GroupId, keeper: &mut Keeper, table: &Table) -> Result<GroupVie
 
 /// The questionnaires of other holders that a group of this band could be asked, and whose right the facilitator has not
 /// confirmed yet.
-fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<UnconfirmedRights>, Problem> {
+fn unconfirmed(keeper: &mut Keeper, table: &Table, band: Band) -> Result<Vec<UnconfirmedRights>, PlayError> {
     let library = &table.library;
     let asks = |plan: &&Plan, level: &Level| {
         plan.steps.iter().any(|step| library.ways(step, band).any(|one| one.id == level.id))

@@ -3,13 +3,13 @@
 use crate::{
     desk::{app::context::DeskContext, help::commands::HelpCommand, widgets::export_result::ExportResult},
     journal::Preferences,
-    play::{Problem, protection_file},
+    play::{PlayError, protection_file},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the guide and the page about a child who tells something.
-    pub fn apply_help(&mut self, command: HelpCommand) -> Result<(), Problem> {
+    pub fn apply_help(&mut self, command: HelpCommand) -> Result<(), PlayError> {
         match command {
             HelpCommand::CloseGuide => {
                 self.guide_is_seen()?;
@@ -21,7 +21,7 @@ impl DeskContext<'_> {
     }
 
     /// The guide opens by itself on a new tablet only.
-    pub fn guide_is_seen(&mut self) -> Result<(), Problem> {
+    pub fn guide_is_seen(&mut self) -> Result<(), PlayError> {
         if self.preferred.0.guide_seen {
             return Ok(());
         }
@@ -31,14 +31,14 @@ impl DeskContext<'_> {
     /// The protection sheet goes into the folder, and the page says where it lies.
     fn write_protection_sheet(&mut self) {
         let file = protection_file(self.keeper, &self.speech.0);
-        self.state.export = Some(match self.export_folder.hand_out(&file.name, &file.bytes) {
+        self.state.export = Some(match self.export_folder.export(&file.name, &file.bytes) {
             Ok(place) => {
                 let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 ExportResult::Out { count: 1, file: name }
             }
-            Err(hindrance) => {
-                bevy::log::warn!("{hindrance}");
-                ExportResult::Hindered(hindrance.key())
+            Err(error) => {
+                bevy::log::warn!("{error}");
+                ExportResult::ExportFailed(error.key())
             }
         });
     }

@@ -16,7 +16,7 @@ use crate::{
         },
         widgets::desk::Desk,
     },
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -27,7 +27,7 @@ impl DeskPage for GuidePage {
     type View = ();
     type Form = GuideForm;
 
-    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(()))
     }
 
@@ -43,7 +43,7 @@ impl DeskPage for PrivacyPage {
     type View = ();
     type Form = ();
 
-    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(()))
     }
 
@@ -59,7 +59,7 @@ impl DeskPage for KioskPage {
     type View = ();
     type Form = KioskForm;
 
-    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(()))
     }
 
@@ -75,7 +75,7 @@ impl DeskPage for AboutPage {
     type View = ();
     type Form = ();
 
-    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(()))
     }
 
@@ -91,7 +91,7 @@ impl DeskPage for SafeguardingPage {
     type View = SafeguardingView;
     type Form = ();
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(SafeguardingView {
             place: context.export_folder.place(),
             export: context.state.export.clone(),
@@ -110,7 +110,7 @@ impl DeskPage for SafeguardingPracticePage {
     type View = ();
     type Form = SafeguardingPracticeForm;
 
-    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(()))
     }
 

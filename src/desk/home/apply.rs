@@ -6,14 +6,14 @@ use crate::{
         home::commands::HomeCommand,
     },
     journal::TalkLaterId,
-    play::Problem,
+    play::PlayError,
     session::Stage,
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the home page and the pages before it.
-    pub fn apply_home(&mut self, command: HomeCommand) -> Result<(), Problem> {
+    pub fn apply_home(&mut self, command: HomeCommand) -> Result<(), PlayError> {
         match command {
             HomeCommand::MarkTalkLater { id, handled } => {
                 let _ = self.keeper.journal()?.mark_talk_later(TalkLaterId(id), handled)?;
@@ -42,14 +42,14 @@ impl DeskContext<'_> {
     }
 
     /// The children have gone home: only the wrap-up is left.
-    fn end_unfinished(&mut self) -> Result<(), Problem> {
+    fn end_unfinished(&mut self) -> Result<(), PlayError> {
         if self.keeper.end_unfinished(self.table)? {
             self.state.turn_to(PageId::WrapUp);
         }
         Ok(())
     }
 
-    fn go_on(&mut self) -> Result<(), Problem> {
+    fn go_on(&mut self) -> Result<(), PlayError> {
         if !self.keeper.go_on(self.table)? {
             return Ok(());
         }

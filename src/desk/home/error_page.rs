@@ -11,7 +11,7 @@ use crate::{
         },
     },
     locale::Texts,
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -28,19 +28,19 @@ pub struct ErrorView {
 
 impl ErrorView {
     /// What happened, and what to do.
-    pub fn of(problem: &Problem, texts: &Texts) -> Self {
+    pub fn of(problem: &PlayError, texts: &Texts) -> Self {
         match problem {
-            Problem::Journal(journal) => Self {
+            PlayError::Journal(journal) => Self {
                 happened: texts.get(journal.key()),
                 to_do: texts.get(&format!("{}-help", journal.key())),
                 can_set_aside: journal.is_damage(),
             },
-            Problem::PlanMissing(_) => Self {
+            PlayError::PlanMissing(_) => Self {
                 happened: texts.get("desk-plan-missing"),
                 to_do: texts.get("desk-plan-missing-help"),
                 can_set_aside: false,
             },
-            Problem::Random(_) | Problem::Refused(_) | Problem::NotKept(_) | Problem::NotHandedOut(_) => {
+            PlayError::Random(_) | PlayError::Refused(_) | PlayError::Save(_) | PlayError::Export(_) => {
                 Self {
                     happened: texts.get("desk-not-possible-now"),
                     to_do: texts.get("desk-not-possible-now-help"),

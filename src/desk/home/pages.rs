@@ -17,7 +17,7 @@ use crate::{
         widgets::desk::Desk,
     },
     locale::Texts,
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -28,7 +28,7 @@ impl DeskPage for HomePage {
     type View = HomeView;
     type Form = HomeForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         read::home(context.keeper, context.table).map(Some)
     }
 
@@ -48,7 +48,7 @@ impl DeskPage for DateQuestionPage {
     type View = DateQuestion;
     type Form = DateForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         read::date_question(context.keeper)
     }
 
@@ -64,7 +64,7 @@ impl DeskPage for FaultsPage {
     type View = FaultsView;
     type Form = ();
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(FaultsView { faults: context.table.library.faults.clone() }))
     }
 
@@ -80,10 +80,10 @@ impl DeskPage for ErrorPage {
     type View = ErrorView;
     type Form = ();
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let texts = Texts::new(context.language);
         Ok(match (context.keeper.trouble(), &context.table.trouble) {
-            (Some(journal), _) => Some(ErrorView::of(&Problem::Journal(journal.clone()), &texts)),
+            (Some(journal), _) => Some(ErrorView::of(&PlayError::Journal(journal.clone()), &texts)),
             (None, Some(problem)) => Some(ErrorView::of(problem, &texts)),
             (None, None) => None,
         })

@@ -17,12 +17,12 @@ use crate::{
         session::animals::{animal_name, seat_of_turn},
     },
     journal::{Date, Group, GroupId, TalkLater},
-    play::{Keeper, Problem, Table},
+    play::{Keeper, PlayError, Table},
     progress,
 };
 
 /// Reads the home page.
-pub fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Problem> {
+pub fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, PlayError> {
     let today = keeper.today();
     let date_question = date_question(keeper)?;
     let journal = keeper.journal()?;
@@ -59,7 +59,7 @@ pub fn home(keeper: &mut Keeper, table: &Table) -> Result<HomeView, Problem> {
 }
 
 /// The session that was not finished.
-fn unfinished(keeper: &mut Keeper, table: &Table) -> Result<Option<Unfinished>, Problem> {
+fn unfinished(keeper: &mut Keeper, table: &Table) -> Result<Option<Unfinished>, PlayError> {
     let journal = keeper.journal()?;
     let Some(stored) = journal.unfinished_session()? else { return Ok(None) };
     let group = journal.group(stored.details.group)?;
@@ -79,7 +79,7 @@ fn read(
     table: &Table,
     group: &Group,
     today: Date,
-) -> Result<(GroupCard, Option<FollowUpRow>), Problem> {
+) -> Result<(GroupCard, Option<FollowUpRow>), PlayError> {
     let held = held(keeper, group.id)?;
     let library = &table.library;
     let next = held.last().and_then(|(_, plan)| plan_after(library, plan));
@@ -97,14 +97,14 @@ fn read(
 }
 
 /// The days and plans of a group's sessions that were closed, in order.
-fn held(keeper: &mut Keeper, group: GroupId) -> Result<Vec<(Date, String)>, Problem> {
+fn held(keeper: &mut Keeper, group: GroupId) -> Result<Vec<(Date, String)>, PlayError> {
     let mut sessions = keeper.journal()?.sessions(group)?;
     sessions.retain(|one| one.closed);
     Ok(sessions.into_iter().map(|one| (one.details.date, one.details.plan)).collect())
 }
 
 /// What is asked about the tablet's date, while it is in doubt.
-pub fn date_question(keeper: &mut Keeper) -> Result<Option<DateQuestion>, Problem> {
+pub fn date_question(keeper: &mut Keeper) -> Result<Option<DateQuestion>, PlayError> {
     let Some(doubt) = keeper.date_doubt() else { return Ok(None) };
     let would_forget = keeper.journal()?.would_forget_on(doubt.clock)?;
     Ok(Some(DateQuestion { doubt, would_forget, denied: keeper.has_denied(doubt.clock) }))

@@ -15,13 +15,13 @@ use crate::{
         work::task::Work,
     },
     journal::{GroupId, PinAnswer},
-    play::{Problem, long_work::Deletion},
+    play::{PlayError, long_work::Deletion},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the pages about the PIN.
-    pub fn apply_pin(&mut self, command: PinCommand) -> Result<(), Problem> {
+    pub fn apply_pin(&mut self, command: PinCommand) -> Result<(), PlayError> {
         match command {
             PinCommand::Set(pin) => {
                 // Owed before the PIN is there: whatever happens between, a number is shown after the gate.
@@ -45,7 +45,7 @@ impl DeskContext<'_> {
         Ok(())
     }
 
-    fn try_pin(&mut self, pin: &str) -> Result<(), Problem> {
+    fn try_pin(&mut self, pin: &str) -> Result<(), PlayError> {
         let now = self.keeper.clock.seconds();
         let answer = self.keeper.journal()?.check_pin(pin, now)?;
         if answer != crate::journal::PinAnswer::Right {
@@ -70,7 +70,7 @@ impl DeskContext<'_> {
         }
     }
 
-    fn change_pin(&mut self, old: &Pin, new: &Pin) -> Result<(), Problem> {
+    fn change_pin(&mut self, old: &Pin, new: &Pin) -> Result<(), PlayError> {
         let now = self.keeper.clock.seconds();
         let journal = self.keeper.journal()?;
         if journal.check_pin(old.digits(), now)? == PinAnswer::Right {
@@ -86,7 +86,7 @@ impl DeskContext<'_> {
     }
 
     /// The right number opens the choice of a new PIN, and nothing else.
-    fn try_recovery(&mut self, number: &RecoveryNumber) -> Result<(), Problem> {
+    fn try_recovery(&mut self, number: &RecoveryNumber) -> Result<(), PlayError> {
         let now = self.keeper.clock.seconds();
         if self.keeper.journal()?.check_recovery(number.digits(), now)? == PinAnswer::Right {
             self.state.turn_to(PageId::SetPin);

@@ -17,7 +17,7 @@ use crate::{
         },
         widgets::desk::Desk,
     },
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -28,7 +28,7 @@ impl DeskPage for SetPinPage {
     type View = ();
     type Form = SetPinForm;
 
-    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, _context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(()))
     }
 
@@ -44,7 +44,7 @@ impl DeskPage for PinGatePage {
     type View = PinGateView;
     type Form = PinGateForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         gate(self.0, context.state, context.keeper).map(Some)
     }
 
@@ -64,7 +64,7 @@ impl DeskPage for RecoveryNumberPage {
     type View = RecoveryNumber;
     type Form = ();
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(context.state.recovery.clone())
     }
 
@@ -80,7 +80,7 @@ impl DeskPage for ForgottenPinPage {
     type View = PinGateView;
     type Form = ForgottenPinForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         gate(PinPurpose::OpenDesk, context.state, context.keeper).map(Some)
     }
 
@@ -100,7 +100,7 @@ impl DeskPage for ChangePinPage {
     type View = PinGateView;
     type Form = ChangePinForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         gate(PinPurpose::OpenDesk, context.state, context.keeper).map(Some)
     }
 

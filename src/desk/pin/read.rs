@@ -6,11 +6,11 @@ use crate::{
         pin::pin_gate::PinGateView,
     },
     journal::{GroupId, TalkLater},
-    play::{Keeper, Problem},
+    play::{Keeper, PlayError},
 };
 
 /// Reads what the gate shows.
-pub fn gate(purpose: PinPurpose, state: &DeskState, keeper: &mut Keeper) -> Result<PinGateView, Problem> {
+pub fn gate(purpose: PinPurpose, state: &DeskState, keeper: &mut Keeper) -> Result<PinGateView, PlayError> {
     let now = keeper.clock.seconds();
     let journal = keeper.journal()?;
     let wait_seconds = journal.pin_wait(now)?;

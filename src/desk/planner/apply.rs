@@ -7,13 +7,13 @@ use crate::{
         group::pages::GroupPage,
         planner::{commands::PlannerCommand, form::NotSaved, pages::PlannerPage},
     },
-    play::{NotKept, Problem},
+    play::{PlayError, SaveError},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the planner.
-    pub fn apply_planner(&mut self, command: PlannerCommand) -> Result<(), Problem> {
+    pub fn apply_planner(&mut self, command: PlannerCommand) -> Result<(), PlayError> {
         match command {
             PlannerCommand::KeepProgramme { group, programme, session } => {
                 self.keep_programme(group, *programme, session)
@@ -24,7 +24,7 @@ impl DeskContext<'_> {
 
     /// Saves a programme of the facilitator's own and offers it on the group's page; where it cannot be kept, the planner
     /// says why and holds what was changed.
-    fn keep_programme(&mut self, group: i64, programme: Programme, session: usize) -> Result<(), Problem> {
+    fn keep_programme(&mut self, group: i64, programme: Programme, session: usize) -> Result<(), PlayError> {
         let not_saved = match self.own.keep_programme(self.keeper, self.table, programme) {
             Ok(kept) => {
                 self.remove_draft();
@@ -35,8 +35,8 @@ impl DeskContext<'_> {
                 }
                 return Ok(());
             }
-            Err(Problem::NotKept(NotKept::Faulty(fault))) => NotSaved::Fault(fault.text),
-            Err(Problem::NotKept(_)) => NotSaved::Folder,
+            Err(PlayError::Save(SaveError::Faulty(fault))) => NotSaved::Fault(fault.text),
+            Err(PlayError::Save(_)) => NotSaved::Folder,
             Err(problem) => return Err(problem),
         };
         self.say_not_saved(not_saved);
@@ -51,13 +51,13 @@ impl DeskContext<'_> {
     }
 
     /// Takes a programme away; where it cannot be taken away, the planner says so.
-    fn remove_programme(&mut self, group: i64, programme: &str) -> Result<(), Problem> {
+    fn remove_programme(&mut self, group: i64, programme: &str) -> Result<(), PlayError> {
         match self.own.remove_programme(self.keeper, self.table, programme) {
             Ok(()) => {
                 self.remove_draft();
                 self.state.turn_to(PageId::Group(group));
             }
-            Err(Problem::NotKept(_)) => self.say_not_saved(NotSaved::Folder),
+            Err(PlayError::Save(_)) => self.say_not_saved(NotSaved::Folder),
             Err(problem) => return Err(problem),
         }
         Ok(())

@@ -16,7 +16,7 @@ use crate::{
         widgets::desk::Desk,
     },
     journal::GroupId,
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -32,7 +32,7 @@ impl DeskPage for PlannerPage {
     type View = PlannerView;
     type Form = PlannerForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let mut view = read::read(GroupId(self.group), &self.plan, context.keeper, context.table)?;
         drafts::restore_plan(&mut view, &self.plan, context.drafts);
         Ok(Some(view))

@@ -11,15 +11,20 @@ use crate::{
         widgets::level_card::{self, LevelCard},
     },
     journal::GroupId,
-    play::{Keeper, OwnContent, Problem, Table},
+    play::{Keeper, PlayError, Table, UserContent},
 };
 
 /// Reads the programme of a plan.
-pub fn read(group: GroupId, plan: &str, keeper: &mut Keeper, table: &Table) -> Result<PlannerView, Problem> {
+pub fn read(
+    group: GroupId,
+    plan: &str,
+    keeper: &mut Keeper,
+    table: &Table,
+) -> Result<PlannerView, PlayError> {
     let journal = keeper.journal()?;
     let band = journal.group(group)?.details.band;
     let mut view = of_library(&table.library, group.0, plan, band)
-        .ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
+        .ok_or_else(|| PlayError::PlanMissing(plan.to_owned()))?;
     let is_of = |plan: &str| view.programme.sessions.iter().any(|one| one.id == plan);
     let groups: BTreeSet<GroupId> = journal
         .all_sessions()?
@@ -27,7 +32,7 @@ pub fn read(group: GroupId, plan: &str, keeper: &mut Keeper, table: &Table) -> R
         .filter(|session| is_of(&session.details.plan))
         .map(|session| session.details.group)
         .collect();
-    let words: Result<_, Problem> =
+    let words: Result<_, PlayError> =
         groups.into_iter().map(|group| Ok(words_of(&journal.group(group)?))).collect();
     view.played_by = words?;
     Ok(view)
@@ -46,7 +51,7 @@ pub fn of_library(library: &Library, group: i64, plan: &str, band: Band) -> Opti
     Some(PlannerView {
         group,
         band,
-        own: OwnContent::is_own(&programme.id),
+        own: UserContent::is_own(&programme.id),
         played_by: Vec::new(),
         session: programme.sessions.iter().position(|one| one.id == plan).unwrap_or(0),
         levels: levels.collect(),

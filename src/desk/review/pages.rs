@@ -14,7 +14,7 @@ use crate::{
         widgets::desk::Desk,
     },
     journal::GroupId,
-    play::Problem,
+    play::PlayError,
     progress::Review,
 };
 use bevy_egui::egui::Ui;
@@ -31,7 +31,7 @@ impl DeskPage for ReviewPage {
     type View = ReviewView;
     type Form = ();
 
-    fn read(&self, at: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, at: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let id = GroupId(self.group);
         let group = at.keeper.journal()?.group(id)?;
         let history = at.keeper.history(at.table, id)?;
@@ -59,7 +59,7 @@ impl DeskPage for AllGroupsPage {
     type View = AllGroupsView;
     type Form = ();
 
-    fn read(&self, at: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, at: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let pooled = at.keeper.pooled(at.table)?;
         let (place, export) = (at.export_folder.place(), at.state.export.clone());
         Ok(Some(AllGroupsView { from: self.from, pooled, place, export }))

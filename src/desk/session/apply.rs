@@ -5,14 +5,14 @@ use crate::{
         app::{context::DeskContext, drafts, page_id::PageId},
         session::commands::{RunSheetCommand, WrapUpCommand},
     },
-    play::Problem,
+    play::PlayError,
     session::{Command, SeatToken, Stage},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the run-sheet.
-    pub fn apply_run_sheet(&mut self, command: RunSheetCommand) -> Result<(), Problem> {
+    pub fn apply_run_sheet(&mut self, command: RunSheetCommand) -> Result<(), PlayError> {
         match command {
             RunSheetCommand::BackToChildren => self.hand_to_children(),
             RunSheetCommand::SeatArrives => {
@@ -24,7 +24,7 @@ impl DeskContext<'_> {
             RunSheetCommand::SeatSaysGoodbye(token) => {
                 self.hand_to_children()?;
                 // The child is asked alone; then the curtain names the one whose turn it was.
-                self.table.let_say_goodbye(SeatToken(token));
+                self.table.begin_leaving(SeatToken(token));
                 Ok(())
             }
             RunSheetCommand::EndNow => {
@@ -47,13 +47,13 @@ impl DeskContext<'_> {
     }
 
     /// Gives the session a command, which may bring it to its end: then the wrap-up opens.
-    fn steer_on(&mut self, command: &Command) -> Result<(), Problem> {
+    fn steer_on(&mut self, command: &Command) -> Result<(), PlayError> {
         self.steer(command).map(|_| ())
     }
 
     /// The same; says whether the session has come to its end.
-    fn steer(&mut self, command: &Command) -> Result<bool, Problem> {
-        self.keeper.carry_out(self.table, command)?;
+    fn steer(&mut self, command: &Command) -> Result<bool, PlayError> {
+        self.keeper.execute(self.table, command)?;
         let finished = self.table.session().is_some_and(|session| session.stage() == Stage::Finished);
         if finished {
             self.state.turn_to(PageId::WrapUp);
@@ -62,7 +62,7 @@ impl DeskContext<'_> {
     }
 
     /// Applies a command of the wrap-up.
-    pub fn apply_wrap_up(&mut self, command: WrapUpCommand) -> Result<(), Problem> {
+    pub fn apply_wrap_up(&mut self, command: WrapUpCommand) -> Result<(), PlayError> {
         match command {
             WrapUpCommand::Finish { answers, minutes } => {
                 let session = self.keeper.running().map(|running| running.id.0);

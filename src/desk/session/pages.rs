@@ -15,7 +15,7 @@ use crate::{
         },
         widgets::desk::Desk,
     },
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -26,7 +26,7 @@ impl DeskPage for RunSheetPage {
     type View = RunSheetView;
     type Form = RunSheetForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         Ok(Some(read::run_sheet(context.keeper, context.table)))
     }
 
@@ -42,7 +42,7 @@ impl DeskPage for WrapUpPage {
     type View = WrapUpView;
     type Form = WrapUpForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let view = read::wrap_up(context.keeper, context.table)?;
         let (answers, said_minutes) = drafts::wrap_up_answers(view.session, context.drafts).unzip();
         Ok(Some(WrapUpView { said_minutes, answers, ..view }))

@@ -15,7 +15,7 @@ use crate::{
         widgets::level_card::LevelCard,
     },
     journal::TalkLater,
-    play::{Keeper, Problem, Table},
+    play::{Keeper, PlayError, Table},
     session::{self, Play, Session, Step},
 };
 
@@ -41,7 +41,7 @@ pub fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
         .collect();
     let turn = match session.current().map(|turn| turn.seat) {
         None => CurrentTurn::NoSeat,
-        Some(None) if session.fork().is_some() => CurrentTurn::Choosing,
+        Some(None) if session.activity_choice().is_some() => CurrentTurn::Choosing,
         Some(None) => CurrentTurn::Together,
         Some(Some(token)) => {
             seats.iter().position(|seat| seat.token == token.0).map_or(CurrentTurn::NoSeat, CurrentTurn::Seat)
@@ -49,7 +49,7 @@ pub fn run_sheet(keeper: &Keeper, table: &Table) -> RunSheetView {
     };
     let here = session.seats().iter().filter(|seat| seat.present).count();
     let partner = session.step().is_some_and(|step| step.needs_partner(here));
-    let script = match session.fork() {
+    let script = match session.activity_choice() {
         Some(_) => script_of_choosing(),
         None => session.play().map(|(level, _)| level.script.clone()).unwrap_or_default(),
     };
@@ -111,7 +111,7 @@ fn alternatives_for(session: &Session, step: &Step, table: &Table) -> Vec<LevelC
 }
 
 /// The wrap-up of the session that has just been played.
-pub fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, Problem> {
+pub fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, PlayError> {
     let Some(running) = keeper.running().cloned() else { return Ok(WrapUpView::default()) };
     let today = keeper.today();
     let requests = keeper.journal()?.talk_later_open()?;

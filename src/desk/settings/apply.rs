@@ -7,13 +7,13 @@ use crate::{
     journal::Setting,
     locale::Language,
     platform::voice::SpeechRequest,
-    play::{Problem, Speech},
+    play::{PlayError, Speech},
 };
 use bevy::prelude::*;
 
 impl DeskContext<'_> {
     /// Applies a command of the settings.
-    pub fn apply_settings(&mut self, command: SettingsCommand) -> Result<(), Problem> {
+    pub fn apply_settings(&mut self, command: SettingsCommand) -> Result<(), PlayError> {
         match command {
             SettingsCommand::TestVoice => {
                 let text = self.speech.0.get("desk-settings-voice-sample");
@@ -28,7 +28,7 @@ impl DeskContext<'_> {
         Ok(())
     }
 
-    fn set_language(&mut self, language: Language) -> Result<(), Problem> {
+    fn set_language(&mut self, language: Language) -> Result<(), PlayError> {
         *self.speech = Speech::new(language);
         self.keeper.journal()?.set(Setting::Language, language.tag())?;
         Ok(())
@@ -37,9 +37,9 @@ impl DeskContext<'_> {
     /// A copy of records that were set aside, for the person who will repair them.
     fn save_set_aside(&mut self, name: &str) {
         let Some(bytes) = self.keeper.read_set_aside(name) else { return };
-        self.state.export = Some(match self.export_folder.hand_out(name, &bytes) {
+        self.state.export = Some(match self.export_folder.export(name, &bytes) {
             Ok(file) => ExportResult::Out { count: 1, file: file.display().to_string() },
-            Err(hindrance) => ExportResult::Hindered(hindrance.key()),
+            Err(error) => ExportResult::ExportFailed(error.key()),
         });
     }
 }

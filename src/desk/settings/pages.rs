@@ -16,7 +16,7 @@ use crate::{
         },
         widgets::desk::Desk,
     },
-    play::Problem,
+    play::PlayError,
 };
 use bevy_egui::egui::Ui;
 
@@ -27,7 +27,7 @@ impl DeskPage for SettingsPage {
     type View = SettingsView;
     type Form = SettingsForm;
 
-    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, Problem> {
+    fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let view = read::settings(context.state, context.keeper, context.export_folder)?;
         Ok(Some(SettingsView { voices: context.voices.clone(), ..view }))
     }

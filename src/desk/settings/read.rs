@@ -4,7 +4,7 @@ use crate::{
     desk::{app::state::DeskState, settings::form::SettingsView},
     journal::{RETENTION_CHOICES, Setting},
     platform::{export_folder::ExportFolder, storage_persistence, voice},
-    play::{Keeper, Problem},
+    play::{Keeper, PlayError},
 };
 
 /// Reads the settings.
@@ -12,7 +12,7 @@ pub fn settings(
     state: &DeskState,
     keeper: &mut Keeper,
     export_folder: &ExportFolder,
-) -> Result<SettingsView, Problem> {
+) -> Result<SettingsView, PlayError> {
     let today = keeper.today();
     let folder = keeper.folder().display().to_string();
     let set_aside = keeper.set_aside_files()?;

@@ -29,7 +29,7 @@ pub enum ExportResult {
         asked: usize,
     },
     /// They could not be written: the key of what happened and what to do.
-    Hindered(&'static str),
+    ExportFailed(&'static str),
 }
 
 /// A card with what became of the files; before anything was asked, where they will go.
@@ -55,7 +55,7 @@ pub fn export_result_card(ui: &mut Ui, export: Option<&ExportResult>, place: &st
             let variables = [("written", (*written).into()), ("asked", (*asked).into())];
             (theme::SUN_PALE, "info", theme::CLAY, desk.with("desk-handed-given-up", &variables))
         }
-        Some(ExportResult::Hindered(key)) => {
+        Some(ExportResult::ExportFailed(key)) => {
             (theme::CLAY_PALE, "warning-circle", theme::CLAY, desk.text(key))
         }
     };

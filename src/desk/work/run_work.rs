@@ -15,7 +15,7 @@ use crate::{
     journal::pack::PackError,
     play::{
         Keeper, Speech, Table,
-        long_work::{Outcome, Workplace},
+        long_work::{WorkContext, WorkOutcome},
     },
 };
 
@@ -32,7 +32,7 @@ pub fn work_on(
 ) {
     let Some(mut work) = state.work.take() else { return };
     redraw.write(RequestRedraw);
-    let mut at = Workplace {
+    let mut at = WorkContext {
         keeper: &mut keeper,
         table: &mut table,
         texts: &speech.0,
@@ -51,19 +51,19 @@ pub fn work_on(
 
 impl DeskState {
     /// Shows what came of the work on the page it belongs to.
-    fn show_outcome(&mut self, outcome: Outcome) {
+    fn show_outcome(&mut self, outcome: WorkOutcome) {
         self.shown = None;
         match outcome {
-            Outcome::Papers { written, asked, last } => {
+            WorkOutcome::Files { written, asked, last } => {
                 self.export = Some(match last {
                     Some(file) if written == asked => ExportResult::Out { count: written, file },
                     _ => ExportResult::GivenUp { written, asked },
                 });
             }
-            Outcome::ToBeShared { files } => self.export = Some(ExportResult::ToBeShared { files }),
-            Outcome::Hindered(key) => self.export = Some(ExportResult::Hindered(key)),
-            Outcome::NothingToPack => self.export = Some(ExportResult::Hindered("desk-pack-nothing")),
-            Outcome::Packed { file, number } => {
+            WorkOutcome::ToBeShared { files } => self.export = Some(ExportResult::ToBeShared { files }),
+            WorkOutcome::ExportFailed(key) => self.export = Some(ExportResult::ExportFailed(key)),
+            WorkOutcome::NothingToPack => self.export = Some(ExportResult::ExportFailed("desk-pack-nothing")),
+            WorkOutcome::Packed { file, number } => {
                 let group = match self.page {
                     Some(PageId::Documents(group)) => Some(group),
                     _ => None,
@@ -71,16 +71,16 @@ impl DeskState {
                 self.packed = Some(NewPack { file, number, group });
                 self.turn_to(PageId::PackNumber);
             }
-            Outcome::ImportedGroups(taken) => self.reading.keep_outcome(taken),
-            Outcome::NotTakenIn(trouble) => {
+            WorkOutcome::ImportedGroups(taken) => self.reading.keep_outcome(taken),
+            WorkOutcome::ImportFailed(trouble) => {
                 // After a mistyped digit the facilitator looks at the digits again.
                 if trouble != PackError::WrongNumber {
                     self.reading.chosen = None;
                 }
                 self.reading.trouble = Some(trouble.key());
             }
-            Outcome::Deleted => self.turn_to(PageId::Home),
-            Outcome::GivenUp => match self.page {
+            WorkOutcome::Deleted => self.turn_to(PageId::Home),
+            WorkOutcome::GivenUp => match self.page {
                 Some(PageId::PinGate(_)) => self.turn_to(PageId::Home),
                 Some(PageId::ReadPack) => self.reading.trouble = Some("desk-pack-given-up"),
                 _ => self.export = Some(ExportResult::GivenUp { written: 0, asked: 1 }),

@@ -8,8 +8,8 @@ use crate::{
     desk::work::progress::ProgressView,
     platform::clock::Stopwatch,
     play::{
-        Keeper, Problem,
-        long_work::{LongWork, Outcome, Workplace},
+        Keeper, PlayError,
+        long_work::{LongWork, WorkContext, WorkOutcome},
     },
 };
 
@@ -74,8 +74,8 @@ impl Work {
         &mut self,
         pace: Pace,
         now: Duration,
-        at: &mut Workplace,
-    ) -> Result<Option<Outcome>, Problem> {
+        at: &mut WorkContext,
+    ) -> Result<Option<WorkOutcome>, PlayError> {
         let began = *self.began.get_or_insert(now);
         let watch = Stopwatch::begin();
         loop {

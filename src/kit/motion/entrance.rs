@@ -5,14 +5,14 @@ use bevy::prelude::*;
 use super::components::{Appear, AppearAfter, Arrive, DespawnAfter, NeedsRedraw};
 use crate::{
     kit::{settings::DisplaySettings, theme},
-    platform::idle_sleep::Sleep,
+    platform::idle_sleep::LongestSleep,
 };
 
 /// What waits for its time waits by the clock on the wall: the loop sleeps between two looks.
 pub(super) fn wait_to_appear(
     time: Res<Time<Real>>,
     mut things: Query<(Entity, &mut AppearAfter)>,
-    mut sleep: ResMut<Sleep>,
+    mut sleep: ResMut<LongestSleep>,
     mut commands: Commands,
 ) {
     for (entity, mut later) in &mut things {
@@ -22,7 +22,7 @@ pub(super) fn wait_to_appear(
         }
     }
     let longest = if things.is_empty() { None } else { Some(theme::LOOK_AGAIN) };
-    sleep.set_if_neq(Sleep { longest });
+    sleep.set_if_neq(LongestSleep { longest });
 }
 
 pub(super) fn scale_in(

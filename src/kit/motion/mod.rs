@@ -61,7 +61,7 @@ mod tests {
     use super::*;
     use crate::{
         kit::{sound::Cue, theme},
-        platform::idle_sleep::Sleep,
+        platform::idle_sleep::LongestSleep,
     };
 
     /// An app in which so many seconds pass from one look to the next.
@@ -71,7 +71,7 @@ mod tests {
             .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_secs_f32(seconds)))
             .init_resource::<DisplaySettings>()
             .init_resource::<Side>()
-            .init_resource::<Sleep>()
+            .init_resource::<LongestSleep>()
             .add_message::<RequestRedraw>()
             .add_message::<Cue>();
         plugin(&mut app);
@@ -87,14 +87,14 @@ mod tests {
         for _ in 0..2 {
             app.update();
             assert!(!app.world().resource::<NeedsRedraw>().0, "nothing asks for the next frame");
-            assert_eq!(app.world().resource::<Sleep>().longest, Some(theme::LOOK_AGAIN));
+            assert_eq!(app.world().resource::<LongestSleep>().longest, Some(theme::LOOK_AGAIN));
             assert_eq!(app.world().get::<UiTransform>(star).map(|one| one.scale), Some(Vec2::ZERO));
         }
         for _ in 0..4 {
             app.update();
         }
         assert!(app.world().get::<AppearAfter>(star).is_none(), "its time has come");
-        assert_eq!(app.world().resource::<Sleep>().longest, None);
+        assert_eq!(app.world().resource::<LongestSleep>().longest, None);
         assert_eq!(app.world().get::<UiTransform>(star).map(|one| one.scale), Some(Vec2::ONE));
     }
 

@@ -4,7 +4,7 @@ use std::{collections::HashMap, time::Duration};
 
 use bevy::{ecs::system::SystemParam, prelude::*};
 
-use crate::platform::input::{self, Finger, FingerId, FingerPhase, LeftAlone};
+use crate::platform::input::{self, Finger, FingerId, FingerPhase, IgnoredTouch};
 
 use super::{
     components::{Act, Acted, Drag, Hold, HoldFill, Tag},
@@ -97,7 +97,7 @@ pub(super) fn plugin(app: &mut App) {
 struct Out<'w> {
     acted: MessageWriter<'w, Acted>,
     wants_hold: MessageWriter<'w, WantsHold>,
-    left_alone: MessageWriter<'w, LeftAlone>,
+    left_alone: MessageWriter<'w, IgnoredTouch>,
     cues: MessageWriter<'w, Cue>,
 }
 
@@ -133,7 +133,7 @@ fn land(finger: &Finger, fingers: &mut Fingers, under: &UnderFinger, freshness: 
     let Some((Tag(tag), tap, hold, drag, sound)) = under.thing(finger.position) else { return };
     if freshness.is_fresh(tag, finger.landed) {
         fingers.begin(finger.id, Gesture::Resting { tag: tag.clone() });
-        out.left_alone.write(LeftAlone(finger.position));
+        out.left_alone.write(IgnoredTouch(finger.position));
         return;
     }
     let Some(gesture) = Gesture::with(tag, (tap, hold, drag), finger.position, finger.held_since) else {

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use crate::platform::{
     art::Art,
-    input::{LeftAlone, Side},
+    input::{IgnoredTouch, Side},
 };
 
 use super::components::Tag;
@@ -124,12 +124,12 @@ fn draw_hint(
 
 /// A touch that was left alone is seen to have been felt.
 fn draw_rings(
-    mut touches: MessageReader<LeftAlone>,
+    mut touches: MessageReader<IgnoredTouch>,
     side: Res<Side>,
     scale: Res<UiScale>,
     mut commands: Commands,
 ) {
-    for LeftAlone(place) in touches.read().filter(|_| side.is_stage()) {
+    for IgnoredTouch(place) in touches.read().filter(|_| side.is_stage()) {
         let corner = *place / scale.0 - Vec2::splat(theme::TOUCH / 2.0);
         commands.spawn((
             Ring(0.0),

@@ -23,7 +23,7 @@ use crate::{
     },
     platform::{
         egui_glue,
-        input::{Finger, FingerId, FingerPhase, PassFingersOn, Rest, Side},
+        input::{Finger, FingerId, FingerPhase, PassFingersOn, Side, TouchRest},
     },
 };
 
@@ -145,7 +145,7 @@ impl Sight<'_, '_> {
 fn read_keys(
     mut keys: MessageReader<KeyboardInput>,
     mut shift: Local<bool>,
-    (side, time, rest, freshness): (Res<Side>, Res<Time<Real>>, Res<Rest>, Res<Freshness>),
+    (side, time, rest, freshness): (Res<Side>, Res<Time<Real>>, Res<TouchRest>, Res<Freshness>),
     sight: Sight,
     mut focus: ResMut<Focus>,
     mut fingers: ResMut<Fingers>,
@@ -221,7 +221,7 @@ fn move_focus(toward: Toward, sight: &Sight, focus: &mut Focus, fingers: &mut Fi
 }
 
 /// Whether a key does nothing yet, as a finger would not: the screen or the thing has only just come.
-fn is_resting(focus: &Focus, rest: &Rest, freshness: &Freshness, now: std::time::Duration) -> bool {
+fn is_resting(focus: &Focus, rest: &TouchRest, freshness: &Freshness, now: std::time::Duration) -> bool {
     rest.covers(now) || focus.tag.as_ref().is_some_and(|tag| freshness.is_fresh(tag, now))
 }
 

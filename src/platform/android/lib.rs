@@ -18,13 +18,13 @@ const SOME_SIZE: UVec2 = UVec2::new(1280, 800);
 
 #[bevy_main]
 fn main() {
-    let Some((data, papers)) = folders() else {
+    let Some((data, exports)) = folders() else {
         error!("Android names no folder for the app's data. Free some space, or install the app again.");
         return;
     };
     keep_the_screen_awake();
     let options = Options {
-        export_folder: ExportFolder::in_folder(&papers),
+        export_folder: ExportFolder::in_folder(&exports),
         data,
         levels: None,
         language: None,
@@ -35,12 +35,12 @@ fn main() {
     app::build(options).run();
 }
 
-/// The folder of the journal, which only this app can read; and the one for papers, which a cable or a file browser reaches.
+/// The folder of the journal, which only this app can read; and the one for exported files, which a cable or a file browser reaches.
 fn folders() -> Option<(PathBuf, PathBuf)> {
     let android = ANDROID_APP.get()?;
     let data = android.internal_data_path()?;
-    let papers = android.external_data_path().unwrap_or_else(|| data.clone());
-    Some((data, papers))
+    let exports = android.external_data_path().unwrap_or_else(|| data.clone());
+    Some((data, exports))
 }
 
 /// A session is talk and listening for minutes: the screen must not go dark meanwhile.

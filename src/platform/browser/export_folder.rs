@@ -72,8 +72,8 @@ impl ExportFolder {
     /// If the browser does not take them.
     pub fn hand_out_together(&self, files: Vec<NamedFile>) -> Result<Delivery, ExportError> {
         let unshared = |files: &[NamedFile]| {
-            if let Err(hindrance) = download_as_one(files) {
-                bevy::log::warn!("{hindrance}");
+            if let Err(error) = download_as_one(files) {
+                bevy::log::warn!("{error}");
             }
         };
         match share(files, unshared) {
@@ -86,7 +86,7 @@ impl ExportFolder {
     ///
     /// # Errors
     /// If the browser does not take it.
-    pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
+    pub fn export(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         match download(name, bytes) {
             Ok(_) => Ok(PathBuf::from(name)),
             Err(_) => Err(ExportError(PathBuf::from(name))),
@@ -97,7 +97,7 @@ impl ExportFolder {
 fn download_as_one(files: &[NamedFile]) -> Result<PathBuf, ExportError> {
     let first = files.first().map(|(name, _)| PathBuf::from(name)).unwrap_or_default();
     let (name, bytes) = bundled(files).map_err(|_| ExportError(first))?;
-    ExportFolder.hand_out(&name, &bytes)
+    ExportFolder.export(&name, &bytes)
 }
 
 /// How long the bytes stay for the download, in milliseconds.

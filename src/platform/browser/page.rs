@@ -14,7 +14,7 @@ pub enum PageProblem {
     /// The browser keeps nothing for this page.
     Storage,
     /// What was done last could not be kept.
-    NotKept,
+    SaveError,
     /// The program has ended.
     Program,
 }
@@ -34,7 +34,7 @@ pub fn report_problem(problem: PageProblem) {
     let word = match problem {
         PageProblem::OtherTab => "other-tab",
         PageProblem::Storage => "storage",
-        PageProblem::NotKept => "not-kept",
+        PageProblem::SaveError => "not-kept",
         PageProblem::Program => "program",
     };
     tell("six-seeds-trouble", word.into());

@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 
 use crate::platform::{
     input::DeskScale,
-    writing::{self, Field, HandWrites, Systems, Written},
+    writing::{self, Field, Systems, WritingActivity, Written},
 };
 
 use super::{
@@ -83,7 +83,7 @@ fn read(detail: &JsValue) -> Option<Heard> {
 fn hear(
     mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
     mut told: ResMut<Told>,
-    mut writes: MessageWriter<HandWrites>,
+    mut writes: MessageWriter<WritingActivity>,
 ) {
     let Ok(mut context) = contexts.single_mut() else { return };
     let context = context.get_mut();
@@ -91,7 +91,7 @@ fn hear(
     for heard in HEARD.take() {
         told.heard = heard.number;
         if !matches!(heard.what, What::Ends) {
-            writes.write(HandWrites);
+            writes.write(WritingActivity);
         }
         let field = told.fields.iter().find(|field| name(field.id) == heard.field);
         // Its page was left meanwhile.

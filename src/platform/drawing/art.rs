@@ -15,7 +15,7 @@ use crate::locale::Language;
 
 use crate::platform::{
     shipped::{self, FONTS},
-    surface::Eye,
+    surface::MainCamera,
 };
 
 /// The largest picture of the children's side, in points.
@@ -132,7 +132,7 @@ const ALONE: bool = cfg!(target_arch = "wasm32");
 const A_FRAME: usize = 3;
 
 /// On a screen of another size pictures are read anew; those that show stay until they are asked for again.
-fn fit_to_the_screen(mut art: ResMut<Art>, scale: Res<UiScale>, cameras: Query<&Camera, With<Eye>>) {
+fn fit_to_the_screen(mut art: ResMut<Art>, scale: Res<UiScale>, cameras: Query<&Camera, With<MainCamera>>) {
     let density = cameras.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0);
     let fits = |side: &u32| LARGEST * scale.0 * density <= *side as f32;
     let longest_side = LONGEST_SIDES.into_iter().find(fits).unwrap_or(LONGEST_SIDES[1]);

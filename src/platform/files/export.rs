@@ -34,7 +34,7 @@ impl ExportBatch {
     /// If it could not be written.
     #[allow(clippy::unused_self, reason = "a browser collects them")]
     pub fn add(&mut self, folder: &ExportFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
-        folder.hand_out(name, bytes)
+        folder.export(name, bytes)
     }
 
     /// That was all.
@@ -68,7 +68,7 @@ impl ExportBatch {
     pub fn end(&mut self, folder: &ExportFolder) -> Result<Delivery, ExportError> {
         let waiting = std::mem::take(&mut self.waiting);
         if let [(name, bytes)] = waiting.as_slice() {
-            return folder.hand_out(name, bytes).map(|_| Delivery::Singly);
+            return folder.export(name, bytes).map(|_| Delivery::Singly);
         }
         if waiting.is_empty() { Ok(Delivery::Singly) } else { folder.hand_out_together(waiting) }
     }

@@ -98,7 +98,7 @@ impl ExportFolder {
     }
 
     /// Hands out a file under this name, or the next free one (`-2`, `-3`, ...), and says where it is.
-    pub fn hand_out(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
+    pub fn export(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
         // Only the last folder is made: where the one above is gone, a new one would only hide that.
         match fs::create_dir(&self.folder) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
@@ -222,9 +222,9 @@ mod tests {
     #[test]
     fn nothing_is_ever_overwritten() {
         let folder = tempfile::tempdir().unwrap();
-        let papers = ExportFolder::in_folder(folder.path());
+        let exports = ExportFolder::in_folder(folder.path());
         for text in ["one", "two", "three"] {
-            papers.hand_out("Brave-River_2026-11-23.csv", text.as_bytes()).unwrap();
+            exports.export("Brave-River_2026-11-23.csv", text.as_bytes()).unwrap();
         }
         let place = folder.path().join(FOLDER);
         let expected =
@@ -254,20 +254,20 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let gone = folder.path().join("stick");
         fs::create_dir(&gone).unwrap();
-        let papers = ExportFolder::in_folder(&gone);
-        papers.hand_out("a.csv", b"1").unwrap();
+        let exports = ExportFolder::in_folder(&gone);
+        exports.export("a.csv", b"1").unwrap();
         fs::remove_dir_all(&gone).unwrap();
-        let hindrance = papers.hand_out("a.csv", b"1").unwrap_err();
-        assert!(matches!(hindrance, ExportError::FolderGone(_)), "{hindrance}");
-        assert!(hindrance.to_string().contains("put it back") && !gone.exists());
+        let error = exports.export("a.csv", b"1").unwrap_err();
+        assert!(matches!(error, ExportError::FolderGone(_)), "{error}");
+        assert!(error.to_string().contains("put it back") && !gone.exists());
     }
 
     #[test]
     fn a_file_in_the_way_is_told() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(FOLDER), b"").unwrap();
-        let hindrance = ExportFolder::in_folder(folder.path()).hand_out("a.csv", b"1").unwrap_err();
-        assert!(matches!(hindrance, ExportError::FolderGone(_)), "{hindrance}");
+        let error = ExportFolder::in_folder(folder.path()).export("a.csv", b"1").unwrap_err();
+        assert!(matches!(error, ExportError::FolderGone(_)), "{error}");
     }
 
     /// A small disk, mounted here; nothing where this machine does not let it be mounted.
@@ -296,13 +296,13 @@ mod tests {
     #[test]
     fn a_full_disk_is_told_in_one_sentence_and_holds_nothing_half() {
         let Some(disk) = SmallDisk::mounted() else { return };
-        let papers = ExportFolder::in_folder(disk.0.path());
-        papers.hand_out("small.csv", &[b'x'; 1000]).unwrap();
-        let hindrance = papers.hand_out("large.html", &vec![b'x'; 200_000]).unwrap_err();
-        assert!(matches!(hindrance, ExportError::NoSpace(_)), "{hindrance}");
+        let exports = ExportFolder::in_folder(disk.0.path());
+        exports.export("small.csv", &[b'x'; 1000]).unwrap();
+        let error = exports.export("large.html", &vec![b'x'; 200_000]).unwrap_err();
+        assert!(matches!(error, ExportError::NoSpace(_)), "{error}");
         assert_eq!(names(&disk.0.path().join(FOLDER)), ["small.csv"]);
         // There is space again: it goes on.
-        papers.hand_out("small.csv", &[b'x'; 1000]).unwrap();
+        exports.export("small.csv", &[b'x'; 1000]).unwrap();
     }
 
     #[test]
@@ -310,10 +310,10 @@ mod tests {
         let Some(disk) = SmallDisk::mounted() else { return };
         let folder = disk.0.path().join("documents");
         fs::create_dir(&folder).unwrap();
-        let papers = ExportFolder::in_folder(&folder);
-        papers.hand_out("a.csv", b"1").unwrap();
+        let exports = ExportFolder::in_folder(&folder);
+        exports.export("a.csv", b"1").unwrap();
         disk.take_away();
-        let hindrance = papers.hand_out("a.csv", b"1").unwrap_err();
-        assert!(matches!(hindrance, ExportError::FolderGone(_)), "{hindrance}");
+        let error = exports.export("a.csv", b"1").unwrap_err();
+        assert!(matches!(error, ExportError::FolderGone(_)), "{error}");
     }
 }

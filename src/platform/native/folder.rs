@@ -117,7 +117,7 @@ const IN_USE: &str = "in-use.lock";
 pub struct FolderLock(#[allow(dead_code, reason = "it is held, not looked at")] Option<File>);
 
 /// Holds this data folder; nothing where another program holds it. Where a folder cannot be held at all, or is not there, that
-/// is no hindrance: the journal tells what is wrong with it.
+/// is no error: the journal tells what is wrong with it.
 pub fn lock_folder(folder: &Path) -> Option<FolderLock> {
     let Ok(file) = File::options().create(true).truncate(false).write(true).open(folder.join(IN_USE)) else {
         return Some(FolderLock(None));

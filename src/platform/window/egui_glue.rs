@@ -15,7 +15,7 @@ use bevy_egui::{
     EguiUserTextures, egui,
 };
 
-use crate::platform::{art::Art, input::DeskScale, surface::Eye};
+use crate::platform::{art::Art, input::DeskScale, surface::MainCamera};
 
 /// The desk is composed on at least so many points; larger screens are scaled.
 pub const DESK_POINTS: Vec2 = Vec2::new(1280.0, 750.0);
@@ -112,7 +112,7 @@ fn characters(text: &str, bytes: usize) -> usize {
 
 fn fit(
     mut contexts: EguiContexts,
-    cameras: Query<&Camera, With<Eye>>,
+    cameras: Query<&Camera, With<MainCamera>>,
     mut scale: ResMut<DeskScale>,
 ) -> Result {
     let Some(size) = cameras.iter().next().and_then(Camera::logical_target_size) else { return Ok(()) };

@@ -8,11 +8,11 @@ use bevy::{
 };
 
 /// Keeps what has changed, as far as it is not being kept already, and says whether that is still going on.
-pub type Keep = fn(&mut World) -> bool;
+pub type SaveChanges = fn(&mut World) -> bool;
 
 /// What is done in one update.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Gate {
+pub struct FrameGate {
     /// A picture of what is kept now is still owed.
     owed: bool,
     /// Whether this update draws.
@@ -30,7 +30,7 @@ enum Pass {
     All,
 }
 
-impl Gate {
+impl FrameGate {
     const fn begin(&mut self, keeping: bool) -> Pass {
         self.draws = false;
         if keeping {
@@ -73,14 +73,14 @@ struct Inner(InternedScheduleLabel);
 struct Draws(bool);
 
 /// Puts the gate around everything: call it last, when the app is complete.
-pub fn hold(app: &mut App, keep: Keep) {
-    app.init_resource::<Gate>();
+pub fn hold(app: &mut App, keep: SaveChanges) {
+    app.init_resource::<FrameGate>();
     wrap(app.main_mut(), Gated, move |world: &mut World| through(world, keep));
     let Some(render) = app.get_sub_app_mut(RenderApp) else { return };
     render.init_resource::<Draws>();
     if let Some(mut extract) = render.take_extract() {
         render.set_extract(move |main, render| {
-            let draws = main.resource::<Gate>().draws();
+            let draws = main.resource::<FrameGate>().draws();
             render.resource_mut::<Draws>().0 = draws;
             if draws {
                 extract(main, render);
@@ -108,9 +108,9 @@ fn run_inner(world: &mut World) {
     world.run_schedule(inner);
 }
 
-fn through(world: &mut World, keep: Keep) {
+fn through(world: &mut World, keep: SaveChanges) {
     let keeping = keep(world);
-    match world.resource_mut::<Gate>().begin(keeping) {
+    match world.resource_mut::<FrameGate>().begin(keeping) {
         Pass::Nothing => {}
         // What came in meanwhile is looked at in the next update, which is asked for here.
         Pass::Picture => {
@@ -119,7 +119,7 @@ fn through(world: &mut World, keep: Keep) {
         Pass::All => {
             run_inner(world);
             let keeping = keep(world);
-            world.resource_mut::<Gate>().end(keeping);
+            world.resource_mut::<FrameGate>().end(keeping);
         }
     }
 }
@@ -148,7 +148,7 @@ mod tests {
                 KEEPING.store(false, Ordering::Relaxed);
             }
             app.update();
-            (TURNS.load(Ordering::Relaxed), app.world().resource::<Gate>().draws())
+            (TURNS.load(Ordering::Relaxed), app.world().resource::<FrameGate>().draws())
         };
         assert_eq!(update(false), (1, false), "the turn is made, its picture waits");
         assert_eq!(update(false), (1, false));

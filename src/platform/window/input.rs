@@ -175,14 +175,14 @@ impl Landings {
 
 /// After a change of screen touches rest: what lands before a person can have seen the new screen was meant for the old one.
 #[derive(Resource, Default, Debug)]
-pub struct Rest {
+pub struct TouchRest {
     /// How long, where the change was drawn in this frame: it is seen once the frame is shown.
     begins: Option<Duration>,
     /// Until when on the real clock.
     until: Duration,
 }
 
-impl Rest {
+impl TouchRest {
     /// Another screen was drawn in this frame: touches rest for so long from the moment it is shown.
     pub const fn begin(&mut self, lasts: Duration) {
         self.begins = Some(lasts);
@@ -196,7 +196,7 @@ impl Rest {
 
 /// A touch was left alone because the screen had just changed; where, in logical pixels of the camera's target.
 #[derive(Message, Clone, Copy, Debug)]
-pub struct LeftAlone(pub Vec2);
+pub struct IgnoredTouch(pub Vec2);
 
 #[derive(Resource, Default, Debug)]
 struct MousePlace(Vec2);
@@ -207,9 +207,9 @@ pub fn plugin(app: &mut App) {
         .init_resource::<DeskScale>()
         .init_resource::<Landings>()
         .init_resource::<MousePlace>()
-        .init_resource::<Rest>()
+        .init_resource::<TouchRest>()
         .add_message::<Finger>()
-        .add_message::<LeftAlone>()
+        .add_message::<IgnoredTouch>()
         .add_message::<WindowEvent>()
         .add_systems(First, (begin_rest, collect).chain().after(TimeSystems))
         .add_systems(Last, request_the_frame_after_a_change)
@@ -226,7 +226,7 @@ const MOUSE: u64 = u64::MAX;
 const NOWHERE: egui::Pos2 = egui::pos2(-10_000.0, -10_000.0);
 
 /// The frame in which another screen was drawn has been shown.
-fn begin_rest(time: Res<Time<Real>>, mut rest: ResMut<Rest>) {
+fn begin_rest(time: Res<Time<Real>>, mut rest: ResMut<TouchRest>) {
     if rest.begins.is_some()
         && let Some(lasts) = rest.begins.take()
     {
@@ -236,7 +236,7 @@ fn begin_rest(time: Res<Time<Real>>, mut rest: ResMut<Rest>) {
 
 /// Touches rest from the frame after a change on. That frame has to come by itself: were it the next touch that brings it,
 /// that touch would be left alone, however long the screen has been seen.
-fn request_the_frame_after_a_change(rest: Res<Rest>, mut redraw: MessageWriter<RequestRedraw>) {
+fn request_the_frame_after_a_change(rest: Res<TouchRest>, mut redraw: MessageWriter<RequestRedraw>) {
     if rest.begins.is_some() {
         redraw.write(RequestRedraw);
     }
@@ -287,7 +287,7 @@ const fn phase_of(phase: TouchPhase) -> FingerPhase {
 
 fn pass_on(
     mut landings: ResMut<Landings>,
-    (side, rest, desk_scale): (Res<Side>, Res<Rest>, Res<DeskScale>),
+    (side, rest, desk_scale): (Res<Side>, Res<TouchRest>, Res<DeskScale>),
     time: Res<Time<Real>>,
     cameras: Query<Entity, With<IsDefaultUiCamera>>,
     mut out: Out,
@@ -300,7 +300,7 @@ fn pass_on(
         if track.side.is_none() {
             if rest.covers(track.landed) {
                 // Nothing comes of this landing.
-                out.left_alone.write(LeftAlone(position));
+                out.left_alone.write(IgnoredTouch(position));
                 return false;
             }
             if *side == Side::Desk && next_on_the_desk != Some(track.order) {
@@ -324,7 +324,7 @@ fn pass_on(
 #[derive(bevy::ecs::system::SystemParam)]
 struct Out<'w> {
     fingers: MessageWriter<'w, Finger>,
-    left_alone: MessageWriter<'w, LeftAlone>,
+    left_alone: MessageWriter<'w, IgnoredTouch>,
     egui: MessageWriter<'w, EguiInputEvent>,
     redraw: MessageWriter<'w, RequestRedraw>,
 }
@@ -374,11 +374,11 @@ mod tests {
     #[test]
     fn a_change_of_screen_brings_the_next_frame_by_itself() {
         let mut world = World::new();
-        world.init_resource::<Rest>();
+        world.init_resource::<TouchRest>();
         world.init_resource::<Messages<RequestRedraw>>();
         world.run_system_once(request_the_frame_after_a_change).unwrap();
         assert!(world.resource::<Messages<RequestRedraw>>().is_empty(), "nothing has changed");
-        world.resource_mut::<Rest>().begin(Duration::from_millis(300));
+        world.resource_mut::<TouchRest>().begin(Duration::from_millis(300));
         world.run_system_once(request_the_frame_after_a_change).unwrap();
         assert_eq!(world.resource::<Messages<RequestRedraw>>().len(), 1);
     }

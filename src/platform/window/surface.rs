@@ -38,7 +38,7 @@ pub struct Canvas(pub Handle<Image>);
 
 /// The one camera, for the stage and the desk.
 #[derive(Component, Clone, Copy, Debug)]
-pub struct Eye;
+pub struct MainCamera;
 
 /// The app's window, of this size in pixels.
 fn window(size: UVec2) -> Window {
@@ -114,7 +114,7 @@ pub fn add_engine(app: &mut App, surface: Surface) {
     hold_the_keys(app);
     app.insert_resource(EguiGlobalSettings { auto_create_primary_context: false, ..default() });
     app.add_systems(PreStartup, move |commands: Commands, images: ResMut<Assets<Image>>| {
-        open_eye(commands, images, surface);
+        set_drawing(commands, images, surface);
     });
 }
 
@@ -146,8 +146,8 @@ const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu
     bevy_render::renderer=error,wgpu_hal::vulkan::instance=off,bevy_audio=error,\
     sctk_adwaita=off";
 
-fn open_eye(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: Surface) {
-    let eye = commands.spawn((Eye, Camera2d, PrimaryEguiContext, IsDefaultUiCamera, Msaa::Off)).id();
+fn set_drawing(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: Surface) {
+    let eye = commands.spawn((MainCamera, Camera2d, PrimaryEguiContext, IsDefaultUiCamera, Msaa::Off)).id();
     if let Surface::Picture(size) = surface {
         let mut image = Image::new_uninit(
             Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },

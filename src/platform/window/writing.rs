@@ -19,7 +19,7 @@ pub struct Systems;
 
 /// A hand writes, or touches the element it writes in. It counts as a touch of the glass.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
-pub struct HandWrites;
+pub struct WritingActivity;
 
 /// A field as it was drawn last, in points of the desk.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ struct Drawn {
 
 /// Lets the desk hear of hands that write.
 pub fn plugin(app: &mut App) {
-    app.add_message::<HandWrites>();
+    app.add_message::<WritingActivity>();
 }
 
 /// Hands over what was written into this field from outside. It is taken in the next pass, or lost with its page.

@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    super::{LeavingChild, Problem, Table, session_time::SessionTime, steps},
+    super::{LeavingChild, PlayError, Table, session_time::SessionTime, steps},
     Keeper, Running, undo,
 };
 
@@ -28,14 +28,20 @@ pub struct OpenSession {
 
 impl Keeper {
     /// Starts a session of this plan for a group; `heads` children are expected.
-    pub fn start(&mut self, table: &mut Table, group: GroupId, plan: &str, heads: u8) -> Result<(), Problem> {
+    pub fn start(
+        &mut self,
+        table: &mut Table,
+        group: GroupId,
+        plan: &str,
+        heads: u8,
+    ) -> Result<(), PlayError> {
         let seed = self.random.number()?;
         let date = self.today();
         let journal = self.journal()?;
         let group = journal.group(group)?;
         let band = group.details.band;
         let steps =
-            steps::find(&table.library, plan, band).ok_or_else(|| Problem::PlanMissing(plan.to_owned()))?;
+            steps::find(&table.library, plan, band).ok_or_else(|| PlayError::PlanMissing(plan.to_owned()))?;
         let Outcome { records, session } = Session::new(steps, seed).open(plan, heads)?;
         let training = group.training;
         let details = SessionDetails { group: group.id, date, plan: plan.to_owned(), band, seed, training };
@@ -45,7 +51,7 @@ impl Keeper {
     }
 
     /// A session as the journal has it. Where its plan is gone, it has no steps.
-    pub fn load(&mut self, table: &Table, stored: &StoredSession) -> Result<OpenSession, Problem> {
+    pub fn load(&mut self, table: &Table, stored: &StoredSession) -> Result<OpenSession, PlayError> {
         let records = self.journal()?.records(stored.id)?;
         let steps = steps::find_after(&table.library, &stored.details.plan, stored.details.band, &records)
             .unwrap_or_default();
@@ -54,7 +60,7 @@ impl Keeper {
     }
 
     /// Goes on with this session: it lies on the table from now on. What its group did before is read here, once.
-    pub(in crate::play) fn resume(&mut self, table: &mut Table, open: OpenSession) -> Result<(), Problem> {
+    pub(in crate::play) fn resume(&mut self, table: &mut Table, open: OpenSession) -> Result<(), PlayError> {
         let OpenSession { stored, records, mut session } = open;
         let time = SessionTime::at(session.last_minute(), self.clock.seconds());
         let group = self.journal()?.group(stored.details.group)?;
@@ -73,16 +79,16 @@ impl Keeper {
     }
 
     /// Carries out a command: asks the session, keeps its events, and only then changes the table.
-    pub fn carry_out(&mut self, table: &mut Table, command: &Command) -> Result<Vec<Record>, Problem> {
-        self.carry_out_alongside(table, command, SideEntries::default())
+    pub fn execute(&mut self, table: &mut Table, command: &Command) -> Result<Vec<Record>, PlayError> {
+        self.execute_with(table, command, SideEntries::default())
     }
 
-    fn carry_out_alongside(
+    fn execute_with(
         &mut self,
         table: &mut Table,
         command: &Command,
         mut alongside: SideEntries,
-    ) -> Result<Vec<Record>, Problem> {
+    ) -> Result<Vec<Record>, PlayError> {
         let (minute, now) = (self.minute(table), self.clock.seconds());
         let (Some(session), Some(running)) = (table.session.as_ref(), self.running.as_ref()) else {
             return Err(Refusal::NotPlaying.into());
@@ -110,7 +116,7 @@ impl Keeper {
     }
 
     /// A child takes an animal: under the token the group keeps for it, or under a new one.
-    pub fn take_animal(&mut self, table: &mut Table, animal: &str) -> Result<Vec<Record>, Problem> {
+    pub fn take_animal(&mut self, table: &mut Table, animal: &str) -> Result<Vec<Record>, PlayError> {
         let Some(running) = &self.running else { return Err(Refusal::NotPlaying.into()) };
         let (group, keeps) = (running.group.id, running.group.details.keeps_animals);
         let kept = if keeps { self.journal()?.seats_of(group)? } else { Vec::new() };
@@ -129,7 +135,7 @@ impl Keeper {
             token
         };
         let records =
-            self.carry_out_alongside(table, &Command::Join { token, animal: animal.to_owned() }, alongside)?;
+            self.execute_with(table, &Command::Join { token, animal: animal.to_owned() }, alongside)?;
         table.arriving = false;
         if keeps && is_new {
             self.new_seats.push(token);
@@ -138,11 +144,11 @@ impl Keeper {
     }
 
     /// Carries out what a child asks: a command to the session, or, where it leaves early, its answer and that it goes.
-    pub(in crate::play) fn carry_out_for_children(
+    pub(in crate::play) fn execute_for_children(
         &mut self,
         table: &mut Table,
         command: &Command,
-    ) -> Result<Vec<Record>, Problem> {
+    ) -> Result<Vec<Record>, PlayError> {
         match (&mut table.leaving, command) {
             (Some(leaving), Command::Make(one)) => {
                 // Once, as everywhere: the first answer stays until the child goes.
@@ -151,23 +157,23 @@ impl Keeper {
                 Ok(Vec::new())
             }
             (Some(_), Command::EndTurn) => self.say_goodbye(table),
-            _ => self.carry_out(table, command),
+            _ => self.execute(table, command),
         }
     }
 
     /// The child who leaves early has answered the private ending and goes. The answer is kept as everywhere: a wish to talk
     /// as a request, anything else not at all.
-    fn say_goodbye(&mut self, table: &mut Table) -> Result<Vec<Record>, Problem> {
+    fn say_goodbye(&mut self, table: &mut Table) -> Result<Vec<Record>, PlayError> {
         let LeavingChild { seat: token, answer } = table.leaving.take().ok_or(Refusal::NotNow)?;
         let session = table.session().ok_or(Refusal::NotPlaying)?;
         let asks_to_talk = answer.as_deref() == Some(TALK_LATER);
         let seat = session.seats().iter().find(|seat| seat.token == token && asks_to_talk);
         let talk_later = seat.map(|seat| seat.animal.clone()).into_iter().collect();
         let alongside = SideEntries { talk_later, ..SideEntries::default() };
-        let records = self.carry_out_alongside(table, &Command::Leave(token), alongside)?;
+        let records = self.execute_with(table, &Command::Leave(token), alongside)?;
         // The tablet was with the child who left: it comes back through the curtain.
-        match self.carry_out(table, &Command::LowerCurtain) {
-            Ok(_) | Err(Problem::Refused(_)) => Ok(records),
+        match self.execute(table, &Command::LowerCurtain) {
+            Ok(_) | Err(PlayError::Refused(_)) => Ok(records),
             Err(problem) => Err(problem),
         }
     }

@@ -6,13 +6,13 @@ use crate::{
 };
 
 use super::{
-    super::{Problem, Table},
+    super::{PlayError, Table},
     Keeper,
 };
 
 impl Keeper {
     /// Shows the garden of the group on the table, or of the group that met last.
-    pub fn grow(&mut self, table: &mut Table) -> Result<(), Problem> {
+    pub fn grow(&mut self, table: &mut Table) -> Result<(), PlayError> {
         if let Some((this, before)) = self.running_history(table)? {
             show(table, before.iter().cloned().chain([this]).collect());
             return Ok(());
@@ -22,7 +22,7 @@ impl Keeper {
     }
 
     /// Shows the garden of this group, as the journal tells it; of none, the garden stays as it is.
-    pub(super) fn show_garden(&mut self, table: &mut Table, group: Option<GroupId>) -> Result<(), Problem> {
+    pub(super) fn show_garden(&mut self, table: &mut Table, group: Option<GroupId>) -> Result<(), PlayError> {
         if let Some(group) = group {
             let history = self.history(table, group)?;
             show(table, history);

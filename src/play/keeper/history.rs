@@ -9,13 +9,13 @@ use crate::{
 };
 
 use super::{
-    super::{Problem, Table, steps},
+    super::{PlayError, Table, steps},
     Keeper,
 };
 
 impl Keeper {
     /// Everything a review needs of a group's sessions, in order. Training runs count in the practice group only.
-    pub fn history(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionRecords>, Problem> {
+    pub fn history(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionRecords>, PlayError> {
         let journal = self.journal()?;
         let training = journal.group(group)?.training;
         let sessions = journal.sessions(group)?;
@@ -31,7 +31,7 @@ impl Keeper {
         &mut self,
         table: &Table,
         group: GroupId,
-    ) -> Result<Arc<[SessionRecords]>, Problem> {
+    ) -> Result<Arc<[SessionRecords]>, PlayError> {
         let mut history = self.history(table, group)?;
         history.retain(|one| one.closed);
         Ok(history.into())
@@ -42,7 +42,7 @@ impl Keeper {
     pub(super) fn running_history(
         &mut self,
         table: &Table,
-    ) -> Result<Option<(SessionRecords, Arc<[SessionRecords]>)>, Problem> {
+    ) -> Result<Option<(SessionRecords, Arc<[SessionRecords]>)>, PlayError> {
         let Some(running) = &self.running else { return Ok(None) };
         if !Arc::ptr_eq(&running.library, &table.library) {
             let before = self.closed_sessions(table, running.group.id)?;
@@ -57,7 +57,7 @@ impl Keeper {
 
     /// What all groups together said. Groups that are told of together for the first time are a pair for good: that is
     /// durable before anything of them is shown.
-    pub fn pooled(&mut self, table: &Table) -> Result<Pooled, Problem> {
+    pub fn pooled(&mut self, table: &Table) -> Result<Pooled, PlayError> {
         let mut groups = self.histories(table)?;
         let mut new = Vec::new();
         for pair in progress::new_pairs(&groups, &table.library) {
@@ -76,7 +76,7 @@ impl Keeper {
     }
 
     /// The history of every group but the one for practice.
-    fn histories(&mut self, table: &Table) -> Result<Vec<Vec<SessionRecords>>, Problem> {
+    fn histories(&mut self, table: &Table) -> Result<Vec<Vec<SessionRecords>>, PlayError> {
         let groups = self.journal()?.groups()?;
         let real = groups.iter().filter(|group| !group.training);
         real.map(|group| self.history(table, group.id)).collect()
@@ -86,7 +86,7 @@ impl Keeper {
         &mut self,
         table: &Table,
         stored: &StoredSession,
-    ) -> Result<SessionRecords, Problem> {
+    ) -> Result<SessionRecords, PlayError> {
         let journal = self.journal()?;
         let records = journal.records(stored.id)?;
         let frozen = journal.frozen(stored.id)?.into_iter().map(|one| (one.subject, one.statement)).collect();

@@ -9,19 +9,19 @@ use crate::{
 };
 
 use super::{
-    super::{Problem, Table, steps},
+    super::{PlayError, Table, steps},
     Keeper, OpenSession,
 };
 
 impl Keeper {
     /// Keeps the wrap-up and closes the session, which took so many minutes: what need not stay is forgotten.
-    pub fn close(&mut self, table: &mut Table, touches: &[u8], minutes: Minute) -> Result<(), Problem> {
-        self.carry_out(table, &Command::WrapUp { touches: touches.to_vec(), minutes })?;
-        self.carry_out(table, &Command::Close)?;
+    pub fn close(&mut self, table: &mut Table, touches: &[u8], minutes: Minute) -> Result<(), PlayError> {
+        self.execute(table, &Command::WrapUp { touches: touches.to_vec(), minutes })?;
+        self.execute(table, &Command::Close)?;
         self.forget(table)
     }
 
-    pub(in crate::play) fn forget(&mut self, table: &mut Table) -> Result<(), Problem> {
+    pub(in crate::play) fn forget(&mut self, table: &mut Table) -> Result<(), PlayError> {
         let (this, before) = self.running_history(table)?.ok_or(Refusal::NotPlaying)?;
         let running = self.running.as_ref().ok_or(Refusal::NotPlaying)?;
         let frozen: Vec<Frozen> = progress::freeze(&this, &before)
@@ -49,7 +49,7 @@ impl Keeper {
         &mut self,
         table: &mut Table,
         open: OpenSession,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), PlayError> {
         self.resume(table, open)?;
         self.forget(table)
     }

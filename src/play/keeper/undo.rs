@@ -4,7 +4,7 @@
 use crate::session::{Event, Record, Refusal, TurnEnd};
 
 use super::{
-    super::{Problem, Table},
+    super::{PlayError, Table},
     Keeper, Running,
 };
 
@@ -26,14 +26,14 @@ fn without_the_seat(
 
 impl Keeper {
     /// The turn that was skipped just now goes on where it was.
-    pub(in crate::play) fn take_back_skip(&mut self, table: &mut Table) -> Result<(), Problem> {
+    pub(in crate::play) fn take_back_skip(&mut self, table: &mut Table) -> Result<(), PlayError> {
         let running = self.running.clone().ok_or(Refusal::NotPlaying)?;
         let from = table.skipped.ok_or(Refusal::NotNow)?;
         self.rewrite(table, &running, from, &[])
     }
 
     /// The animal goes back among those that can be taken, as long as animals are being chosen.
-    pub(in crate::play) fn put_back(&mut self, table: &mut Table, animal: &str) -> Result<(), Problem> {
+    pub(in crate::play) fn put_back(&mut self, table: &mut Table, animal: &str) -> Result<(), PlayError> {
         let running = self.running.clone().ok_or(Refusal::NotPlaying)?;
         let session = table.session().ok_or(Refusal::NotPlaying)?;
         let chooses = session.play().is_some_and(|(_, rules)| rules.traits().welcomes_seats);
@@ -60,7 +60,7 @@ impl Keeper {
         running: &Running,
         from: u64,
         records: &[Record],
-    ) -> Result<(), Problem> {
+    ) -> Result<(), PlayError> {
         let practice = table.practice;
         self.journal()?.rewrite(running.id, from, records)?;
         let open = self.load(table, &running.stored)?;

@@ -3,10 +3,10 @@
 
 use crate::{
     journal::{Erasure, GroupId},
-    play::{Growth, Problem},
+    play::{Growth, PlayError},
 };
 
-use super::{LARGE, LongWork, Outcome, Workplace};
+use super::{LARGE, LongWork, WorkContext, WorkOutcome};
 
 /// The deletion of a group.
 pub struct Deletion {
@@ -39,7 +39,7 @@ impl LongWork for Deletion {
         self.struck && self.large
     }
 
-    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+    fn step(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError> {
         if !self.struck {
             at.keeper.journal()?.delete_group_rows(self.group)?;
             self.struck = true;
@@ -50,6 +50,6 @@ impl LongWork for Deletion {
         }
         at.table.set_growth(Growth::default());
         at.keeper.grow(at.table)?;
-        Ok(Some(Outcome::Deleted))
+        Ok(Some(WorkOutcome::Deleted))
     }
 }

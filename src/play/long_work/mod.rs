@@ -1,19 +1,19 @@
 //! Work that may last longer than a frame, cut into steps: between two of them the screen is drawn, and it can be given up.
 //! There are no threads, so that it is the same in a browser.
 
-mod all_groups_paper;
+mod all_groups_export;
 mod deletion;
-mod group_paper;
-mod hand_out;
-mod pack_in;
-mod pack_out;
+mod file_export;
+mod group_export;
+mod pack_export;
+mod pack_import;
 mod sheets;
 
-pub use all_groups_paper::AllGroupsPaper;
+pub use all_groups_export::AllGroupsExport;
 pub use deletion::Deletion;
-pub use group_paper::GroupPaper;
-pub use pack_in::{PackIn, PackSource};
-pub use pack_out::{ENDING as PACK_ENDING, PackOut, PackTo};
+pub use group_export::GroupExport;
+pub use pack_export::{ENDING as PACK_ENDING, PackDestination, PackExport};
+pub use pack_import::{PackReading, PackSource};
 pub use sheets::Sheets;
 
 use crate::{
@@ -22,13 +22,13 @@ use crate::{
     platform::export_folder::ExportFolder,
 };
 
-use super::{Keeper, Problem, Table};
+use super::{Keeper, PlayError, Table};
 
 /// A journal of so many bytes takes a moment to be written anew, which cannot be cut into steps.
 const LARGE: u64 = 8 * 1024 * 1024;
 
 /// What long work is done with.
-pub struct Workplace<'a> {
+pub struct WorkContext<'a> {
     /// The journal, the clock and chance.
     pub keeper: &'a mut Keeper,
     /// The content.
@@ -41,10 +41,10 @@ pub struct Workplace<'a> {
 
 /// What came of long work.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum WorkOutcome {
     /// Files were handed out: how many, of how many, and the name of the last. Where it was given up before the end,
     /// those that are there are whole.
-    Papers {
+    Files {
         /// How many are there.
         written: usize,
         /// How many were asked for.
@@ -58,7 +58,7 @@ pub enum Outcome {
         files: usize,
     },
     /// Files could not be handed out: the key of what happened and what to do.
-    Hindered(&'static str),
+    ExportFailed(&'static str),
     /// A pack was written, and this number opens it.
     Packed {
         /// The name of its file.
@@ -71,7 +71,7 @@ pub enum Outcome {
     /// A pack was read in.
     ImportedGroups(Vec<ImportedGroup>),
     /// A pack could not be read in; nothing was changed.
-    NotTakenIn(PackError),
+    ImportFailed(PackError),
     /// A group was deleted for good.
     Deleted,
     /// It was given up; nothing was changed, nothing was written.
@@ -95,15 +95,15 @@ pub trait LongWork: Send + Sync {
     }
 
     /// Does the next step. What came of it, once it was the last.
-    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem>;
+    fn step(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError>;
 
     /// What came of it, if it ends here; what was not finished in the journal is undone.
-    fn give_up(&mut self, _journal: &mut Keeper) -> Outcome {
-        Outcome::GivenUp
+    fn give_up(&mut self, _journal: &mut Keeper) -> WorkOutcome {
+        WorkOutcome::GivenUp
     }
 
     /// Does all steps, one after the other: for the command line, where nobody watches.
-    fn to_the_end(&mut self, at: &mut Workplace) -> Result<Outcome, Problem> {
+    fn to_the_end(&mut self, at: &mut WorkContext) -> Result<WorkOutcome, PlayError> {
         loop {
             if let Some(outcome) = self.step(at)? {
                 return Ok(outcome);

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::{
     content::Programme,
     journal::Group,
-    play::{Keeper, Problem, papers},
+    play::{Keeper, PlayError, documents},
     report::SheetKind,
 };
 
-use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
+use super::{LongWork, WorkContext, WorkOutcome, file_export::FileExport};
 
 /// The sheets of these kinds for a group.
 pub struct Sheets {
@@ -18,7 +18,7 @@ pub struct Sheets {
     programme: Arc<Programme>,
     /// Kind and number, in the order in which they are written.
     asked: Vec<(SheetKind, usize)>,
-    handed: HandedOut,
+    handed: FileExport,
 }
 
 impl Sheets {
@@ -26,7 +26,7 @@ impl Sheets {
     pub fn new(group: Group, name: String, programme: Arc<Programme>, kinds: &[SheetKind]) -> Self {
         let numbers = |kind: SheetKind| (1..=kind.count(&programme)).map(move |number| (kind, number));
         let asked = kinds.iter().flat_map(|kind| numbers(*kind)).collect();
-        Self { group, name, programme, asked, handed: HandedOut::default() }
+        Self { group, name, programme, asked, handed: FileExport::default() }
     }
 }
 
@@ -43,20 +43,20 @@ impl LongWork for Sheets {
         true
     }
 
-    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+    fn step(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError> {
         let Some((kind, number)) = self.asked.get(self.handed.written()) else {
             return Ok(Some(self.handed.end(at.export_folder, self.asked.len())));
         };
         let group = (&self.group, self.name.as_str());
         let Some(file) =
-            papers::sheet(at.keeper, at.table, group, at.texts, (&self.programme, *kind, *number))
+            documents::sheet(at.keeper, at.table, group, at.texts, (&self.programme, *kind, *number))
         else {
             return Ok(Some(self.handed.end(at.export_folder, self.asked.len())));
         };
-        Ok(self.handed.hand_out(at.export_folder, &file).err())
+        Ok(self.handed.export(at.export_folder, &file).err())
     }
 
-    fn give_up(&mut self, _: &mut Keeper) -> Outcome {
+    fn give_up(&mut self, _: &mut Keeper) -> WorkOutcome {
         self.handed.give_up(self.asked.len())
     }
 }

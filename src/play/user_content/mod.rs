@@ -20,13 +20,13 @@ const PAUSE: f32 = 2.0;
 
 /// The folder of own content, and what it held when it was last read.
 #[derive(Resource, Debug)]
-pub struct OwnContent {
+pub struct UserContent {
     folder: PathBuf,
     seen: FolderSnapshot,
     waited: f32,
 }
 
-impl OwnContent {
+impl UserContent {
     /// Own content lies in this folder, which need not be there.
     pub fn in_folder(folder: PathBuf) -> Self {
         let seen = folder::snapshot(&folder);
@@ -63,11 +63,11 @@ impl OwnContent {
 pub(in crate::play) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        read_again.in_set(Upkeep).after(when_the_day_changes).run_if(resource_exists::<OwnContent>),
+        read_again.in_set(Upkeep).after(when_the_day_changes).run_if(resource_exists::<UserContent>),
     );
 }
 
-fn read_again(time: Res<Time>, mut own: ResMut<OwnContent>, mut table: ResMut<Table>) {
+fn read_again(time: Res<Time>, mut own: ResMut<UserContent>, mut table: ResMut<Table>) {
     own.waited += time.delta_secs();
     if own.waited < PAUSE {
         return;

@@ -15,8 +15,8 @@ use crate::{
 };
 
 use super::{
-    super::{Keeper, NotKept, Problem, Table},
-    OwnContent,
+    super::{Keeper, PlayError, SaveError, Table},
+    UserContent,
 };
 
 /// The file of a level.
@@ -32,7 +32,7 @@ pub struct LevelFile {
     pub ships: bool,
 }
 
-impl OwnContent {
+impl UserContent {
     /// The ids of the levels whose files lie in one's own folder.
     pub fn level_ids(&self) -> Vec<String> {
         self.files().iter().filter_map(|file| id_in(file.plain_text()?)).collect()
@@ -67,7 +67,7 @@ impl OwnContent {
         path: &str,
         text: String,
         beside: bool,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), PlayError> {
         if !beside {
             return Ok(self.keep_file(table, path, text)?);
         }
@@ -78,7 +78,7 @@ impl OwnContent {
     }
 
     /// Takes one's own file away; what ships under its path is there again.
-    pub fn remove_file(&mut self, table: &mut Table, path: &str) -> Result<(), NotKept> {
+    pub fn remove_file(&mut self, table: &mut Table, path: &str) -> Result<(), SaveError> {
         if self.files().iter().any(|file| file.path == path) {
             folder::remove_file(&self.folder().join(path))?;
             table.library = Arc::new(self.library());
@@ -99,7 +99,7 @@ impl OwnContent {
         keeper: &mut Keeper,
         table: &mut Table,
         mut programme: Programme,
-    ) -> Result<Programme, Problem> {
+    ) -> Result<Programme, PlayError> {
         if !Self::is_own(&programme.id) || was_played(keeper, &programme)? {
             let id = user_content_id(keeper.random.number()?);
             for (place, plan) in programme.sessions.iter_mut().enumerate() {
@@ -109,7 +109,7 @@ impl OwnContent {
             programme.title = user_content_title(&programme.title, &taken);
             programme.id = id;
         }
-        let text = programme_to_ron(&programme).map_err(NotKept::from)?;
+        let text = programme_to_ron(&programme).map_err(SaveError::from)?;
         self.keep_file(table, &format!("programmes/{}.ron", programme.id), text)?;
         Ok(programme)
     }
@@ -137,7 +137,7 @@ impl OwnContent {
         keeper: &mut Keeper,
         table: &mut Table,
         id: &str,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), PlayError> {
         let Some(programme) = table.library.programmes.get(id).cloned() else { return Ok(()) };
         let is_meant = |file: &SourceFile| {
             file.path.starts_with("programmes/") && file.plain_text().and_then(id_in).as_deref() == Some(id)
@@ -145,19 +145,19 @@ impl OwnContent {
         let Some(file) = self.files().into_iter().find(is_meant) else { return Ok(()) };
         if was_played(keeper, &programme)? {
             let away = self.folder().join(format!("programmes/{PUT_AWAY}/{id}.ron"));
-            folder::write_file(&away, &file.bytes).map_err(NotKept::from)?;
+            folder::write_file(&away, &file.bytes).map_err(SaveError::from)?;
         }
         Ok(self.remove_file(table, &file.path)?)
     }
 
     /// Checks a file and writes it into the folder of own content; what it holds is offered at once.
-    pub fn keep_file(&mut self, table: &mut Table, path: &str, text: String) -> Result<(), NotKept> {
+    pub fn keep_file(&mut self, table: &mut Table, path: &str, text: String) -> Result<(), SaveError> {
         let mut files = self.files();
         files.retain(|file| file.path != path);
         files.push(SourceFile::new(path, text.clone()));
         let library = shipped_content::library(&files);
         if let Some(fault) = library.faults.iter().find(|fault| fault.file == path) {
-            return Err(NotKept::Faulty(fault.clone()));
+            return Err(SaveError::Faulty(fault.clone()));
         }
         folder::write_file(&self.folder().join(path), text.as_bytes())?;
         self.seen_now();
@@ -185,15 +185,15 @@ fn named_anew(text: &str, id: &str, table: &Table) -> Option<String> {
 }
 
 /// Whether any session of the programme is in the journal. Its places must then go on meaning what they meant.
-fn was_played(keeper: &mut Keeper, programme: &Programme) -> Result<bool, Problem> {
+fn was_played(keeper: &mut Keeper, programme: &Programme) -> Result<bool, PlayError> {
     let played = keeper.journal()?.all_sessions()?;
     let is_of = |plan: &str| programme.sessions.iter().any(|one| one.id == plan);
     Ok(played.iter().any(|session| is_of(&session.details.plan)))
 }
 
-impl From<NotKept> for Problem {
-    fn from(not_kept: NotKept) -> Self {
-        warn!("{not_kept}");
-        Self::NotKept(not_kept)
+impl From<SaveError> for PlayError {
+    fn from(error: SaveError) -> Self {
+        warn!("{error}");
+        Self::Save(error)
     }
 }

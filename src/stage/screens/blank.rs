@@ -12,7 +12,7 @@ use crate::{
 pub fn view(painter: &mut Painter, table: &Table) {
     let growth = painter.growth.clone();
     backdrop::draw(painter, backdrop::Backdrop::Night, &growth);
-    if table.blank_may_be_taken_back() {
+    if table.can_undo_blank() {
         let lock = at(0.955, 0.09);
         painter.invite(lock, RING);
         painter.icon("arrow-counter-clockwise", at(0.9, 0.09), 44.0, theme::SUN).tagged("show-again");

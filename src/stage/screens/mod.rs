@@ -1,9 +1,9 @@
 //! The screens of the stage that belong to no activity: one file each.
 
+pub mod activity_choice;
 pub mod blank;
 pub mod calm;
 pub mod curtain;
-pub mod fork;
 mod fork_gate;
 pub mod give_back;
 pub mod home;

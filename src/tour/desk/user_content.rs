@@ -2,7 +2,7 @@
 
 use crate::{
     locale::Texts,
-    play::{OwnContent, Table},
+    play::{Table, UserContent},
 };
 
 use super::{
@@ -37,7 +37,7 @@ fn create_level(
     // The level says the same of itself.
     tablet.press(&texts.get("desk-content-length-unknown"))?;
     let library = tablet.app.world().resource::<Table>().library.clone();
-    let own = library.levels.values().find(|level| OwnContent::is_own(&level.id));
+    let own = library.levels.values().find(|level| UserContent::is_own(&level.id));
     let own = own.ok_or_else(|| DriverError("there is no level of the facilitator's own".into()))?;
     tablet.press_in_list(own.title.get(texts.language()))?;
     screenshots.photograph(tablet, "desk-content-no-length")?;

@@ -26,9 +26,9 @@ impl Tablet {
         let Some(canvas) = self.app.world().get_resource::<Canvas>().cloned() else {
             return Err(DriverError("this tablet draws nothing".into()));
         };
-        self.open_eye(true);
+        self.set_drawing(true);
         let taken = self.develop(&canvas);
-        self.open_eye(false);
+        self.set_drawing(false);
         taken
     }
 

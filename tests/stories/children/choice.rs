@@ -42,7 +42,7 @@ fn at_the_fork(children: u8) -> Story {
 
 /// The ids of the two levels.
 fn ways(story: &Story) -> [String; 2] {
-    story.session().fork().unwrap().ways.map(|level| level.id.clone())
+    story.session().activity_choice().unwrap().ways.map(|level| level.id.clone())
 }
 
 fn animals(story: &Story) -> Vec<String> {
@@ -131,7 +131,7 @@ fn six_children_choose_with_many_hands_and_only_the_outcome_is_kept() {
 fn where_it_is_even_the_butterfly_shows_the_way() {
     let mut story = at_the_fork(2);
     let ways = ways(&story);
-    let drawn = story.session().fork().unwrap().winning_side([1, 1]);
+    let drawn = story.session().activity_choice().unwrap().winning_side([1, 1]);
     let animals = animals(&story);
     assert!(!story.tablet.sees("butterfly-chooses"));
     story.drag(&animals[0], "before-gate-0");
@@ -146,7 +146,7 @@ fn where_it_is_even_the_butterfly_shows_the_way() {
 fn everybody_may_leave_it_to_the_others() {
     let mut story = at_the_fork(3);
     let ways = ways(&story);
-    let drawn = story.session().fork().unwrap().winning_side([0, 0]);
+    let drawn = story.session().activity_choice().unwrap().winning_side([0, 0]);
     story.hold("skip");
     assert!(story.tablet.sees("butterfly-chooses"));
     // An animal that goes now still counts.
@@ -228,7 +228,7 @@ fn one_rests_one_leaves_and_one_arrives_while_all_choose() {
     assert!(!story.tablet.sees(&format!("stone-{leaving}")));
     story.plays_what_shows(1);
     story.tablet.frames(5);
-    assert!(story.session().fork().is_none());
+    assert!(story.session().activity_choice().is_none());
     story.plays_until("give-back");
     story.wraps_up();
     assert!(story.verification().1);
@@ -237,8 +237,12 @@ fn one_rests_one_leaves_and_one_arrives_while_all_choose() {
 #[test]
 fn the_run_sheet_names_both_until_one_is_chosen() {
     let mut story = at_the_fork(2);
-    let titles =
-        story.session().fork().unwrap().ways.map(|level| level.title.get(Language::English).to_owned());
+    let titles = story
+        .session()
+        .activity_choice()
+        .unwrap()
+        .ways
+        .map(|level| level.title.get(Language::English).to_owned());
     let texts = Texts::new(Language::English);
     let [one, other] = titles.clone();
     let both = texts.with("desk-step-either", &[("one", one.into()), ("other", other.into())]);
@@ -263,7 +267,10 @@ fn the_run_sheet_names_both_until_one_is_chosen() {
     story.press("desk-run-back");
     story.tablet.frames(5);
     assert!(
-        story.session().fork().is_none_or(|fork| { fork.ways[0].title.get(Language::English) != titles[0] })
+        story
+            .session()
+            .activity_choice()
+            .is_none_or(|fork| { fork.ways[0].title.get(Language::English) != titles[0] })
     );
     let (_, records) = story.journal();
     assert!(

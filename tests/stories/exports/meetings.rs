@@ -10,7 +10,7 @@ use six_seeds::{
     journal::{Date, Frozen, GroupDetails, GroupId, LinkageKind, Partner, RETENTION_DAYS, SessionDetails},
     locale::{Language, Texts},
     platform::{clock::Clock, random::Random},
-    play::{GroupPapers, Keeper, Table, may_outlive},
+    play::{GroupDocuments, Keeper, Table, may_outlive},
     progress::{SessionRecords, StepInfo, freeze},
     report::{DocumentFile, GroupDocument},
     session::{Event, Move, Record, SeatToken, TurnEnd, redact},
@@ -109,7 +109,7 @@ impl Cupboard {
 
     /// The files of a paper.
     pub fn files(&mut self, paper: GroupDocument, language: Language) -> Vec<DocumentFile> {
-        let papers = GroupPapers::read(&mut self.keeper, &self.table, self.group).unwrap();
+        let papers = GroupDocuments::read(&mut self.keeper, &self.table, self.group).unwrap();
         let texts = Texts::new(language);
         let details = &papers.group.details;
         let name = group_name(&details.first_word, &details.second_word);

@@ -12,8 +12,8 @@ use six_seeds::{
     locale::{Language, Texts},
     platform::{clock::Clock, export_folder::ExportFolder, random::Random},
     play::{
-        GroupPapers, Keeper, Table,
-        long_work::{Deletion, LongWork, Outcome, Workplace},
+        GroupDocuments, Keeper, Table,
+        long_work::{Deletion, LongWork, WorkContext, WorkOutcome},
     },
     progress::{Review, pool},
     report::{DocumentFile, GroupDocument},
@@ -63,7 +63,7 @@ fn verifies(folder: &Path) {
 
 fn papers(keeper: &mut Keeper, table: &Table) -> Vec<DocumentFile> {
     let group = keeper.journal().unwrap().groups().unwrap().remove(0).id;
-    let read = GroupPapers::read(keeper, table, group).unwrap();
+    let read = GroupDocuments::read(keeper, table, group).unwrap();
     let texts = Texts::new(Language::English);
     let files = |paper| read.files(keeper, table, (&texts, "Brave Lantern"), paper).unwrap();
     [GroupDocument::LogCsv, GroupDocument::Report, GroupDocument::Handover]
@@ -181,12 +181,12 @@ fn before_a_large_journal_is_cleaned_it_is_said_that_this_takes_a_moment_and_can
         let (texts, export_folder) =
             (Texts::new(Language::English), ExportFolder::in_folder(cupboard.folder.path()));
         let (keeper, table) = (&mut cupboard.keeper, &mut cupboard.table);
-        work.step(&mut Workplace { keeper, table, texts: &texts, export_folder: &export_folder }).unwrap()
+        work.step(&mut WorkContext { keeper, table, texts: &texts, export_folder: &export_folder }).unwrap()
     };
     let mut work = Deletion::new(group, 64 * 1024 * 1024);
     assert!(work.may_be_given_up() && !work.next_takes_long());
     assert!(step(&mut work).is_none());
     assert!(!work.may_be_given_up() && work.next_takes_long());
-    assert!(matches!(step(&mut work), Some(Outcome::Deleted)));
+    assert!(matches!(step(&mut work), Some(WorkOutcome::Deleted)));
     assert!(cupboard.keeper.journal().unwrap().groups().unwrap().is_empty());
 }

@@ -12,7 +12,7 @@ use six_seeds::{
     platform::{clock::Clock, export_folder::ExportFolder, random::Random},
     play::{
         Keeper, Table,
-        long_work::{LongWork, Outcome, PackIn, PackOut, PackTo, Workplace},
+        long_work::{LongWork, PackDestination, PackExport, PackReading, WorkContext, WorkOutcome},
         may_outlive,
     },
 };
@@ -39,11 +39,11 @@ impl Tablet {
         Self { keeper, table: Table::new(library), folder }
     }
 
-    fn works(&mut self, mut work: impl LongWork) -> Outcome {
+    fn works(&mut self, mut work: impl LongWork) -> WorkOutcome {
         let (texts, export_folder) =
             (Texts::new(Language::English), ExportFolder::in_folder(self.folder.path()));
         let (keeper, table) = (&mut self.keeper, &mut self.table);
-        work.to_the_end(&mut Workplace { keeper, table, texts: &texts, export_folder: &export_folder })
+        work.to_the_end(&mut WorkContext { keeper, table, texts: &texts, export_folder: &export_folder })
             .unwrap()
     }
 
@@ -51,7 +51,9 @@ impl Tablet {
     #[allow(clippy::panic, reason = "a test that cannot begin has failed")]
     pub fn reads(&mut self, pack: Vec<u8>, number: &str) -> Vec<(String, ImportOutcome)> {
         let number = PackNumber::new(number).unwrap();
-        let Outcome::ImportedGroups(taken) = self.works(PackIn::new(pack, number, AllowRestore::None)) else {
+        let WorkOutcome::ImportedGroups(taken) =
+            self.works(PackReading::new(pack, number, AllowRestore::None))
+        else {
             panic!("the pack was not read");
         };
         self.verifies();
@@ -74,7 +76,8 @@ impl Tablet {
     #[allow(clippy::panic, reason = "a test that cannot begin has failed")]
     pub fn packs(&mut self, groups: Vec<GroupId>) -> (Vec<u8>, String) {
         let place = self.folder.path().join("all.sixseeds");
-        let Outcome::Packed { file, number } = self.works(PackOut::of_all(groups, PackTo::File(place)))
+        let WorkOutcome::Packed { file, number } =
+            self.works(PackExport::of_all(groups, PackDestination::File(place)))
         else {
             panic!("no pack was made");
         };

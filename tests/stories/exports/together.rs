@@ -7,7 +7,7 @@ use six_seeds::{
     content::Band,
     journal::{GroupId, LinkageKind, Partner},
     locale::{Language, Texts},
-    play::all_groups_paper,
+    play::all_groups_document,
     report::AllGroupsFormat,
 };
 
@@ -21,7 +21,7 @@ type Facts = BTreeMap<[String; 4], String>;
 
 fn file(cupboard: &mut Cupboard, form: AllGroupsFormat, language: Language) -> Vec<u8> {
     let texts = Texts::new(language);
-    all_groups_paper(&mut cupboard.keeper, &cupboard.table, &texts, form).unwrap().unwrap().bytes
+    all_groups_document(&mut cupboard.keeper, &cupboard.table, &texts, form).unwrap().unwrap().bytes
 }
 
 fn facts(cupboard: &mut Cupboard) -> Facts {

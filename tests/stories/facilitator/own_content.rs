@@ -4,7 +4,7 @@ use six_seeds::{
     content::{Programme, SourceFile, programme_to_ron},
     locale::{Language, Texts},
     platform::picker::{FilePicked, Purpose},
-    play::{OwnContent, Table},
+    play::{Table, UserContent},
 };
 
 use crate::support::Story;
@@ -265,7 +265,7 @@ fn a_file_that_is_brought_is_checked_and_can_be_played() {
     let programme = DROP_IN.replace("\"drop-in", "\"our-thursday");
     assert_eq!(bring("our-thursday.ron", &programme), (true, true));
     let world = story.tablet.app.world();
-    let (own, table) = (world.resource::<OwnContent>(), world.resource::<Table>());
+    let (own, table) = (world.resource::<UserContent>(), world.resource::<Table>());
     let place = |text: &str| own.place_for(table, "x.ron", text);
     assert_eq!(
         place(KITE).as_deref(),

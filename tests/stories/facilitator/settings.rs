@@ -5,7 +5,7 @@ use six_seeds::{
     desk::{DeskState, PageId},
     journal::{Helpline, HelplineKind, PinAnswer, Preferences, TextSize},
     kit::{DisplaySettings, motion},
-    platform::idle_sleep::Rest,
+    platform::idle_sleep::IdleSleep,
     play::{Keeper, Preferred},
 };
 
@@ -154,13 +154,13 @@ fn the_desk_locks_after_a_while_without_a_touch_and_sleeps_until_then() {
     // At the gate there is nothing to lock.
     keeper(&mut story, 1000);
     assert_eq!(story.tablet.screen(), "desk-gate");
-    assert_eq!(*story.tablet.app.world().resource::<Rest>(), Rest::default());
+    assert_eq!(*story.tablet.app.world().resource::<IdleSleep>(), IdleSleep::default());
 }
 
 #[test]
 fn the_loop_sleeps_as_long_as_the_lock_allows() {
     let story = opens_the_settings();
-    let rest = story.tablet.app.world().resource::<Rest>().0;
+    let rest = story.tablet.app.world().resource::<IdleSleep>().0;
     assert!(rest.as_secs() > 590 && rest.as_secs() <= 600, "{rest:?}");
 }
 

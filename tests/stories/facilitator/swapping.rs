@@ -4,7 +4,7 @@
 use six_seeds::{
     locale::{Language, Texts},
     platform::clock::Clock,
-    play::{GroupPapers, Keeper, Table},
+    play::{GroupDocuments, Keeper, Table},
     session::{Event, Record},
 };
 
@@ -93,7 +93,8 @@ fn a_level_swapped_on_the_run_sheet_is_played_through_a_dead_battery_and_counted
     // What leaves the tablet counts what was played, not what was planned.
     let world = story.tablet.app.world_mut();
     world.resource_scope(|world, mut keeper: bevy::prelude::Mut<Keeper>| {
-        let papers = GroupPapers::read(&mut keeper, world.resource::<Table>(), stored.details.group).unwrap();
+        let papers =
+            GroupDocuments::read(&mut keeper, world.resource::<Table>(), stored.details.group).unwrap();
         let activities = &papers.log.sessions[0].activities;
         let named = |title: &str| activities.iter().flatten().any(|one| one.get(Language::English) == title);
         assert!(named(&swap.other) && !named(&swap.title), "{activities:?}");

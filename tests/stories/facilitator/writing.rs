@@ -8,7 +8,7 @@ use bevy::{
     prelude::*,
     window::Ime,
 };
-use six_seeds::{platform::writing::HandWrites, play::Keeper};
+use six_seeds::{platform::writing::WritingActivity, play::Keeper};
 
 use crate::{
     facilitator::input_method::{opens_a_level, touches_the_field, window},
@@ -35,7 +35,7 @@ fn the_desk_does_not_lock_while_words_are_written_on_the_glass_or_with_an_input_
     touches_the_field(&mut story, "嘟嘟的风筝");
     let window = window(&mut story);
     writes_for_a_while(&mut story, |story| {
-        story.tablet.app.world_mut().write_message(HandWrites);
+        story.tablet.app.world_mut().write_message(WritingActivity);
     });
     writes_for_a_while(&mut story, |story| {
         let (value, cursor) = ("niao".to_owned(), Some((4, 4)));

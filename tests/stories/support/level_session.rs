@@ -184,7 +184,7 @@ pub fn look_around(story: &mut Story, look: Look) {
 fn look_at_a_child_who_leaves(tablet: &mut Tablet, look: Look) {
     let mut table = tablet.app.world_mut().resource_mut::<Table>();
     let seat = table.session().and_then(|session| session.current()?.seat).unwrap();
-    table.let_say_goodbye(seat);
+    table.begin_leaving(seat);
     tablet.expect_screen("leaving").unwrap();
     look(tablet, "leaving");
     tablet.hold("answer-talk-later").unwrap();

@@ -32,7 +32,7 @@ proptest! {
     #[test]
     fn most_stones_decide_and_an_even_number_leaves_it_to_chance(seats in 0..=10_u8, one in 0..12_u8, other in 0..12_u8) {
         let mut played = at_the_fork(1, 4, seats);
-        let fork = played.session.fork().expect("a fork");
+        let fork = played.session.activity_choice().expect("a fork");
         let drawn = fork.winning_side([0, 0]);
         let before = played.records.len();
         let said = played.carry_out(&Command::Choose([one, other]), 2);
@@ -59,7 +59,7 @@ proptest! {
         let open = |seed| {
             Session::new(steps.clone(), seed).open("a plan", 4).expect("a session").session
         };
-        let side = |seed| open(seed).fork().expect("a fork").winning_side([0, 0]);
+        let side = |seed| open(seed).activity_choice().expect("a fork").winning_side([0, 0]);
         prop_assert_eq!(side(seed), side(seed));
         let ones: usize = (0..64).map(|number| side(seed.wrapping_add(number))).sum();
         prop_assert!((12..=52).contains(&ones), "64 seeds in a row draw {} times the same side", ones);
@@ -78,7 +78,7 @@ proptest! {
         let again = Session::replay(played.steps.clone(), SEED, &played.records);
         prop_assert_eq!(&again, &played.session);
         let again = again.handle(&Command::LowerCurtain, 3).expect("a curtain").session;
-        prop_assert!(again.curtain() && again.fork().is_some());
+        prop_assert!(again.curtain() && again.activity_choice().is_some());
         prop_assert_eq!(again.handle(&Command::Choose([0, 0]), 3), Err(Refusal::Waiting));
         // Skipping at the fork leaves it to chance; skipping the step leaves nothing to play.
         prop_assert_eq!(played.carry_out(&Command::Pass, 3), Ok(()));
@@ -138,7 +138,7 @@ fn one_of_two_that_is_missing_today_leaves_the_other() {
     for (one, other) in [(1, MISSING), (MISSING, 1)] {
         let played = at_the_fork(one, other, 3);
         assert_eq!((level_played(&played), chosen(&played.records)), (Some(1), Some("small-1")));
-        assert!(played.session.fork().is_none());
+        assert!(played.session.activity_choice().is_none());
     }
     let neither = at_the_fork(MISSING, MISSING, 3);
     assert_eq!(neither.session.stage(), Stage::Finished);
@@ -159,7 +159,7 @@ fn a_way_that_goes_while_the_tablet_sleeps_leaves_the_other() {
 fn one_leaves_and_one_comes_while_all_choose() {
     let mut played = at_the_fork(1, 4, 2);
     played.carry_out(&Command::Leave(token(0)), 2).expect("a child may leave");
-    assert!(played.session.fork().is_some());
+    assert!(played.session.activity_choice().is_some());
     assert_eq!(
         played.carry_out(&Command::Choose([1, 1]), 2),
         Err(Refusal::NotNow),
@@ -167,7 +167,7 @@ fn one_leaves_and_one_comes_while_all_choose() {
     );
     let late = Command::Join { token: token(7), animal: "late".to_owned() };
     played.carry_out(&late, 2).expect("a child may come late");
-    assert_eq!(played.session.fork().map(|fork| fork.present().count()), Some(2));
+    assert_eq!(played.session.activity_choice().map(|fork| fork.present().count()), Some(2));
     played.carry_out(&Command::Choose([0, 2]), 2).expect("both agree");
     assert_eq!(level_played(&played), Some(4));
 }
@@ -184,7 +184,7 @@ fn a_journal_from_before_groups_could_choose_tells_the_same_session() {
         Record { event: Event::CurtainLifted, seat: Some(token(1)), minute: 1 },
     ];
     let session = Session::replay(super::table::steps(&[either(1, 4)]), SEED, &old);
-    assert!(session.fork().is_none());
+    assert!(session.activity_choice().is_none());
     assert_eq!(session.play().map(|(level, _)| level.id.as_str()), Some("small-1"));
     let pick = Command::Make(crate::session::Move::new(PICK, "0"));
     assert!(session.handle(&pick, 1).is_ok(), "the turn goes on");

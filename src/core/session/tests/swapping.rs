@@ -24,7 +24,7 @@ proptest! {
                 session.apply(record);
                 let now = session.play().map(|(level, _)| level.id.as_str());
                 prop_assert_eq!(now, Some(level), "what was swapped in last is played");
-                prop_assert!(session.fork().is_none(), "and nobody has to choose");
+                prop_assert!(session.activity_choice().is_none(), "and nobody has to choose");
                 continue;
             }
             if let Event::Swapped { step, level } = &record.event {

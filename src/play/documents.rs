@@ -12,20 +12,20 @@ use crate::{
     },
 };
 
-use super::{Keeper, Problem, Table};
+use super::{Keeper, PlayError, Table};
 
 /// A group with the log of its sessions, ready to be written about.
 #[derive(Clone, Debug)]
-pub struct GroupPapers {
+pub struct GroupDocuments {
     /// The group.
     pub group: Group,
     /// Its log.
     pub log: GroupLog,
 }
 
-impl GroupPapers {
+impl GroupDocuments {
     /// Reads the group and its log.
-    pub fn read(keeper: &mut Keeper, table: &Table, group: GroupId) -> Result<Self, Problem> {
+    pub fn read(keeper: &mut Keeper, table: &Table, group: GroupId) -> Result<Self, PlayError> {
         let records = keeper.history(table, group)?;
         let journal = keeper.journal()?;
         // As in the history: training runs count in the practice group only.
@@ -63,15 +63,15 @@ impl GroupPapers {
 }
 
 /// The file about all groups together in this form.
-pub fn all_groups_paper(
+pub fn all_groups_document(
     keeper: &mut Keeper,
     table: &Table,
     texts: &Texts,
     form: AllGroupsFormat,
-) -> Result<Result<DocumentFile, WorkbookError>, Problem> {
+) -> Result<Result<DocumentFile, WorkbookError>, PlayError> {
     let groups = keeper.journal()?.groups()?;
-    let logs: Result<Vec<GroupLog>, Problem> =
-        groups.iter().map(|group| Ok(GroupPapers::read(keeper, table, group.id)?.log)).collect();
+    let logs: Result<Vec<GroupLog>, PlayError> =
+        groups.iter().map(|group| Ok(GroupDocuments::read(keeper, table, group.id)?.log)).collect();
     all_groups_file(keeper, table, texts, &logs?, form)
 }
 
@@ -82,7 +82,7 @@ pub(super) fn all_groups_file(
     texts: &Texts,
     logs: &[GroupLog],
     form: AllGroupsFormat,
-) -> Result<Result<DocumentFile, WorkbookError>, Problem> {
+) -> Result<Result<DocumentFile, WorkbookError>, PlayError> {
     let pooled = keeper.pooled(table)?;
     let about = AllGroupsData {
         texts,

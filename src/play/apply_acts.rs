@@ -15,7 +15,7 @@ use crate::{
     session::{Record, SeatToken},
 };
 
-use super::{Keeper, Problem, Systems, Table};
+use super::{Keeper, PlayError, Systems, Table};
 
 /// What has happened, once it is durable; the stage lets it be heard.
 #[derive(Message, Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct Happened(pub Record);
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Happened>()
         .add_systems(First, let_set_clock_run.in_set(Systems).after(TimeSystems))
-        .add_systems(Update, (settle_blank, carry_out).chain().in_set(Systems).after(ShowFingers));
+        .add_systems(Update, (settle_blank, apply_acts).chain().in_set(Systems).after(ShowFingers));
 }
 
 /// In tests and the tour the clock runs with the simulated time.
@@ -57,7 +57,7 @@ fn settle_blank(now: Now, keeper: Res<Keeper>, mut table: ResMut<Table>) {
     }
 }
 
-fn carry_out(
+fn apply_acts(
     now: Now,
     mut acted: MessageReader<Acted>,
     mut keeper: ResMut<Keeper>,
@@ -72,7 +72,7 @@ fn carry_out(
             continue;
         }
         let done = match act {
-            Act::Do(command) => keeper.carry_out_for_children(&mut table, command),
+            Act::Do(command) => keeper.execute_for_children(&mut table, command),
             Act::Join(animal) => keeper.take_animal(&mut table, animal),
             Act::PutBack(animal) => keeper.put_back(&mut table, animal).map(|()| Vec::new()),
             Act::TakeBackSkip => keeper.take_back_skip(&mut table).map(|()| Vec::new()),
@@ -93,7 +93,7 @@ fn carry_out(
                 happened.write_batch(records.into_iter().map(Happened));
             }
             // Two fingers asked for what only one can have: the first has it, nothing is wrong.
-            Err(Problem::Refused(refusal)) => debug!("not now: {refusal}"),
+            Err(PlayError::Refused(refusal)) => debug!("not now: {refusal}"),
             Err(problem) => {
                 error!("{problem}");
                 table.trouble = Some(problem);
@@ -116,7 +116,7 @@ struct OnScreen {
 
 fn on_screen(table: &Table) -> Option<OnScreen> {
     let session = table.session()?;
-    let chooses = session.fork().is_some();
+    let chooses = session.activity_choice().is_some();
     let leaving = table.leaving.as_ref().map(|leaving| leaving.seat);
     Some(OnScreen {
         step: session.begun(),

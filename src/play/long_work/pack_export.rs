@@ -11,17 +11,17 @@ use crate::{
         GroupId,
         pack::{GroupIdentity, PackNumber, PackedGroup, SEAL_RANDOM_NUMBERS, seal, to_text},
     },
-    play::Problem,
+    play::PlayError,
     report::{DocumentFile, file_name},
 };
 
-use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
+use super::{LongWork, WorkContext, WorkOutcome, file_export::FileExport};
 
 /// The ending of a pack's name.
 pub const ENDING: &str = "sixseeds";
 
 /// Where a pack goes.
-pub enum PackTo {
+pub enum PackDestination {
     /// To the files for people.
     People,
     /// Into this file, or beside it.
@@ -30,27 +30,27 @@ pub enum PackTo {
 }
 
 /// A pack that is being made.
-pub struct PackOut {
+pub struct PackExport {
     groups: Vec<GroupId>,
     /// The group's two words in the language of the file's name; nothing for a copy of all groups.
     name: Option<String>,
-    to: PackTo,
+    to: PackDestination,
     read: Vec<PackedGroup>,
     sealed: Option<(Vec<u8>, PackNumber)>,
 }
 
-impl PackOut {
+impl PackExport {
     /// One group for a colleague; `name` are its two words.
-    pub fn of_group(group: GroupId, name: String, to: PackTo) -> Self {
+    pub fn of_group(group: GroupId, name: String, to: PackDestination) -> Self {
         Self { groups: vec![group], name: Some(name), to, read: Vec::new(), sealed: None }
     }
 
     /// A copy of all these groups.
-    pub const fn of_all(groups: Vec<GroupId>, to: PackTo) -> Self {
+    pub const fn of_all(groups: Vec<GroupId>, to: PackDestination) -> Self {
         Self { groups, name: None, to, read: Vec::new(), sealed: None }
     }
 
-    fn read(&mut self, at: &mut Workplace, group: GroupId) -> Result<(), Problem> {
+    fn read(&mut self, at: &mut WorkContext, group: GroupId) -> Result<(), PlayError> {
         let fresh = GroupIdentity::from_random([at.keeper.random.number()?, at.keeper.random.number()?]);
         let mut packed = at.keeper.journal()?.pack_group(group, &fresh)?;
         packed.draw_tokens(|| at.keeper.random.number())?;
@@ -58,7 +58,7 @@ impl PackOut {
         Ok(())
     }
 
-    fn seal(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+    fn seal(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError> {
         let number = PackNumber::from_random(at.keeper.random.number()?);
         let mut chance = [0; SEAL_RANDOM_NUMBERS];
         for one in &mut chance {
@@ -71,7 +71,7 @@ impl PackOut {
             }
             Err(trouble) => {
                 bevy::log::error!("{trouble}");
-                Ok(Some(Outcome::Hindered(trouble.key())))
+                Ok(Some(WorkOutcome::ExportFailed(trouble.key())))
             }
         }
     }
@@ -80,40 +80,44 @@ impl PackOut {
         target_arch = "wasm32",
         allow(clippy::unnecessary_wraps, reason = "where there are files, they may not be written")
     )]
-    fn write(&self, at: &mut Workplace, (bytes, number): (Vec<u8>, PackNumber)) -> Result<Outcome, Problem> {
+    fn write(
+        &self,
+        at: &mut WorkContext,
+        (bytes, number): (Vec<u8>, PackNumber),
+    ) -> Result<WorkOutcome, PlayError> {
         let day = at.keeper.today();
         let file = match &self.to {
-            PackTo::People => {
+            PackDestination::People => {
                 let (name, what) = match &self.name {
                     Some(name) => (name.clone(), "print-file-pack"),
                     None => (at.texts.get("print-file-all-groups"), "print-file-copy"),
                 };
                 let name = file_name(&name, day, &at.texts.get(what), ENDING);
-                let mut handed = HandedOut::default();
-                if let Err(outcome) = handed.hand_out(at.export_folder, &DocumentFile { name, bytes }) {
+                let mut handed = FileExport::default();
+                if let Err(outcome) = handed.export(at.export_folder, &DocumentFile { name, bytes }) {
                     return Ok(outcome);
                 }
                 match handed.end(at.export_folder, 1) {
-                    Outcome::Papers { last: Some(file), .. } => file,
+                    WorkOutcome::Files { last: Some(file), .. } => file,
                     other => return Ok(other),
                 }
             }
             #[cfg(not(target_arch = "wasm32"))]
-            PackTo::File(place) => match export_folder::write_beside(place, &bytes) {
+            PackDestination::File(place) => match export_folder::write_beside(place, &bytes) {
                 Ok(place) => place.display().to_string(),
-                Err(hindrance) => return Err(Problem::NotHandedOut(hindrance.to_string())),
+                Err(error) => return Err(PlayError::Export(error.to_string())),
             },
         };
         // On the desk a copy counts once its number was written down; a command line prints it at once.
         #[cfg(not(target_arch = "wasm32"))]
-        if self.name.is_none() && matches!(self.to, PackTo::File(_)) {
+        if self.name.is_none() && matches!(self.to, PackDestination::File(_)) {
             at.keeper.copy_is_saved()?;
         }
-        Ok(Outcome::Packed { file, number })
+        Ok(WorkOutcome::Packed { file, number })
     }
 }
 
-impl LongWork for PackOut {
+impl LongWork for PackExport {
     fn word(&self) -> &'static str {
         "pack-out"
     }
@@ -126,9 +130,9 @@ impl LongWork for PackOut {
         true
     }
 
-    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+    fn step(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError> {
         if self.groups.is_empty() {
-            return Ok(Some(Outcome::NothingToPack));
+            return Ok(Some(WorkOutcome::NothingToPack));
         }
         if self.read.is_empty() {
             // Before anything is read: sessions that an older program closed hold every answer.

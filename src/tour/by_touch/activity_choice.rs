@@ -12,7 +12,8 @@ const AT_ONCE: usize = 4;
 /// The whole choice. Which gate most go to, the number says; every third time it is even.
 pub fn play(tablet: &mut Tablet, choice: usize, look: &mut Look) -> Result<(), DriverError> {
     let session = tablet.app.world().resource::<Table>().session();
-    let Some([one, other]) = session.and_then(Session::fork).map(|fork| fork.ways.map(|way| way.id.clone()))
+    let Some([one, other]) =
+        session.and_then(Session::activity_choice).map(|fork| fork.ways.map(|way| way.id.clone()))
     else {
         return Err(DriverError("there should be a fork".into()));
     };

@@ -12,7 +12,7 @@ use crate::{
     },
     platform::export_folder::{ExportError, FoundFile},
     play::{
-        Growth, Keeper, Problem,
+        Growth, Keeper, PlayError,
         renewal::{FormerSession, renew_closed},
         steps,
     },
@@ -20,7 +20,7 @@ use crate::{
     session::redact,
 };
 
-use super::{LARGE, LongWork, Outcome, Workplace};
+use super::{LARGE, LongWork, WorkContext, WorkOutcome};
 
 /// Where a pack comes from.
 pub enum PackSource {
@@ -53,14 +53,14 @@ enum Stage {
 }
 
 /// A pack that is being read in.
-pub struct PackIn {
+pub struct PackReading {
     stage: Stage,
     returning: AllowRestore,
     groups: Vec<PackedGroup>,
     left: usize,
 }
 
-impl PackIn {
+impl PackReading {
     /// Of a file with these bytes, under this number. Where one group that was deleted here is to return, the others of
     /// the pack are left out.
     pub const fn new(file: Vec<u8>, number: PackNumber, returning: AllowRestore) -> Self {
@@ -71,7 +71,7 @@ impl PackIn {
         !matches!(&self.returning, AllowRestore::One(identity) if *identity != group.identity)
     }
 
-    fn next(&mut self, at: &mut Workplace) -> Result<Result<Option<Outcome>, PackError>, Problem> {
+    fn next(&mut self, at: &mut WorkContext) -> Result<Result<Option<WorkOutcome>, PackError>, PlayError> {
         match std::mem::replace(&mut self.stage, Stage::Done) {
             Stage::Sealed(file, number) => match open(&file, &number) {
                 Ok(text) => self.stage = Stage::Text(text),
@@ -114,7 +114,7 @@ impl PackIn {
                 };
             }
             Stage::Kept(taken, _) => return Ok(Ok(Some(forget_what_is_over(taken, at)?))),
-            Stage::Done => return Ok(Ok(Some(Outcome::GivenUp))),
+            Stage::Done => return Ok(Ok(Some(WorkOutcome::GivenUp))),
         }
         Ok(Ok(None))
     }
@@ -163,14 +163,14 @@ fn renew(library: &Library, group: &mut PackedGroup) {
 }
 
 /// A copy that lay long brings back nothing whose time is over.
-fn forget_what_is_over(taken: Vec<ImportedGroup>, at: &mut Workplace) -> Result<Outcome, Problem> {
+fn forget_what_is_over(taken: Vec<ImportedGroup>, at: &mut WorkContext) -> Result<WorkOutcome, PlayError> {
     at.keeper.housekeeping(at.table)?;
     at.table.set_growth(Growth::default());
     at.keeper.grow(at.table)?;
-    Ok(Outcome::ImportedGroups(taken))
+    Ok(WorkOutcome::ImportedGroups(taken))
 }
 
-impl LongWork for PackIn {
+impl LongWork for PackReading {
     fn word(&self) -> &'static str {
         match self.stage {
             Stage::Sealed(..) => "pack-opening",
@@ -206,20 +206,20 @@ impl LongWork for PackIn {
         matches!(self.stage, Stage::Kept(_, bytes) if bytes > LARGE)
     }
 
-    fn give_up(&mut self, keeper: &mut Keeper) -> Outcome {
+    fn give_up(&mut self, keeper: &mut Keeper) -> WorkOutcome {
         self.stage = Stage::Done;
         if let Err(trouble) = keeper.journal().and_then(Journal::cancel_import) {
             bevy::log::error!("{trouble}");
         }
-        Outcome::GivenUp
+        WorkOutcome::GivenUp
     }
 
-    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+    fn step(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError> {
         match self.next(at)? {
             Ok(outcome) => Ok(outcome),
             Err(trouble) => {
                 bevy::log::warn!("{trouble}");
-                Ok(Some(Outcome::NotTakenIn(trouble)))
+                Ok(Some(WorkOutcome::ImportFailed(trouble)))
             }
         }
     }

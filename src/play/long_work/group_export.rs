@@ -2,26 +2,26 @@
 
 use crate::{
     journal::GroupId,
-    play::{GroupPapers, Keeper, Problem},
+    play::{GroupDocuments, Keeper, PlayError},
     report::{DocumentFile, GroupDocument},
 };
 
-use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
+use super::{LongWork, WorkContext, WorkOutcome, file_export::FileExport};
 
 /// A paper about a group.
-pub struct GroupPaper {
+pub struct GroupExport {
     group: GroupId,
     name: String,
     paper: GroupDocument,
-    read: Option<GroupPapers>,
+    read: Option<GroupDocuments>,
     files: Option<Vec<DocumentFile>>,
-    handed: HandedOut,
+    handed: FileExport,
 }
 
-impl GroupPaper {
+impl GroupExport {
     /// This paper about a group; `name` are its two words in the language of the paper.
     pub fn new(group: GroupId, name: String, paper: GroupDocument) -> Self {
-        Self { group, name, paper, read: None, files: None, handed: HandedOut::default() }
+        Self { group, name, paper, read: None, files: None, handed: FileExport::default() }
     }
 
     fn count(&self) -> usize {
@@ -29,7 +29,7 @@ impl GroupPaper {
     }
 }
 
-impl LongWork for GroupPaper {
+impl LongWork for GroupExport {
     fn word(&self) -> &'static str {
         "papers"
     }
@@ -43,9 +43,9 @@ impl LongWork for GroupPaper {
         true
     }
 
-    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+    fn step(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError> {
         let Some(read) = &self.read else {
-            self.read = Some(GroupPapers::read(at.keeper, at.table, self.group)?);
+            self.read = Some(GroupDocuments::read(at.keeper, at.table, self.group)?);
             return Ok(None);
         };
         let Some(files) = &self.files else {
@@ -56,17 +56,17 @@ impl LongWork for GroupPaper {
                 }
                 Err(problem) => {
                     bevy::log::error!("{problem}");
-                    Some(Outcome::Hindered("desk-handed-workbook"))
+                    Some(WorkOutcome::ExportFailed("desk-handed-workbook"))
                 }
             });
         };
         Ok(match files.get(self.handed.written()) {
-            Some(file) => self.handed.hand_out(at.export_folder, file).err(),
+            Some(file) => self.handed.export(at.export_folder, file).err(),
             None => Some(self.handed.end(at.export_folder, files.len())),
         })
     }
 
-    fn give_up(&mut self, _: &mut Keeper) -> Outcome {
+    fn give_up(&mut self, _: &mut Keeper) -> WorkOutcome {
         self.handed.give_up(self.count())
     }
 }

@@ -2,30 +2,30 @@
 
 use crate::{
     journal::GroupId,
-    play::{GroupPapers, Keeper, Problem, papers},
+    play::{GroupDocuments, Keeper, PlayError, documents},
     progress::GroupLog,
     report::{AllGroupsFormat, DocumentFile},
 };
 
-use super::{LongWork, Outcome, Workplace, hand_out::HandedOut};
+use super::{LongWork, WorkContext, WorkOutcome, file_export::FileExport};
 
 /// A file about all groups together.
-pub struct AllGroupsPaper {
+pub struct AllGroupsExport {
     groups: Vec<GroupId>,
     form: AllGroupsFormat,
     logs: Vec<GroupLog>,
     file: Option<DocumentFile>,
-    handed: HandedOut,
+    handed: FileExport,
 }
 
-impl AllGroupsPaper {
+impl AllGroupsExport {
     /// About these groups, in this form.
     pub fn new(groups: Vec<GroupId>, form: AllGroupsFormat) -> Self {
-        Self { groups, form, logs: Vec::new(), file: None, handed: HandedOut::default() }
+        Self { groups, form, logs: Vec::new(), file: None, handed: FileExport::default() }
     }
 }
 
-impl LongWork for AllGroupsPaper {
+impl LongWork for AllGroupsExport {
     fn word(&self) -> &'static str {
         "papers"
     }
@@ -39,30 +39,30 @@ impl LongWork for AllGroupsPaper {
         true
     }
 
-    fn step(&mut self, at: &mut Workplace) -> Result<Option<Outcome>, Problem> {
+    fn step(&mut self, at: &mut WorkContext) -> Result<Option<WorkOutcome>, PlayError> {
         if let Some(group) = self.groups.get(self.logs.len()) {
-            self.logs.push(GroupPapers::read(at.keeper, at.table, *group)?.log);
+            self.logs.push(GroupDocuments::read(at.keeper, at.table, *group)?.log);
             return Ok(None);
         }
         let Some(file) = &self.file else {
             return Ok(
-                match papers::all_groups_file(at.keeper, at.table, at.texts, &self.logs, self.form)? {
+                match documents::all_groups_file(at.keeper, at.table, at.texts, &self.logs, self.form)? {
                     Ok(file) => {
                         self.file = Some(file);
                         None
                     }
                     Err(problem) => {
                         bevy::log::error!("{problem}");
-                        Some(Outcome::Hindered("desk-handed-workbook"))
+                        Some(WorkOutcome::ExportFailed("desk-handed-workbook"))
                     }
                 },
             );
         };
-        let hindered = self.handed.hand_out(at.export_folder, file).err();
+        let hindered = self.handed.export(at.export_folder, file).err();
         Ok(Some(hindered.unwrap_or_else(|| self.handed.end(at.export_folder, 1))))
     }
 
-    fn give_up(&mut self, _: &mut Keeper) -> Outcome {
+    fn give_up(&mut self, _: &mut Keeper) -> WorkOutcome {
         self.handed.give_up(1)
     }
 }
