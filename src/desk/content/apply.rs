@@ -5,6 +5,7 @@ use crate::{
     desk::{
         app::{context::DeskContext, page_id::PageId},
         content::{commands::ContentCommand, pages::LevelPage},
+        widgets::export_result::ExportResult,
     },
     platform::picker::{self, Purpose},
     play::{PlayError, SaveError, UserContent},
@@ -57,8 +58,7 @@ impl DeskContext<'_> {
     fn save_copy(&mut self, level: &str) {
         let Some(file) = self.own.level_file(level) else { return };
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
-        if let Err(error) = self.export_folder.export(name, file.text.as_bytes()) {
-            bevy::log::warn!("{error}");
-        }
+        let written = self.export_folder.export(name, file.text.as_bytes());
+        self.state.export = Some(ExportResult::of_one(written));
     }
 }

@@ -28,7 +28,9 @@ impl DeskPage for ContentPage {
     type Form = ContentForm;
 
     fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
-        Ok(Some(read::levels(context.own, context.table, context.drafts, context.state.brought.as_ref())))
+        let export = (context.state.export.as_ref(), context.export_folder.place());
+        let brought = context.state.brought.as_ref();
+        Ok(Some(read::levels(context.own, context.table, context.drafts, brought, export)))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {

@@ -8,7 +8,7 @@ use crate::{
             level_editor::LevelEditorView,
             view::{ContentView, PickedFileResult},
         },
-        widgets::level_card::LevelCard,
+        widgets::{export_result::ExportResult, level_card::LevelCard},
     },
     platform::picker,
     play::{Drafts, Table, UserContent},
@@ -20,6 +20,7 @@ pub fn levels(
     table: &Table,
     drafts: &Drafts,
     brought: Option<&PickedFileResult>,
+    (export, place): (Option<&ExportResult>, String),
 ) -> ContentView {
     let files: std::collections::BTreeSet<&str> =
         table.library.faults.iter().map(|fault| fault.file.as_str()).collect();
@@ -36,6 +37,8 @@ pub fn levels(
         files_left_out: files.len(),
         by_browser: picker::can_ask(),
         brought: brought.cloned(),
+        place,
+        export: export.cloned(),
     }
 }
 

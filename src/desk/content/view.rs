@@ -9,6 +9,7 @@ use crate::{
         widgets::{
             button::{ButtonKind, DeskButton},
             desk::Desk,
+            export_result::{ExportResult, export_result_card},
             level_card::{self, LevelCard},
             page_frame, theme, tile,
         },
@@ -31,6 +32,10 @@ pub struct ContentView {
     pub by_browser: bool,
     /// What became of the file that was brought last.
     pub brought: Option<PickedFileResult>,
+    /// Where copies go.
+    pub place: String,
+    /// What became of the copy that was asked for last.
+    pub export: Option<ExportResult>,
 }
 
 /// What became of a file that was brought.
@@ -250,6 +255,9 @@ fn about(ui: &mut Ui, view: &ContentView, form: &ContentForm, desk: &Desk) -> Op
     let copy = desk.text("desk-content-save-copy");
     let copy = DeskButton::new(&copy).icon(desk.pictures, "download-simple");
     let copies = view.by_browser && copy.show(ui).clicked();
+    if view.export.is_some() {
+        export_result_card(ui, view.export.as_ref(), &view.place, desk);
+    }
     level_card::script(ui, &card.script, desk, false);
     if copies {
         return Some(DeskCommand::Content(ContentCommand::SaveLevelCopy(card.id.clone())));
@@ -325,7 +333,8 @@ mod tests {
         let page = |ui: &mut Ui, form: &mut ContentForm, desk: &Desk| {
             let refused = Some(PickedFileRefusal::Because("desk-content-not-brought-what"));
             let brought = Some(PickedFileResult { name: "kite.ron".to_owned(), refused });
-            let view = ContentView { by_browser: true, brought, ..samples::content() };
+            let export = Some(ExportResult::Out { count: 1, file: "kite-copy.ron".to_owned() });
+            let view = ContentView { by_browser: true, brought, export, ..samples::content() };
             content_ui(ui, &view, form, desk)
         };
         on_every_screen(page, |screen| {
@@ -335,6 +344,7 @@ mod tests {
             screen.form().level = Some("feelings-a-kite".to_owned());
             screen.settle();
             screen.is_tidy();
+            assert!(screen.shows("kite-copy.ron"), "it is told where the copy went");
             screen.press("desk-content-save-copy");
             assert_eq!(
                 screen.asked(),

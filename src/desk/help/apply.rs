@@ -31,15 +31,6 @@ impl DeskContext<'_> {
     /// The protection sheet goes into the folder, and the page says where it lies.
     fn write_protection_sheet(&mut self) {
         let file = protection_file(self.keeper, &self.speech.0);
-        self.state.export = Some(match self.export_folder.export(&file.name, &file.bytes) {
-            Ok(place) => {
-                let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                ExportResult::Out { count: 1, file: name }
-            }
-            Err(error) => {
-                bevy::log::warn!("{error}");
-                ExportResult::ExportFailed(error.key())
-            }
-        });
+        self.state.export = Some(ExportResult::of_one(self.export_folder.export(&file.name, &file.bytes)));
     }
 }

@@ -37,9 +37,6 @@ impl DeskContext<'_> {
     /// A copy of records that were set aside, for the person who will repair them.
     fn save_set_aside(&mut self, name: &str) {
         let Some(bytes) = self.keeper.read_set_aside(name) else { return };
-        self.state.export = Some(match self.export_folder.export(name, &bytes) {
-            Ok(file) => ExportResult::Out { count: 1, file: file.display().to_string() },
-            Err(error) => ExportResult::ExportFailed(error.key()),
-        });
+        self.state.export = Some(ExportResult::of_one(self.export_folder.export(name, &bytes)));
     }
 }

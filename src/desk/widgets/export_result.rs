@@ -1,8 +1,13 @@
 //! Says where a file went, or in one sentence why it could not, and what to do.
 
+use std::path::PathBuf;
+
 use bevy_egui::egui::Ui;
 
-use crate::desk::widgets::{desk::Desk, theme};
+use crate::{
+    desk::widgets::{desk::Desk, theme},
+    platform::export_folder::ExportError,
+};
 
 /// What became of the files that were asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +35,22 @@ pub enum ExportResult {
     },
     /// They could not be written: the key of what happened and what to do.
     ExportFailed(&'static str),
+}
+
+impl ExportResult {
+    /// What became of one file.
+    pub fn of_one(written: Result<PathBuf, ExportError>) -> Self {
+        match written {
+            Ok(path) => {
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                Self::Out { count: 1, file }
+            }
+            Err(error) => {
+                bevy::log::warn!("{error}");
+                Self::ExportFailed(error.key())
+            }
+        }
+    }
 }
 
 /// A card with what became of the files; before anything was asked, where they will go.
