@@ -1,5 +1,6 @@
 //! From the journal's records to what a facilitator may see: the small-group rule, and the read models of the review.
 
+mod digest;
 mod frozen;
 mod garden;
 mod log;
@@ -10,6 +11,10 @@ mod records;
 mod review;
 mod small_group;
 
+pub use digest::{
+    digest_text::digest,
+    session_digest::{DigestOf, SessionDigest},
+};
 pub use frozen::calming_tools::what_helped;
 pub use frozen::freeze::{freeze, freeze_former};
 pub use garden::Growth;

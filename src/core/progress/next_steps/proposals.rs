@@ -10,7 +10,7 @@ use crate::{
         records::session_records::SessionRecords,
         small_group::Tendency,
     },
-    session::Event,
+    session::{Degree, Observation, Question},
 };
 
 /// Minutes more that are proposed.
@@ -19,8 +19,6 @@ pub const MORE_MINUTES: u16 = 10;
 const MOST: usize = 3;
 /// The most proposals from measures at once.
 const MOST_FROM_MEASURES: usize = 2;
-/// A touch of the wrap-up that says it was hard.
-const HARD: u8 = 1;
 
 /// Something the facilitator could do, or leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +36,7 @@ pub struct Proposal {
 pub enum Reason {
     /// It was hard to keep to the plan last time: the next session could take [`MORE_MINUTES`] more.
     HardPlan,
-    /// It was hard to take part last time: the next session could take [`MORE_MINUTES`] more.
+    /// Not all joined in last time, or it was hard to take part: the next session could take [`MORE_MINUTES`] more.
     HardPart,
     /// The mood was hard last time: the session about feelings could come next.
     HardMood,
@@ -73,12 +71,10 @@ pub fn proposals(sessions: &[SessionRecords], library: &Library, band: Band) -> 
 
 /// What the facilitator touched after the last session.
 fn from_touches(course: &Course, last: &SessionRecords) -> Vec<Proposal> {
-    let touches = last.records.iter().rev().find_map(|record| match &record.event {
-        Event::WrappedUp(touches) => Some(touches.as_slice()),
-        _ => None,
-    });
-    let hard = |place: usize| touches.and_then(|touches| touches.get(place)) == Some(&HARD);
-    let [mood, part, plan] = [0, 1, 2].map(hard);
+    let seen = Observation::of(&last.records);
+    let low = |question| seen.degree(question) == Some(Degree::Low);
+    let (mood, plan) = (low(Question::Mood), low(Question::Plan));
+    let part = low(Question::TakingPart) || low(Question::JoiningIn);
     let mut proposals = Vec::new();
     if plan || part {
         let reason = if plan { Reason::HardPlan } else { Reason::HardPart };
