@@ -30,6 +30,6 @@ pub use preferences::{Helpline, HelplineFor, IDLE_CHOICES, Preferences, RETENTIO
 pub use set_aside_name::SetAside;
 #[cfg(target_arch = "wasm32")]
 pub use set_aside_name::free_name;
-pub use store::{FILE_NAME, Journal, Outlives, Pair, SCHEMA_VERSION, TakingIn};
+pub use store::{FILE_NAME, Journal, Outlives, Pair, SCHEMA_VERSION, StoredDigest, TakingIn};
 #[cfg(not(target_arch = "wasm32"))]
 pub use store::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};

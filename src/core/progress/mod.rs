@@ -34,6 +34,19 @@ pub use pooled::pool::{
 pub use records::kept_goals::kept_goals;
 pub use records::session_records::{SessionRecords, StepInfo};
 pub use review::group_review::{BinsChart, Feelings, Products, Review, SessionProducts, SessionReview};
+pub use review::story::{
+    GroupStory, ProgrammeSoFar, StoryOf,
+    compare::{Compared, StoryPair},
+    goals::{GoalsAgain, GoalsStory, PlansMade},
+    growth::{Dumbbell, DumbbellPoint, GrownFactor, Made},
+    helps::{ChosenActivity, HelpsStory},
+    next_time::NextStep,
+    path::{PathColumn, Played, Told, Weather},
+    seen::{PhaseProposal, PhaseReason, SeenLine, SeenStory},
+    sentences::{Claim, Part, Sentence},
+    untold::Untold,
+    words::{StoryWord, WordsStory},
+};
 pub use small_group::{
     Amount, Amounts, MINIMUM, NewPair, POOLED_MINIMUM, Share, Shown, Statement, Summary, Tally, Tendency,
 };

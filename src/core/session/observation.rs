@@ -79,6 +79,25 @@ impl Question {
         }
     }
 
+    /// The key of what it is about, in a word or two inside a sentence.
+    pub const fn short_key(self) -> &'static str {
+        match self {
+            Self::Turns => "story-seen-turns",
+            Self::Listening => "story-seen-listening",
+            Self::Helping => "story-seen-helping",
+            Self::Conflict => "story-seen-conflict",
+            Self::JoiningIn => "story-seen-joining",
+            Self::Mood => "story-seen-mood",
+            Self::TakingPart => "story-seen-part",
+            Self::Plan => "story-seen-plan",
+        }
+    }
+
+    /// Whether it is something that a group learns to do together.
+    pub const fn is_learned(self) -> bool {
+        matches!(self, Self::Turns | Self::Listening | Self::Helping | Self::Conflict | Self::JoiningIn)
+    }
+
     const fn place(self) -> usize {
         self as usize
     }

@@ -106,8 +106,11 @@ const CALLED: [(Thing, &str, &str, Also); 32] = [
 ];
 
 /// Every column of the journal and what it holds.
-const COLUMNS: [(&str, &[Thing]); 53] = [
+const COLUMNS: [(&str, &[Thing]); 55] = [
     ("deleted_groups.identity", &[Deleted, RandomNumber]),
+    // Made from what is frozen and from the wrap-up, and nothing else.
+    ("digests.session_id", &[Nothing]),
+    ("digests.words", &[Heads, Touches]),
     ("events.choice", &[EveryChoice]),
     ("events.counter", &[Nothing]),
     ("events.kind", &[EveryChoice]),

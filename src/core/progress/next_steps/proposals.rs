@@ -54,13 +54,25 @@ pub enum Reason {
 /// the last of them is of no programme.
 pub fn proposals(sessions: &[SessionRecords], library: &Library, band: Band) -> Vec<Proposal> {
     let closed: Vec<&SessionRecords> = sessions.iter().filter(|session| session.closed).collect();
-    let Some((last, programme)) = closed.last().and_then(|last| Some((last, library.plan(last.plan()?)?.0)))
+    let plans: Vec<&str> = closed.iter().map(|session| session.plan().unwrap_or_default()).collect();
+    let seen = closed.last().map(|last| Observation::of(&last.records)).unwrap_or_default();
+    propose_all((&plans, seen), needs_at_the_start(sessions), (library, band))
+}
+
+/// The same from the plans that were played and what was seen at the last, and from what was said least of at the start with
+/// what the level calls these answers.
+pub(crate) fn propose_all(
+    (plans, seen): (&[&str], Observation),
+    needs: Vec<(Factor, Bilingual)>,
+    (library, band): (&Library, Band),
+) -> Vec<Proposal> {
+    let Some((last, (programme, _))) = plans.last().and_then(|last| Some((*last, library.plan(last)?)))
     else {
         return Vec::new();
     };
-    let course = Course { programme, library, band, closed: &closed };
-    let mut proposals = from_touches(&course, last);
-    for proposal in from_measures(&course, sessions) {
+    let course = Course { programme, library, band, plans };
+    let mut proposals = from_touches(&course, last, seen);
+    for proposal in from_measures(&course, needs) {
         if proposals.iter().all(|one| one.plan != proposal.plan) {
             proposals.push(proposal);
         }
@@ -70,8 +82,7 @@ pub fn proposals(sessions: &[SessionRecords], library: &Library, band: Band) -> 
 }
 
 /// What the facilitator touched after the last session.
-fn from_touches(course: &Course, last: &SessionRecords) -> Vec<Proposal> {
-    let seen = Observation::of(&last.records);
+fn from_touches(course: &Course, last: &str, seen: Observation) -> Vec<Proposal> {
     let low = |question| seen.degree(question) == Some(Degree::Low);
     let (mood, plan) = (low(Question::Mood), low(Question::Plan));
     let part = low(Question::TakingPart) || low(Question::JoiningIn);
@@ -87,8 +98,8 @@ fn from_touches(course: &Course, last: &SessionRecords) -> Vec<Proposal> {
     proposals
 }
 
-/// What may be told of the measures at the start, while the programme goes on.
-fn from_measures(course: &Course, sessions: &[SessionRecords]) -> Vec<Proposal> {
+/// What children said least of at the start, while the programme goes on, and what the level calls these answers.
+fn needs_at_the_start(sessions: &[SessionRecords]) -> Vec<(Factor, Bilingual)> {
     let mut needs: Vec<(Factor, Bilingual)> = Vec::new();
     for measure in group_measures(sessions) {
         let Some(start) = measure.times.first().filter(|one| one.time == MeasureTime::Before) else {
@@ -103,6 +114,11 @@ fn from_measures(course: &Course, sessions: &[SessionRecords]) -> Vec<Proposal> 
         });
         needs.extend(said_little.map(|one| (one.factor, start.names[2].clone())));
     }
+    needs
+}
+
+/// What may be told of the measures at the start.
+fn from_measures(course: &Course, needs: Vec<(Factor, Bilingual)>) -> Vec<Proposal> {
     let mut seen = BTreeSet::new();
     let proposal = |(factor, name): (Factor, Bilingual)| {
         let plan = course.about(factor).filter(|plan| course.played(plan) < 2)?;
@@ -120,20 +136,21 @@ struct Course<'a> {
     programme: &'a Programme,
     library: &'a Library,
     band: Band,
-    closed: &'a [&'a SessionRecords],
+    /// The plans that were played, in order.
+    plans: &'a [&'a str],
 }
 
 impl<'a> Course<'a> {
     /// The session after this one.
-    fn next(&self, last: &SessionRecords) -> Option<&'a Plan> {
+    fn next(&self, last: &str) -> Option<&'a Plan> {
         let plans = &self.programme.sessions;
-        let place = plans.iter().position(|plan| Some(plan.id.as_str()) == last.plan())?;
+        let place = plans.iter().position(|plan| plan.id == last)?;
         plans.get(place + 1).filter(|plan| plan.after_months.is_none())
     }
 
     /// How often a plan was played.
     fn played(&self, plan: &Plan) -> usize {
-        self.closed.iter().filter(|one| one.plan() == Some(plan.id.as_str())).count()
+        self.plans.iter().filter(|one| **one == plan.id).count()
     }
 
     /// The session that is most about this factor, follow-ups aside; of several the first.

@@ -266,7 +266,7 @@ pub fn share(seats: &[(SeatToken, bool)]) -> Statement<Share> {
 }
 
 #[cfg(test)]
-mod simulation;
+pub(in crate::progress) mod simulation;
 #[cfg(test)]
 #[path = "small_group_tests.rs"]
 mod tests;

@@ -10,7 +10,7 @@ use crate::{
     session::{Event, Record},
 };
 
-use super::{groups, rows, talk_later};
+use super::{digests, groups, rows, talk_later};
 
 impl Journal {
     /// Opens a session with its first events, counted from 0.
@@ -92,6 +92,7 @@ impl Journal {
         let sql = "SELECT coalesce(max(counter) + 1, 0) FROM events WHERE session_id = ?1";
         let next = transaction.query_row(sql, [session.0], |row| rows::count(row, 0))?;
         insert(&transaction, session, next, std::slice::from_ref(record))?;
+        digests::forget(&transaction, session)?;
         Ok(transaction.commit()?)
     }
 
@@ -253,6 +254,7 @@ pub(crate) fn freeze(
     session: SessionId,
     frozen: &[Frozen],
 ) -> Result<(), JournalTrouble> {
+    digests::forget(connection, session)?;
     let sql = "INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)";
     let mut statement = connection.prepare_cached(sql)?;
     for one in frozen {
@@ -290,6 +292,7 @@ pub(crate) fn replace(
     session: SessionId,
     records: &[Record],
 ) -> Result<(), JournalTrouble> {
+    digests::forget(connection, session)?;
     connection.execute("DELETE FROM events WHERE session_id = ?1", [session.0])?;
     insert(connection, session, 0, records)
 }
