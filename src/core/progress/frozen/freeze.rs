@@ -5,7 +5,10 @@
 //! `passed` `few`; `mood.before`, `mood.after`, `mood.change`, `feeling.LEVEL`, `say.q1`, `say.q2`, `measure.now.LEVEL.FACTOR`
 //! and `measure.change.LEVEL.FACTOR`: `last few few most-or-all`, or only `last`; `level.mood.before`, `level.mood.after`,
 //! `level.say`: the level that asked; `measure.asked.LEVEL` `6`, `measure.answered.LEVEL` `most-or-all`; `ideas` `4`;
-//! `plans` `some`; `word.WORD` for each word for a feeling, and `tool.TOOL` for each calming tool that helped many.
+//! `plans` `some`; `word.WORD` for each word for a feeling, `strength.STRENGTH` for each strength that was named, and
+//! `tool.TOOL` for each calming tool that helped many. `goals.again`: goals were looked at again; `goals.height`
+//! `first few some few`: how far they had come; `goals.helper.HELPER` and `helps.TOOL`: what helped so many children of so
+//! large a meeting that no child's answer follows from it.
 //! What may not be shown leaves no trace. The review reads answers from here alone, so what was shown once stays as it
 //! was, whatever the level files say later.
 //!
@@ -13,7 +16,7 @@
 //! `0 2 3 1`, how many answered at each place of the scale, and `measure.directions.LEVEL.FACTOR` `4 2 1`, how many
 //! answered higher, the same and lower than the first time; both of five or more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     content::{Factor, NONE_YET, OWN, Role},
@@ -36,6 +39,16 @@ const IDEAS: &str = "ideas";
 const PLANS: &str = "plans";
 const WORD: &str = "word.";
 const TOOL: &str = "tool.";
+const STRENGTH: &str = "strength.";
+/// The kind under which it is frozen that goals were looked at again.
+const GOALS_AGAIN: &str = "goals.again";
+/// The kind under which it is frozen how far goals had come.
+const GOALS_HEIGHT: &str = "goals.height";
+const GOALS_HELPER: &str = "goals.helper.";
+const HELPS: &str = "helps.";
+/// The fewest children of a meeting of whom it is told that many of them named the same thing: as few as leave three numbers
+/// open from [`MINIMUM`] on.
+const FEWEST_ASKED: usize = MINIMUM + 2;
 /// The kind under which it is frozen which level asked for the children's say.
 const SAY_LEVEL: &str = "level.say";
 /// The fewest different words for feelings of one meeting that are told.
@@ -117,6 +130,15 @@ pub fn freeze(session: &SessionRecords, closed_before: &[SessionRecords]) -> Vec
     }
     for tool in tools(&steps) {
         keep(format!("{TOOL}{tool}"), Some(String::new()));
+    }
+    for (kind, words) in goals(&steps) {
+        keep(kind, Some(words));
+    }
+    for strength in strengths(&steps) {
+        keep(format!("{STRENGTH}{strength}"), Some(String::new()));
+    }
+    if let Some(tool) = named_by_many(&steps, Role::CalmingTool) {
+        keep(format!("{HELPS}{tool}"), Some(String::new()));
     }
     for (kind, words) in freeze_measures(session, &steps, closed_before) {
         keep(kind, Some(words));
@@ -363,6 +385,52 @@ fn feeling_words<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
         told.extend(of_seats);
     }
     told
+}
+
+/// Whether goals were looked at again, how far they had come, and what helped.
+fn goals(steps: &[PlayedStep]) -> Vec<(String, String)> {
+    let looked = steps.iter().filter(|step| step.has(Role::GoalStep) && step.counts());
+    if looked.clone().next().is_none() {
+        return Vec::new();
+    }
+    let mut kept = vec![(GOALS_AGAIN.to_owned(), String::new())];
+    let heights: Vec<_> = looked.flat_map(|step| step.binned(Role::GoalStep)).collect();
+    kept.extend(tell(&heights).to_words().map(|words| (GOALS_HEIGHT.to_owned(), words)));
+    let helpers = named_by_many(steps, Role::GoalHelper).into_iter();
+    kept.extend(helpers.map(|helper| (format!("{GOALS_HELPER}{helper}"), String::new())));
+    kept
+}
+
+/// The strengths that were named, where at least five children named at least three.
+fn strengths<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
+    let naming = steps.iter().filter(|step| step.has(Role::Strength));
+    let seats: BTreeSet<SeatToken> =
+        naming.clone().flat_map(|step| step.answers(Role::Strength)).filter_map(|(seat, _)| seat).collect();
+    let mut named: BTreeSet<&str> = naming.flat_map(|step| step.all(Role::Strength)).collect();
+    named.remove(OWN);
+    if seats.len() < MINIMUM || named.len() < FEWEST_WORDS {
+        named.clear();
+    }
+    named
+}
+
+/// What at least [`MINIMUM`] children named of at least [`FEWEST_ASKED`] who named something. Two things that are both named by
+/// so many would leave one table of counts only: then neither is told.
+fn named_by_many<'a>(steps: &'a [PlayedStep], role: Role) -> Option<&'a str> {
+    let mut named: BTreeMap<SeatToken, &str> = BTreeMap::new();
+    for (seat, choice) in steps.iter().flat_map(|step| step.answers(role)) {
+        named.extend(seat.map(|seat| (seat, choice)));
+    }
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for choice in named.values() {
+        *counts.entry(choice).or_default() += 1;
+    }
+    let by_many: Vec<&str> =
+        counts.into_iter().filter(|(_, count)| *count >= MINIMUM).map(|(choice, _)| choice).collect();
+    match by_many[..] {
+        [one] if named.len() >= FEWEST_ASKED && ![OWN, NONE_YET].contains(&one) => Some(one),
+        _ => None,
+    }
 }
 
 /// The calming tools of which at least five children said that they helped.

@@ -287,6 +287,17 @@ pub fn world_of(before: &[(SeatToken, usize)], after: &[(SeatToken, usize)]) -> 
     compare(&last_answers(before), &last_answers(after)).1
 }
 
+/// The worlds that are told of as these answers are, beside what was told the first time.
+#[cfg(test)]
+pub fn told_alike_again(first: &FirstTime, again: &[(SeatToken, usize)]) -> Vec<World> {
+    let (sizes, real) = compare(&first.answers, &last_answers(again));
+    let levels = if sizes.both < MINIMUM { &AGAIN_UNCHANGED[..] } else { &AGAIN };
+    let told_before: &[usize] = if first.told.is_some() { &[0] } else { &[] };
+    let mut fitting = worlds(sizes);
+    fitting.retain(|world| first.tables.contains(&world.questions[0]));
+    find(partition(fitting, levels, told_before), &real).map(|alike| alike.worlds).unwrap_or_default()
+}
+
 /// How the answers of two times lie to each other.
 fn compare(first: &BTreeMap<SeatToken, usize>, second: &BTreeMap<SeatToken, usize>) -> (Sizes, World) {
     let mut both = [[0; 3]; 3];

@@ -153,6 +153,12 @@ impl Share {
 pub struct Shown<T>(T);
 
 impl<T> Shown<T> {
+    /// Something that carries no seat, such as minutes and what the group made together, or that follows from nothing but what
+    /// was frozen by this rule.
+    pub(super) const fn of_the_group(made: T) -> Self {
+        Self(made)
+    }
+
     /// What may be shown.
     pub const fn get(&self) -> &T {
         &self.0
@@ -166,6 +172,12 @@ pub enum Statement<T = Summary> {
     NotEnough,
     /// This may be shown, on this tablet.
     Shown(Shown<T>),
+}
+
+impl<T> Default for Statement<T> {
+    fn default() -> Self {
+        Self::NotEnough
+    }
 }
 
 impl<T> Statement<T> {
@@ -254,7 +266,7 @@ pub fn share(seats: &[(SeatToken, bool)]) -> Statement<Share> {
 }
 
 #[cfg(test)]
-mod simulation;
+pub(in crate::progress) mod simulation;
 #[cfg(test)]
 #[path = "small_group_tests.rs"]
 mod tests;
