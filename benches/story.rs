@@ -18,7 +18,7 @@ use six_seeds::{
     content::Band,
     journal::{
         Date, Frozen, GroupDetails, GroupId, RETENTION_DAYS, SessionId,
-        pack::{Identity, PackedGroup, PackedSession, Returning},
+        pack::{AllowRestore, GroupIdentity, PackedGroup, PackedSession},
     },
     locale::Language,
     platform::{clock::Clock, random::Random},
@@ -54,7 +54,7 @@ fn long_group(played: &[SessionRecords], plans: &[String], meetings: usize) -> P
         }
     };
     PackedGroup {
-        identity: Identity::drawn([meetings as u64, 1]),
+        identity: GroupIdentity::from_random([meetings as u64, 1]),
         details: GroupDetails {
             first_word: "brave".to_owned(),
             second_word: "lantern".to_owned(),
@@ -76,9 +76,9 @@ fn long_group(played: &[SessionRecords], plans: &[String], meetings: usize) -> P
 fn import(keeper: &mut Keeper, group: PackedGroup) -> GroupId {
     let pack = [group];
     let journal = keeper.journal().unwrap();
-    let mut taking = journal.begin_taking_in(Returning::All).unwrap();
-    while journal.take_in_next(&mut taking, &pack).unwrap() {}
-    journal.end_taking_in(taking).unwrap();
+    let mut import = journal.begin_import(AllowRestore::All).unwrap();
+    while journal.import_next(&mut import, &pack).unwrap() {}
+    journal.finish_import(import).unwrap();
     journal.groups().unwrap().iter().map(|group| group.id).max().unwrap()
 }
 

@@ -195,7 +195,8 @@ mod tests {
         on_every_screen(show, |screen| {
             assert!(screen.in_sight("desk-wrap-up-finish"));
             for (question, degree) in touched {
-                let label = format!("{} {}", screen.text(question.key()), screen.text(question.answer_key(degree)));
+                let label =
+                    format!("{} {}", screen.text(question.key()), screen.text(question.answer_key(degree)));
                 screen.press_label(&label);
             }
             screen.press("desk-wrap-up-finish");

@@ -73,7 +73,11 @@ fn ends_hard(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
     play_until(tablet, &["give-back"])?;
     unlock_desk(tablet, texts)?;
     tablet.expect_screen("desk-wrap-up")?;
-    tablet.press_in_list(&format!("{} {}", texts.get("desk-wrap-up-joining"), texts.get("desk-wrap-up-not-yet")))?;
+    tablet.press_in_list(&format!(
+        "{} {}",
+        texts.get("desk-wrap-up-joining"),
+        texts.get("desk-wrap-up-not-yet")
+    ))?;
     tablet.press(&texts.get("desk-wrap-up-finish"))?;
     tablet.expect_screen("desk-home")
 }

@@ -5,10 +5,10 @@
 //! `passed` `few`; `mood.before`, `mood.after`, `mood.change`, `feeling.LEVEL`, `say.q1`, `say.q2`, `measure.now.LEVEL.FACTOR`
 //! and `measure.change.LEVEL.FACTOR`: `last few few most-or-all`, or only `last`; `level.mood.before`, `level.mood.after`,
 //! `level.say`: the level that asked; `measure.asked.LEVEL` `6`, `measure.answered.LEVEL` `most-or-all`; `ideas` `4`;
-//! `plans` `some`; `word.WORD` for each word for a feeling, `strength.STRENGTH` for each strength that was named, and
-//! `tool.TOOL` for each calming tool that helped many. `goals.again`: goals were looked at again; `goals.height`
-//! `first few some few`: how far they had come; `goals.helper.HELPER` and `helps.TOOL`: what helped so many children of so
-//! large a meeting that no child's answer follows from it.
+//! `plans` `some`; `word.WORD` for each word for a feeling, and `strength.STRENGTH` for each strength that was named.
+//! `goals.again`: goals were looked at again; `goals.height` `first few some few`: how far they had come;
+//! `goals.helper.HELPER` and `helps.TOOL`: what helped so many children of so large a meeting that no child's answer
+//! follows from it. Older programs froze `tool.TOOL` of five children who all named it: that is deleted.
 //! What may not be shown leaves no trace. The review reads answers from here alone, so what was shown once stays as it
 //! was, whatever the level files say later.
 //!
@@ -16,7 +16,7 @@
 //! `0 2 3 1`, how many answered at each place of the scale, and `measure.directions.LEVEL.FACTOR` `4 2 1`, how many
 //! answered higher, the same and lower than the first time; both of five or more.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::{
     content::{Factor, NONE_YET, OWN, Role},
@@ -26,7 +26,10 @@ use crate::{
             wording::wording,
         },
         records::session_records::{PlayedStep, SessionRecords},
-        small_group::{MINIMUM, Share, Statement, Summary, share, tell, tell_moods},
+        small_group::{
+            Share, Statement, Summary, different_things, may_stand_beside, named_by_many, share, tell,
+            tell_first, tell_moods,
+        },
     },
     session::{SeatToken, TurnEnd},
 };
@@ -38,7 +41,6 @@ const FEELING: &str = "feeling.";
 const IDEAS: &str = "ideas";
 const PLANS: &str = "plans";
 const WORD: &str = "word.";
-const TOOL: &str = "tool.";
 const STRENGTH: &str = "strength.";
 /// The kind under which it is frozen that goals were looked at again.
 const GOALS_AGAIN: &str = "goals.again";
@@ -46,13 +48,8 @@ const GOALS_AGAIN: &str = "goals.again";
 const GOALS_HEIGHT: &str = "goals.height";
 const GOALS_HELPER: &str = "goals.helper.";
 const HELPS: &str = "helps.";
-/// The fewest children of a meeting of whom it is told that many of them named the same thing: as few as leave three numbers
-/// open from [`MINIMUM`] on.
-const FEWEST_ASKED: usize = MINIMUM + 2;
 /// The kind under which it is frozen which level asked for the children's say.
 const SAY_LEVEL: &str = "level.say";
-/// The fewest different words for feelings of one meeting that are told.
-const FEWEST_WORDS: usize = 3;
 
 /// When the weather inside was asked, or what became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,16 +125,13 @@ pub fn freeze(session: &SessionRecords, closed_before: &[SessionRecords]) -> Vec
     for word in feeling_words(&steps) {
         keep(format!("{WORD}{word}"), Some(String::new()));
     }
-    for tool in tools(&steps) {
-        keep(format!("{TOOL}{tool}"), Some(String::new()));
-    }
     for (kind, words) in goals(&steps) {
         keep(kind, Some(words));
     }
     for strength in strengths(&steps) {
         keep(format!("{STRENGTH}{strength}"), Some(String::new()));
     }
-    if let Some(tool) = named_by_many(&steps, Role::CalmingTool) {
+    for tool in tools(&steps) {
         keep(format!("{HELPS}{tool}"), Some(String::new()));
     }
     for (kind, words) in freeze_measures(session, &steps, closed_before) {
@@ -279,9 +273,9 @@ pub(crate) fn frozen_feeling_words(session: &SessionRecords) -> impl Iterator<It
     session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(WORD))
 }
 
-/// The calming tools that many found helpful.
+/// The calming tools that helped many children.
 pub(crate) fn frozen_tools(session: &SessionRecords) -> impl Iterator<Item = &str> {
-    session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(TOOL))
+    session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(HELPS))
 }
 
 fn frozen_statement(session: &SessionRecords, subject: &str) -> Statement {
@@ -366,25 +360,31 @@ fn plans(session: &SessionRecords, steps: &[PlayedStep]) -> Option<Statement<Sha
 fn ideas(steps: &[PlayedStep]) -> usize {
     let of_level = |level| {
         let of_level = steps.iter().filter(|step| step.info.level_id == level);
-        of_level.flat_map(|step| step.all(Role::Idea)).collect::<BTreeSet<_>>().len()
+        of_level.flat_map(|step| step.all(Role::Idea)).map(|(_, idea)| idea).collect::<BTreeSet<_>>().len()
     };
     levels_with(steps, Role::Idea, false).into_iter().map(of_level).sum()
 }
 
-/// The words for feelings that were used in turns that were played: those that the group chose together, and, where at
-/// least five children used at least three, those of each child.
+/// The words for feelings that were used in turns that were played: those that the group chose together, and, level by
+/// level, those of the children, where the small-group rule tells them.
 fn feeling_words<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
-    let used = steps.iter().flat_map(|step| step.answers(Role::Feeling)).filter(|(_, word)| *word != OWN);
-    let (of_seats, together): (Vec<_>, Vec<_>) = used.partition(|(seat, _)| seat.is_some());
-    let words = |used: Vec<(Option<SeatToken>, &'a str)>| -> BTreeSet<&'a str> {
-        used.into_iter().map(|(_, word)| word).collect()
-    };
-    let seats: BTreeSet<SeatToken> = of_seats.iter().filter_map(|(seat, _)| *seat).collect();
-    let (of_seats, mut told) = (words(of_seats), words(together));
-    if seats.len() >= MINIMUM && of_seats.len() >= FEWEST_WORDS {
-        told.extend(of_seats);
-    }
-    told
+    let used = steps.iter().flat_map(|step| step.answers(Role::Feeling));
+    let together = used.filter(|(seat, word)| seat.is_none() && *word != OWN).map(|(_, word)| word);
+    let of_level = |level| feeling_words_of_children(steps, level);
+    together.chain(levels_with(steps, Role::Feeling, false).into_iter().flat_map(of_level)).collect()
+}
+
+/// The words for feelings that children chose with this level. Where it has bins, both say something of the same answers.
+fn feeling_words_of_children<'a>(steps: &'a [PlayedStep], level: &str) -> BTreeSet<&'a str> {
+    let of_level: Vec<&PlayedStep> = steps.iter().filter(|step| step.info.level_id == level).collect();
+    let words = different_things(&named(of_level.iter().flat_map(|step| step.answers(Role::Feeling))));
+    let Some(bins) = of_level.first().and_then(|step| step.bins(Role::Feeling)) else { return words };
+    let answers: Vec<_> = of_level.iter().flat_map(|step| step.binned(Role::Feeling)).collect();
+    let in_bin = |bin: &Vec<String>| bin.iter().filter(|word| words.contains(word.as_str())).count();
+    let in_bins = bins.groups.each_ref().map(|bin| u8::try_from(in_bin(bin)).unwrap_or(u8::MAX));
+    let may_hold_more = bins.groups.each_ref().map(|bin| bin.iter().any(|word| word == OWN));
+    let is_told = tell_first(&answers).is_some_and(|told| may_stand_beside(&told, in_bins, may_hold_more));
+    if is_told { words } else { BTreeSet::new() }
 }
 
 /// Whether goals were looked at again, how far they had come, and what helped.
@@ -396,56 +396,37 @@ fn goals(steps: &[PlayedStep]) -> Vec<(String, String)> {
     let mut kept = vec![(GOALS_AGAIN.to_owned(), String::new())];
     let heights: Vec<_> = looked.flat_map(|step| step.binned(Role::GoalStep)).collect();
     kept.extend(tell(&heights).to_words().map(|words| (GOALS_HEIGHT.to_owned(), words)));
-    let helpers = named_by_many(steps, Role::GoalHelper).into_iter();
+    let helpers = named_by_many_with(steps, Role::GoalHelper).into_iter();
     kept.extend(helpers.map(|helper| (format!("{GOALS_HELPER}{helper}"), String::new())));
     kept
 }
 
-/// The strengths that were named, where at least five children named at least three.
+/// The strengths that were named, where the small-group rule tells them.
 fn strengths<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
-    let naming = steps.iter().filter(|step| step.has(Role::Strength));
-    let seats: BTreeSet<SeatToken> =
-        naming.clone().flat_map(|step| step.answers(Role::Strength)).filter_map(|(seat, _)| seat).collect();
-    let mut named: BTreeSet<&str> = naming.flat_map(|step| step.all(Role::Strength)).collect();
-    named.remove(OWN);
-    if seats.len() < MINIMUM || named.len() < FEWEST_WORDS {
-        named.clear();
-    }
-    named
+    different_things(&named(steps.iter().flat_map(|step| step.all(Role::Strength))))
 }
 
-/// What at least [`MINIMUM`] children named of at least [`FEWEST_ASKED`] who named something. Two things that are both named by
-/// so many would leave one table of counts only: then neither is told.
-fn named_by_many<'a>(steps: &'a [PlayedStep], role: Role) -> Option<&'a str> {
-    let mut named: BTreeMap<SeatToken, &str> = BTreeMap::new();
-    for (seat, choice) in steps.iter().flat_map(|step| step.answers(role)) {
-        named.extend(seat.map(|seat| (seat, choice)));
-    }
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for choice in named.values() {
-        *counts.entry(choice).or_default() += 1;
-    }
-    let by_many: Vec<&str> =
-        counts.into_iter().filter(|(_, count)| *count >= MINIMUM).map(|(choice, _)| choice).collect();
-    match by_many[..] {
-        [one] if named.len() >= FEWEST_ASKED && ![OWN, NONE_YET].contains(&one) => Some(one),
-        _ => None,
-    }
+/// What was named by many children, level by level.
+fn named_by_many_with<'a>(steps: &'a [PlayedStep], role: Role) -> BTreeSet<&'a str> {
+    let of_level = |level| {
+        let of_level = steps.iter().filter(move |step| step.info.level_id == level);
+        let answers = of_level.flat_map(|step| step.answers(role));
+        let named: Vec<_> = answers.filter_map(|(seat, choice)| Some((seat?, choice))).collect();
+        named_by_many(&named).filter(|choice| ![OWN, NONE_YET].contains(choice))
+    };
+    levels_with(steps, role, false).into_iter().filter_map(of_level).collect()
 }
 
-/// The calming tools of which at least five children said that they helped.
-pub(crate) fn tools<'a>(steps: &'a [PlayedStep]) -> Vec<&'a str> {
-    let said: BTreeSet<(&str, SeatToken)> = steps
-        .iter()
-        .flat_map(|step| step.answers(Role::CalmingTool))
-        .filter(|(_, tool)| *tool != NONE_YET)
-        .filter_map(|(seat, tool)| Some((tool, seat?)))
-        .collect();
-    let mut tools: Vec<&str> = said.iter().map(|(tool, _)| *tool).collect();
-    tools.dedup();
-    let chosen_by = |tool: &str| said.iter().filter(|(one, _)| *one == tool).count();
-    tools.retain(|tool| chosen_by(tool) >= MINIMUM);
-    tools
+/// The calming tools that helped many children.
+pub(crate) fn tools<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
+    named_by_many_with(steps, Role::CalmingTool)
+}
+
+/// What children chose out of a deck; nothing for what was their own.
+fn named<'a>(
+    choices: impl Iterator<Item = (Option<SeatToken>, &'a str)>,
+) -> Vec<(SeatToken, Option<&'a str>)> {
+    choices.filter_map(|(seat, choice)| Some((seat?, (choice != OWN).then_some(choice)))).collect()
 }
 
 #[cfg(test)]

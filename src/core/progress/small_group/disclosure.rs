@@ -239,6 +239,13 @@ pub struct FirstTime {
     answers: BTreeMap<SeatToken, usize>,
 }
 
+impl FirstTime {
+    /// The tables of counts that fit what is told.
+    pub fn tables(&self) -> impl Iterator<Item = &Counts> {
+        self.tables.iter()
+    }
+}
+
 /// The same as [`tell`], with what is needed to tell of it again; nothing of fewer than [`MINIMUM`] seats.
 pub fn tell_first(answers: &[(SeatToken, usize)]) -> Option<FirstTime> {
     let answers = last_answers(answers);

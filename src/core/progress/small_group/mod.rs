@@ -9,10 +9,12 @@ use std::collections::BTreeMap;
 use crate::session::SeatToken;
 
 mod disclosure;
+mod named;
 mod pooling;
 mod possible_tables;
 
 pub(super) use disclosure::{FirstTime, tell, tell_again, tell_first, tell_moods};
+pub(super) use named::{different_things, may_stand_beside, named_by_many};
 pub(super) use pooling::{Alone, Part, pair_up, pooled};
 pub use pooling::{NewPair, POOLED_MINIMUM, Tally};
 

@@ -21,7 +21,7 @@ fn what_is_said_anew_makes_no_other_meeting() {
     let before = pack(&mut journal, group, 1);
     anew(&mut journal, group, [3; 6]);
     assert_eq!(journal.verify(&|_, _, _, _| true).unwrap(), Vec::<String>::new());
-    assert_eq!(fates(&mut journal, &carried(&[before], 2)), [Fate::Same]);
+    assert_eq!(outcomes(&mut journal, &carried(&[before], 2)), [ImportOutcome::Unchanged]);
     assert_eq!(last_said(&journal, group), Some(Event::WrappedUp(vec![3; 6])));
 }
 
@@ -30,18 +30,18 @@ fn a_pack_that_goes_on_brings_the_later_view_and_takes_none_away() {
     let (mut journal, group) = one_group();
     let mut other = Journal::in_memory().unwrap();
     let first = pack(&mut journal, group, 1);
-    fates(&mut other, &carried(&[first], 2));
+    outcomes(&mut other, &carried(&[first], 2));
     let there = other.groups().unwrap().remove(0).id;
     anew(&mut other, there, [2; 6]);
     meet(&mut journal, group, &usual());
     let longer = pack(&mut journal, group, 3);
-    assert_eq!(fates(&mut other, &carried(&[longer], 4)), [Fate::BroughtUpToDate(1)]);
+    assert_eq!(outcomes(&mut other, &carried(&[longer], 4)), [ImportOutcome::Updated(1)]);
     assert_eq!(last_said(&other, there), Some(Event::WrappedUp(vec![2; 6])), "said here, and not there");
     anew(&mut journal, group, [1; 6]);
     anew(&mut journal, group, [3; 6]);
     meet(&mut journal, group, &usual());
     let longer = pack(&mut journal, group, 5);
-    assert_eq!(fates(&mut other, &carried(&[longer], 6)), [Fate::BroughtUpToDate(1)]);
+    assert_eq!(outcomes(&mut other, &carried(&[longer], 6)), [ImportOutcome::Updated(1)]);
     assert_eq!(last_said(&other, there), Some(Event::WrappedUp(vec![3; 6])), "said there more often");
 }
 
@@ -51,7 +51,7 @@ fn nothing_else_is_said_of_a_closed_meeting_and_nothing_so_of_an_open_one() {
     let session = journal.sessions(group).unwrap().remove(0).id;
     let told = Record { seat: None, minute: 1, event: Event::Left };
     let refused = |journal: &mut Journal, record: &Record| {
-        matches!(journal.say_anew(session, record), Err(JournalTrouble::SessionClosed))
+        matches!(journal.say_anew(session, record), Err(JournalError::SessionClosed))
     };
     assert!(refused(&mut journal, &told));
     let of_a_seat = Record { seat: Some(token(1)), minute: 1, event: Event::WrappedUp(vec![]) };

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::{
     journal::store::Journal,
-    journal::{GroupId, JournalTrouble, SessionId},
+    journal::{GroupId, JournalError, SessionId},
 };
 
 /// A closed session, and its digest where one is kept.
@@ -25,7 +25,7 @@ pub struct StoredDigest {
 impl Journal {
     /// The closed sessions of a group, in order, with their digests. In a group of children training runs do not count; in
     /// the practice group nothing else does.
-    pub fn digests(&self, group: GroupId) -> Result<Vec<StoredDigest>, JournalTrouble> {
+    pub fn digests(&self, group: GroupId) -> Result<Vec<StoredDigest>, JournalError> {
         let sql = "SELECT sessions.id, number, date, plan, words
                    FROM sessions JOIN groups ON groups.id = group_id AND groups.training = sessions.training
                    LEFT JOIN digests ON session_id = sessions.id
@@ -44,7 +44,7 @@ impl Journal {
     }
 
     /// Keeps digests of closed sessions. All of them are durable, or none.
-    pub fn keep_digests(&mut self, digests: &[(SessionId, String)]) -> Result<(), JournalTrouble> {
+    pub fn keep_digests(&mut self, digests: &[(SessionId, String)]) -> Result<(), JournalError> {
         let transaction = self.begin()?;
         for (session, words) in digests {
             transaction
@@ -56,7 +56,7 @@ impl Journal {
 }
 
 /// What is told of a session changes: its digest has to be made anew.
-pub(crate) fn forget(connection: &Connection, session: SessionId) -> Result<(), JournalTrouble> {
+pub(crate) fn forget(connection: &Connection, session: SessionId) -> Result<(), JournalError> {
     connection.prepare_cached("DELETE FROM digests WHERE session_id = ?1")?.execute([session.0])?;
     Ok(())
 }
@@ -76,7 +76,7 @@ mod tests {
         assert!(journal.digests(group).unwrap().is_empty(), "the session is open");
         let wrapped = Record { seat: None, minute: 50, event: Event::WrappedUp(vec![3, 2, 3]) };
         journal
-            .append(session, 1, std::slice::from_ref(&wrapped), &crate::journal::Alongside::default())
+            .append(session, 1, std::slice::from_ref(&wrapped), &crate::journal::SideEntries::default())
             .unwrap();
         let heads = Frozen { subject: "heads".to_owned(), statement: "6".to_owned() };
         let _ = journal.close_session(session, &[wrapped], &[heads]).unwrap();

@@ -81,13 +81,13 @@ impl Journal {
     }
 
     /// Keeps what an adult says anew about a session that is closed: its wrap-up, and nothing else.
-    pub fn say_anew(&mut self, session: SessionId, record: &Record) -> Result<(), JournalTrouble> {
+    pub fn say_anew(&mut self, session: SessionId, record: &Record) -> Result<(), JournalError> {
         if record.seat.is_some() || !matches!(record.event, Event::WrappedUp(_)) {
-            return Err(JournalTrouble::SessionClosed);
+            return Err(JournalError::SessionClosed);
         }
         let transaction = self.begin()?;
         if !self::session(&transaction, session)?.closed {
-            return Err(JournalTrouble::Other("this session is not closed yet".to_owned()));
+            return Err(JournalError::Other("this session is not closed yet".to_owned()));
         }
         let sql = "SELECT coalesce(max(counter) + 1, 0) FROM events WHERE session_id = ?1";
         let next = transaction.query_row(sql, [session.0], |row| rows::count(row, 0))?;
@@ -209,7 +209,7 @@ fn select(
     connection: &Connection,
     rest: &str,
     value: impl ToSql,
-) -> Result<Vec<StoredSession>, JournalTrouble> {
+) -> Result<Vec<StoredSession>, JournalError> {
     let sql = format!("SELECT {} FROM sessions {rest}", rows::SESSION_COLUMNS);
     let mut statement = connection.prepare_cached(&sql)?;
     let mut found = statement.query([value])?;
@@ -221,9 +221,9 @@ fn select(
 }
 
 /// One session, inside a transaction or outside.
-fn session(connection: &Connection, session: SessionId) -> Result<StoredSession, JournalTrouble> {
+fn session(connection: &Connection, session: SessionId) -> Result<StoredSession, JournalError> {
     let found = select(connection, "WHERE id = ?1", session.0)?;
-    found.into_iter().next().ok_or(JournalTrouble::NotFound { what: "session" })
+    found.into_iter().next().ok_or(JournalError::NotFound { what: "session" })
 }
 
 /// A session that may still be written.
