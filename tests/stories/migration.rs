@@ -152,3 +152,18 @@ fn a_journal_of_format_5_tells_its_story_and_shows_the_older_questions_as_they_w
     let (faults, well) = tablet.verification();
     assert!(well, "{faults}");
 }
+
+#[test]
+fn a_tool_that_an_older_program_told_of_five_children_is_deleted() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join(FILE_NAME);
+    fs::write(&file, FORMAT_5).unwrap();
+    let sql = "INSERT INTO frozen (session_id, subject, statement) SELECT min(id), 'tool.squeeze', '' FROM sessions";
+    Connection::open(&file).unwrap().execute(sql, []).unwrap();
+    assert!(is_anywhere(folder.path(), b"tool.squeeze"), "the search itself must find something");
+    let clock = Clock::at("2026-09-02".parse().unwrap());
+    let mut keeper = Keeper::open(folder.path(), clock, Random::seeded(6));
+    assert!(keeper.journal().is_ok());
+    drop(keeper);
+    assert!(!is_anywhere(folder.path(), b"tool.squeeze"));
+}

@@ -61,10 +61,10 @@ impl Keeper {
             one.words = Some(words);
         }
         if !made.is_empty()
-            && let Err(trouble) = self.journal()?.keep_digests(&made)
+            && let Err(error) = self.journal()?.keep_digests(&made)
         {
             // They are made again next time.
-            warn!("digests could not be kept: {trouble}");
+            warn!("digests could not be kept: {error}");
         }
         let read = |one: &StoredDigest| {
             let of = DigestOf { order: one.session.0, number: one.number, date: &one.date, plan: &one.plan };

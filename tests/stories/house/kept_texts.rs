@@ -166,7 +166,7 @@ const COLUMNS: [(&str, &[Thing]); 55] = [
 ];
 
 /// The first word of every subject that is frozen when a session closes, and what is told under it.
-const FROZEN: [(&str, Thing); 16] = [
+const FROZEN: [(&str, Thing); 15] = [
     ("feeling", Feelings),
     ("goals", Goals),
     ("heads", Heads),
@@ -180,7 +180,6 @@ const FROZEN: [(&str, Thing); 16] = [
     ("say", YourSay),
     ("step", Activities),
     ("strength", Strengths),
-    ("tool", Calmed),
     ("wording", Nothing),
     ("word", Feelings),
 ];

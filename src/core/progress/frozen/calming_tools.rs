@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::freeze::{frozen_tools, tools};
+use super::named::{frozen_tools, tools};
 use crate::{progress::records::session_records::SessionRecords, session::Event};
 
 /// What helped in these sessions, in how many of them: the most often first. Of a session that goes on, only steps that

@@ -18,18 +18,16 @@
 
 use std::collections::BTreeSet;
 
+use super::named::freeze_named;
 use crate::{
-    content::{Factor, NONE_YET, OWN, Role},
+    content::{Factor, Role},
     progress::{
         measures::{
             group_measures::{freeze_measures, measured_levels},
             wording::wording,
         },
         records::session_records::{PlayedStep, SessionRecords},
-        small_group::{
-            Share, Statement, Summary, different_things, may_stand_beside, named_by_many, share, tell,
-            tell_first, tell_moods,
-        },
+        small_group::{Share, Statement, Summary, share, tell, tell_moods},
     },
     session::{SeatToken, TurnEnd},
 };
@@ -40,14 +38,6 @@ const PASSED: &str = "passed";
 const FEELING: &str = "feeling.";
 const IDEAS: &str = "ideas";
 const PLANS: &str = "plans";
-const WORD: &str = "word.";
-const STRENGTH: &str = "strength.";
-/// The kind under which it is frozen that goals were looked at again.
-const GOALS_AGAIN: &str = "goals.again";
-/// The kind under which it is frozen how far goals had come.
-const GOALS_HEIGHT: &str = "goals.height";
-const GOALS_HELPER: &str = "goals.helper.";
-const HELPS: &str = "helps.";
 /// The kind under which it is frozen which level asked for the children's say.
 const SAY_LEVEL: &str = "level.say";
 
@@ -122,19 +112,9 @@ pub fn freeze(session: &SessionRecords, closed_before: &[SessionRecords]) -> Vec
     }
     keep(IDEAS.to_owned(), Some(ideas(&steps).to_string()));
     keep(PLANS.to_owned(), plans(session, &steps).and_then(|plans| plans.to_words()));
-    for word in feeling_words(&steps) {
-        keep(format!("{WORD}{word}"), Some(String::new()));
-    }
-    for (kind, words) in goals(&steps) {
-        keep(kind, Some(words));
-    }
-    for strength in strengths(&steps) {
-        keep(format!("{STRENGTH}{strength}"), Some(String::new()));
-    }
-    for tool in tools(&steps) {
-        keep(format!("{HELPS}{tool}"), Some(String::new()));
-    }
-    for (kind, words) in freeze_measures(session, &steps, closed_before) {
+    for (kind, words) in
+        freeze_named(&steps).into_iter().chain(freeze_measures(session, &steps, closed_before))
+    {
         keep(kind, Some(words));
     }
     kept
@@ -268,16 +248,6 @@ pub(crate) fn frozen_plans(session: &SessionRecords) -> Option<Statement<Share>>
     session.frozen_words(PLANS).map(Statement::<Share>::from_words)
 }
 
-/// The words for feelings that were used; none where they were fewer than is told.
-pub(crate) fn frozen_feeling_words(session: &SessionRecords) -> impl Iterator<Item = &str> {
-    session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(WORD))
-}
-
-/// The calming tools that helped many children.
-pub(crate) fn frozen_tools(session: &SessionRecords) -> impl Iterator<Item = &str> {
-    session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(HELPS))
-}
-
 fn frozen_statement(session: &SessionRecords, subject: &str) -> Statement {
     session.frozen_words(subject).map_or(Statement::NotEnough, Statement::<Summary>::from_words)
 }
@@ -292,7 +262,7 @@ fn levels_with_answers<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
 }
 
 /// The levels of the steps with moves of this role, each once, in order; those with bins only, if asked for.
-fn levels_with<'a>(steps: &'a [PlayedStep], role: Role, binned: bool) -> Vec<&'a str> {
+pub(super) fn levels_with<'a>(steps: &'a [PlayedStep], role: Role, binned: bool) -> Vec<&'a str> {
     let mut levels: Vec<&str> = Vec::new();
     for step in steps.iter().filter(|step| step.has(role) && !step.turns.is_empty()) {
         let has_bins = step
@@ -363,70 +333,6 @@ fn ideas(steps: &[PlayedStep]) -> usize {
         of_level.flat_map(|step| step.all(Role::Idea)).map(|(_, idea)| idea).collect::<BTreeSet<_>>().len()
     };
     levels_with(steps, Role::Idea, false).into_iter().map(of_level).sum()
-}
-
-/// The words for feelings that were used in turns that were played: those that the group chose together, and, level by
-/// level, those of the children, where the small-group rule tells them.
-fn feeling_words<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
-    let used = steps.iter().flat_map(|step| step.answers(Role::Feeling));
-    let together = used.filter(|(seat, word)| seat.is_none() && *word != OWN).map(|(_, word)| word);
-    let of_level = |level| feeling_words_of_children(steps, level);
-    together.chain(levels_with(steps, Role::Feeling, false).into_iter().flat_map(of_level)).collect()
-}
-
-/// The words for feelings that children chose with this level. Where it has bins, both say something of the same answers.
-fn feeling_words_of_children<'a>(steps: &'a [PlayedStep], level: &str) -> BTreeSet<&'a str> {
-    let of_level: Vec<&PlayedStep> = steps.iter().filter(|step| step.info.level_id == level).collect();
-    let words = different_things(&named(of_level.iter().flat_map(|step| step.answers(Role::Feeling))));
-    let Some(bins) = of_level.first().and_then(|step| step.bins(Role::Feeling)) else { return words };
-    let answers: Vec<_> = of_level.iter().flat_map(|step| step.binned(Role::Feeling)).collect();
-    let in_bin = |bin: &Vec<String>| bin.iter().filter(|word| words.contains(word.as_str())).count();
-    let in_bins = bins.groups.each_ref().map(|bin| u8::try_from(in_bin(bin)).unwrap_or(u8::MAX));
-    let may_hold_more = bins.groups.each_ref().map(|bin| bin.iter().any(|word| word == OWN));
-    let is_told = tell_first(&answers).is_some_and(|told| may_stand_beside(&told, in_bins, may_hold_more));
-    if is_told { words } else { BTreeSet::new() }
-}
-
-/// Whether goals were looked at again, how far they had come, and what helped.
-fn goals(steps: &[PlayedStep]) -> Vec<(String, String)> {
-    let looked = steps.iter().filter(|step| step.has(Role::GoalStep) && step.counts());
-    if looked.clone().next().is_none() {
-        return Vec::new();
-    }
-    let mut kept = vec![(GOALS_AGAIN.to_owned(), String::new())];
-    let heights: Vec<_> = looked.flat_map(|step| step.binned(Role::GoalStep)).collect();
-    kept.extend(tell(&heights).to_words().map(|words| (GOALS_HEIGHT.to_owned(), words)));
-    let helpers = named_by_many_with(steps, Role::GoalHelper).into_iter();
-    kept.extend(helpers.map(|helper| (format!("{GOALS_HELPER}{helper}"), String::new())));
-    kept
-}
-
-/// The strengths that were named, where the small-group rule tells them.
-fn strengths<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
-    different_things(&named(steps.iter().flat_map(|step| step.all(Role::Strength))))
-}
-
-/// What was named by many children, level by level.
-fn named_by_many_with<'a>(steps: &'a [PlayedStep], role: Role) -> BTreeSet<&'a str> {
-    let of_level = |level| {
-        let of_level = steps.iter().filter(move |step| step.info.level_id == level);
-        let answers = of_level.flat_map(|step| step.answers(role));
-        let named: Vec<_> = answers.filter_map(|(seat, choice)| Some((seat?, choice))).collect();
-        named_by_many(&named).filter(|choice| ![OWN, NONE_YET].contains(choice))
-    };
-    levels_with(steps, role, false).into_iter().filter_map(of_level).collect()
-}
-
-/// The calming tools that helped many children.
-pub(crate) fn tools<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
-    named_by_many_with(steps, Role::CalmingTool)
-}
-
-/// What children chose out of a deck; nothing for what was their own.
-fn named<'a>(
-    choices: impl Iterator<Item = (Option<SeatToken>, &'a str)>,
-) -> Vec<(SeatToken, Option<&'a str>)> {
-    choices.filter_map(|(seat, choice)| Some((seat?, (choice != OWN).then_some(choice)))).collect()
 }
 
 #[cfg(test)]
