@@ -296,7 +296,7 @@ pub fn wrap_up(talks: i64) -> WrapUpView {
     WrapUpView {
         session: 1,
         said_minutes: None,
-        answers: None,
+        seen: None,
         group_words: both("Silver Butterflies", "银色蝴蝶"),
         plan_title: both("First session, a full hour", "第一次活动（60分钟）"),
         day: "2026-11-23".to_owned(),

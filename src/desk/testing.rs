@@ -15,8 +15,8 @@ use crate::{
 use std::cell::Cell;
 
 use bevy_egui::egui::{
-    Event, FontId, ImeEvent, Key, Pos2, Rect, TextureId, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
-    accesskit::Role, pos2, vec2,
+    Event, FontId, ImeEvent, Key, Modifiers, MouseWheelUnit, Pos2, Rect, TextureId, TouchDeviceId, TouchId,
+    TouchPhase, Ui, Vec2, accesskit::Role, pos2, vec2,
 };
 use egui_kittest::{
     Harness,
@@ -162,6 +162,28 @@ impl<F: 'static> Screen<F> {
         }
         self.button(label).click();
         self.settle();
+    }
+
+    /// Presses the tile with these words in a list, which is scrolled with the wheel until the tile is in sight: a tile does
+    /// not come into sight when it is asked to.
+    pub fn press_in_list(&mut self, label: &str) {
+        let clear = self.clear();
+        for _ in 0..40 {
+            let rect = self.button(label).rect();
+            if clear.contains_rect(rect) {
+                break;
+            }
+            let down = if rect.bottom() > clear.bottom() { -60.0 } else { 60.0 };
+            self.harness.event(Event::PointerMoved(clear.center()));
+            self.harness.event(Event::MouseWheel {
+                unit: MouseWheelUnit::Point,
+                delta: vec2(0.0, down),
+                phase: TouchPhase::Move,
+                modifiers: Modifiers::NONE,
+            });
+            self.harness.run_steps(4);
+        }
+        self.press_label(label);
     }
 
     /// Writes words into the field with this text, where it is touched.

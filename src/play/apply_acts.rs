@@ -81,7 +81,12 @@ fn apply_acts(
                 table.hold_lock(moment);
                 continue;
             }
+            Act::EndFilm => {
+                table.end_film();
+                continue;
+            }
             Act::Gate => {
+                table.end_film();
                 *side = Side::Desk;
                 continue;
             }

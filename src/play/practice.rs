@@ -8,7 +8,7 @@ use crate::{
     locale::Language,
     platform::random::Random,
     progress::{self, Growth},
-    session::{Board, Command, Minute, Move, Outcome, Refusal, SeatToken, Session, Stage},
+    session::{Board, Command, Minute, Move, Observation, Outcome, Refusal, SeatToken, Session, Stage},
 };
 
 use super::{Keeper, OpenSession, PlayError, steps, table::Table};
@@ -175,7 +175,7 @@ impl MadeUp<'_> {
             return Ok(if told {
                 Command::Close
             } else {
-                Command::WrapUp { touches: vec![3, 2, 3], minutes: session.last_minute() }
+                Command::WrapUp { touches: self.seen().to_touches(), minutes: session.last_minute() }
             });
         }
         if session.curtain() {
@@ -208,6 +208,21 @@ impl MadeUp<'_> {
         }
         let chosen = self.choose(open.len())?;
         Ok(Command::Make(open.swap_remove(chosen)))
+    }
+
+    /// What an adult would have seen: a group that needs help at first, quarrels once, and does more and more by itself.
+    fn seen(&self) -> Observation {
+        let touches: [u8; 6] = match self.number {
+            1 => [1, 2, 1, 0, 2, 2],
+            2 => [2, 1, 2, 1, 2, 2],
+            3 => [2, 2, 2, 1, 1, 1],
+            4 => [2, 2, 2, 2, 2, 2],
+            5 => [3, 2, 2, 2, 3, 3],
+            6 => [2, 3, 3, 0, 3, 3],
+            7 => [3, 3, 2, 3, 3, 2],
+            _ => [3, 3, 3, 3, 3, 3],
+        };
+        Observation::from_touches(&touches)
     }
 
     fn join(&self, place: usize) -> Command {

@@ -14,7 +14,7 @@ use crate::{
     session::{SeatToken, Session, Stage},
 };
 
-use super::problem::PlayError;
+use super::{garden_film::GardenFilm, problem::PlayError};
 
 /// The interface texts of the language spoken now.
 #[derive(Resource, Debug)]
@@ -74,6 +74,8 @@ pub struct Table {
     /// The counter of the first event that followed from skipping a turn, as long as nothing else has happened since:
     /// so far the skip can be taken back.
     pub skipped: Option<u64>,
+    /// The film that is shown while no session goes on.
+    pub(super) film: Option<GardenFilm>,
     /// Why something could not be kept, until the facilitator has read it.
     pub trouble: Option<PlayError>,
 }
@@ -91,6 +93,7 @@ impl Table {
             practice: false,
             blanked: Blanked::No,
             skipped: None,
+            film: None,
             trouble: None,
         }
     }
@@ -108,6 +111,7 @@ impl Table {
         self.practice = false;
         self.blanked = Blanked::No;
         self.skipped = None;
+        self.film = None;
         self.revision += 1;
     }
 

@@ -32,6 +32,8 @@ use super::screens;
 pub enum Screen {
     /// The garden, between sessions.
     Home,
+    /// The film of a group's garden.
+    GardenFilm,
     /// The hand-over curtain; whose turn comes.
     Curtain(Option<SeatToken>),
     /// The calm corner.
@@ -55,6 +57,7 @@ impl Screen {
     pub fn word(&self) -> &str {
         match self {
             Self::Home => "home",
+            Self::GardenFilm => "garden-film",
             Self::Curtain(_) => "curtain",
             Self::Calm => "calm-corner",
             Self::Arriving => "arriving",
@@ -66,10 +69,14 @@ impl Screen {
         }
     }
 
+    const fn without_session(table: &Table) -> Self {
+        if table.film().is_some() { Self::GardenFilm } else { Self::Home }
+    }
+
     fn of(table: &Table) -> Self {
-        let Some(session) = table.session() else { return Self::Home };
+        let Some(session) = table.session() else { return Self::without_session(table) };
         match session.stage() {
-            session::Stage::New | session::Stage::Closed => Self::Home,
+            session::Stage::New | session::Stage::Closed => Self::without_session(table),
             session::Stage::Finished => Self::GiveBack,
             session::Stage::Playing if table.is_blank() => Self::Blank,
             session::Stage::Playing if session.paused() => Self::Calm,
@@ -257,6 +264,11 @@ fn show(
 fn draw(painter: &mut Painter, screen: &Screen, table: &Table, notes: &Notes) {
     match screen {
         Screen::Home => screens::home::view(painter, notes),
+        Screen::GardenFilm => {
+            if let Some(film) = table.film() {
+                screens::garden_film::view(painter, film);
+            }
+        }
         Screen::Curtain(seat) => screens::curtain::view(painter, table, *seat),
         Screen::Blank => screens::blank::view(painter, table),
         Screen::Calm => screens::calm::view(painter, table, notes),

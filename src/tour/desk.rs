@@ -110,8 +110,14 @@ pub fn pages() -> impl Iterator<Item = &'static str> {
 }
 
 /// Ways back, in the order in which they are looked for.
-const BACK: [&str; 5] =
-    ["desk-gate-recovery-keep", "desk-gate-keep-group", "desk-not-yet", "desk-back", "review-back"];
+const BACK: [&str; 6] = [
+    "desk-gate-recovery-keep",
+    "desk-gate-keep-group",
+    "desk-not-yet",
+    "desk-back",
+    "review-back-to-story",
+    "review-back",
+];
 /// Simulated seconds for which a button that must be held is held.
 const HOLD: f32 = 2.5;
 /// Touches after which the way back is given up.

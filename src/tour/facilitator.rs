@@ -15,7 +15,7 @@ const PIN: &str = "2468";
 /// How many seats a new group has until it is changed.
 const SEATS_OF_A_NEW_GROUP: i32 = 6;
 /// How many pictures are taken of the measures in the review.
-const SCREENFULS: u32 = 4;
+const SCREENFULS: u32 = 6;
 
 /// Types the PIN on the keypad that shows.
 pub fn type_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
@@ -246,11 +246,17 @@ pub fn visit_review(
     let texts = Texts::new(route.language);
     tablet.press(&texts.get("desk-group-review"))?;
     tablet.expect_screen("desk-review")?;
-    screenshots.photograph(tablet, "desk-review-garden")?;
-    visit_measures(tablet, screenshots, &texts)?;
-    // The sessions are numbered; this group has one at least.
+    screenshots.photograph(tablet, "desk-review-story-1")?;
+    // The stones are numbered; this group has one at least.
     tablet.press_with("1. ")?;
     screenshots.photograph(tablet, "desk-review-session")?;
+    tablet.press(&texts.get("review-back-to-story"))?;
+    tablet.expect_screen("desk-review")?;
+    for screenful in 2..=SCREENFULS {
+        tablet.push_up();
+        screenshots.photograph(tablet, &format!("desk-review-story-{screenful}"))?;
+    }
+    visit_all_groups(tablet, screenshots, &texts)?;
     tablet.press(&texts.get("review-back"))?;
     tablet.expect_screen("desk-group")?;
     documents::visit_documents(tablet, screenshots, &texts)?;
@@ -266,8 +272,8 @@ pub fn visit_review(
     screenshots.photograph(tablet, "garden-home-grown")
 }
 
-/// In the review, what the children said about the six things, a screenful at a time, and all groups together.
-fn visit_measures(
+/// From the review, all groups together.
+fn visit_all_groups(
     tablet: &mut Tablet,
     screenshots: &mut Screenshots,
     texts: &Texts,
@@ -280,12 +286,7 @@ fn visit_measures(
     tablet.expect_screen("desk-all-groups")?;
     screenshots.photograph(tablet, "desk-all-groups")?;
     tablet.press(&texts.get("desk-back"))?;
-    tablet.expect_screen("desk-review")?;
-    for part in 1..=SCREENFULS {
-        tablet.push_up();
-        screenshots.photograph(tablet, &format!("desk-review-measures-{part}"))?;
-    }
-    Ok(())
+    tablet.expect_screen("desk-review")
 }
 
 /// What the group that met last, or was made last, is called.

@@ -4,15 +4,19 @@ use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 
 use rusqlite::Connection;
 use six_seeds::{
-    journal::{FILE_NAME, GroupId, StoredSession, verification},
+    journal::{FILE_NAME, GroupId, SessionId, StoredSession, verification},
     platform::{clock::Clock, random::Random},
     play::{Keeper, Table, may_outlive},
     progress::Review,
+    session::{Degree, Question},
 };
 use tempfile::{TempDir, tempdir};
 
 const FORMAT_4: &[u8] = include_bytes!("../fixtures/journal-format-4.sqlite");
 const FORMAT_4_PAIRS: &[u8] = include_bytes!("../fixtures/journal-format-4-pairs.sqlite");
+
+/// The journal of a program that asked three questions after a meeting, and kept no digests.
+const FORMAT_5: &[u8] = include_bytes!("../fixtures/journal-format-5.sqlite");
 
 /// A tablet with the journal of an older program.
 struct Tablet {
@@ -120,4 +124,46 @@ fn a_journal_with_impossible_pairs_verifies_once_it_is_renewed() {
     assert_eq!(tablet.keeper.renew(&tablet.table).unwrap(), 8);
     let (faults, well) = tablet.verification();
     assert!(well, "{faults}");
+}
+
+#[test]
+fn a_journal_of_format_5_tells_its_story_and_shows_the_older_questions_as_they_were() {
+    let mut tablet = Tablet::with(FORMAT_5);
+    tablet.keeper.renew(&tablet.table).unwrap();
+    let story = tablet.keeper.story(&tablet.table, GroupId(1)).unwrap();
+    assert_eq!(story.path.len(), 10);
+    assert_eq!(tablet.rows("SELECT words FROM digests WHERE words GLOB 'minutes *'").len(), 10);
+    assert_eq!(tablet.keeper.story(&tablet.table, GroupId(1)).unwrap(), story, "from the digests");
+    let line = |question: Question| {
+        let line = story.seen.lines.iter().find(|line| line.question == question);
+        line.map(|line| line.degrees.get()[..2].to_vec()).unwrap_or_default()
+    };
+    assert_eq!(line(Question::Mood), [Some(Degree::Middle), Some(Degree::High)]);
+    assert_eq!(line(Question::TakingPart), [None, Some(Degree::Low)]);
+    assert_eq!(line(Question::Plan), [Some(Degree::High), Some(Degree::Middle)]);
+    assert_eq!(line(Question::Turns), [None, None], "it was not asked then");
+
+    let session = SessionId(story.path[0].session);
+    let seen = story.path[0].seen.with(Question::Helping, Some(Degree::High));
+    tablet.keeper.say_anew(session, seen).unwrap();
+    let after = tablet.keeper.story(&tablet.table, GroupId(1)).unwrap();
+    assert_eq!(after.path[0].seen, seen);
+    assert_eq!(after.path[0].minutes, story.path[0].minutes);
+    let (faults, well) = tablet.verification();
+    assert!(well, "{faults}");
+}
+
+#[test]
+fn a_tool_that_an_older_program_told_of_five_children_is_deleted() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join(FILE_NAME);
+    fs::write(&file, FORMAT_5).unwrap();
+    let sql = "INSERT INTO frozen (session_id, subject, statement) SELECT min(id), 'tool.squeeze', '' FROM sessions";
+    Connection::open(&file).unwrap().execute(sql, []).unwrap();
+    assert!(is_anywhere(folder.path(), b"tool.squeeze"), "the search itself must find something");
+    let clock = Clock::at("2026-09-02".parse().unwrap());
+    let mut keeper = Keeper::open(folder.path(), clock, Random::seeded(6));
+    assert!(keeper.journal().is_ok());
+    drop(keeper);
+    assert!(!is_anywhere(folder.path(), b"tool.squeeze"));
 }

@@ -233,13 +233,22 @@ desk-wrap-up-heads = { $count ->
    *[other] { $count } children were here
 }
 desk-wrap-up-length = Minutes it took
-desk-wrap-up-how = How did it go? (You may skip it.)
+desk-wrap-up-how = What did you see in the group? (Leave out what you like.)
+desk-wrap-up-turns = Taking turns
+desk-wrap-up-listening = Listening to each other
+desk-wrap-up-helping = Helping each other
+desk-wrap-up-conflict = Sorting out conflict (leave it out if there was none)
+desk-wrap-up-joining = Joining in
+desk-wrap-up-not-yet = Not yet
+desk-wrap-up-with-help = With my help
+desk-wrap-up-by-themselves = By themselves
 desk-wrap-up-mood = The mood in the group
-desk-wrap-up-part = Taking part
-desk-wrap-up-plan = The plan for today
 desk-wrap-up-hard = It was hard
 desk-wrap-up-mixed = Mixed
 desk-wrap-up-well = It went well
+# Two questions that older programs asked
+desk-wrap-up-part = Taking part
+desk-wrap-up-plan = The plan for today
 desk-wrap-up-finish = Finish
 desk-wrap-up-finish-hint = The session is closed, and single answers are deleted; only goals and the questionnaire stay.
 
@@ -251,7 +260,7 @@ desk-kept-never-media = No photos, no voices, no drawings.
 desk-kept-never-place = No time of day, no place, no network, no device name.
 desk-kept-yes = Kept on this tablet
 desk-kept-yes-group = Of a group: two words, a picture, an age band, the language, the number of seats, the days of its first and last session, how many cards were given and meetings held; once it was packed, a random number by which another tablet knows it again; and with which group it is told of together.
-desk-kept-yes-session = Of a session: the date, the minutes, the plan, the activities played, the number of children, how many ideas they found, your three touches. And what may be told of the group, in words or counts, from five children on: moods, feelings, plans, what calmed, how many skipped, “Your say”, the questionnaire.
+desk-kept-yes-session = Of a session: the date, the minutes, the plan, the activities played, the number of children, how many ideas they found, what you saw in the group (your six touches). And what may be told of the group, in words or counts, from five children on: moods, feelings, strengths, plans, how far goals have come, what calmed, how many skipped, “Your say”, the questionnaire.
 desk-kept-yes-animals = A seat is an animal with a random number. Two things stay with it: goals (wishes and next steps), to be looked at again, and answers to the questionnaire, to compare before and after.
 desk-kept-yes-tablet = Of the tablet: the settings, the PIN in a form that cannot be read back, the last day on which it trusted its date, your own levels and plans, and what was begun on the desk and not saved.
 desk-kept-away = What can leave the tablet

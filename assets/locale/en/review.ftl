@@ -1,9 +1,11 @@
 # The review: how a group is growing.
 review-title = { $group }: how we are growing
 review-back = Back
+review-back-to-story = Our story
+review-meeting-earlier = The meeting before
+review-meeting-later = The meeting after
 
 # The list of sessions
-review-garden = Our garden
 review-heads = { $count ->
     [0] no children
     [one] 1 child
@@ -13,24 +15,15 @@ review-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
 }
-review-size = { $heads }, { $minutes }
 review-empty = The garden is waiting
 review-empty-more = After the first session you will see here what the group did.
 
 # The garden as a chart
-review-garden-title = What the sessions were about
 review-visits = { $count ->
     [0] not yet
     [one] 1 session
    *[other] { $count } sessions
 }
-review-garden-sentence = { $count ->
-    [0] The six seeds are still asleep.
-    [one] One of the six seeds has been visited so far.
-    [6] All six seeds have been visited.
-   *[other] { $count } of the six seeds have been visited so far.
-}
-review-around = Around the garden: { $names }.
 review-between-names = ,{" "}
 review-factor-personal-image = Personal image
 review-factor-optimism = Optimism
@@ -50,10 +43,6 @@ review-ideas = { $count ->
     [one] idea looked at
    *[other] ideas looked at
 }
-review-sessions-with-plans = { $count ->
-    [one] session in which plans were made
-   *[other] sessions in which plans were made
-}
 review-planned-few = Few children made a plan.
 review-planned-more-than-few = More than a few children made a plan.
 review-planned-some = Some children made a plan.
@@ -66,13 +55,9 @@ review-new-words = { $count ->
     [one] of them new to the group
    *[other] of them new to the group
 }
-review-bars = The bars are the sessions, the first at the left.
-review-over-time = Session by session: { $numbers }
 
 # One session
 review-activity-gone = an activity that is no longer on this tablet
-review-open = This session is not closed yet
-review-open-more = What children answered can be seen here in words once the session is closed.
 review-mood = The weather inside
 review-before = At the beginning
 review-after = At the end
@@ -118,9 +103,6 @@ review-said-on-the-whole-last = More than half of the children reported “{ $la
 review-turned-on-the-whole-first = Lighter on the whole: at least two more children became lighter than heavier.
 review-turned-on-the-whole-mixed = Mixed: about as many children became lighter as heavier.
 review-turned-on-the-whole-last = Heavier on the whole: at least two more children became heavier than lighter.
-review-moved-on-the-whole-first = Compared with the first time, at least two more children chose higher than lower.
-review-moved-on-the-whole-mixed = Compared with the first time, about as many children chose higher as lower.
-review-moved-on-the-whole-last = Compared with the first time, at least two more children chose lower than higher.
 review-spread = Children reported different things: few in each.
 review-either = { $first } or { $second }
 review-either-of-three = { $first }, { $second } or { $third }
@@ -136,33 +118,13 @@ review-no-comparison = This is what children reported; there was no comparison g
 
 # What children said about the six things, before, after and at follow-up
 review-measure = What the children said about the six things
-review-measure-none = The six things were not asked about yet
-review-measure-none-more = Programmes ask about them in their first and last session and at follow-up. What the children say will stand here in words, from five answers on.
 review-measure-before = Before
 review-measure-after = After
 review-measure-follow-up = { $count ->
     [one] One month later
    *[other] { $count } months later
 }
-review-measure-asked = { $count ->
-    [one] one child was asked
-   *[other] { $count } children were asked
-}
-review-measure-when = { $time }, { $day }: { $asked }.
-review-measure-answered-few = { $time }, { $day }: { $asked }, few answered. Leaving things open is fine.
-review-measure-answered-more-than-few = { $time }, { $day }: { $asked }, more than a few answered. Leaving things open is fine.
-review-measure-answered-some = { $time }, { $day }: { $asked }, some answered. Leaving things open is fine.
-review-measure-answered-most-or-all = { $time }, { $day }: { $asked }, most or all answered.
-review-measure-change = { $time }: { $change }
 review-measure-all-groups = All groups together
-review-more = higher
-review-same-as-before = the same
-review-less = lower
-review-moved-first-most-or-all = Compared with the first time, most or all children chose { $names }
-review-moved-first-some = Compared with the first time, some children chose { $names }
-review-moved-then-some = some chose { $names }
-review-moved-then-few = few chose { $names }
-review-moved-quoted = { $name }
 
 # All groups together
 review-all-title = All groups together

@@ -21,3 +21,6 @@ stage-fork-you-choose = You choose
 stage-fork-this-way = This gate today. The other one waits for us.
 stage-fork-butterfly = As many here as there: the butterfly shows the way.
 stage-fork-go = Off we go
+stage-film-title = Our garden’s story
+stage-film-thanks = This is what we have grown together. Thank you, everyone!
+stage-film-stop = Stop

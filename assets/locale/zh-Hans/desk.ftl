@@ -194,13 +194,22 @@ desk-wrap-up-heads = { $count ->
    *[other] 来了{ $count }个孩子
 }
 desk-wrap-up-length = 用了几分钟
-desk-wrap-up-how = 今天怎么样？（可以跳过）
+desk-wrap-up-how = 今天您在小组里看到了什么？（可以跳过）
+desk-wrap-up-turns = 轮着来
+desk-wrap-up-listening = 互相倾听
+desk-wrap-up-helping = 互相帮忙
+desk-wrap-up-conflict = 有矛盾时自己解决（没有矛盾就空着）
+desk-wrap-up-joining = 投入参与
+desk-wrap-up-not-yet = 还做不到
+desk-wrap-up-with-help = 我帮一把就行
+desk-wrap-up-by-themselves = 自己就能做到
 desk-wrap-up-mood = 小组的气氛
-desk-wrap-up-part = 大家的参与
-desk-wrap-up-plan = 今天的安排
 desk-wrap-up-hard = 不太容易
 desk-wrap-up-mixed = 有好有坏
 desk-wrap-up-well = 很顺利
+# Two questions that older programs asked
+desk-wrap-up-part = 大家的参与
+desk-wrap-up-plan = 今天的安排
 desk-wrap-up-finish = 完成
 desk-wrap-up-finish-hint = 活动到此结束，单个的回答随即删掉，只留下目标和问卷。
 
@@ -212,7 +221,7 @@ desk-kept-never-media = 没有照片，没有声音，没有画。
 desk-kept-never-place = 没有几点几分，没有地点，没有网络，没有设备名。
 desk-kept-yes = 保存在这台平板里
 desk-kept-yes-group = 小组：两个词、一张图、年龄段、语言、座位数、第一次和最近一次活动的日期、发了几张卡、见了几次面；做过数据包的，还有一个随机号码，好让另一台平板认出它；以及跟哪个小组合在一起统计。
-desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案、玩了哪些活动、来了几个孩子、一起想了几个主意、您点的三下。还有能说的小组情况：心情、感受、计划、什么让人平静、有多少人跳过、“听听你的意见”、问卷；五个孩子以上才有，只用文字或总数。
+desk-kept-yes-session = 每次活动：日期、用了多少分钟、方案、玩了哪些活动、来了几个孩子、一起想了几个主意、您在小组里看到的（您点的六下）。还有能说的小组情况：心情、感受、长处、计划、目标走到了哪里、什么让人平静、有多少人跳过、“听听你的意见”、问卷；五个孩子以上才有，只用文字或总数。
 desk-kept-yes-animals = 座位是一个动物和一个随机号码。留在它名下的只有两样：目标（心愿和下一步），好回头看；问卷回答，好比较前后。
 desk-kept-yes-tablet = 平板：各项设置、读不回来的密码、上一次确认日期是哪一天、您自己写的内容和方案，以及工作台上写了一半还没保存的东西。
 desk-kept-away = 会离开平板的

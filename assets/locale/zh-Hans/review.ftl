@@ -1,30 +1,24 @@
 # 回顾：小组的成长。
 review-title = { $group }：我们的成长
 review-back = 返回
+review-back-to-story = 我们的故事
+review-meeting-earlier = 前一次活动
+review-meeting-later = 后一次活动
 
 # 活动列表
-review-garden = 我们的花园
 review-heads = { $count ->
     [0] 没有孩子
    *[other] { $count } 个孩子
 }
 review-minutes = { $count } 分钟
-review-size = { $heads }，{ $minutes }
 review-empty = 花园正等着大家
 review-empty-more = 第一次活动之后，这里会看到小组做了什么。
 
 # 花园图
-review-garden-title = 每次活动的主题
 review-visits = { $count ->
     [0] 还没到
    *[other] { $count } 次活动
 }
-review-garden-sentence = { $count ->
-    [0] 六颗种子还在睡觉。
-    [6] 六颗种子都照顾到了。
-   *[other] 六颗种子中，已经照顾到 { $count } 颗。
-}
-review-around = 花园周围：{ $names }。
 review-between-names = 、
 review-factor-personal-image = 自我形象
 review-factor-optimism = 乐观
@@ -41,20 +35,15 @@ review-factor-ritual = 每次都有
 # 小组的收获
 review-made = 我们一起完成的
 review-ideas = 看过的办法
-review-sessions-with-plans = 次活动里定过计划
 review-planned-few = 定下计划的孩子很少。
 review-planned-more-than-few = 定下计划的孩子不止两个。
 review-planned-some = 一些孩子定下了计划。
 review-planned-most-or-all = 大多数或全部孩子定下了计划。
 review-words = 用到的情绪词
 review-new-words = 其中新的情绪词
-review-bars = 每根柱子是一次活动，最左边是第一次。
-review-over-time = 每次活动：{ $numbers }
 
 # 一次活动
 review-activity-gone = 一个已不在这台平板上的活动
-review-open = 这次活动还没有结束
-review-open-more = 活动结束以后，这里会用文字说明孩子们的回答。
 review-mood = 心里的天气
 review-before = 开始的时候
 review-after = 结束的时候
@@ -100,9 +89,6 @@ review-said-on-the-whole-last = 超过一半的孩子选了“{ $last }”。
 review-turned-on-the-whole-first = 总的来说轻松了些：变轻松的孩子比变沉重的至少多两个。
 review-turned-on-the-whole-mixed = 有轻有重：变轻松的和变沉重的差不多一样多。
 review-turned-on-the-whole-last = 总的来说沉重了些：变沉重的孩子比变轻松的至少多两个。
-review-moved-on-the-whole-first = 和第一次相比，选得更高的孩子比选得更低的至少多两个。
-review-moved-on-the-whole-mixed = 和第一次相比，选得更高的和选得更低的差不多一样多。
-review-moved-on-the-whole-last = 和第一次相比，选得更低的孩子比选得更高的至少多两个。
 review-spread = 孩子们的回答各不相同，每一种都很少。
 review-either = { $first }和{ $second }
 review-either-of-three = { $first }、{ $second }和{ $third }
@@ -118,27 +104,10 @@ review-no-comparison = 以上是孩子们自己的回答，没有对照组。
 
 # 孩子们怎么说这六件事：开始前、结束后和回访
 review-measure = 孩子们怎么说这六件事
-review-measure-none = 还没有问过这六件事
-review-measure-none-more = 系列活动会在第一次、最后一次和回访时问一问。有五个孩子回答以后，这里会用文字说明。
 review-measure-before = 开始前
 review-measure-after = 结束后
 review-measure-follow-up = { $count } 个月后
-review-measure-asked = 问了 { $count } 个孩子
-review-measure-when = { $time }（{ $day }）：{ $asked }。
-review-measure-answered-few = { $time }（{ $day }）：{ $asked }，回答的很少。不答也没关系。
-review-measure-answered-more-than-few = { $time }（{ $day }）：{ $asked }，回答了的不止两个。不答也没关系。
-review-measure-answered-some = { $time }（{ $day }）：{ $asked }，一些孩子回答了。不答也没关系。
-review-measure-answered-most-or-all = { $time }（{ $day }）：{ $asked }，大多数或全部都回答了。
-review-measure-change = { $time }：{ $change }
 review-measure-all-groups = 所有小组合在一起看
-review-more = 选得更高
-review-same-as-before = 选得一样
-review-less = 选得更低
-review-moved-first-most-or-all = 和第一次相比，大多数或全部孩子{ $names }
-review-moved-first-some = 和第一次相比，有一些孩子{ $names }
-review-moved-then-some = { $names }的有一些
-review-moved-then-few = { $names }的很少
-review-moved-quoted = { $name }
 
 # 所有小组合在一起
 review-all-title = 所有小组合在一起看

@@ -21,3 +21,6 @@ stage-fork-you-choose = 你们选吧
 stage-fork-this-way = 今天走这扇门，另一扇下次再来。
 stage-fork-butterfly = 两边一样多，请蝴蝶来带路。
 stage-fork-go = 出发
+stage-film-title = 我们花园的故事
+stage-film-thanks = 这是我们一起种出来的。谢谢每一个人！
+stage-film-stop = 停下来

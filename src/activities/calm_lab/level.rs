@@ -101,6 +101,10 @@ impl LevelBody for CalmLabLevel {
         self
     }
 
+    fn choice(&self, _kind: &str, id: &str) -> Option<&Bilingual> {
+        self.tools.iter().find(|one| one.tool.word() == id).map(|one| &one.label)
+    }
+
     fn pictures(&self) -> Vec<&str> {
         let tools = self.tools.iter().map(|tool| tool.emoji.as_str());
         tools.chain([self.character.as_str(), NONE_PICTURE, OWN_PICTURE]).chain(SENSES).collect()

@@ -4,6 +4,9 @@ use std::{any::Any, sync::Arc};
 
 use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, PicturedText, Reader, TextLimits};
 
+/// The kind of move: name what the character feels.
+pub const NAME: &str = "name";
+
 /// How many feelings there are to name: fewer than in *Feelings*, because the story already leans to some.
 const FEELINGS: DeckSizes = DeckSizes { a: (3, 4), b: (3, 6), c_and_d: (3, 8) };
 /// How many ways to go.
@@ -57,6 +60,10 @@ fn read_idea(idea: &Reader) -> Option<Idea> {
 impl LevelBody for CrossroadsLevel {
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    fn choice(&self, kind: &str, id: &str) -> Option<&Bilingual> {
+        self.feelings.iter().find(|one| kind == NAME && one.id == id).map(|one| &one.label)
     }
 
     fn pictures(&self) -> Vec<&str> {

@@ -7,12 +7,11 @@ use crate::{
     session::{Board, Mechanic, Move, Next, Turn, TurnEnd, moves, next_together},
 };
 
+pub use super::level::NAME;
 use super::level::{self, CrossroadsLevel};
 
 /// The kind of move: stop, with the flat of the hand.
 pub const STOP: &str = "stop";
-/// The kind of move: name what the character feels.
-pub const NAME: &str = "name";
 /// The kind of move: look along a way, to see what may come of it.
 pub const LOOK: &str = "look";
 /// The kind of move: choose a way and go it.

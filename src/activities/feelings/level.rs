@@ -51,6 +51,10 @@ impl LevelBody for FeelingsLevel {
         format!("{:?}", &self.bins.groups)
     }
 
+    fn choice(&self, kind: &str, id: &str) -> Option<&Bilingual> {
+        self.feelings.iter().find(|one| kind == FEELING && one.id == id).map(|one| &one.label)
+    }
+
     fn pictures(&self) -> Vec<&str> {
         let scene = self.scene.iter().map(String::as_str);
         let feelings = self.feelings.iter().map(|one| one.emoji.as_str());

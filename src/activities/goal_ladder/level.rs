@@ -2,10 +2,14 @@
 
 use std::{any::Any, sync::Arc};
 
-use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
+use crate::content::{Bilingual, Bins, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
 /// The kind of move: which wish hangs above, where none is kept from an earlier meeting.
 pub const WISH: &str = "wish";
+/// The kind of move: how far up, `1` to `5`.
+pub const RUNG: &str = "rung";
+/// The kind of move: what helped.
+pub const HELPED: &str = "helped";
 /// The kind of move: what comes next.
 pub const NEXT: &str = "next";
 /// What comes next: the goal stays.
@@ -31,6 +35,17 @@ pub struct GoalLadderLevel {
     pub helpers: Vec<Choice>,
     /// What comes next: keep the goal, change it, or the child's own idea.
     pub next: [Choice; 3],
+    /// The rungs in three bins: near the top, on the way, at the start. They have no names of their own.
+    pub heights: Bins,
+}
+
+/// The rungs in three bins, from the top.
+pub fn heights() -> Bins {
+    let groups = [&["4", "5"][..], &["2", "3"], &["1"]];
+    Bins {
+        groups: groups.map(|group| group.iter().map(|one| (*one).to_owned()).collect()),
+        ..Bins::default()
+    }
 }
 
 /// What the screens ask, one after the other.
@@ -66,6 +81,7 @@ pub fn read(content: &Reader) -> Option<Arc<dyn LevelBody>> {
         rungs: rungs?,
         helpers: helpers?,
         next: next?,
+        heights: heights(),
     }))
 }
 
@@ -89,6 +105,15 @@ impl LevelBody for GoalLadderLevel {
             _ => &[],
         };
         deck.iter().find(|choice| choice.id == id)
+    }
+
+    fn bins(&self, kind: &str) -> Option<&Bins> {
+        (kind == RUNG).then_some(&self.heights)
+    }
+
+    fn choice(&self, kind: &str, id: &str) -> Option<&Bilingual> {
+        let helper = self.helpers.iter().find(|choice| kind == HELPED && choice.id == id);
+        helper.map(|choice| &choice.label)
     }
 
     fn pictures(&self) -> Vec<&str> {

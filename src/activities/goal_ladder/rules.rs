@@ -8,12 +8,7 @@ use crate::{
 };
 
 use super::level::{self, GoalLadderLevel};
-pub use super::level::{CHANGE, KEEP, NEXT, WISH};
-
-/// The kind of move: how far up, `1` to `5`.
-pub const RUNG: &str = "rung";
-/// The kind of move: what helped.
-pub const HELPED: &str = "helped";
+pub use super::level::{CHANGE, HELPED, KEEP, NEXT, RUNG, WISH};
 
 /// The rules of *goal ladder*.
 #[derive(Debug)]
@@ -24,8 +19,8 @@ impl Mechanic for GoalLadderRules {
     const ID: &'static str = "goal_ladder";
     const MOVES: &'static [MoveKind] = &[
         MoveKind::replaces(WISH).meaning(Role::Goal),
-        MoveKind::replaces(RUNG),
-        MoveKind::replaces(HELPED),
+        MoveKind::replaces(RUNG).meaning(Role::GoalStep),
+        MoveKind::replaces(HELPED).meaning(Role::GoalHelper),
         MoveKind::replaces(NEXT).meaning(Role::Goal),
     ];
     const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;

@@ -4,6 +4,9 @@ use std::{any::Any, sync::Arc};
 
 use crate::content::{Bilingual, Choice, DeckSizes, LevelBody, Reader, TextLimits};
 
+/// The kind of move: I feel ...
+pub const FEEL: &str = "feel";
+
 /// How many tiles a deck has: all of them lie side by side.
 const TILES: DeckSizes = DeckSizes { a: (3, 4), b: (4, 5), c_and_d: (4, 5) };
 /// A part of the sentence.
@@ -68,6 +71,10 @@ fn read_tile(tile: &Reader) -> Option<Tile> {
 impl LevelBody for IMessageLevel {
     fn as_any(&self) -> &dyn Any {
         self
+    }
+
+    fn choice(&self, kind: &str, id: &str) -> Option<&Bilingual> {
+        self.feels.iter().find(|one| kind == FEEL && one.choice.id == id).map(|one| &one.choice.label)
     }
 
     fn pictures(&self) -> Vec<&str> {

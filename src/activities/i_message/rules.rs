@@ -7,10 +7,9 @@ use crate::{
     session::{Board, Mechanic, Move, Seat, Turn, moves},
 };
 
+pub use super::level::FEEL;
 use super::level::{self, IMessageLevel, Tile};
 
-/// The kind of move: I feel ...
-pub const FEEL: &str = "feel";
 /// The kind of move: ... when ...
 pub const WHEN: &str = "when";
 /// The kind of move: I would like ...

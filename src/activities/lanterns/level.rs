@@ -47,6 +47,10 @@ impl LevelBody for LanternsLevel {
         self
     }
 
+    fn choice(&self, _kind: &str, id: &str) -> Option<&Bilingual> {
+        self.strengths.iter().find(|one| one.id == id).map(|one| &one.label)
+    }
+
     fn pictures(&self) -> Vec<&str> {
         let strengths = self.strengths.iter().map(|one| one.emoji.as_str());
         strengths.chain([self.character.as_str()]).collect()

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::{
-    content::{Choice, LevelBody, MoveKind, OWN, Reader},
+    content::{Choice, LevelBody, MoveKind, OWN, Reader, Role},
     session::{Board, Mechanic, Move, Seat, SeatToken, Turn, moves},
 };
 
@@ -22,7 +22,8 @@ pub struct LanternsRules;
 impl Mechanic for LanternsRules {
     type Level = LanternsLevel;
     const ID: &'static str = "lanterns";
-    const MOVES: &'static [MoveKind] = &[MoveKind::replaces(MINE), MoveKind::replaces(GIFT)];
+    const MOVES: &'static [MoveKind] =
+        &[MoveKind::replaces(MINE).meaning(Role::Strength), MoveKind::replaces(GIFT).meaning(Role::Strength)];
     const READ: fn(&Reader) -> Option<Arc<dyn LevelBody>> = level::read;
 
     fn accepts(level: &LanternsLevel, turn: &Turn, _board: &Board, one: &Move) -> bool {

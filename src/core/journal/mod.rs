@@ -30,6 +30,6 @@ pub use preferences::{Helpline, HelplineKind, IDLE_CHOICES, Preferences, RETENTI
 pub use set_aside_journal::SetAsideJournal;
 #[cfg(target_arch = "wasm32")]
 pub use set_aside_journal::free_name;
-pub use store::{FILE_NAME, Journal, Outlives, PackImport, Pair, SCHEMA_VERSION};
+pub use store::{FILE_NAME, Journal, Outlives, PackImport, Pair, SCHEMA_VERSION, StoredDigest};
 #[cfg(not(target_arch = "wasm32"))]
 pub use store::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};

@@ -99,7 +99,7 @@ pub enum Command {
     EndEarly,
     /// The facilitator's wrap-up is done.
     WrapUp {
-        /// The three touches on how it went.
+        /// What the adult saw in the group, as [`super::Observation::to_touches`] says.
         touches: Vec<u8>,
         /// How many minutes the session took, as the facilitator says.
         minutes: Minute,
@@ -171,8 +171,9 @@ pub enum Event {
     EndedEarly,
     /// The last step is done: the tablet goes back to the facilitator.
     Finished,
-    /// The facilitator's three touches on how it went, each 1 to 3; may be fewer. The record's minute is how long the
-    /// session took, as the facilitator says: it may lie before what happened last.
+    /// What the adult saw in the group, as touches ([`super::Observation`]). The record's minute is how long the session took,
+    /// as the adult says: it may lie before what happened last. It may be said anew once the session is closed; the last
+    /// one counts.
     WrappedUp(Vec<u8>),
     /// The session is closed.
     Closed,

@@ -113,6 +113,7 @@ impl DeskContext<'_> {
             DeskCommand::Help(command) => self.apply_help(command)?,
             DeskCommand::Group(command) => self.apply_group(command)?,
             DeskCommand::Content(command) => self.apply_content(command)?,
+            DeskCommand::Review(command) => self.apply_review(command)?,
             DeskCommand::Planner(command) => self.apply_planner(command)?,
             DeskCommand::RunSheet(command) => self.apply_run_sheet(command)?,
             DeskCommand::WrapUp(command) => self.apply_wrap_up(command)?,

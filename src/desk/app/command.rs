@@ -10,6 +10,7 @@ use crate::desk::{
     home::commands::HomeCommand,
     pin::commands::PinCommand,
     planner::commands::PlannerCommand,
+    review::commands::ReviewCommand,
     session::commands::{RunSheetCommand, WrapUpCommand},
     settings::commands::SettingsCommand,
 };
@@ -39,6 +40,8 @@ pub enum DeskCommand {
     Group(GroupCommand),
     /// About levels.
     Content(ContentCommand),
+    /// On the review.
+    Review(ReviewCommand),
     /// In the planner.
     Planner(PlannerCommand),
     /// During a session.

@@ -11,6 +11,7 @@ use crate::{
     journal::HelplineKind,
     locale::Language,
     play::Drafts,
+    session::{Observation, Question},
 };
 
 /// The name of the draft of a new group.
@@ -104,10 +105,10 @@ impl PageDraft {
     }
 
     /// The draft of the wrap-up of a session: the answers and the minutes, where any was given.
-    pub fn of_wrap_up(session: i64, said: Option<([u8; 3], u16)>) -> Self {
-        let words = |(answers, minutes): ([u8; 3], u16)| {
-            let answers = answers.map(|answer| answer.to_string()).join(" ");
-            format!("{answers} {minutes}")
+    pub fn of_wrap_up(session: i64, said: Option<(Observation, u16)>) -> Self {
+        let words = |(seen, minutes): (Observation, u16)| {
+            let touches = seen.to_touches().iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
+            format!("{touches} {minutes}")
         };
         let unsaved = said.map(words).map_or(Unsaved::Nothing, Unsaved::Words);
         Self { name: of_wrap_up(session), unsaved }
@@ -135,12 +136,16 @@ pub fn restore_plan(view: &mut PlannerView, plan: &str, drafts: &Drafts) {
     view.unsaved = Some(changed.collect());
 }
 
-/// What was said at the wrap-up of this session and not finished: how it went, and how many minutes it took.
-pub fn wrap_up_answers(session: i64, drafts: &Drafts) -> Option<([u8; 3], u16)> {
+/// What was said at the wrap-up of this session and not finished: what the adult saw, and how many minutes it took. What was
+/// begun with an older program is asked anew, as its questions are.
+pub fn wrap_up_answers(session: i64, drafts: &Drafts) -> Option<(Observation, u16)> {
     let words = drafts.get(&of_wrap_up(session))?;
-    let (answers, minutes) = words.rsplit_once(' ')?;
-    let answers: Vec<u8> = answers.split(' ').filter_map(|one| one.parse().ok()).collect();
-    Some((answers.try_into().ok()?, minutes.parse().ok()?))
+    let (touches, minutes) = words.rsplit_once(' ')?;
+    let touches: Vec<u8> = touches.split(' ').filter_map(|one| one.parse().ok()).collect();
+    let seen = Observation::from_touches(&touches);
+    let mood = seen.degree(Question::Mood);
+    let seen = if seen.is_former() { Observation::default().with(Question::Mood, mood) } else { seen };
+    Some((seen, minutes.parse().ok()?))
 }
 
 /// The helpline whose number was being typed.

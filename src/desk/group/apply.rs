@@ -11,6 +11,8 @@ use crate::{
             commands::{GroupCommand, NewGroup},
             group_name,
             new_group::NewGroupForm,
+            pages::GroupPage,
+            view::GroupForm,
         },
     },
     journal::{GroupDetails, GroupId},
@@ -47,6 +49,7 @@ impl DeskContext<'_> {
             }
             GroupCommand::OtherWords => self.draw_words()?,
             GroupCommand::Create(group) => self.create_group(&group)?,
+            GroupCommand::PlanNext { group, plan } => self.plan_next(group, plan),
             GroupCommand::Start { group, plan, heads } => {
                 self.keeper.start(self.table, GroupId(group), &plan, heads)?;
                 self.speak_to_group();
@@ -59,6 +62,13 @@ impl DeskContext<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The group's page, with this plan chosen.
+    fn plan_next(&mut self, group: i64, plan: String) {
+        self.state.turn_to(PageId::Group(group));
+        let programme = self.table.library.plan(&plan).map(|(programme, _)| programme.id.clone());
+        self.state.forms.set::<GroupPage>(GroupForm { plan: Some(plan), programme, ..GroupForm::default() });
     }
 
     /// A new group: as it was left where it was begun before, else with new words.

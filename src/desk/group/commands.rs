@@ -47,6 +47,13 @@ pub enum GroupCommand {
     OtherWords,
     /// Make the group.
     Create(NewGroup),
+    /// Turn to the group's page with this plan chosen for the next session.
+    PlanNext {
+        /// Which group.
+        group: i64,
+        /// The plan's id.
+        plan: String,
+    },
     /// Start a session.
     Start {
         /// Whose.

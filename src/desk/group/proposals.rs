@@ -38,7 +38,7 @@ fn proposal_ui(ui: &mut Ui, proposal: &Proposal, desk: &Desk) -> bool {
         let width = ui.available_width() - BUTTON;
         ui.allocate_ui_with_layout([width, 0.0].into(), Layout::top_down(Align::Min), |ui| {
             ui.set_width(width);
-            theme::body(ui, &sentence(proposal, desk));
+            theme::body(ui, &proposal_sentence(proposal, desk));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = format!("{}: {}", desk.text("desk-proposal-take"), desk.say(&proposal.title));
@@ -50,7 +50,7 @@ fn proposal_ui(ui: &mut Ui, proposal: &Proposal, desk: &Desk) -> bool {
 }
 
 /// Why, and what could be done, in one plain sentence.
-fn sentence(proposal: &Proposal, desk: &Desk) -> String {
+pub fn proposal_sentence(proposal: &Proposal, desk: &Desk) -> String {
     let session = desk.say(&proposal.title);
     let with = |key: &str| desk.with(key, &[("session", session.into()), ("minutes", MORE_MINUTES.into())]);
     match &proposal.reason {

@@ -4,13 +4,14 @@ use crate::{
     desk::{
         app::{command::DeskCommand, page_id::PageId},
         documents::commands::DocumentsCommand,
-        review::view::quiet_card,
         widgets::{
             button::DeskButton,
             charts,
             desk::Desk,
             export_result::{ExportResult, export_result_card},
-            page_frame, theme,
+            page_frame,
+            quiet_card::quiet_card,
+            theme,
             tile::rows,
         },
     },

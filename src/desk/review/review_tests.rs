@@ -8,12 +8,18 @@ use egui_kittest::{
 
 use super::*;
 use crate::{
-    content::Bilingual,
-    desk::widgets::desk::Pictures,
+    content::{Band, Factor, Library},
+    desk::{
+        review::{
+            story::compare::ComparedView,
+            texts::{change_names, sentence},
+        },
+        widgets::{charts, desk::Pictures},
+    },
     journal::{Preferences, TextSize},
     locale::{Language, Texts},
-    progress::SessionRecords,
-    session::Event,
+    progress::{GroupStory, Review, SessionDigest, SessionRecords, StoryOf, StoryPair},
+    session::{Degree, Event, Observation, Question},
 };
 
 #[path = "../../core/progress/records/examples.rs"]
@@ -40,9 +46,24 @@ impl Pictures for NoPictures {
 /// What a test looks at: the review, the page, and what was asked.
 struct Screen {
     texts: Texts,
-    review: Review,
-    chosen: Option<usize>,
+    view: ReviewView,
+    form: ReviewForm,
     commands: Vec<DeskCommand>,
+}
+
+/// The story of these sessions, or the closed one at this place.
+fn part(sessions: &[SessionRecords], chosen: Option<usize>) -> ReviewPart {
+    let (digests, library) = (SessionDigest::of_closed(sessions), Library::default());
+    let of = StoryOf { library: &library, band: Band::B, sessions: &digests };
+    let story = GroupStory::new(of);
+    let Some(place) = chosen else {
+        let pairs = [Compared::Programmes, Compared::Months].into_iter();
+        let pairs = pairs.filter_map(|one| Some(ComparedView::new(one, &StoryPair::new(of, one)?))).collect();
+        return ReviewPart::Story(Box::new(StoryView { sentences: story.sentences(), story, pairs }));
+    };
+    let review = Review::new(sessions).sessions.into_iter().filter(|one| one.closed).nth(place).unwrap();
+    let (session, seen) = (story.path[place].session, story.path[place].seen);
+    ReviewPart::Meeting(Box::new(MeetingView { place, count: story.path.len(), session, seen, review }))
 }
 
 /// The screen sizes in points: an 8-inch tablet, 16:10, 4:3.
@@ -54,8 +75,10 @@ fn screen<'a>(
     chosen: Option<usize>,
     (width, height): (f32, f32),
 ) -> Harness<'a, Screen> {
-    let screen =
-        Screen { texts: Texts::new(language), review: Review::new(sessions), chosen, commands: Vec::new() };
+    let words = Bilingual { en: "Windy Meadow".to_owned(), zh_hans: "Windy Meadow".to_owned() };
+    let view = ReviewView { group: 7, words, picture: "kite".to_owned(), part: part(sessions, chosen) };
+    let (texts, form) = (Texts::new(language), ReviewForm::default());
+    let screen = Screen { texts, view, form, commands: Vec::new() };
     let mut harness = Harness::builder().with_size(vec2(width, height)).build_ui_state(
         move |ui, screen: &mut Screen| {
             theme::apply(ui.ctx(), TextSize::default());
@@ -66,14 +89,7 @@ fn screen<'a>(
                 preferences: &Preferences::default(),
                 safeguarding_button: None,
             };
-            let view = ReviewView {
-                group: 7,
-                words: Bilingual { en: "Windy Meadow".to_owned(), zh_hans: "Windy Meadow".to_owned() },
-                picture: "kite".to_owned(),
-                review: screen.review.clone(),
-                chosen: screen.chosen,
-            };
-            screen.commands.extend(review_ui(ui, &view, &desk));
+            screen.commands.extend(review_ui(ui, &screen.view, &mut screen.form, &desk));
         },
         screen,
     );
@@ -96,7 +112,8 @@ fn many_activities_go_on_in_the_next_row() {
     for (language, size) in Language::ALL.into_iter().flat_map(|language| SIZES.map(|size| (language, size)))
     {
         let mut harness = screen(language, &[examples::closed_session(6)], Some(0), size);
-        let session = &mut harness.state_mut().review.sessions[0];
+        let ReviewPart::Meeting(meeting) = &mut harness.state_mut().view.part else { panic!("a meeting") };
+        let session = &mut meeting.review;
         let long = Bilingual {
             en: "Ten minutes before lights out".to_owned(),
             zh_hans: "熄灯之前的十分钟里有一个电话".to_owned(),
@@ -176,17 +193,13 @@ fn asked_twice(before: u64, after: u64) -> Vec<SessionRecords> {
 fn what_children_said_about_the_six_things_stands_in_words() {
     for language in Language::ALL {
         let harness = screen(language, &asked_twice(8, 8), None, SIZES[1]);
-        for key in ["review-measure", "review-measure-before", "review-measure-after", "review-no-comparison"]
-        {
-            assert!(says(&harness, &text(&harness, key)), "{key}");
-        }
+        assert!(says(&harness, &text(&harness, "story-title-grown")));
         for factor in [Factor::Emotion, Factor::Optimism] {
             assert!(says(&harness, &text(&harness, &charts::factor_key(factor))));
         }
-        let moved =
-            if language == Language::English { "Compared with the first time" } else { "和第一次相比" };
-        assert!(says(&harness, moved), "{moved}");
-        assert!(!says(&harness, &text(&harness, "review-not-enough")));
+        let after = text(&harness, "story-time-short-after");
+        let light = text(&harness, "review-bin-light");
+        assert!(says(&harness, &format!("{after}: {light}")), "{after}: {light}");
     }
 }
 
@@ -194,14 +207,12 @@ fn what_children_said_about_the_six_things_stands_in_words() {
 fn what_four_children_said_about_the_six_things_is_not_told() {
     let told = |before, after| {
         let harness = screen(Language::English, &asked_twice(before, after), None, SIZES[1]);
-        let any =
-            says(&harness, "More than half") || says(&harness, "Very much") || says(&harness, "chose higher");
-        (any, says(&harness, &text(&harness, "review-not-enough")))
+        says(&harness, "before: ") || says(&harness, "after: ")
     };
-    assert_eq!(told(4, 4), (false, true));
-    assert!(told(7, 7).0);
-    let never = screen(Language::English, &[examples::closed_session(6)], None, SIZES[1]);
-    assert!(says(&never, &text(&never, "review-measure-none")));
+    assert!(!told(4, 4));
+    assert!(told(7, 7));
+    let few = screen(Language::English, &asked_twice(4, 4), None, SIZES[1]);
+    assert!(says(&few, "are not told"), "one quiet line says how much is not told");
 }
 
 #[test]
@@ -216,33 +227,50 @@ fn a_touch_leads_to_all_groups_together() {
 }
 
 #[test]
-fn an_open_session_waits_with_its_answers() {
-    let harness = screen(Language::English, &[examples::session(6, |_| "happy")], Some(0), SIZES[1]);
-    assert!(says(&harness, &text(&harness, "review-open")));
-    assert!(!says(&harness, &text(&harness, "review-before")));
-}
-
-#[test]
 fn a_group_without_a_session_has_a_waiting_garden() {
     let harness = screen(Language::English, &[], None, SIZES[1]);
     assert!(says(&harness, &text(&harness, "review-empty")));
 }
 
 #[test]
-fn a_session_is_chosen_and_the_way_back_taken_by_touch() {
+fn a_stone_opens_its_meeting_and_the_way_back_leads_to_the_group() {
     let sessions = [examples::closed_session(6), examples::closed_session(6)];
-    let mut harness = screen(Language::English, &sessions, Some(0), SIZES[1]);
-    let garden = text(&harness, "review-garden");
-    let back = text(&harness, "review-back");
-    harness.get_by_role_and_label(Role::Button, &garden).click();
-    harness.run();
+    let mut harness = screen(Language::English, &sessions, None, SIZES[1]);
     harness.get_by(|node| node.label().is_some_and(|label| label.starts_with("2. "))).click();
     harness.run();
+    let back = text(&harness, "review-back");
     harness.get_by_role_and_label(Role::Button, &back).click();
     harness.run();
-    let expected =
-        [PageId::Review(7, None), PageId::Review(7, Some(1)), PageId::Group(7)].map(DeskCommand::GoTo);
+    let expected = [PageId::Review(7, Some(1)), PageId::Group(7)].map(DeskCommand::GoTo);
     assert_eq!(harness.state().commands, expected);
+}
+
+#[test]
+fn from_a_meeting_the_next_one_and_the_story_are_one_touch_away() {
+    let sessions = [examples::closed_session(6), examples::closed_session(6)];
+    let mut harness = screen(Language::English, &sessions, Some(0), SIZES[1]);
+    for key in ["review-meeting-later", "review-back-to-story"] {
+        let button = text(&harness, key);
+        harness.get_by_role_and_label(Role::Button, &button).click();
+        harness.run();
+    }
+    let expected = [PageId::Review(7, Some(1)), PageId::Review(7, None)].map(DeskCommand::GoTo);
+    assert_eq!(harness.state().commands, expected);
+}
+
+#[test]
+fn what_was_seen_at_a_meeting_can_be_changed_later() {
+    let mut harness = screen(Language::English, &[examples::closed_session(3)], Some(0), SIZES[1]);
+    let answer =
+        format!("{} {}", text(&harness, "desk-wrap-up-turns"), text(&harness, "desk-wrap-up-by-themselves"));
+    harness.get_by_role_and_label(Role::Button, &answer).scroll_to_me();
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, &answer).click();
+    harness.run();
+    let seen = Observation::default().with(Question::Turns, Some(Degree::High));
+    let ReviewPart::Meeting(meeting) = &harness.state().view.part else { panic!("a meeting") };
+    let change = ReviewCommand::ChangeObservation { session: meeting.session, seen };
+    assert_eq!(harness.state().commands, [DeskCommand::Review(change)]);
 }
 
 #[test]
@@ -277,7 +305,7 @@ fn nothing_is_cut_at_the_sides_and_everything_touched_is_large_enough() {
 #[test]
 fn no_key_is_without_its_text() {
     for language in Language::ALL {
-        for chosen in [None, Some(0), Some(1), Some(2)] {
+        for chosen in [None, Some(0), Some(1)] {
             let mut sessions = vec![
                 examples::closed_session(6),
                 examples::closed_session(4),
@@ -285,7 +313,9 @@ fn no_key_is_without_its_text() {
             ];
             sessions.extend(asked_twice(6, 5));
             let harness = screen(language, &sessions, chosen, SIZES[0]);
-            assert!(!says(&harness, "[review"), "a text is missing in {}", language.tag());
+            for start in ["[review", "[story"] {
+                assert!(!says(&harness, start), "a text is missing in {}", language.tag());
+            }
             assert!(!says(&harness, "{$"), "a variable is missing in {}", language.tag());
         }
     }

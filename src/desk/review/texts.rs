@@ -19,11 +19,6 @@ pub fn change_names(desk: &Desk) -> [String; 3] {
     ["review-lighter", "review-same", "review-heavier"].map(|key| desk.text(key))
 }
 
-/// What more, the same and less than the first time are called.
-pub fn moved_names(desk: &Desk) -> [String; 3] {
-    ["review-more", "review-same-as-before", "review-less"].map(|key| desk.text(key))
-}
-
 /// What a chart of three bins says.
 pub fn sentence(desk: &Desk, subject: Subject, names: &[String; 3], summary: Summary) -> String {
     if let Some(amounts) = summary.amounts {

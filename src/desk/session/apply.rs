@@ -64,9 +64,9 @@ impl DeskContext<'_> {
     /// Applies a command of the wrap-up.
     pub fn apply_wrap_up(&mut self, command: WrapUpCommand) -> Result<(), PlayError> {
         match command {
-            WrapUpCommand::Finish { answers, minutes } => {
+            WrapUpCommand::Finish { seen, minutes } => {
                 let session = self.keeper.running().map(|running| running.id.0);
-                self.keeper.close(self.table, &answers, minutes)?;
+                self.keeper.close(self.table, seen, minutes)?;
                 self.drafts.remove(&drafts::of_wrap_up(session.unwrap_or_default()));
                 self.state.turn_to(PageId::Home);
             }

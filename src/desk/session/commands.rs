@@ -1,5 +1,7 @@
 //! What the facilitator can do while a session goes on, and after it.
 
+use crate::session::Observation;
+
 /// A command of the run-sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RunSheetCommand {
@@ -53,8 +55,8 @@ pub enum RunSheetCommand {
 pub enum WrapUpCommand {
     /// The wrap-up is done.
     Finish {
-        /// How it went, three answers of 1 (hard) to 3 (well); 0 is an answer not given.
-        answers: [u8; 3],
+        /// What the adult saw in the group.
+        seen: Observation,
         /// How many minutes the session took.
         minutes: u16,
     },

@@ -44,8 +44,8 @@ impl DeskPage for WrapUpPage {
 
     fn read(&self, context: &mut PageContext) -> Result<Option<Self::View>, PlayError> {
         let view = read::wrap_up(context.keeper, context.table)?;
-        let (answers, said_minutes) = drafts::wrap_up_answers(view.session, context.drafts).unzip();
-        Ok(Some(WrapUpView { said_minutes, answers, ..view }))
+        let (seen, said_minutes) = drafts::wrap_up_answers(view.session, context.drafts).unzip();
+        Ok(Some(WrapUpView { said_minutes, seen, ..view }))
     }
 
     fn ui(ui: &mut Ui, view: &Self::View, form: &mut Self::Form, desk: &Desk) -> Vec<DeskCommand> {
@@ -53,9 +53,9 @@ impl DeskPage for WrapUpPage {
     }
 
     fn draft(&self, view: &Self::View, form: &Self::Form, _state: &DeskState) -> Option<PageDraft> {
-        let answers = form.answers?;
+        let seen = form.seen?;
         let minutes = form.minutes.unwrap_or(view.minutes);
-        let said = answers != [0; 3] || minutes != view.minutes;
-        Some(PageDraft::of_wrap_up(view.session, said.then_some((answers, minutes))))
+        let said = !seen.is_empty() || minutes != view.minutes;
+        Some(PageDraft::of_wrap_up(view.session, said.then_some((seen, minutes))))
     }
 }

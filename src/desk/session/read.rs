@@ -126,7 +126,7 @@ pub fn wrap_up(keeper: &mut Keeper, table: &Table) -> Result<WrapUpView, PlayErr
         heads: session.map_or(0, |session| session.children().try_into().unwrap_or(u8::MAX)),
         session: running.id.0,
         said_minutes: None,
-        answers: None,
+        seen: None,
         talk_later: talk_later_rows(this, &[running.group], table, today),
     })
 }

@@ -1,4 +1,4 @@
-//! The two-minute wrap-up: how many were here, how it went in three touches, who asked to talk.
+//! The two-minute wrap-up: how many were here, what the adult saw in six touches, who asked to talk.
 
 use crate::{
     content::Bilingual,
@@ -9,9 +9,11 @@ use crate::{
         widgets::{
             button::{ButtonKind, DeskButton},
             desk::Desk,
-            page_frame, stepper, theme, tile,
+            observation::question_ui,
+            page_frame, stepper, theme,
         },
     },
+    session::{Observation, Question},
 };
 use std::ops::RangeInclusive;
 
@@ -34,8 +36,8 @@ pub struct WrapUpView {
     pub session: i64,
     /// Minutes it took, where the facilitator has said so before and not finished.
     pub said_minutes: Option<u16>,
-    /// How it went, as far as it was answered before and not finished.
-    pub answers: Option<[u8; 3]>,
+    /// What the adult saw, as far as it was said before and not finished.
+    pub seen: Option<Observation>,
     /// Who asked to talk in this session.
     pub talk_later: Vec<TalkLaterRow>,
 }
@@ -43,22 +45,12 @@ pub struct WrapUpView {
 /// What was answered so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WrapUpForm {
-    /// How it went: 1 (hard) to 3 (well), 0 while not answered; nothing before the page was drawn.
-    pub answers: Option<[u8; 3]>,
+    /// What the adult saw; nothing before the page was drawn.
+    pub seen: Option<Observation>,
     /// How many minutes it took, as it stands there now; nothing before the page was drawn.
     pub minutes: Option<u16>,
     talk_later: TalkLaterForm,
 }
-
-/// The three questions: the keys of their messages.
-const QUESTIONS: [&str; 3] = ["desk-wrap-up-mood", "desk-wrap-up-part", "desk-wrap-up-plan"];
-
-/// The faces of an answer: its number, its picture, the key of its word.
-const FACES: [(u8, &str, &str); 3] = [
-    (1, "worried-face", "desk-wrap-up-hard"),
-    (2, "neutral-face", "desk-wrap-up-mixed"),
-    (3, "smiling-face-with-smiling-eyes", "desk-wrap-up-well"),
-];
 
 /// How long a session can be said to have taken, in minutes.
 const LENGTHS: RangeInclusive<u16> = 5..=240;
@@ -69,13 +61,10 @@ const SIDE: f32 = 600.0;
 /// Widest it gets with larger words, in points.
 const WIDEST_SIDE: f32 = 690.0;
 
-/// Width from which on the word of an answer stands beside its face, in points.
-const BESIDE: f32 = 164.0;
-
 /// The wrap-up.
 pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &Desk) -> Vec<DeskCommand> {
     let mut commands = Vec::new();
-    let mut answers = form.answers.or(view.answers).unwrap_or_default();
+    let mut seen = form.seen.or(view.seen).unwrap_or_default();
     page_frame::session_bar(ui, desk, &desk.text("desk-wrap-up-title"), |ui| {
         page_frame::safeguarding_button(ui, desk);
     });
@@ -84,7 +73,7 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
         let finish = DeskButton::new(&finish).kind(ButtonKind::Primary).icon(desk.pictures, "check-circle");
         if finish.at_least(260.0, 0.0).show(ui).clicked() {
             commands.push(DeskCommand::WrapUp(WrapUpCommand::Finish {
-                answers,
+                seen,
                 minutes: form.minutes.or(view.said_minutes).unwrap_or(view.minutes),
             }));
         }
@@ -96,12 +85,12 @@ pub fn wrap_up_ui(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &
         theme::card(ui, |ui| session_part(ui, view, form, desk));
         theme::card(ui, |ui| {
             theme::title(ui, &desk.text("desk-wrap-up-how"));
-            for (place, key) in QUESTIONS.into_iter().enumerate() {
-                question(ui, &desk.text(key), &mut answers[place], desk);
+            for question in Question::ASKED {
+                question_ui(ui, question, &mut seen, desk);
             }
         });
     });
-    form.answers = Some(answers);
+    form.seen = Some(seen);
     commands
 }
 
@@ -119,33 +108,6 @@ fn session_part(ui: &mut Ui, view: &WrapUpView, form: &mut WrapUpForm, desk: &De
         let mut minutes = form.minutes.or(view.said_minutes).unwrap_or(view.minutes);
         stepper::minutes_ui(ui, desk, &name, &mut minutes, LENGTHS);
         form.minutes = Some(minutes);
-    });
-}
-
-/// One question with its three faces; touching the chosen one takes the answer back.
-fn question(ui: &mut Ui, text: &str, answer: &mut u8, desk: &Desk) {
-    ui.spacing_mut().item_spacing.y = 8.0;
-    theme::body(ui, text);
-    tile::rows(ui, FACES.len(), &FACES, |ui, width, (number, face, key)| {
-        let word = desk.text(key);
-        let answer_ui = |ui: &mut Ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
-            theme::emoji(ui, desk.pictures, face, 40.0);
-            theme::small(ui, &word);
-        };
-        // Larger words stand below the face, where they have room.
-        let beside = width >= theme::sized(ui.ctx(), BESIDE);
-        let show = |ui: &mut Ui| {
-            if beside {
-                ui.horizontal(answer_ui)
-            } else {
-                ui.vertical_centered(answer_ui)
-            };
-        };
-        let label = format!("{text} {word}");
-        if tile::tile(ui, &label, *answer == *number, (width, 66.0), show).clicked() {
-            *answer = if *answer == *number { 0 } else { *number };
-        }
     });
 }
 
@@ -175,32 +137,38 @@ mod tests {
         desk::{app::page_id::PageId, home::commands::HomeCommand, samples, testing::on_every_screen},
         journal::TalkLaterOutcome,
         locale::Language,
+        session::Degree,
     };
 
     #[test]
-    fn three_touches_and_finish() {
+    fn six_touches_and_finish() {
         let show = |ui: &mut Ui, form: &mut WrapUpForm, desk: &Desk| {
             wrap_up_ui(ui, &samples::wrap_up(2), form, desk)
         };
+        let touched = [
+            (Question::Turns, Degree::High),
+            (Question::Listening, Degree::Middle),
+            (Question::Helping, Degree::Low),
+            (Question::Conflict, Degree::Low),
+            (Question::Conflict, Degree::Low),
+            (Question::JoiningIn, Degree::High),
+            (Question::Mood, Degree::High),
+        ];
         on_every_screen(show, |screen| {
             assert!(screen.in_sight("desk-wrap-up-finish"));
-            let face = |key: &str, word: &str| format!("{} {}", screen.text(key), screen.text(word));
-            let labels = [
-                face("desk-wrap-up-mood", "desk-wrap-up-well"),
-                face("desk-wrap-up-part", "desk-wrap-up-mixed"),
-                face("desk-wrap-up-plan", "desk-wrap-up-hard"),
-                face("desk-wrap-up-plan", "desk-wrap-up-hard"),
-            ];
-            for label in labels {
-                screen.press_label(&label);
+            for (question, degree) in touched {
+                let label =
+                    format!("{} {}", screen.text(question.key()), screen.text(question.answer_key(degree)));
+                screen.press_in_list(&label);
             }
             screen.press("desk-wrap-up-finish");
-            assert_eq!(screen.asked(), [finished([3, 2, 0], 58)], "touched twice is taken back");
+            let seen = Observation::from_touches(&[3, 2, 1, 0, 3, 3]);
+            assert_eq!(screen.asked(), [finished(seen, 58)], "touched twice is taken back");
         });
     }
 
-    const fn finished(answers: [u8; 3], minutes: u16) -> DeskCommand {
-        DeskCommand::WrapUp(WrapUpCommand::Finish { answers, minutes })
+    const fn finished(seen: Observation, minutes: u16) -> DeskCommand {
+        DeskCommand::WrapUp(WrapUpCommand::Finish { seen, minutes })
     }
 
     #[test]
@@ -215,7 +183,7 @@ mod tests {
             for (touched, minutes) in [(&fewer, 55), (&fewer, 50), (&more, 55), (&more, 60), (&more, 65)] {
                 screen.press_label(touched);
                 screen.press("desk-wrap-up-finish");
-                assert_eq!(screen.asked(), [finished([0; 3], minutes)]);
+                assert_eq!(screen.asked(), [finished(Observation::default(), minutes)]);
             }
         });
     }
@@ -255,7 +223,7 @@ mod tests {
         on_every_screen(show, |screen| {
             assert!(screen.shows(&screen.text("desk-talk-nobody")));
             screen.press("desk-wrap-up-finish");
-            assert_eq!(screen.asked(), [finished([0; 3], 58)]);
+            assert_eq!(screen.asked(), [finished(Observation::default(), 58)]);
             assert!(screen.language() == Language::English || screen.shows("来了6个孩子"));
         });
     }

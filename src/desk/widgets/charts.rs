@@ -2,10 +2,8 @@
 
 use bevy_egui::egui::{
     Align, Align2, Color32, CornerRadius, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, WidgetType, epaint::EllipseShape, pos2, vec2,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
-
-use egui_plot::{Bar, BarChart, Plot};
 
 use crate::{
     content::Factor,
@@ -28,18 +26,6 @@ const TENDENCY: f32 = 64.0;
 
 /// Height of a bar in parts, in points.
 const PARTED_BAR: f32 = 40.0;
-
-/// Height of the garden, in points.
-const GARDEN: f32 = 190.0;
-
-/// Width and height of a plant after one, two, and three or more visits, in points.
-const PLANT: [f32; 3] = [58.0, 84.0, 112.0];
-
-/// Height of the bars under a number, in points.
-const SMALL_BAR: f32 = 44.0;
-
-/// How many of the latest sessions have a bar under a number.
-const LATEST: usize = 12;
 
 /// What a chart of three bins is about.
 #[derive(Clone, Copy, Debug)]
@@ -66,17 +52,11 @@ pub const SAY: Subject = Subject {
     sentence: "review-said",
 };
 
-/// How much like themselves children found a statement, from the most to the least.
-pub const MEASURE: Subject = Subject { pictures: ["tulip", "herb", "seedling"], sentence: "review-said" };
-
-/// More, the same and less than the first time.
-pub const MOVED: Subject = Subject { pictures: ["tulip", "herb", "seedling"], sentence: "review-moved" };
-
 /// Lighter, the same and heavier.
 pub const CHANGE: Subject = Subject { pictures: ["balloon", "herb", "rock"], sentence: "review-turned" };
 
 /// The grounds and edges of three bars; their meaning is in the words and pictures too.
-const BARS: [(Color32, Color32); 3] =
+pub const BARS: [(Color32, Color32); 3] =
     [(theme::SUN_PALE, theme::SUN), (theme::LEAF_PALE, theme::LEAF), (theme::SKY_PALE, theme::SKY)];
 
 /// What is told of three bins: how many are in each, or only where the answers lie on the whole.
@@ -215,69 +195,13 @@ fn centred(ui: &mut Ui, words: RichText) {
     });
 }
 
-/// The garden as a chart: a plant for each of the six seeds, the larger the more sessions visited it.
-pub fn garden_chart(ui: &mut Ui, desk: &Desk, visits: &[(Factor, usize)]) {
-    let plants: Vec<_> =
-        visits.iter().filter_map(|&(factor, times)| Some((factor, factor.plant()?, times))).collect();
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), GARDEN), Sense::hover());
-    paint_ground(ui, rect);
-    let width = rect.width() / plants.len().max(1) as f32;
-    for (place, (_, picture, times)) in plants.iter().enumerate() {
-        let root = pos2(rect.left() + width * (place as f32 + 0.5), rect.bottom() - 26.0);
-        ui.painter().add(EllipseShape::filled(
-            root,
-            vec2(26.0, 7.0),
-            theme::CLAY_PALE.lerp_to_gamma(theme::CLAY, 0.4),
-        ));
-        if let Some(size) = times.checked_sub(1).map(|grown| PLANT[grown.min(PLANT.len() - 1)]) {
-            let place = Rect::from_min_max(
-                pos2(root.x - size / 2.0, root.y - size),
-                pos2(root.x + size / 2.0, root.y),
-            );
-            theme::paint_picture(ui, desk.pictures, &format!("emoji/{picture}"), place, Color32::WHITE);
-        }
-    }
-    let names: Vec<String> = plants.iter().map(|(factor, _, _)| desk.text(&factor_key(*factor))).collect();
-    let sessions: Vec<String> =
-        plants.iter().map(|(_, _, times)| desk.count("review-visits", *times)).collect();
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        label_rows(ui, &names, &sessions, theme::SMALL + 1.0);
-    });
-}
-
 /// The key of a factor's name.
 pub fn factor_key(factor: Factor) -> String {
     format!("review-factor-{}", factor.word().replace('_', "-"))
 }
 
-/// Sky and a hill, as on the children's side.
-fn paint_ground(ui: &Ui, rect: Rect) {
-    let round = CornerRadius::same(theme::ROUND);
-    ui.painter().rect_filled(rect, round, theme::SKY_PALE);
-    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    let hill = |x: f32, y: f32, wide: f32, high: f32, colour: Color32| {
-        let centre = pos2(rect.left() + rect.width() * x, rect.bottom() + y);
-        painter.add(EllipseShape::filled(centre, vec2(rect.width() * wide, high), colour));
-    };
-    // The hills stop short of the lower corners, so that these stay round.
-    hill(0.75, 40.0, 0.55, 130.0, theme::LEAF_PALE.lerp_to_gamma(theme::LEAF, 0.12));
-    hill(0.2, 40.0, 0.5, 110.0, theme::LEAF_PALE.lerp_to_gamma(theme::LEAF, 0.22));
-    let meadow = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 44.0), rect.max);
-    let colour = theme::LEAF_PALE.lerp_to_gamma(theme::LEAF, 0.32);
-    ui.painter().rect_filled(meadow, CornerRadius { nw: 0, ne: 0, ..round }, colour);
-    // What the hills painted past the round corners is taken back by a frame in the colour of the card.
-    let frame = Stroke::new(6.0, theme::CARD);
-    ui.painter().rect_stroke(
-        rect.expand(1.0),
-        CornerRadius::same(theme::ROUND + 4),
-        frame,
-        StrokeKind::Outside,
-    );
-}
-
-/// A number of things made, what they are, and, where there is more than one session, how many in each.
-pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &str, over_time: &[usize]) {
+/// A number of things made, and what they are.
+pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &str) {
     let (desk, picture) = picture;
     ui.horizontal(|ui| {
         // As high as the number, so that both stand on one line.
@@ -287,37 +211,4 @@ pub fn number_card(ui: &mut Ui, picture: (&Desk, &str), number: usize, what: &st
         ui.label(RichText::new(number.to_string()).font(font).color(theme::INK));
     });
     theme::small(ui, what);
-    if over_time.len() > 1 {
-        small_bars(ui, desk, what, over_time);
-    }
-}
-
-/// A thin bar for each of the latest sessions, the first at the left. It is only looked at, never dragged.
-fn small_bars(ui: &mut Ui, desk: &Desk, name: &str, numbers: &[usize]) {
-    let latest = &numbers[numbers.len().saturating_sub(LATEST)..];
-    let bar = |(place, number): (usize, &usize)| {
-        Bar::new(place as f64, 0.1 + *number as f64).width(0.8).fill(theme::LEAF).stroke(Stroke::NONE)
-    };
-    let bars: Vec<Bar> = latest.iter().enumerate().map(bar).collect();
-    let most = latest.iter().copied().max().unwrap_or_default().max(1) as f64;
-    let plot = Plot::new(("over-time", name))
-        .height(SMALL_BAR)
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_x(false)
-        .show_y(false)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .set_margin_fraction(vec2(0.0, 0.0))
-        .sense(Sense::hover())
-        .default_x_bounds(-0.5, LATEST as f64 - 0.5)
-        .default_y_bounds(0.0, most + 0.1);
-    let shown = plot.show(ui, |plot| plot.bar_chart(BarChart::new(name, bars).allow_hover(false)));
-    let told = latest.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
-    let told = desk.with("review-over-time", &[("numbers", told.into())]);
-    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, told.clone()));
 }

@@ -65,12 +65,21 @@ impl Desk<'_> {
 
     /// A day written `2026-11-23`, as people write it; as it is if it is written otherwise.
     pub fn day(&self, day: &str) -> String {
+        self.day_as("desk-day", day)
+    }
+
+    /// The same without its year.
+    pub fn short_day(&self, day: &str) -> String {
+        self.day_as("story-short-day", day)
+    }
+
+    fn day_as(&self, key: &str, day: &str) -> String {
         let parts: Vec<i32> = day.split('-').filter_map(|part| part.parse().ok()).collect();
         let &[year, month, date] = parts.as_slice() else {
             return day.to_owned();
         };
         let variables =
             [("year", year.to_string().into()), ("month", month.into()), ("day", date.to_string().into())];
-        self.with("desk-day", &variables)
+        self.with(key, &variables)
     }
 }

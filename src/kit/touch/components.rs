@@ -22,6 +22,8 @@ pub enum Act {
     Note(Cow<'static, str>, String),
     /// Read this aloud.
     Say(String),
+    /// Stop the film of the garden.
+    EndFilm,
     /// Go to the gate of the facilitator's desk.
     Gate,
     /// Blank the screen at once, or show it again if it was blanked so a moment ago.

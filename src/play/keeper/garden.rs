@@ -22,7 +22,7 @@ impl Keeper {
     }
 
     /// Shows the garden of this group, as the journal tells it; of none, the garden stays as it is.
-    pub(super) fn show_garden(&mut self, table: &mut Table, group: Option<GroupId>) -> Result<(), PlayError> {
+    pub fn show_garden(&mut self, table: &mut Table, group: Option<GroupId>) -> Result<(), PlayError> {
         if let Some(group) = group {
             let history = self.history(table, group)?;
             show(table, history);

@@ -2,10 +2,14 @@
 
 use std::sync::Arc;
 
+use bevy::log::warn;
+
 use crate::{
-    journal::{GroupId, Pair, SessionId, StoredSession},
-    progress::{self, Pooled, SessionRecords},
-    session::{self, Record},
+    journal::{GroupId, Pair, SessionId, StoredDigest, StoredSession},
+    progress::{
+        self, Compared, DigestOf, GroupStory, Pooled, SessionDigest, SessionRecords, StoryOf, StoryPair,
+    },
+    session::{self, Observation, Record, Refusal},
 };
 
 use super::{
@@ -24,6 +28,56 @@ impl Keeper {
             .filter(|one| one.details.training == training)
             .map(|one| self.session_records(table, one))
             .collect()
+    }
+
+    /// The story of a group: how it is growing.
+    pub fn story(&mut self, table: &Table, group: GroupId) -> Result<GroupStory, PlayError> {
+        let sessions = self.digests(table, group)?;
+        let band = self.journal()?.group(group)?.details.band;
+        Ok(GroupStory::new(StoryOf { library: &table.library, band, sessions: &sessions }))
+    }
+
+    /// Two parts of a group's time side by side; nothing where there is only one.
+    pub fn story_pair(
+        &mut self,
+        table: &Table,
+        group: GroupId,
+        compared: Compared,
+    ) -> Result<Option<StoryPair>, PlayError> {
+        let sessions = self.digests(table, group)?;
+        let band = self.journal()?.group(group)?.details.band;
+        Ok(StoryPair::new(StoryOf { library: &table.library, band, sessions: &sessions }, compared))
+    }
+
+    /// The digests of a group's closed sessions, in order. Those that are missing are made and kept: of a group that has met
+    /// once more since its story was told, one.
+    pub fn digests(&mut self, table: &Table, group: GroupId) -> Result<Vec<SessionDigest>, PlayError> {
+        let mut stored = self.journal()?.digests(group)?;
+        let mut made = Vec::new();
+        for one in stored.iter_mut().filter(|one| one.words.is_none()) {
+            let session = self.journal()?.session(one.session)?;
+            let words = progress::digest(&self.session_records(table, &session)?);
+            made.push((one.session, words.clone()));
+            one.words = Some(words);
+        }
+        if !made.is_empty()
+            && let Err(error) = self.journal()?.keep_digests(&made)
+        {
+            // They are made again next time.
+            warn!("digests could not be kept: {error}");
+        }
+        let read = |one: &StoredDigest| {
+            let of = DigestOf { order: one.session.0, number: one.number, date: &one.date, plan: &one.plan };
+            SessionDigest::read(of, one.words.as_deref().unwrap_or_default())
+        };
+        Ok(stored.iter().map(read).collect())
+    }
+
+    /// Keeps what an adult says anew about a session that is closed.
+    pub fn say_anew(&mut self, session: SessionId, seen: Observation) -> Result<(), PlayError> {
+        let journal = self.journal()?;
+        let record = seen.said_anew(&journal.records(session)?).ok_or(Refusal::NotNow)?;
+        Ok(journal.say_anew(session, &record)?)
     }
 
     /// What the closed sessions of a group left, in order.

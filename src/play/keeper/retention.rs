@@ -5,7 +5,7 @@ use bevy::log::warn;
 use crate::{
     journal::{Erasure, Frozen},
     progress,
-    session::{self, Command, Minute, Refusal},
+    session::{self, Command, Minute, Observation, Refusal},
 };
 
 use super::{
@@ -15,8 +15,8 @@ use super::{
 
 impl Keeper {
     /// Keeps the wrap-up and closes the session, which took so many minutes: what need not stay is forgotten.
-    pub fn close(&mut self, table: &mut Table, touches: &[u8], minutes: Minute) -> Result<(), PlayError> {
-        self.execute(table, &Command::WrapUp { touches: touches.to_vec(), minutes })?;
+    pub fn close(&mut self, table: &mut Table, seen: Observation, minutes: Minute) -> Result<(), PlayError> {
+        self.execute(table, &Command::WrapUp { touches: seen.to_touches(), minutes })?;
         self.execute(table, &Command::Close)?;
         self.forget(table)
     }

@@ -5,6 +5,7 @@ pub mod blank;
 pub mod calm;
 pub mod curtain;
 mod fork_gate;
+pub mod garden_film;
 pub mod give_back;
 pub mod home;
 pub mod leaving;

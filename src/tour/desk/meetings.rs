@@ -64,7 +64,7 @@ fn is_asked(tablet: &mut Tablet) -> Result<(), DriverError> {
     Err(DriverError("the children are asked without an end".into()))
 }
 
-/// The session is ended here, and in the wrap-up the plan was hard to keep to.
+/// The session is ended here, and in the wrap-up joining in was not yet so.
 fn ends_hard(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
     unlock_desk(tablet, texts)?;
     tablet.press(&texts.get("desk-run-end"))?;
@@ -73,7 +73,11 @@ fn ends_hard(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
     play_until(tablet, &["give-back"])?;
     unlock_desk(tablet, texts)?;
     tablet.expect_screen("desk-wrap-up")?;
-    tablet.press(&format!("{} {}", texts.get("desk-wrap-up-plan"), texts.get("desk-wrap-up-hard")))?;
+    tablet.press_in_list(&format!(
+        "{} {}",
+        texts.get("desk-wrap-up-joining"),
+        texts.get("desk-wrap-up-not-yet")
+    ))?;
     tablet.press(&texts.get("desk-wrap-up-finish"))?;
     tablet.expect_screen("desk-home")
 }

@@ -256,7 +256,7 @@ fn a_group_that_is_being_made_a_number_and_a_wrap_up_outlive_the_lock_and_the_ba
     story.press("desk-wrap-up-finish");
     story.expect_screen("desk-home");
     let (_, records) = story.journal();
-    let wrapped_up = six_seeds::session::Event::WrappedUp(vec![3, 0, 0]);
+    let wrapped_up = six_seeds::session::Event::WrappedUp(vec![0, 0, 0, 0, 0, 3]);
     assert!(records.iter().any(|record| record.event == wrapped_up), "{records:?}");
     assert!(drafts(&story).is_empty(), "{:?}", drafts(&story));
 }

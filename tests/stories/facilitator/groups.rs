@@ -231,8 +231,8 @@ fn what_is_proposed_after_a_hard_session_is_seen_at_once() {
     story.expect_screen("assent");
     story.ends_early();
     story.comes_through_the_gate();
-    let hard = format!("{} {}", story.text("desk-wrap-up-plan"), story.text("desk-wrap-up-hard"));
-    story.tablet.press(&hard).unwrap();
+    let hard = format!("{} {}", story.text("desk-wrap-up-joining"), story.text("desk-wrap-up-not-yet"));
+    story.tablet.press_in_list(&hard).unwrap();
     story.press("desk-wrap-up-finish");
     story.opens_the_group();
     story.tablet.frames(5);

@@ -4,6 +4,7 @@ mod child_told;
 mod dates;
 mod desk;
 mod drafts;
+mod garden_film;
 mod groups;
 mod input_method;
 pub mod lock;

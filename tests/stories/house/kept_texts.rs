@@ -46,6 +46,7 @@ enum Thing {
     Calmed,
     YourSay,
     Goals,
+    Strengths,
     Questionnaire,
     TalkLater,
     Retention,
@@ -57,7 +58,7 @@ enum Thing {
 use Thing::{
     Activities, Animal, Band, Calmed, Cards, Date, Deleted, EveryChoice, Feelings, Goals, GroupLanguage,
     GroupName, Heads, Ideas, KnownAgain, Meetings, Minutes, Moods, Nothing, Pin, Plan, Plans, Questionnaire,
-    RandomNumber, Retention, Seats, Settings, Skips, TalkLater, ToldTogether, Touches, YourSay,
+    RandomNumber, Retention, Seats, Settings, Skips, Strengths, TalkLater, ToldTogether, Touches, YourSay,
 };
 
 /// Where a thing has to be named, beside the page "What we keep" and the README.
@@ -69,7 +70,7 @@ enum Also {
 }
 
 /// What each thing is called in English and in Chinese, and where it has to be named.
-const CALLED: [(Thing, &str, &str, Also); 31] = [
+const CALLED: [(Thing, &str, &str, Also); 32] = [
     (GroupName, "picture", "一张图", Also::Nowhere),
     (Band, "age band", "年龄段", Also::Nowhere),
     (GroupLanguage, "language", "语言", Also::Nowhere),
@@ -83,7 +84,7 @@ const CALLED: [(Thing, &str, &str, Also); 31] = [
     (Plan, "plan", "方案", Also::Nowhere),
     (Activities, "activities", "活动", Also::Families),
     (Heads, "number of children", "几个孩子", Also::Nowhere),
-    (Touches, "three touches", "三下", Also::Nowhere),
+    (Touches, "six touches", "六下", Also::Nowhere),
     (Animal, "animal", "动物", Also::FamiliesAndSettings),
     (RandomNumber, "random number", "随机号码", Also::Families),
     (EveryChoice, "choice", "选", Also::Nowhere),
@@ -94,6 +95,7 @@ const CALLED: [(Thing, &str, &str, Also); 31] = [
     (Plans, "plans", "计划", Also::Nowhere),
     (Calmed, "what calmed", "让人平静", Also::Nowhere),
     (YourSay, "your say", "听听你的意见", Also::Nowhere),
+    (Strengths, "strengths", "长处", Also::Nowhere),
     (Goals, "goals", "目标", Also::FamiliesAndSettings),
     (Questionnaire, "questionnaire", "问卷", Also::FamiliesAndSettings),
     (TalkLater, "talk later", "待会儿聊聊", Also::Families),
@@ -104,8 +106,11 @@ const CALLED: [(Thing, &str, &str, Also); 31] = [
 ];
 
 /// Every column of the journal and what it holds.
-const COLUMNS: [(&str, &[Thing]); 53] = [
+const COLUMNS: [(&str, &[Thing]); 55] = [
     ("deleted_groups.identity", &[Deleted, RandomNumber]),
+    // Made from what is frozen and from the wrap-up, and nothing else.
+    ("digests.session_id", &[Nothing]),
+    ("digests.words", &[Heads, Touches]),
     ("events.choice", &[EveryChoice]),
     ("events.counter", &[Nothing]),
     ("events.kind", &[EveryChoice]),
@@ -161,9 +166,11 @@ const COLUMNS: [(&str, &[Thing]); 53] = [
 ];
 
 /// The first word of every subject that is frozen when a session closes, and what is told under it.
-const FROZEN: [(&str, Thing); 13] = [
+const FROZEN: [(&str, Thing); 15] = [
     ("feeling", Feelings),
+    ("goals", Goals),
     ("heads", Heads),
+    ("helps", Calmed),
     ("ideas", Ideas),
     ("level", Activities),
     ("measure", Questionnaire),
@@ -172,7 +179,7 @@ const FROZEN: [(&str, Thing); 13] = [
     ("plans", Plans),
     ("say", YourSay),
     ("step", Activities),
-    ("tool", Calmed),
+    ("strength", Strengths),
     ("wording", Nothing),
     ("word", Feelings),
 ];
@@ -211,7 +218,8 @@ const fn said_by(role: Role) -> Thing {
         Role::Feeling => Feelings,
         Role::Idea => Ideas,
         Role::Plan => Plans,
-        Role::Goal => Goals,
+        Role::Goal | Role::GoalStep | Role::GoalHelper => Goals,
+        Role::Strength => Strengths,
         Role::CalmingTool => Calmed,
         Role::Again | Role::Heard => YourSay,
         Role::Measure => Questionnaire,

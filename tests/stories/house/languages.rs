@@ -15,7 +15,7 @@ use super::{
 };
 
 /// Keys of interface texts begin so; a text in quotes that does is a key, or the beginning of some.
-const FAMILIES: [&str; 6] = ["desk-", "fault-", "review-", "stage-", "journal-", "print-"];
+const FAMILIES: [&str; 7] = ["desk-", "fault-", "review-", "story-", "stage-", "journal-", "print-"];
 /// The keys of *Wish-Rock-Path* begin so, and not with its id.
 const PATH: &str = "path-";
 /// What takes the tag of a thing on the screen.

@@ -15,8 +15,11 @@ use tempfile::TempDir;
 use super::Ledger;
 use crate::support::{
     Story,
-    level_session::{lay_on_the_table, level_of, make_a_group, play, programme},
+    level_session::{lay_on_the_table, level_of, make_a_group, play, programme, show_the_film},
 };
+
+/// Simulated seconds after which the whole film of the garden has come.
+const FILM: f32 = 70.0;
 
 /// The most children of a group.
 const FULL: u8 = 10;
@@ -37,6 +40,9 @@ pub fn the_stage(ledger: &mut Ledger) {
         });
         story.wraps_up();
     }
+    show_the_film(&mut story);
+    story.tablet.wait(FILM);
+    ledger.look_at_the_stage(&mut story.tablet, "garden-film");
 }
 
 /// Looks at one level of every activity with as many children as a group may have, in a session for practice, with

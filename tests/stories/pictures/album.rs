@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use super::compare::KEPT;
 use crate::support::{
     Story,
-    level_session::{lay_on_the_table, look_around, make_a_group, programme},
+    level_session::{lay_on_the_table, look_around, make_a_group, programme, show_the_film},
 };
 
 /// What is drawn, in pixels; the pictures are made smaller.
@@ -26,6 +26,9 @@ const DRAWN: UVec2 = UVec2::new(640, 400);
 
 /// Pictures by their names.
 pub type Album = BTreeMap<String, RgbImage>;
+
+/// Simulated seconds after which the whole film of the garden has come.
+const FILM: f32 = 70.0;
 
 /// Goes after which a session that does not end is given up.
 const MOST_GOES: usize = 400;
@@ -109,6 +112,10 @@ pub fn of_the_stage() -> Stage {
         }
     }
     stage.look(&mut story.tablet, "give-back");
+    story.wraps_up();
+    show_the_film(&mut story);
+    story.tablet.wait(FILM);
+    stage.look(&mut story.tablet, "garden-film");
     stage
 }
 

@@ -140,6 +140,15 @@ pub fn play(story: &mut Story, around: bool, look: Look) {
     assert_eq!(story.tablet.screen(), "give-back", "the session does not end");
 }
 
+/// From the desk's home: the film of the garden of the group that met last.
+pub fn show_the_film(story: &mut Story) {
+    story.opens_the_group();
+    story.press("desk-group-review");
+    story.expect_screen("desk-review");
+    story.press("story-film-show");
+    story.expect_screen("garden-film");
+}
+
 /// The level that is played on this screen.
 pub fn level_of(tablet: &Tablet) -> Option<String> {
     let board = tablet.app.world().resource::<Table>().session().and_then(Session::board)?;

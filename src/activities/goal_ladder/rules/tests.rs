@@ -27,6 +27,7 @@ fn choice(id: &str) -> Choice {
 
 fn level() -> GoalLadderLevel {
     GoalLadderLevel {
+        heights: level::heights(),
         asks: Asks::default(),
         wishes: deck(&["read", "sing"]),
         rungs: ["1", "2", "3", "4", "5"].map(choice).to_vec(),

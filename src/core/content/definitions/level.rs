@@ -264,6 +264,11 @@ pub trait LevelBody: Any + Debug + Send + Sync {
     fn goal(&self, _kind: &str, _id: &str) -> Option<&Choice> {
         None
     }
+    /// What the choice kept under this kind of move is called, for the kinds that are told of by their words: feelings,
+    /// strengths, what helped.
+    fn choice(&self, _kind: &str, _id: &str) -> Option<&Bilingual> {
+        None
+    }
     /// The animals that a seat can be, if this level offers them.
     fn animals(&self) -> &[Choice] {
         &[]

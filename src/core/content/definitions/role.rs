@@ -14,6 +14,12 @@ pub enum Role {
     Plan,
     /// A goal, which its seat may look at again at a later meeting.
     Goal,
+    /// How far a goal has come since it was set.
+    GoalStep,
+    /// What helped with a goal.
+    GoalHelper,
+    /// A strength, the child's own or given to another.
+    Strength,
     /// A calming tool that helped.
     CalmingTool,
     /// Whether the child would like to do this again.
@@ -28,12 +34,15 @@ pub enum Role {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Mood,
         Self::Feeling,
         Self::Idea,
         Self::Plan,
         Self::Goal,
+        Self::GoalStep,
+        Self::GoalHelper,
+        Self::Strength,
         Self::CalmingTool,
         Self::Again,
         Self::Heard,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{PackedGroup, PackedSession};
 use crate::{
     journal::{Linkage, LinkageKind, Partner},
-    session::{Event, SeatToken, redact},
+    session::{Event, Record, SeatToken, redact},
 };
 
 /// How the history in this journal and the one in a pack compare.
@@ -57,12 +57,20 @@ fn begins(first: &PackedGroup, second: &PackedGroup) -> bool {
             && one.plan == other.plan
             && one.band == other.band
             && one.frozen == other.frozen
-            && redact(&one.records, |_, _, _| false) == redact(&other.records, |_, _, _| false)
+            && of_the_meeting(one) == of_the_meeting(other)
     };
     same_group
         && first.sessions.iter().zip(beginning).all(alike)
         && counts_within(&first.linkage, &second.linkage)
         && seats_within(first, second, beginning)
+}
+
+/// What happened at a meeting, without what single children said. What the adult saw may be said anew later, and makes no
+/// other meeting of it.
+fn of_the_meeting(session: &PackedSession) -> Vec<Record> {
+    let mut records = redact(&session.records, |_, _, _| false);
+    records.retain(|record| !matches!(record.event, Event::WrappedUp(_)));
+    records
 }
 
 /// Whether nothing was counted in the first that is not in the second.

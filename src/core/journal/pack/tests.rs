@@ -17,6 +17,7 @@ use crate::{
 
 mod bytes;
 mod deletion;
+mod said_anew;
 mod versions;
 
 const ANIMALS: [&str; 4] = ["fox", "owl", "panda", "snail"];

@@ -22,5 +22,6 @@ pub use packs::import::PackImport;
 #[cfg(not(target_arch = "wasm32"))]
 pub use retention::set_aside::{delete_set_aside, forget_set_aside, set_aside, set_aside_files};
 pub use schema::SCHEMA_VERSION;
+pub use tables::digests::StoredDigest;
 pub use tables::pairs::Pair;
 pub use verify::Outlives;

@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0003-linkage.sql"),
     include_str!("migrations/0004-identity.sql"),
     include_str!("migrations/0005-shorter.sql"),
+    include_str!("migrations/0006-digests.sql"),
 ];
 
 /// The newest format this program knows.

@@ -5,7 +5,10 @@
 //! `passed` `few`; `mood.before`, `mood.after`, `mood.change`, `feeling.LEVEL`, `say.q1`, `say.q2`, `measure.now.LEVEL.FACTOR`
 //! and `measure.change.LEVEL.FACTOR`: `last few few most-or-all`, or only `last`; `level.mood.before`, `level.mood.after`,
 //! `level.say`: the level that asked; `measure.asked.LEVEL` `6`, `measure.answered.LEVEL` `most-or-all`; `ideas` `4`;
-//! `plans` `some`; `word.WORD` for each word for a feeling, and `tool.TOOL` for each calming tool that helped many.
+//! `plans` `some`; `word.WORD` for each word for a feeling, and `strength.STRENGTH` for each strength that was named.
+//! `goals.again`: goals were looked at again; `goals.height` `first few some few`: how far they had come;
+//! `goals.helper.HELPER` and `helps.TOOL`: what helped so many children of so large a meeting that no child's answer
+//! follows from it. Older programs froze `tool.TOOL` of five children who all named it: that is deleted.
 //! What may not be shown leaves no trace. The review reads answers from here alone, so what was shown once stays as it
 //! was, whatever the level files say later.
 //!
@@ -15,15 +18,16 @@
 
 use std::collections::BTreeSet;
 
+use super::named::freeze_named;
 use crate::{
-    content::{Factor, NONE_YET, OWN, Role},
+    content::{Factor, Role},
     progress::{
         measures::{
             group_measures::{freeze_measures, measured_levels},
             wording::wording,
         },
         records::session_records::{PlayedStep, SessionRecords},
-        small_group::{MINIMUM, Share, Statement, Summary, share, tell, tell_moods},
+        small_group::{Share, Statement, Summary, share, tell, tell_moods},
     },
     session::{SeatToken, TurnEnd},
 };
@@ -31,15 +35,12 @@ use crate::{
 const HEADS: &str = "heads";
 const STEP: &str = "step.";
 const PASSED: &str = "passed";
-const FEELING: &str = "feeling.";
+/// The kind under which the feelings named with a level are frozen begins so.
+pub(crate) const FEELING: &str = "feeling.";
 const IDEAS: &str = "ideas";
 const PLANS: &str = "plans";
-const WORD: &str = "word.";
-const TOOL: &str = "tool.";
 /// The kind under which it is frozen which level asked for the children's say.
 const SAY_LEVEL: &str = "level.say";
-/// The fewest different words for feelings of one meeting that are told.
-const FEWEST_WORDS: usize = 3;
 
 /// When the weather inside was asked, or what became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +73,7 @@ impl Mood {
 pub(crate) const QUESTIONS: [Role; 2] = [Role::Again, Role::Heard];
 
 /// The kind under which it is frozen what children said to one of the [`QUESTIONS`].
-const fn say_kind(question: Role) -> &'static str {
+pub(crate) const fn say_kind(question: Role) -> &'static str {
     match question {
         Role::Heard => "say.q2",
         _ => "say.q1",
@@ -112,13 +113,9 @@ pub fn freeze(session: &SessionRecords, closed_before: &[SessionRecords]) -> Vec
     }
     keep(IDEAS.to_owned(), Some(ideas(&steps).to_string()));
     keep(PLANS.to_owned(), plans(session, &steps).and_then(|plans| plans.to_words()));
-    for word in feeling_words(&steps) {
-        keep(format!("{WORD}{word}"), Some(String::new()));
-    }
-    for tool in tools(&steps) {
-        keep(format!("{TOOL}{tool}"), Some(String::new()));
-    }
-    for (kind, words) in freeze_measures(session, &steps, closed_before) {
+    for (kind, words) in
+        freeze_named(&steps).into_iter().chain(freeze_measures(session, &steps, closed_before))
+    {
         keep(kind, Some(words));
     }
     kept
@@ -252,16 +249,6 @@ pub(crate) fn frozen_plans(session: &SessionRecords) -> Option<Statement<Share>>
     session.frozen_words(PLANS).map(Statement::<Share>::from_words)
 }
 
-/// The words for feelings that were used; none where they were fewer than is told.
-pub(crate) fn frozen_feeling_words(session: &SessionRecords) -> impl Iterator<Item = &str> {
-    session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(WORD))
-}
-
-/// The calming tools that many found helpful.
-pub(crate) fn frozen_tools(session: &SessionRecords) -> impl Iterator<Item = &str> {
-    session.frozen.iter().filter_map(|(subject, _)| subject.strip_prefix(TOOL))
-}
-
 fn frozen_statement(session: &SessionRecords, subject: &str) -> Statement {
     session.frozen_words(subject).map_or(Statement::NotEnough, Statement::<Summary>::from_words)
 }
@@ -276,7 +263,7 @@ fn levels_with_answers<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
 }
 
 /// The levels of the steps with moves of this role, each once, in order; those with bins only, if asked for.
-fn levels_with<'a>(steps: &'a [PlayedStep], role: Role, binned: bool) -> Vec<&'a str> {
+pub(super) fn levels_with<'a>(steps: &'a [PlayedStep], role: Role, binned: bool) -> Vec<&'a str> {
     let mut levels: Vec<&str> = Vec::new();
     for step in steps.iter().filter(|step| step.has(role) && !step.turns.is_empty()) {
         let has_bins = step
@@ -344,40 +331,9 @@ fn plans(session: &SessionRecords, steps: &[PlayedStep]) -> Option<Statement<Sha
 fn ideas(steps: &[PlayedStep]) -> usize {
     let of_level = |level| {
         let of_level = steps.iter().filter(|step| step.info.level_id == level);
-        of_level.flat_map(|step| step.all(Role::Idea)).collect::<BTreeSet<_>>().len()
+        of_level.flat_map(|step| step.all(Role::Idea)).map(|(_, idea)| idea).collect::<BTreeSet<_>>().len()
     };
     levels_with(steps, Role::Idea, false).into_iter().map(of_level).sum()
-}
-
-/// The words for feelings that were used in turns that were played: those that the group chose together, and, where at
-/// least five children used at least three, those of each child.
-fn feeling_words<'a>(steps: &'a [PlayedStep]) -> BTreeSet<&'a str> {
-    let used = steps.iter().flat_map(|step| step.answers(Role::Feeling)).filter(|(_, word)| *word != OWN);
-    let (of_seats, together): (Vec<_>, Vec<_>) = used.partition(|(seat, _)| seat.is_some());
-    let words = |used: Vec<(Option<SeatToken>, &'a str)>| -> BTreeSet<&'a str> {
-        used.into_iter().map(|(_, word)| word).collect()
-    };
-    let seats: BTreeSet<SeatToken> = of_seats.iter().filter_map(|(seat, _)| *seat).collect();
-    let (of_seats, mut told) = (words(of_seats), words(together));
-    if seats.len() >= MINIMUM && of_seats.len() >= FEWEST_WORDS {
-        told.extend(of_seats);
-    }
-    told
-}
-
-/// The calming tools of which at least five children said that they helped.
-pub(crate) fn tools<'a>(steps: &'a [PlayedStep]) -> Vec<&'a str> {
-    let said: BTreeSet<(&str, SeatToken)> = steps
-        .iter()
-        .flat_map(|step| step.answers(Role::CalmingTool))
-        .filter(|(_, tool)| *tool != NONE_YET)
-        .filter_map(|(seat, tool)| Some((tool, seat?)))
-        .collect();
-    let mut tools: Vec<&str> = said.iter().map(|(tool, _)| *tool).collect();
-    tools.dedup();
-    let chosen_by = |tool: &str| said.iter().filter(|(one, _)| *one == tool).count();
-    tools.retain(|tool| chosen_by(tool) >= MINIMUM);
-    tools
 }
 
 #[cfg(test)]

@@ -152,6 +152,82 @@ fn words_for_feelings_are_told_from_five_children_and_three_words_on() {
 }
 
 #[test]
+fn as_many_words_as_answers_would_say_how_often_each_was_chosen() {
+    let words = ["happy", "calm", "surprised", "sad", "angry"];
+    let five = session(5, |seat| words[seat as usize]);
+    assert_eq!(frozen(&five, &["word."]), [""; 0], "each word was chosen exactly once");
+    let six = session(6, |seat| words[seat as usize % words.len()]);
+    assert_eq!(frozen(&six, &["word."]).len(), 5);
+}
+
+#[test]
+fn words_are_told_of_the_answers_to_one_question_only() {
+    let words = ["happy", "surprised", "sad"];
+    let mut six = session(6, |seat| words[seat as usize % words.len()]);
+    play_one_more(&mut six, crossroads_step(), [0], |_| vec![("name", "ashamed")]);
+    assert_eq!(
+        frozen(&six, &["word."]),
+        ["word.happy ", "word.sad ", "word.surprised "],
+        "one child named the feeling at the crossroads"
+    );
+}
+
+#[test]
+fn a_calming_tool_is_told_only_where_no_child_is_known_to_have_named_it() {
+    let told = |children: u64, named: fn(u64) -> &'static str| {
+        let mut session = session(children, |_| "happy");
+        say_what_helped(&mut session, 0..children, named);
+        frozen(&session, &["tool.", "helps."])
+    };
+    assert_eq!(told(5, |_| "hum"), [""; 0], "all five are known to have named it");
+    assert_eq!(told(6, |seat| if seat == 0 { "breath" } else { "hum" }), [""; 0], "five or six of six");
+    assert_eq!(told(7, |seat| if seat < 2 { "breath" } else { "hum" }), ["helps.hum "]);
+    assert_eq!(told(7, |seat| if seat < 3 { "breath" } else { "hum" }), [""; 0], "four of seven");
+    assert_eq!(told(10, |seat| if seat < 5 { "breath" } else { "hum" }), [""; 0], "five and five are exact");
+}
+
+#[test]
+fn seven_were_there_and_five_of_them_named_a_tool() {
+    let mut seven = session(7, |_| "happy");
+    say_what_helped(&mut seven, 0..5, |_| "hum");
+    assert_eq!(frozen(&seven, &["tool.", "helps."]), [""; 0], "who answered is known to all");
+}
+
+#[test]
+fn what_helped_with_a_goal_is_told_only_where_no_child_is_known_to_have_named_it() {
+    let told = |children: u64| {
+        let mut session = session(children, |_| "happy");
+        play_one_more(&mut session, goal_ladder_step(), 0..children, |_| {
+            vec![("rung", "3"), ("helped", "friend"), ("next", "keep")]
+        });
+        frozen(&session, &["goals.helper."])
+    };
+    assert_eq!((told(5), told(6)), (Vec::new(), Vec::new()));
+    assert_eq!(told(7), ["goals.helper.friend "]);
+}
+
+#[test]
+fn strengths_are_told_from_five_children_and_three_strengths_on() {
+    let told = |children: u64, strengths: [&'static str; 5]| {
+        let mut session = session(children, |_| "happy");
+        play_one_more(&mut session, lanterns_step(), 0..children, |seat| {
+            vec![("own", strengths[seat as usize % 5])]
+        });
+        frozen(&session, &["strength."]).len()
+    };
+    let five = ["patient", "funny", "brave", "kind", "calm"];
+    assert_eq!(told(4, five), 0, "four children");
+    assert_eq!(told(5, five), 0, "each strength was named exactly once");
+    assert_eq!(told(6, five), 5);
+    assert_eq!(told(6, ["kind", "kind", "kind", "brave", "kind"]), 0, "two strengths");
+    assert_eq!(
+        told(5, ["own", "kind", "funny", "own", "brave"]),
+        3,
+        "a strength of their own is an answer too"
+    );
+}
+
+#[test]
 fn the_feeling_of_an_i_message_is_a_word_for_a_feeling() {
     let library = crate::shipped_content::library(&[]);
     let level = library.level("i-message-b-in-goal").expect("an I-message");
@@ -203,4 +279,12 @@ fn when_it_closes_no_single_answer_but_goals_and_measures_is_left() {
     assert!(again.0 == "your-say" && again.1.shown().is_some());
     let never_asked = closed_session(6);
     assert_eq!(frozen_say(&never_asked, Role::Again), None);
+}
+
+#[test]
+fn words_are_not_told_where_they_and_the_bins_leave_two_tables_only() {
+    let words = ["happy", "calm", "sad"];
+    let six = session(6, |seat| words[seat as usize % words.len()]);
+    let told = frozen(&six, &["feeling.", "word."]);
+    assert_eq!(told, ["feeling.feelings-a first some few few"], "four, nobody or one, and one or two");
 }

@@ -2,3 +2,4 @@
 
 pub(super) mod calming_tools;
 pub(super) mod freeze;
+pub(super) mod named;

@@ -10,7 +10,7 @@ use crate::{
         records::session_records::SessionRecords,
         small_group::Tendency,
     },
-    session::Event,
+    session::{Degree, Observation, Question},
 };
 
 /// Minutes more that are proposed.
@@ -19,8 +19,6 @@ pub const MORE_MINUTES: u16 = 10;
 const MOST: usize = 3;
 /// The most proposals from measures at once.
 const MOST_FROM_MEASURES: usize = 2;
-/// A touch of the wrap-up that says it was hard.
-const HARD: u8 = 1;
 
 /// Something the facilitator could do, or leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +36,7 @@ pub struct Proposal {
 pub enum Reason {
     /// It was hard to keep to the plan last time: the next session could take [`MORE_MINUTES`] more.
     HardPlan,
-    /// It was hard to take part last time: the next session could take [`MORE_MINUTES`] more.
+    /// Not all joined in last time, or it was hard to take part: the next session could take [`MORE_MINUTES`] more.
     HardPart,
     /// The mood was hard last time: the session about feelings could come next.
     HardMood,
@@ -56,13 +54,25 @@ pub enum Reason {
 /// the last of them is of no programme.
 pub fn proposals(sessions: &[SessionRecords], library: &Library, band: Band) -> Vec<Proposal> {
     let closed: Vec<&SessionRecords> = sessions.iter().filter(|session| session.closed).collect();
-    let Some((last, programme)) = closed.last().and_then(|last| Some((last, library.plan(last.plan()?)?.0)))
+    let plans: Vec<&str> = closed.iter().map(|session| session.plan().unwrap_or_default()).collect();
+    let seen = closed.last().map(|last| Observation::of(&last.records)).unwrap_or_default();
+    propose_all((&plans, seen), needs_at_the_start(sessions), (library, band))
+}
+
+/// The same from the plans that were played and what was seen at the last, and from what was said least of at the start with
+/// what the level calls these answers.
+pub(crate) fn propose_all(
+    (plans, seen): (&[&str], Observation),
+    needs: Vec<(Factor, Bilingual)>,
+    (library, band): (&Library, Band),
+) -> Vec<Proposal> {
+    let Some((last, (programme, _))) = plans.last().and_then(|last| Some((*last, library.plan(last)?)))
     else {
         return Vec::new();
     };
-    let course = Course { programme, library, band, closed: &closed };
-    let mut proposals = from_touches(&course, last);
-    for proposal in from_measures(&course, sessions) {
+    let course = Course { programme, library, band, plans };
+    let mut proposals = from_touches(&course, last, seen);
+    for proposal in from_measures(&course, needs) {
         if proposals.iter().all(|one| one.plan != proposal.plan) {
             proposals.push(proposal);
         }
@@ -72,13 +82,10 @@ pub fn proposals(sessions: &[SessionRecords], library: &Library, band: Band) -> 
 }
 
 /// What the facilitator touched after the last session.
-fn from_touches(course: &Course, last: &SessionRecords) -> Vec<Proposal> {
-    let touches = last.records.iter().rev().find_map(|record| match &record.event {
-        Event::WrappedUp(touches) => Some(touches.as_slice()),
-        _ => None,
-    });
-    let hard = |place: usize| touches.and_then(|touches| touches.get(place)) == Some(&HARD);
-    let [mood, part, plan] = [0, 1, 2].map(hard);
+fn from_touches(course: &Course, last: &str, seen: Observation) -> Vec<Proposal> {
+    let low = |question| seen.degree(question) == Some(Degree::Low);
+    let (mood, plan) = (low(Question::Mood), low(Question::Plan));
+    let part = low(Question::TakingPart) || low(Question::JoiningIn);
     let mut proposals = Vec::new();
     if plan || part {
         let reason = if plan { Reason::HardPlan } else { Reason::HardPart };
@@ -91,8 +98,8 @@ fn from_touches(course: &Course, last: &SessionRecords) -> Vec<Proposal> {
     proposals
 }
 
-/// What may be told of the measures at the start, while the programme goes on.
-fn from_measures(course: &Course, sessions: &[SessionRecords]) -> Vec<Proposal> {
+/// What children said least of at the start, while the programme goes on, and what the level calls these answers.
+fn needs_at_the_start(sessions: &[SessionRecords]) -> Vec<(Factor, Bilingual)> {
     let mut needs: Vec<(Factor, Bilingual)> = Vec::new();
     for measure in group_measures(sessions) {
         let Some(start) = measure.times.first().filter(|one| one.time == MeasureTime::Before) else {
@@ -107,6 +114,11 @@ fn from_measures(course: &Course, sessions: &[SessionRecords]) -> Vec<Proposal> 
         });
         needs.extend(said_little.map(|one| (one.factor, start.names[2].clone())));
     }
+    needs
+}
+
+/// What may be told of the measures at the start.
+fn from_measures(course: &Course, needs: Vec<(Factor, Bilingual)>) -> Vec<Proposal> {
     let mut seen = BTreeSet::new();
     let proposal = |(factor, name): (Factor, Bilingual)| {
         let plan = course.about(factor).filter(|plan| course.played(plan) < 2)?;
@@ -124,20 +136,21 @@ struct Course<'a> {
     programme: &'a Programme,
     library: &'a Library,
     band: Band,
-    closed: &'a [&'a SessionRecords],
+    /// The plans that were played, in order.
+    plans: &'a [&'a str],
 }
 
 impl<'a> Course<'a> {
     /// The session after this one.
-    fn next(&self, last: &SessionRecords) -> Option<&'a Plan> {
+    fn next(&self, last: &str) -> Option<&'a Plan> {
         let plans = &self.programme.sessions;
-        let place = plans.iter().position(|plan| Some(plan.id.as_str()) == last.plan())?;
+        let place = plans.iter().position(|plan| plan.id == last)?;
         plans.get(place + 1).filter(|plan| plan.after_months.is_none())
     }
 
     /// How often a plan was played.
     fn played(&self, plan: &Plan) -> usize {
-        self.closed.iter().filter(|one| one.plan() == Some(plan.id.as_str())).count()
+        self.plans.iter().filter(|one| **one == plan.id).count()
     }
 
     /// The session that is most about this factor, follow-ups aside; of several the first.

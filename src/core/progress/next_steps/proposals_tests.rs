@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     content::PlanStep,
     progress::records::examples::*,
-    session::{Record, SeatToken},
+    session::{Event, Record, SeatToken},
 };
 
 /// A programme of five sessions and a follow-up, each about one thing.
@@ -110,6 +110,15 @@ fn a_hard_plan_gives_the_next_session_more_time() {
         "one is enough"
     );
     assert_eq!(proposed(&[played("five", &[3, 1, 1])]), [], "only follow-ups come");
+}
+
+#[test]
+fn of_the_questions_of_today_joining_in_and_the_mood_are_reasons() {
+    let not_joined = [played("one", &[3, 3, 3, 0, 1, 3])];
+    assert_eq!(proposed(&not_joined), [("two".to_owned(), Reason::HardPart)]);
+    let heavy = [played("one", &[3, 3, 3, 0, 3, 1])];
+    assert_eq!(proposed(&heavy), [("three".to_owned(), Reason::HardMood)]);
+    assert_eq!(proposed(&[played("one", &[1, 1, 1, 1, 2, 2])]), []);
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::{
         ending::level::EndingLevel,
         feelings::level::FeelingsLevel,
         garden::level::GardenLevel,
+        goal_ladder::level::{Asks, GoalLadderLevel, heights},
+        lanterns::level::LanternsLevel,
         measure::level::{Item, MeasureLevel, Scale},
         weather::level::WeatherLevel,
         wish_rock_path::level::WishRockPathLevel,
@@ -43,7 +45,8 @@ fn step(id: &str, activity: &str, factor: Factor, title: Bilingual, body: impl L
     StepInfo { level_id: id.to_owned(), level: Some(Arc::new(level)), minutes: 5, tablet: true }
 }
 
-fn weather(id: &str) -> StepInfo {
+/// A step of this activity.
+pub fn weather_step(id: &str) -> StepInfo {
     let names =
         [text("Bright", "晴朗"), text("Changing, or my own", "多变，或我自己的"), text("Stormy", "风雨")];
     let body = WeatherLevel {
@@ -54,7 +57,8 @@ fn weather(id: &str) -> StepInfo {
     step(id, "weather", Factor::Ritual, text("Weather inside", "心里的天气"), body)
 }
 
-fn feelings() -> StepInfo {
+/// A step of this activity.
+pub fn feelings_step() -> StepInfo {
     let names = [
         text("Pleasant", "舒服的"),
         text("Mixed, or my own", "说不清，或我自己的"),
@@ -70,7 +74,8 @@ fn feelings() -> StepInfo {
     step("feelings-a", "feelings", Factor::Emotion, text("The lost kite", "飞走的风筝"), body)
 }
 
-fn crossroads() -> StepInfo {
+/// A step of this activity.
+pub fn crossroads_step() -> StepInfo {
     let body = CrossroadsLevel {
         opening: Bilingual::default(),
         character: String::new(),
@@ -93,7 +98,8 @@ fn ending() -> StepInfo {
     step("ending", "ending", Factor::Ritual, text("Private ending", "悄悄话"), body)
 }
 
-fn calm_lab() -> StepInfo {
+/// A step of this activity.
+pub fn calm_lab_step() -> StepInfo {
     let body = CalmLabLevel {
         opening: Bilingual::default(),
         character: String::new(),
@@ -103,7 +109,8 @@ fn calm_lab() -> StepInfo {
     step("calm-lab", "calm_lab", Factor::Emotion, text("Calm lab", "平静实验室"), body)
 }
 
-fn wishes() -> StepInfo {
+/// A step of this activity.
+pub fn wishes_step() -> StepInfo {
     let wish = |id: &str| Choice { id: id.to_owned(), emoji: "star".to_owned(), label: text(id, id) };
     let body = WishRockPathLevel {
         opening: Bilingual::default(),
@@ -115,7 +122,8 @@ fn wishes() -> StepInfo {
     step("wishes-a", "wish_rock_path", Factor::GoalSetting, text("A wish for this week", "这周的心愿"), body)
 }
 
-fn your_say() -> StepInfo {
+/// A step of this activity.
+pub fn your_say_step() -> StepInfo {
     let names = [text("Gladly", "很愿意"), text("Perhaps", "说不准"), text("Rather not", "先不了")];
     let question = Question {
         question: PicturedText { emoji: String::new(), text: Bilingual::default() },
@@ -124,6 +132,34 @@ fn your_say() -> StepInfo {
     };
     let body = YourSayLevel { again: question.clone(), heard: question };
     step("your-say", "your_say", Factor::Ritual, text("Your say", "你来说说"), body)
+}
+
+/// A step of *Lanterns*.
+pub fn lanterns_step() -> StepInfo {
+    let strength = |id: &str| Choice { id: id.to_owned(), emoji: String::new(), label: text(id, id) };
+    let body = LanternsLevel {
+        opening: Bilingual::default(),
+        character: String::new(),
+        own_question: Bilingual::default(),
+        gift_question: Bilingual::default(),
+        strengths: ["patient", "funny", "brave", "kind", "own"].map(strength).to_vec(),
+        reflection: Bilingual::default(),
+    };
+    step("lanterns-a", "lanterns", Factor::PersonalImage, text("Lanterns", "灯笼"), body)
+}
+
+/// A step of *Goal ladder*.
+pub fn goal_ladder_step() -> StepInfo {
+    let choice = |id: &str| Choice { id: id.to_owned(), emoji: String::new(), label: text(id, id) };
+    let body = GoalLadderLevel {
+        asks: Asks::default(),
+        wishes: Vec::new(),
+        rungs: Vec::new(),
+        helpers: ["friend", "plan", "rest"].map(choice).to_vec(),
+        next: ["keep", "change", "own"].map(choice),
+        heights: heights(),
+    };
+    step("goal-ladder-a", "goal_ladder", Factor::GoalSetting, text("Up the tree", "爬上树"), body)
 }
 
 /// A measure: its level, and the words that its statements begin with.
@@ -139,7 +175,7 @@ pub struct Asking {
 pub const MEASURE: Asking = Asking { level: "measure-a", words: "I can" };
 
 /// A measure with a statement about emotion, and two about optimism.
-fn measure(asking: Asking) -> StepInfo {
+pub fn measure_step(asking: Asking) -> StepInfo {
     let item = |id: &str, factor| Item {
         id: id.to_owned(),
         factor,
@@ -178,7 +214,14 @@ pub fn session(seats: u64, feeling: impl Fn(u64) -> &'static str) -> SessionReco
     let mut session = SessionRecords {
         date: "2026-11-23".to_owned(),
         plan_title: text("Our first session", "第一次活动"),
-        steps: vec![weather("check-in"), feelings(), crossroads(), wishes(), weather("check-out"), ending()],
+        steps: vec![
+            weather_step("check-in"),
+            feelings_step(),
+            crossroads_step(),
+            wishes_step(),
+            weather_step("check-out"),
+            ending(),
+        ],
         ..SessionRecords::default()
     };
     let say = |session: &mut SessionRecords, seat: Option<u64>, event: Event| {
@@ -215,12 +258,12 @@ pub fn session(seats: u64, feeling: impl Fn(u64) -> &'static str) -> SessionReco
 
 /// Asks so many seats for their say at the end: whether they would like to do this again; all felt heard.
 pub fn ask_their_say(session: &mut SessionRecords, seats: u64, again: impl Fn(u64) -> &'static str) {
-    play_one_more(session, your_say(), 0..seats, |seat| vec![("q1", again(seat)), ("q2", "yes")]);
+    play_one_more(session, your_say_step(), 0..seats, |seat| vec![("q1", again(seat)), ("q2", "yes")]);
 }
 
 /// Asks these seats the statement of a measure about emotion; the others are left open.
 pub fn ask_a_measure(session: &mut SessionRecords, seats: Range<u64>, answer: impl Fn(u64) -> &'static str) {
-    play_one_more(session, measure(MEASURE), seats, |seat| vec![("item-feeling", answer(seat))]);
+    play_one_more(session, measure_step(MEASURE), seats, |seat| vec![("item-feeling", answer(seat))]);
 }
 
 /// Asks these seats all statements of this measure: the one about emotion, and the two about optimism.
@@ -231,19 +274,21 @@ pub fn ask_all_of_a_measure(
     answers: impl Fn(u64) -> [&'static str; 3],
 ) {
     let kinds = ["item-feeling", "item-hope", "item-again"];
-    play_one_more(session, measure(asking), seats, |seat| kinds.into_iter().zip(answers(seat)).collect());
+    play_one_more(session, measure_step(asking), seats, |seat| {
+        kinds.into_iter().zip(answers(seat)).collect()
+    });
 }
 
 /// Lets these seats say in *Calm Lab* what helped them.
 pub fn say_what_helped(session: &mut SessionRecords, seats: Range<u64>, tool: impl Fn(u64) -> &'static str) {
-    play_one_more(session, calm_lab(), seats, |seat| vec![("helped", tool(seat))]);
+    play_one_more(session, calm_lab_step(), seats, |seat| vec![("helped", tool(seat))]);
 }
 
 /// Plays one more step, with one turn for each of these seats.
-fn play_one_more(
+pub fn play_one_more(
     session: &mut SessionRecords,
     step: StepInfo,
-    seats: Range<u64>,
+    seats: impl IntoIterator<Item = u64>,
     moves: impl Fn(u64) -> Vec<(&'static str, &'static str)>,
 ) {
     let place = session.steps.len();

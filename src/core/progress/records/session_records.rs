@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
-    content::{Bilingual, Level, Role},
+    content::{Bilingual, Bins, Level, Role},
     progress::measures::wording::wording,
     session::{Event, Minute, Record, SeatToken, Turn, TurnEnd, adults},
 };
@@ -90,20 +90,25 @@ impl PlayedStep<'_> {
         played.filter_map(|turn| Some((turn.seat, turn.moves[last(turn)?].choice.as_str()))).collect()
     }
 
-    /// Every choice of this role in turns that were played to their end.
-    pub fn all(&self, role: Role) -> Vec<&str> {
+    /// Every choice of this role in turns that were played to their end, with its seat.
+    pub fn all(&self, role: Role) -> impl Iterator<Item = (Option<SeatToken>, &str)> {
         let kinds = self.kinds(role);
         let played = self.turns.iter().filter(|turn| turn.end == Some(TurnEnd::Played));
-        let moves = played.flat_map(|turn| &turn.moves).filter(|one| kinds.contains(&one.kind));
-        moves.map(|one| one.choice.as_str()).collect()
+        let moves = played.flat_map(|turn| turn.moves.iter().map(|one| (turn.seat, one)));
+        let of_role = moves.filter(move |(_, one)| kinds.contains(&one.kind));
+        of_role.map(|(seat, one)| (seat, one.choice.as_str()))
+    }
+
+    /// The bins of this role, where the level declares some.
+    pub fn bins(&self, role: Role) -> Option<&Bins> {
+        let level = self.info.level.as_ref()?;
+        level.kinds(role).iter().find_map(|kind| level.body.bins(kind))
     }
 
     /// The answers of this role as seats and bins, where the level declares bins. Answers without a seat are left out:
     /// what counts is seats.
     pub fn binned(&self, role: Role) -> Vec<(SeatToken, usize)> {
-        let Some(level) = &self.info.level else { return Vec::new() };
-        let kinds = level.kinds(role);
-        let Some(bins) = kinds.iter().find_map(|kind| level.body.bins(kind)) else { return Vec::new() };
+        let Some(bins) = self.bins(role) else { return Vec::new() };
         let bin_of = |choice: &str| bins.groups.iter().position(|group| group.iter().any(|id| id == choice));
         self.answers(role).into_iter().filter_map(|(seat, choice)| Some((seat?, bin_of(choice)?))).collect()
     }

@@ -7,9 +7,10 @@ use crate::{
     content::{Bilingual, Factor, Role},
     progress::{
         frozen::freeze::{
-            Mood, QUESTIONS, frozen_feeling_words, frozen_feelings, frozen_heads, frozen_ideas, frozen_mood,
-            frozen_mood_level, frozen_participation, frozen_plans, frozen_say, frozen_steps,
+            Mood, QUESTIONS, frozen_feelings, frozen_heads, frozen_ideas, frozen_mood, frozen_mood_level,
+            frozen_participation, frozen_plans, frozen_say, frozen_steps,
         },
+        frozen::named::frozen_feeling_words,
         measures::group_measures::{GroupMeasure, group_measures},
         records::session_records::SessionRecords,
         small_group::{Share, Statement},

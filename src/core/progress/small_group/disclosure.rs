@@ -239,6 +239,13 @@ pub struct FirstTime {
     answers: BTreeMap<SeatToken, usize>,
 }
 
+impl FirstTime {
+    /// The tables of counts that fit what is told.
+    pub fn tables(&self) -> impl Iterator<Item = &Counts> {
+        self.tables.iter()
+    }
+}
+
 /// The same as [`tell`], with what is needed to tell of it again; nothing of fewer than [`MINIMUM`] seats.
 pub fn tell_first(answers: &[(SeatToken, usize)]) -> Option<FirstTime> {
     let answers = last_answers(answers);
@@ -285,6 +292,17 @@ pub fn tell_moods(before: &[(SeatToken, usize)], after: &[(SeatToken, usize)]) -
 #[cfg(test)]
 pub fn world_of(before: &[(SeatToken, usize)], after: &[(SeatToken, usize)]) -> World {
     compare(&last_answers(before), &last_answers(after)).1
+}
+
+/// The worlds that are told of as these answers are, beside what was told the first time.
+#[cfg(test)]
+pub fn told_alike_again(first: &FirstTime, again: &[(SeatToken, usize)]) -> Vec<World> {
+    let (sizes, real) = compare(&first.answers, &last_answers(again));
+    let levels = if sizes.both < MINIMUM { &AGAIN_UNCHANGED[..] } else { &AGAIN };
+    let told_before: &[usize] = if first.told.is_some() { &[0] } else { &[] };
+    let mut fitting = worlds(sizes);
+    fitting.retain(|world| first.tables.contains(&world.questions[0]));
+    find(partition(fitting, levels, told_before), &real).map(|alike| alike.worlds).unwrap_or_default()
 }
 
 /// How the answers of two times lie to each other.

@@ -9,10 +9,12 @@ use std::collections::BTreeMap;
 use crate::session::SeatToken;
 
 mod disclosure;
+mod named;
 mod pooling;
 mod possible_tables;
 
 pub(super) use disclosure::{FirstTime, tell, tell_again, tell_first, tell_moods};
+pub(super) use named::{different_things, may_stand_beside, named_by_many};
 pub(super) use pooling::{Alone, Part, pair_up, pooled};
 pub use pooling::{NewPair, POOLED_MINIMUM, Tally};
 
@@ -153,6 +155,12 @@ impl Share {
 pub struct Shown<T>(T);
 
 impl<T> Shown<T> {
+    /// Something that carries no seat, such as minutes and what the group made together, or that follows from nothing but what
+    /// was frozen by this rule.
+    pub(super) const fn of_the_group(made: T) -> Self {
+        Self(made)
+    }
+
     /// What may be shown.
     pub const fn get(&self) -> &T {
         &self.0
@@ -160,9 +168,10 @@ impl<T> Shown<T> {
 }
 
 /// What the rule says about some answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Statement<T = Summary> {
     /// Nothing may be said: too few seats, or it would tell too much beside what else is told.
+    #[default]
     NotEnough,
     /// This may be shown, on this tablet.
     Shown(Shown<T>),
@@ -254,7 +263,7 @@ pub fn share(seats: &[(SeatToken, bool)]) -> Statement<Share> {
 }
 
 #[cfg(test)]
-mod simulation;
+pub(in crate::progress) mod simulation;
 #[cfg(test)]
 #[path = "small_group_tests.rs"]
 mod tests;

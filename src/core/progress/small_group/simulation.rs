@@ -21,10 +21,11 @@ const MEETINGS: usize = 8;
 const ABSENT: u64 = 12;
 
 /// The generator `SplitMix64`: the same numbers on every machine.
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn next(&mut self, below: u64) -> u64 {
+    /// The next number below this one.
+    pub fn next(&mut self, below: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -33,7 +34,11 @@ impl Chance {
     }
 }
 
-type Answers = Vec<(SeatToken, usize)>;
+/// A way in which children can have answered, that an observer thinks possible.
+pub type PossibleWorld = World;
+
+/// The answers to one question, by seat.
+pub type Answers = Vec<(SeatToken, usize)>;
 
 /// What is counted over all meetings of at least five children.
 #[derive(Debug)]
@@ -75,14 +80,14 @@ impl Figures {
 }
 
 /// How many children's answers are the same in all worlds.
-fn exactly_known(fitting: &[World], part: usize) -> usize {
+pub fn exactly_known(fitting: &[World], part: usize) -> usize {
     let size: u8 = fitting[0].parts[part].iter().sum();
     let certain = |bin: usize| size > 0 && fitting.iter().all(|world| world.parts[part][bin] == size);
     if (0..3).any(certain) { size.into() } else { 0 }
 }
 
 /// A meeting of these children: who is there, and what they answer at the beginning and at the end.
-fn meeting(chance: &mut Chance, children: u64, lean: u64) -> (Answers, Answers) {
+pub fn meeting(chance: &mut Chance, children: u64, lean: u64) -> (Answers, Answers) {
     let (mut before, mut after) = (Answers::new(), Answers::new());
     for child in (0..children).map(SeatToken) {
         if chance.next(100) < ABSENT {
@@ -105,6 +110,36 @@ fn meeting(chance: &mut Chance, children: u64, lean: u64) -> (Answers, Answers) 
         }
     }
     (before, after)
+}
+
+/// The worlds that an observer who knows everything that is told of a question still thinks possible.
+pub fn possible_of_one(answers: &Answers) -> Vec<World> {
+    if answers.len() < MINIMUM {
+        return Vec::new();
+    }
+    let real = super::disclosure::world_of(answers, &Vec::new());
+    let counts = real.questions[0];
+    let parts = super::disclosure::partition_of_one(answers.len());
+    let alike = parts.into_iter().find(|alike| alike.worlds.iter().any(|world| world.questions[0] == counts));
+    alike.map(|alike| alike.worlds).unwrap_or_default()
+}
+
+/// The same of the weather at the beginning and at the end of a meeting.
+pub fn possible_moods(before: &Answers, after: &Answers) -> Vec<World> {
+    if before.len() < MINIMUM || after.len() < MINIMUM {
+        return Vec::new();
+    }
+    let both = before.iter().filter(|(seat, _)| after.iter().any(|(other, _)| other == seat)).count();
+    let known = known(Sizes { first: before.len() - both, both, second: after.len() - both });
+    known.parts[known.part_of[&super::disclosure::world_of(before, after)]].worlds.clone()
+}
+
+/// The same of a measure that was asked twice.
+pub fn possible_again(first: &Answers, again: &Answers) -> Vec<World> {
+    match super::disclosure::tell_first(first) {
+        Some(known) if again.len() >= MINIMUM => super::disclosure::told_alike_again(&known, again),
+        _ => Vec::new(),
+    }
 }
 
 /// The worlds and the parts of the rule, once for all meetings of the same size.

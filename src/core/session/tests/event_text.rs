@@ -65,7 +65,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => any::<i16>().prop_map(Event::Stretched),
         1 => any::<(usize, usize)>().prop_map(|(from, to)| Event::Reordered { from, to }),
         1 => (any::<usize>(), word()).prop_map(|(step, level)| Event::Swapped { step, level }),
-        1 => prop::collection::vec(any::<u8>(), 0..4).prop_map(Event::WrappedUp),
+        1 => prop::collection::vec(any::<u8>(), 0..8).prop_map(Event::WrappedUp),
     ]
 }
 

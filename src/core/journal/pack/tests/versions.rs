@@ -6,7 +6,7 @@ use super::*;
 fn pairs_of_groups_and_what_older_programs_froze_are_in_no_pack() {
     let mut here = Journal::in_memory().unwrap();
     let group = add_group(&mut here, "brave");
-    let outdated = ["pool.now.measure-seeds.optimism", "measure.pairs.measure-seeds.optimism"];
+    let outdated = ["pool.now.measure-seeds.optimism", "measure.pairs.measure-seeds.optimism", "tool.hum"];
     meet_and_freeze(&mut here, group, &usual(), &outdated);
     let mut there = Journal::in_memory().unwrap();
     assert_eq!(outcomes(&mut there, &carried(&[pack(&mut here, group, 5)], 6)), [ImportOutcome::Added]);
@@ -17,7 +17,7 @@ fn pairs_of_groups_and_what_older_programs_froze_are_in_no_pack() {
     here.keep_pairs(&[Pair { session, subject, id: id.clone() }]).unwrap();
     let second = pack(&mut here, group, 7);
     let text = to_text(std::slice::from_ref(&second)).unwrap();
-    for never in ["pool.", "measure.pairs", &id] {
+    for never in ["pool.", "measure.pairs", "tool.hum", &id] {
         assert!(!text.contains(never), "{never} in {text}");
     }
     assert_eq!(outcomes(&mut there, &carried(&[second], 8)), [ImportOutcome::Unchanged]);

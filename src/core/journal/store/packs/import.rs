@@ -15,6 +15,7 @@ use crate::{
             PackedSession, compare_histories,
         },
     },
+    session::{Event, Record},
 };
 
 /// An import that has begun, and how far it has come.
@@ -238,7 +239,9 @@ fn bring_up_to_date(
             params![id.0, session.number],
             |row| row.get(0),
         )?;
-        sessions::replace(connection, SessionId(here), &session.records)?;
+        let here = SessionId(here);
+        let records = with_the_later_view(&session.records, &sessions::records(connection, here)?);
+        sessions::replace(connection, here, &records)?;
     }
     connection.execute("DELETE FROM group_seats WHERE group_id = ?1", [id.0])?;
     for seat in &group.kept {
@@ -249,6 +252,14 @@ fn bring_up_to_date(
         crate::journal::store::tables::linkage_counts::insert(connection, id, *after, counted)?;
     }
     Ok(())
+}
+
+/// The records that come, with what the adult saw as it was said last: here, if it was said anew more often here.
+fn with_the_later_view(comes: &[Record], here: &[Record]) -> Vec<Record> {
+    let is_view = |record: &&Record| matches!(record.event, Event::WrappedUp(_));
+    let known = comes.iter().filter(is_view).count();
+    let later = here.iter().filter(is_view).skip(known);
+    comes.iter().chain(later).cloned().collect()
 }
 
 fn add_session(connection: &Connection, group: GroupId, session: &PackedSession) -> Result<(), JournalError> {

@@ -1,5 +1,6 @@
 //! What is read from and written to each table.
 
+pub(super) mod digests;
 pub(super) mod groups;
 pub(super) mod linkage_counts;
 pub(super) mod pairs;

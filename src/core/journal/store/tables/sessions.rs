@@ -7,10 +7,10 @@ use crate::{
     journal::{
         Date, Erasure, Frozen, GroupId, JournalError, SessionDetails, SessionId, SideEntries, StoredSession,
     },
-    session::Record,
+    session::{Event, Record},
 };
 
-use super::{groups, rows, talk_later};
+use super::{digests, groups, rows, talk_later};
 
 impl Journal {
     /// Opens a session with its first events, counted from 0.
@@ -80,6 +80,22 @@ impl Journal {
         Ok(transaction.commit()?)
     }
 
+    /// Keeps what an adult says anew about a session that is closed: its wrap-up, and nothing else.
+    pub fn say_anew(&mut self, session: SessionId, record: &Record) -> Result<(), JournalError> {
+        if record.seat.is_some() || !matches!(record.event, Event::WrappedUp(_)) {
+            return Err(JournalError::SessionClosed);
+        }
+        let transaction = self.begin()?;
+        if !self::session(&transaction, session)?.closed {
+            return Err(JournalError::Other("this session is not closed yet".to_owned()));
+        }
+        let sql = "SELECT coalesce(max(counter) + 1, 0) FROM events WHERE session_id = ?1";
+        let next = transaction.query_row(sql, [session.0], |row| rows::count(row, 0))?;
+        insert(&transaction, session, next, std::slice::from_ref(record))?;
+        digests::forget(&transaction, session)?;
+        Ok(transaction.commit()?)
+    }
+
     /// From this counter on these events of an open session have happened, and no others: what was taken back leaves no
     /// trace.
     pub fn rewrite(
@@ -107,8 +123,7 @@ impl Journal {
 
     /// One session.
     pub fn session(&self, session: SessionId) -> Result<StoredSession, JournalError> {
-        let found = self.select("WHERE id = ?1", session.0)?;
-        found.into_iter().next().ok_or(JournalError::NotFound { what: "session" })
+        self::session(&self.connection, session)
     }
 
     /// The sessions of a group, in order.
@@ -186,15 +201,29 @@ impl Journal {
     }
 
     fn select(&self, rest: &str, value: impl ToSql) -> Result<Vec<StoredSession>, JournalError> {
-        let sql = format!("SELECT {} FROM sessions {rest}", rows::SESSION_COLUMNS);
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut found = statement.query([value])?;
-        let mut sessions = Vec::new();
-        while let Some(row) = found.next()? {
-            sessions.push(rows::session(row)?);
-        }
-        Ok(sessions)
+        select(&self.connection, rest, value)
     }
+}
+
+fn select(
+    connection: &Connection,
+    rest: &str,
+    value: impl ToSql,
+) -> Result<Vec<StoredSession>, JournalError> {
+    let sql = format!("SELECT {} FROM sessions {rest}", rows::SESSION_COLUMNS);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut found = statement.query([value])?;
+    let mut sessions = Vec::new();
+    while let Some(row) = found.next()? {
+        sessions.push(rows::session(row)?);
+    }
+    Ok(sessions)
+}
+
+/// One session, inside a transaction or outside.
+fn session(connection: &Connection, session: SessionId) -> Result<StoredSession, JournalError> {
+    let found = select(connection, "WHERE id = ?1", session.0)?;
+    found.into_iter().next().ok_or(JournalError::NotFound { what: "session" })
 }
 
 /// A session that may still be written.
@@ -225,6 +254,7 @@ pub(crate) fn freeze(
     session: SessionId,
     frozen: &[Frozen],
 ) -> Result<(), JournalError> {
+    digests::forget(connection, session)?;
     let sql = "INSERT OR REPLACE INTO frozen (session_id, subject, statement) VALUES (?1, ?2, ?3)";
     let mut statement = connection.prepare_cached(sql)?;
     for one in frozen {
@@ -262,6 +292,7 @@ pub(crate) fn replace(
     session: SessionId,
     records: &[Record],
 ) -> Result<(), JournalError> {
+    digests::forget(connection, session)?;
     connection.execute("DELETE FROM events WHERE session_id = ?1", [session.0])?;
     insert(connection, session, 0, records)
 }
