@@ -16,6 +16,8 @@ const PIN: &str = "2468";
 const SEATS_OF_A_NEW_GROUP: i32 = 6;
 /// How many pictures are taken of the measures in the review.
 const SCREENFULS: u32 = 6;
+/// Simulated seconds of half of the garden's film.
+const HALF_A_FILM: f32 = 35.0;
 
 /// Types the PIN on the keypad that shows.
 pub fn type_pin(tablet: &mut Tablet, texts: &Texts) -> Result<(), DriverError> {
@@ -269,7 +271,30 @@ pub fn visit_review(
     tablet.press(&texts.get("desk-back"))?;
     tablet.press(&texts.get("desk-back-to-garden"))?;
     tablet.expect_screen("home")?;
-    screenshots.photograph(tablet, "garden-home-grown")
+    screenshots.photograph(tablet, "garden-home-grown")?;
+    show_film(tablet, screenshots, &texts, route)
+}
+
+/// The film of the group's garden, half of it and the whole, and back to the garden.
+fn show_film(
+    tablet: &mut Tablet,
+    screenshots: &mut Screenshots,
+    texts: &Texts,
+    route: &Route,
+) -> Result<(), DriverError> {
+    unlock_desk(tablet, texts)?;
+    let group = latest_group(tablet)?;
+    tablet.press_in_list(group.get(route.language))?;
+    tablet.expect_screen("desk-group")?;
+    tablet.press(&texts.get("desk-group-review"))?;
+    tablet.press(&texts.get("story-film-show"))?;
+    tablet.expect_screen("garden-film")?;
+    for part in ["half", "whole"] {
+        tablet.wait(HALF_A_FILM);
+        screenshots.photograph(tablet, &format!("garden-film-{part}"))?;
+    }
+    tablet.tap("stop-film")?;
+    tablet.expect_screen("home")
 }
 
 /// From the review, all groups together.

@@ -234,3 +234,4 @@ story-compare-no-cause = What is different between the two may have many reasons
 story-meeting-seen = What you saw
 story-meeting-seen-hint = You can change this at any time. It is about the group, never about one child.
 story-film-show = Show the group
+story-path-latest = The latest { $count } meetings:

@@ -171,3 +171,4 @@ story-compare-no-cause = 前后不一样，原因可能有很多。
 story-meeting-seen = 您看到的
 story-meeting-seen-hint = 随时可以改。说的是整个小组，从不说某一个孩子。
 story-film-show = 给孩子们看
+story-path-latest = 最近的{ $count }次活动：

@@ -52,7 +52,7 @@ fn path(painter: &mut Painter, meetings: &[Vec<crate::content::Factor>]) -> f32 
     };
     for (place, factors) in meetings.iter().enumerate() {
         let seconds = pause.mul_add(place as f32, BEGINS);
-        let stone = stone_place(place, rows);
+        let stone = stone_place(place, meetings.len());
         let tag = format!("film-stone-{place}");
         let _ = painter.emoji("rock", stone, size * 0.7).later(&tag, seconds);
         for (index, plant) in factors.iter().filter_map(|factor| factor.plant()).take(3).enumerate() {
@@ -67,14 +67,15 @@ fn path(painter: &mut Painter, meetings: &[Vec<crate::content::Factor>]) -> f32 
     pause.mul_add(meetings.len() as f32, BEGINS)
 }
 
-/// Where a stone lies: row after row from the back to the front, there and back again.
-fn stone_place(place: usize, rows: usize) -> Vec2 {
-    let (row, in_row) = (place / IN_ROW, place % IN_ROW);
-    let along = (in_row as f32 + 0.5) / IN_ROW as f32;
+/// Where one of so many stones lies: row after row from the back to the front, there and back again.
+fn stone_place(place: usize, stones: usize) -> Vec2 {
+    let (rows, in_row) = (stones.div_ceil(IN_ROW), stones.clamp(1, IN_ROW));
+    let (row, place) = (place / in_row, place % in_row);
+    let along = (place as f32 + 0.5) / in_row as f32;
     let along = if row % 2 == 0 { along } else { 1.0 - along };
     let lower = (row as f32 + 1.0) / rows as f32;
     let height = if rows == 1 { 0.72 } else { 0.26f32.mul_add(lower, 0.5) };
-    let swing = 0.018 * (in_row as f32 * 1.4).sin();
+    let swing = 0.018 * (place as f32 * 1.4).sin();
     Vec2::new(along.mul_add(0.86, 0.07), height + swing)
 }
 

@@ -19,10 +19,10 @@ use crate::{
 
 /// Width of the names at the left, in points.
 const NAMES: f32 = 250.0;
-/// Height of a dumbbell, in points.
-const DUMBBELL: f32 = 72.0;
-/// Height of its field, in points.
-const FIELD: f32 = 48.0;
+/// Height of the fields of a dumbbell, in points of usual words.
+const FIELD: f32 = 50.0;
+/// Height of the words below them, in points of usual words.
+const BELOW: f32 = 24.0;
 /// Radius of a point of time, in points.
 const POINT: f32 = 8.0;
 
@@ -102,7 +102,9 @@ fn dumbbell_ui(ui: &mut Ui, desk: &Desk, dumbbell: &Dumbbell) {
         .iter()
         .filter_map(|point| Some((point.time, side(point.now.shown()?.tendency))))
         .collect();
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), DUMBBELL), Sense::hover());
+    let field_height = theme::sized(ui.ctx(), FIELD);
+    let height = field_height + theme::sized(ui.ctx(), BELOW);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let said: Vec<String> =
         told.iter().map(|(time, at)| format!("{}: {}", time_words(desk, *time), words[*at])).collect();
     let said = said.join(&desk.text("review-between-parts"));
@@ -110,8 +112,10 @@ fn dumbbell_ui(ui: &mut Ui, desk: &Desk, dumbbell: &Dumbbell) {
     response.on_hover_text(&said);
     let third = rect.width() / 3.0;
     for (place, words) in words.iter().enumerate() {
-        let field =
-            Rect::from_min_size(pos2(rect.left() + third * place as f32, rect.top()), vec2(third, FIELD));
+        let field = Rect::from_min_size(
+            pos2(rect.left() + third * place as f32, rect.top()),
+            vec2(third, field_height),
+        );
         let (fill, edge) = BARS[2 - place];
         ui.painter().rect(field.shrink(2.0), 12, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
         let font = theme::plain(ui.ctx(), theme::SMALL);

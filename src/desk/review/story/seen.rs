@@ -5,8 +5,8 @@ use bevy_egui::egui::{Pos2, Shape, Stroke, Ui, pos2, vec2};
 use super::lanes::{Lane, paint_gap};
 use crate::{
     desk::widgets::{desk::Desk, theme, tile},
-    progress::{PathColumn, Phase, SeenLine, SeenStory},
-    session::Degree,
+    progress::{PathColumn, Phase, SeenStory},
+    session::{Degree, Question},
 };
 
 /// Height of a line over time, in points.
@@ -14,23 +14,35 @@ const LINE: f32 = 46.0;
 /// Room between its highest and its lowest answer, in points.
 const SPAN: f32 = 26.0;
 
-/// The lines, then the phase. The phase that was touched.
-pub fn seen_ui(ui: &mut Ui, desk: &Desk, seen: &SeenStory, path: &[PathColumn]) -> Option<Phase> {
+/// The lines of the meetings from one place on, then the phase. The phase that was touched.
+pub fn seen_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    seen: &SeenStory,
+    (path, from): (&[PathColumn], usize),
+) -> Option<Phase> {
     ui.spacing_mut().item_spacing.y = 4.0;
-    for line in seen.lines.iter().filter(|line| line.degrees.get().iter().any(Option::is_some)) {
-        line_ui(ui, desk, line, path);
+    for line in &seen.lines {
+        let degrees = line.degrees.get().get(from..).unwrap_or_default();
+        if degrees.iter().any(Option::is_some) {
+            line_ui(ui, desk, (line.question, degrees), &path[from..]);
+        }
     }
     ui.add_space(6.0);
     phase_ui(ui, desk, seen)
 }
 
-fn line_ui(ui: &mut Ui, desk: &Desk, line: &SeenLine, path: &[PathColumn]) {
-    let degrees = line.degrees.get();
-    let word = |degree: Degree| desk.text(line.question.answer_key(degree));
+fn line_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    (question, degrees): (Question, &[Option<Degree>]),
+    path: &[PathColumn],
+) {
+    let word = |degree: Degree| desk.text(question.answer_key(degree));
     let told = degrees.iter().map(|one| one.map_or_else(|| desk.text("story-not-told"), word));
     let told: Vec<String> = told.collect();
     let all = told.join(&desk.text("review-between-names"));
-    let lane = Lane::new(ui, (&desk.text(line.question.short_key()), &all), degrees.len(), LINE);
+    let lane = Lane::new(ui, (&desk.text(question.short_key()), &all), degrees.len(), LINE);
     let at = |place: usize, degree: Degree| height(lane.middle(place), degree);
     let mut run: Vec<Pos2> = Vec::new();
     for (place, degree) in degrees.iter().enumerate() {

@@ -23,6 +23,9 @@ use crate::{
     progress::{Compared, GroupStory, Part, Sentence},
 };
 
+/// The most meetings that are drawn over time, the latest: two years of a group that meets every week.
+const MOST_DRAWN: usize = 104;
+
 /// What the page shows.
 #[derive(Clone, Debug)]
 pub struct StoryView {
@@ -78,15 +81,23 @@ fn lines_ui(ui: &mut Ui, desk: &Desk, sentences: &[Sentence]) {
 fn parts_ui(ui: &mut Ui, desk: &Desk, (group, view): (i64, &StoryView), commands: &mut Vec<DeskCommand>) {
     let StoryView { story, sentences, .. } = view;
     let path = &story.path;
-    let meeting = part_ui(ui, desk, (Part::Path, sentences), |ui| path_ui(ui, desk, path)).flatten();
-    commands.extend(meeting.map(|place| DeskCommand::GoTo(PageId::Review(group, Some(place)))));
-    part_ui(ui, desk, (Part::Weather, sentences), |ui| weather_ui(ui, desk, path));
+    let from = path.len().saturating_sub(MOST_DRAWN);
+    let drawn = &path[from..];
+    let meeting = part_ui(ui, desk, (Part::Path, sentences), |ui| {
+        if from > 0 {
+            theme::small(ui, &desk.count("story-path-latest", drawn.len()));
+        }
+        path_ui(ui, desk, drawn)
+    });
+    let meeting = meeting.flatten().map(|place| PageId::Review(group, Some(from + place)));
+    commands.extend(meeting.map(DeskCommand::GoTo));
+    part_ui(ui, desk, (Part::Weather, sentences), |ui| weather_ui(ui, desk, drawn));
     part_ui(ui, desk, (Part::Grown, sentences), |ui| grown_ui(ui, desk, &story.grown));
     part_ui(ui, desk, (Part::Goals, sentences), |ui| goals_ui(ui, desk, &story.goals, path));
     part_ui(ui, desk, (Part::Words, sentences), |ui| words_ui(ui, desk, &story.words));
     part_ui(ui, desk, (Part::Helps, sentences), |ui| helps_ui(ui, desk, &story.helps, path));
-    let phase =
-        part_ui(ui, desk, (Part::Seen, sentences), |ui| seen_ui(ui, desk, &story.seen, path)).flatten();
+    let phase = part_ui(ui, desk, (Part::Seen, sentences), |ui| seen_ui(ui, desk, &story.seen, (path, from)))
+        .flatten();
     if let (Some(phase), Some(last)) = (phase, path.last()) {
         let seen = last.seen.with_phase(phase);
         commands.push(DeskCommand::Review(ReviewCommand::ChangeObservation { session: last.session, seen }));

@@ -290,7 +290,7 @@ fn known_of(possible: &[crate::progress::small_group::simulation::PossibleWorld]
 }
 
 #[test]
-fn whoever_knows_the_whole_story_knows_no_childs_answer() {
+fn the_whole_story_tells_no_childs_answer() {
     let library = library();
     let (mut questions, mut words, mut named) = (0, 0, 0);
     for (children, group) in groups() {
