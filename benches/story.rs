@@ -35,6 +35,10 @@ fn today() -> Date {
     Date::from_year_month_day(2026, 11, 23).expect("a day")
 }
 
+fn days(count: usize) -> i64 {
+    i64::try_from(count).expect("a number of meetings")
+}
+
 /// A group with so many meetings, as a pack carries it.
 fn long_group(played: &[SessionRecords], plans: &[String], meetings: usize) -> PackedGroup {
     let session = |place: usize| {
@@ -45,8 +49,8 @@ fn long_group(played: &[SessionRecords], plans: &[String], meetings: usize) -> P
         };
         PackedSession {
             number: place as u32 + 1,
-            order: place as i64,
-            date: Date::from_days(i64::from(today().days()) - (meetings - place) as i64),
+            order: days(place),
+            date: Date::from_days(i64::from(today().days()) - days(meetings - place)),
             plan: plans[place % played.len()].clone(),
             band: Band::B,
             records: records.records.clone(),

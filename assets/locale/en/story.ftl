@@ -61,7 +61,10 @@ story-weather-light = { $of ->
         [0] At the one meeting of which it can be told, light weather was not what more than half of the children left with.
        *[other] At the one meeting of which it can be told, more than half of the children left with light weather.
     }
-   *[other] At { $light } of the { $of } meetings of which it can be told, more than half of the children left with light weather.
+   *[other] { $light ->
+        [0] At none of the { $of } meetings of which it can be told did more than half of the children leave with light weather.
+       *[other] At { $light } of the { $of } meetings of which it can be told, more than half of the children left with light weather.
+    }
 }
 
 story-grown-higher = { $time }, compared with the first time, at least two more children chose higher than lower for: { $factors }. { $of ->
@@ -114,7 +117,10 @@ story-helps-again = { $of ->
         [0] At the one meeting of which it can be told, no more than half of the children said they would gladly do it again.
        *[other] At the one meeting of which it can be told, more than half of the children said they would gladly do it again.
     }
-   *[other] At { $wanted } of the { $of } meetings of which it can be told, more than half of the children said they would gladly do it again.
+   *[other] { $wanted ->
+        [0] At none of the { $of } meetings of which it can be told did more than half of the children say they would gladly do it again.
+       *[other] At { $wanted } of the { $of } meetings of which it can be told, more than half of the children said they would gladly do it again.
+    }
 }
 story-helps-chose = { $times ->
     [one] Where the group could choose, it chose “{ $title }”.

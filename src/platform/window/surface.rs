@@ -142,9 +142,9 @@ const fn in_step(engine: PluginGroupBuilder) -> PluginGroupBuilder {
 
 /// Log filter: the app's own lines and real problems. Which driver draws, that nothing can be heard here, and that Chinese word
 /// segmentation is absent, which is not needed, is no news; nor is that a frame of the tour passed without the renderer, since its
-/// time is simulated.
+/// time is simulated, nor that a tour starts more than one app and only the first sets the log up.
 const QUIET: &str = "warn,six_seeds=info,icu_provider=off,icu_segmenter=off,wgpu=error,naga=error,bevy_egui=error,winit=error,\
-    bevy_render::renderer=error,bevy_time=error,wgpu_hal::vulkan::instance=off,bevy_audio=error,\
+    bevy_render::renderer=error,bevy_time=error,bevy_log=off,wgpu_hal::vulkan::instance=off,bevy_audio=error,\
     sctk_adwaita=off";
 
 fn set_drawing(mut commands: Commands, mut images: ResMut<Assets<Image>>, surface: Surface) {
