@@ -135,7 +135,8 @@ fn plays_on(tablet: &mut Tablet, choice: usize, stage: &mut Stage) {
 /// The walk through the desk, and the words of the pages it came to. Every page that it is made to come to is kept, and of every
 /// other page the first sight, and the one that is called as the page.
 pub fn of_the_desk(language: Language) -> (Album, BTreeSet<String>) {
-    let out = TempDir::new().unwrap();
+    // Its path stands on some pages, so that it has to be equally long everywhere.
+    let out = TempDir::new_in("/tmp").unwrap();
     let route = Route {
         out: out.path().to_owned(),
         levels: None,
