@@ -14,7 +14,7 @@ pub enum PageProblem {
     /// The browser keeps nothing for this page.
     Storage,
     /// What was done last could not be kept.
-    SaveError,
+    NotSaved,
     /// The program has ended.
     Program,
 }
@@ -34,7 +34,7 @@ pub fn report_problem(problem: PageProblem) {
     let word = match problem {
         PageProblem::OtherTab => "other-tab",
         PageProblem::Storage => "storage",
-        PageProblem::SaveError => "not-kept",
+        PageProblem::NotSaved => "not-kept",
         PageProblem::Program => "program",
     };
     tell("six-seeds-trouble", word.into());

@@ -296,13 +296,13 @@ fn write(stores: &[&str], work: impl FnOnce(&JsValue) -> Result<(), JsValue>) {
     let begun = call(&database, "transaction", &[list(&names).into(), "readwrite".into(), strict]);
     let written = begun.and_then(|transaction| {
         set(&transaction, "oncomplete", once(|_| complete()));
-        set(&transaction, "onabort", once(|_| fail(PageProblem::SaveError)));
+        set(&transaction, "onabort", once(|_| fail(PageProblem::NotSaved)));
         work(&transaction)?;
         // Without waiting for the page to rest.
         call(&transaction, "commit", &[])
     });
     if written.is_err() {
-        fail(PageProblem::SaveError);
+        fail(PageProblem::NotSaved);
     }
 }
 
@@ -316,7 +316,7 @@ fn complete() {
 
 /// What the journal holds could not even be read: it is as if it could not be written down.
 pub fn report_unsaved() {
-    fail(PageProblem::SaveError);
+    fail(PageProblem::NotSaved);
 }
 
 /// Nothing is acknowledged any more; the page offers to load again what is kept.

@@ -15,12 +15,14 @@ const RUNGS: usize = 5;
 
 /// The ladders, how many made plans at last, and what helped.
 pub fn goals_ui(ui: &mut Ui, desk: &Desk, goals: &GoalsStory, path: &[PathColumn]) {
-    ui.horizontal_wrapped(|ui| {
-        for again in &goals.again {
-            let day = path.get(again.column).map_or_else(String::new, |one| desk.short_day(&one.date));
-            ladder(ui, desk, &day, again.height.shown().map(|told| told.tendency));
-        }
-    });
+    if !goals.again.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            for again in &goals.again {
+                let day = path.get(again.column).map_or_else(String::new, |one| desk.short_day(&one.date));
+                ladder(ui, desk, &day, again.height.shown().map(|told| told.tendency));
+            }
+        });
+    }
     let share = goals.plans.iter().rev().find_map(|one| one.share.shown());
     if let Some(share) = share {
         theme::body(ui, &desk.text(&format!("review-planned-{}", share.word())));

@@ -82,7 +82,10 @@ fn phase_ui(ui: &mut Ui, desk: &Desk, seen: &SeenStory) -> Option<Phase> {
     let confirmed = seen.confirmed.last().copied().flatten();
     let name = |phase: Phase| desk.text(&format!("print-phase-{}", phase.word()));
     let key = if confirmed.is_some() { "story-phase-confirmed" } else { "story-phase-proposed" };
-    theme::body(ui, &desk.with(key, &[("phase", name(phase).into())]));
+    // Where nothing was seen, the sentence of the part says it already.
+    if seen.latest().next().is_some() {
+        theme::body(ui, &desk.with(key, &[("phase", name(phase).into())]));
+    }
     if let Some(proposed) = seen.proposed.filter(|_| confirmed.is_none()) {
         theme::small(ui, &desk.text(proposed.because.key()));
     }

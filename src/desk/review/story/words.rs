@@ -12,8 +12,9 @@ use crate::{
 pub fn words_ui(ui: &mut Ui, desk: &Desk, words: &WordsStory) {
     listed(ui, desk, "story-words-feelings", words.feelings.get());
     listed(ui, desk, "story-words-strengths", words.strengths.get());
+    // Where no word is told, the sentence of the part says how many ideas there were.
     let ideas = *words.ideas.get();
-    if ideas > 0 {
+    if ideas > 0 && !words.feelings.get().is_empty() {
         theme::small(ui, &desk.count("story-made-ideas", ideas));
     }
 }
